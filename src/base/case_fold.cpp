@@ -4,6 +4,7 @@
 
 #include <cstdlib>
 #include <new>
+#include <utility>
 
 #include "base/text.hpp"
 #include "base/utf8.hpp"
@@ -38,30 +39,13 @@ std::string mapped(std::string_view text, int options) {
 
 // Letters that Unicode does not take apart into a plain letter and an accent.
 std::string_view spelled_out(char32_t code) {
-  switch (code) {
-    case U'æ':
-      return "ae";
-    case U'ø':
-      return "oe";
-    case U'œ':
-      return "oe";
-    case U'þ':
-      return "th";
-    case U'ð':
-      return "d";
-    case U'đ':
-      return "d";
-    case U'ħ':
-      return "h";
-    case U'ı':
-      return "i";
-    case U'ł':
-      return "l";
-    case U'ŧ':
-      return "t";
-    default:
-      return {};
+  constexpr std::pair<char32_t, std::string_view> letters[] = {
+      {U'æ', "ae"}, {U'ø', "oe"}, {U'œ', "oe"}, {U'þ', "th"}, {U'ð', "d"},
+      {U'đ', "d"},  {U'ħ', "h"},  {U'ı', "i"},  {U'ł', "l"},  {U'ŧ', "t"}};
+  for (const auto& [letter, spelled] : letters) {
+    if (letter == code) return spelled;
   }
+  return {};
 }
 
 bool is_mark(char32_t code) {

@@ -4,6 +4,10 @@
 //   template <> inline constexpr auto base::fields_of<Area> = base::Table{
 //       base::field("id", &Area::id, "Boligområdets id"), …};
 //
+// A view has its table in itself, where the members give the keys:
+//
+//   static constexpr auto fields = base::Table{base::field<&AreaView::id>("Boligområdets id"), …};
+//
 // The table lists the members in the order in which the struct declares them: the reader builds
 // the aggregate once all its fields are there.
 #pragma once
@@ -17,6 +21,7 @@
 #include <utility>
 #include <vector>
 
+#include "base/name_of.hpp"
 #include "base/parsed.hpp"
 
 namespace base {
@@ -40,6 +45,10 @@ template <class T, class M>
 constexpr Field<T, M> field(std::string_view key, M T::*member, std::string_view help,
                             Presence presence = Presence::natural) {
   return {key, member, help, presence};
+}
+template <auto member>
+constexpr auto field(std::string_view help) {
+  return field(name_of<member>(), member, help);
 }
 
 // The fields of a member stand among those of the structure that holds it: a view is what is
@@ -91,7 +100,12 @@ constexpr auto operator+(const Table<A...>& one, const Table<B...>& other) {
 
 struct NoFields {};
 template <class T>
-inline constexpr NoFields fields_of{};
+constexpr auto fields_within() {
+  if constexpr (requires { T::fields; }) return T::fields;
+  else return NoFields{};
+}
+template <class T>
+inline constexpr auto fields_of = fields_within<T>();
 template <class T>
 concept Structure = !std::is_same_v<std::remove_cvref_t<decltype(fields_of<T>)>, NoFields>;
 

@@ -71,24 +71,18 @@ Json text_schema() { return typed_schema("string"); }
 // The envelope of --json. `data` is as the command's own view says.
 Json output_schema() {
   ObjectSchema error;
-  Json kinds = Json::list();
-  for (const auto* kind : {"usage", "world", "refused", "cancelled"})
-    kinds.append(Json::text(kind));
-  Json kind = Json::object();
-  kind.set("enum", std::move(kinds));
-  error.member("kind", std::move(kind), "hvad der er i vejen", true);
+  error.member("kind", choice_schema(failure_kinds), "hvad der er i vejen", true);
   error.member("message", typed_schema("string"), "hvad der er set", true);
   error.member("remedy", typed_schema("string"), "hvad man kan gøre; kan være tom", true);
   Json either = Json::list();
   either.append(typed_schema("null"));
   either.append(error.take());
-  Json failure = Json::object();
-  failure.set("anyOf", std::move(either));
   ObjectSchema output;
   output.member("format", const_schema(output_format), "svarets format", true);
   output.member("data", Json::object(), "svaret; null, når det ikke lykkedes", true);
   output.member("warnings", list_schema(typed_schema("string"), false), "advarsler", true);
-  output.member("error", std::move(failure), "null, når det lykkedes", true);
+  output.member("error", Json::object().with("anyOf", std::move(either)), "null, når det lykkedes",
+                true);
   return output.take();
 }
 

@@ -16,27 +16,21 @@ struct ActivationView : IncidentHead {  // of its questions those that are open
   std::string first;              // whom to ring now; empty where there is nobody
   std::vector<std::string> warnings;
   std::optional<MailingView> mail;  // with --notify
+
+  static constexpr auto fields =
+      Table{
+          field<&ActivationView::numbers>("numre, der altid vises først"),
+      } +
+      IncidentHead::fields +
+      Table{
+          field<&ActivationView::next>("de næste kommandoer"),
+          field<&ActivationView::first>("hvem der skal ringes til nu; tomt, når det er ingen"),
+          field<&ActivationView::warnings>("advarsler"),
+          field<&ActivationView::mail>("hvem der fik e-mail, med --notify"),
+      };
 };
 
 ActivationView activation_view(const Context& context, const model::Incident& incident,
                                std::vector<std::string> next);
 
 }  // namespace render
-
-namespace base {
-
-template <>
-inline constexpr auto fields_of<render::ActivationView> =
-    Table{
-        field("numbers", &render::ActivationView::numbers, "numre, der altid vises først"),
-    } +
-    fields_of<render::IncidentHead> +
-    Table{
-        field("next", &render::ActivationView::next, "de næste kommandoer"),
-        field("first", &render::ActivationView::first,
-              "hvem der skal ringes til nu; tomt, når det er ingen"),
-        field("warnings", &render::ActivationView::warnings, "advarsler"),
-        field("mail", &render::ActivationView::mail, "hvem der fik e-mail, med --notify"),
-    };
-
-}  // namespace base

@@ -15,6 +15,13 @@ struct PartView {
   base::Date last;   // of its days
   std::optional<base::Date> done;
   std::optional<base::Date> convened;  // the regular meeting that is to come in it
+
+  static constexpr auto fields = Table{
+      field<&PartView::name>("perioden på dansk"),
+      field<&PartView::last>("dens sidste dag"),
+      field<&PartView::done>("hvornår det blev gjort; uden den mangler det"),
+      field<&PartView::convened>("hvornår det møde er, der er indkaldt til"),
+  };
 };
 
 struct DutyRow {
@@ -26,43 +33,28 @@ struct DutyRow {
   PartView current;
   std::optional<PartView> before;  // absent where nobody can know
   std::optional<base::Date> last;  // ever
+
+  static constexpr auto fields = Table{
+      field<&DutyRow::id>("pligtens id; de faste møder har intet"),
+      field<&DutyRow::name>("hvad der skal gøres"),
+      field<&DutyRow::who>("hvem der gør det"),
+      field<&DutyRow::source>("hvor det står"),
+      field<&DutyRow::per_year>("hvor mange gange om året"),
+      field<&DutyRow::current>("perioden nu"),
+      field<&DutyRow::before>("perioden før, hvis der var skrevet noget ned dengang"),
+      field<&DutyRow::last>("sidste gang"),
+  };
 };
 
 struct DutiesView {
   std::vector<DutyRow> duties;
+
+  static constexpr auto fields = Table{
+      field<&DutiesView::duties>("de faste møder og planens pligter"),
+  };
 };
 
 // `entries` are those outside incidents.
 DutiesView duties_view(const Context& context, const std::vector<model::Item>& entries);
 
 }  // namespace render
-
-namespace base {
-
-template <>
-inline constexpr auto fields_of<render::PartView> = Table{
-    field("name", &render::PartView::name, "perioden på dansk"),
-    field("last", &render::PartView::last, "dens sidste dag"),
-    field("done", &render::PartView::done, "hvornår det blev gjort; uden den mangler det"),
-    field("convened", &render::PartView::convened, "hvornår det møde er, der er indkaldt til"),
-};
-
-template <>
-inline constexpr auto fields_of<render::DutyRow> = Table{
-    field("id", &render::DutyRow::id, "pligtens id; de faste møder har intet"),
-    field("name", &render::DutyRow::name, "hvad der skal gøres"),
-    field("who", &render::DutyRow::who, "hvem der gør det"),
-    field("source", &render::DutyRow::source, "hvor det står"),
-    field("per_year", &render::DutyRow::per_year, "hvor mange gange om året"),
-    field("current", &render::DutyRow::current, "perioden nu"),
-    field("before", &render::DutyRow::before,
-          "perioden før, hvis der var skrevet noget ned dengang"),
-    field("last", &render::DutyRow::last, "sidste gang"),
-};
-
-template <>
-inline constexpr auto fields_of<render::DutiesView> = Table{
-    field("duties", &render::DutiesView::duties, "de faste møder og planens pligter"),
-};
-
-}  // namespace base

@@ -17,6 +17,12 @@ struct LoggedExercise {
   std::string id;     // the incident's short one
   std::string title;  // «Brand i Parken»
   base::Date on;
+
+  static constexpr auto fields = Table{
+      field<&LoggedExercise::id>("hændelsens korte id"),
+      field<&LoggedExercise::title>("type og sted"),
+      field<&LoggedExercise::on>("hvilken dag"),
+  };
 };
 
 struct ExerciseRow {
@@ -31,6 +37,20 @@ struct ExerciseRow {
   std::optional<std::string> responsible;
   std::vector<std::string> present;
   std::optional<std::string> text;
+
+  static constexpr auto fields = Table{
+      field<&ExerciseRow::id>("øvelsens id"),
+      field<&ExerciseRow::stem>("det første notats fulde navn"),
+      field<&ExerciseRow::type>("slags"),
+      field<&ExerciseRow::standing>("hvor langt den er"),
+      field<&ExerciseRow::on>("hvornår den er planlagt til, eller blev holdt"),
+      field<&ExerciseRow::overdue>("planlagt, men dagen er forbi"),
+      field<&ExerciseRow::evaluated>("evalueret"),
+      field<&ExerciseRow::incident>("den hændelse, den er skrevet i"),
+      field<&ExerciseRow::responsible>("den, der står for den"),
+      field<&ExerciseRow::present>("dem, der var med"),
+      field<&ExerciseRow::text>("hvad den går ud på"),
+  };
 };
 
 struct ExercisesView {
@@ -38,6 +58,13 @@ struct ExercisesView {
   std::vector<ExerciseRow> held;       // the newest first
   std::vector<ExerciseRow> cancelled;  // likewise
   std::optional<LoggedExercise> logged;
+
+  static constexpr auto fields = Table{
+      field<&ExercisesView::planned>("planlagte, den næste først"),
+      field<&ExercisesView::held>("holdte, den nyeste først"),
+      field<&ExercisesView::cancelled>("aflyste"),
+      field<&ExercisesView::logged>("en nyere øvelse, som kun står i en hændelses log"),
+  };
 };
 
 // `evaluated_incidents` are the short ids of those whose log has an evaluation.
@@ -46,38 +73,3 @@ ExercisesView exercises_view(const Context& context, const std::vector<model::Ex
                              const std::set<std::string>& evaluated_incidents);
 
 }  // namespace render
-
-namespace base {
-
-template <>
-inline constexpr auto fields_of<render::LoggedExercise> = Table{
-    field("id", &render::LoggedExercise::id, "hændelsens korte id"),
-    field("title", &render::LoggedExercise::title, "type og sted"),
-    field("on", &render::LoggedExercise::on, "hvilken dag"),
-};
-
-template <>
-inline constexpr auto fields_of<render::ExerciseRow> = Table{
-    field("id", &render::ExerciseRow::id, "øvelsens id"),
-    field("stem", &render::ExerciseRow::stem, "det første notats fulde navn"),
-    field("type", &render::ExerciseRow::type, "slags"),
-    field("standing", &render::ExerciseRow::standing, "hvor langt den er"),
-    field("on", &render::ExerciseRow::on, "hvornår den er planlagt til, eller blev holdt"),
-    field("overdue", &render::ExerciseRow::overdue, "planlagt, men dagen er forbi"),
-    field("evaluated", &render::ExerciseRow::evaluated, "evalueret"),
-    field("incident", &render::ExerciseRow::incident, "den hændelse, den er skrevet i"),
-    field("responsible", &render::ExerciseRow::responsible, "den, der står for den"),
-    field("present", &render::ExerciseRow::present, "dem, der var med"),
-    field("text", &render::ExerciseRow::text, "hvad den går ud på"),
-};
-
-template <>
-inline constexpr auto fields_of<render::ExercisesView> = Table{
-    field("planned", &render::ExercisesView::planned, "planlagte, den næste først"),
-    field("held", &render::ExercisesView::held, "holdte, den nyeste først"),
-    field("cancelled", &render::ExercisesView::cancelled, "aflyste"),
-    field("logged", &render::ExercisesView::logged,
-          "en nyere øvelse, som kun står i en hændelses log"),
-};
-
-}  // namespace base

@@ -15,6 +15,12 @@ struct HealthLine {
   std::string topic;  // «Møder»
   std::string text;   // a sentence; where a command follows, up to the colon or the question mark
   std::optional<std::string> command;  // what to type about it
+
+  static constexpr auto fields = Table{
+      field<&HealthLine::topic>("hvad det handler om"),
+      field<&HealthLine::text>("hvad der er at sige"),
+      field<&HealthLine::command>("hvad man kan skrive"),
+  };
 };
 
 struct RiskyDaysView {
@@ -23,6 +29,12 @@ struct RiskyDaysView {
   base::Date first;
   base::Date last;
   std::string text;  // «31. december – 1. januar»
+
+  static constexpr auto fields = Table{
+      field<&RiskyDaysView::id>("id i plan.yaml"),    field<&RiskyDaysView::name>("hvad de hedder"),
+      field<&RiskyDaysView::first>("første dag"),     field<&RiskyDaysView::last>("sidste dag"),
+      field<&RiskyDaysView::text>("dagene på dansk"),
+  };
 };
 
 struct HealthView {
@@ -35,6 +47,20 @@ struct HealthView {
   std::vector<RiskyDaysView> risky_days;  // that have begun, or begin within two weeks
   int open_proposals = 0;       // as in HealthFacts
   int unwritten_proposals = 0;
+
+  static constexpr auto fields = Table{
+      field<&HealthView::lines>("året på én side, linje for linje"),
+      field<&HealthView::days_left>("dage, som dokumentet gælder endnu"),
+      field<&HealthView::next_meeting>("det næste møde, der er indkaldt"),
+      field<&HealthView::last_exercise>("den sidste øvelse"),
+      field<&HealthView::planned_exercise>("den næste planlagte øvelse; dagen kan være forbi"),
+      field<&HealthView::duties>(
+          "pligter, der mangler for perioden før, eller som snart skal være gjort"),
+      field<&HealthView::risky_days>("dage med større risiko: i gang, eller inden for to uger"),
+      field<&HealthView::open_proposals>("åbne forslag til ændring af planen"),
+      field<&HealthView::unwritten_proposals>(
+          "vedtagne forslag, der ikke er skrevet ind i planen endnu"),
+  };
 };
 
 // What was read for it beside the plan.
@@ -52,41 +78,3 @@ struct HealthFacts {
 HealthView health_view(const Context& context, const HealthFacts& facts);
 
 }  // namespace render
-
-namespace base {
-
-template <>
-inline constexpr auto fields_of<render::HealthLine> = Table{
-    field("topic", &render::HealthLine::topic, "hvad det handler om"),
-    field("text", &render::HealthLine::text, "hvad der er at sige"),
-    field("command", &render::HealthLine::command, "hvad man kan skrive"),
-};
-
-template <>
-inline constexpr auto fields_of<render::RiskyDaysView> = Table{
-    field("id", &render::RiskyDaysView::id, "id i plan.yaml"),
-    field("name", &render::RiskyDaysView::name, "hvad de hedder"),
-    field("first", &render::RiskyDaysView::first, "første dag"),
-    field("last", &render::RiskyDaysView::last, "sidste dag"),
-    field("text", &render::RiskyDaysView::text, "dagene på dansk"),
-};
-
-template <>
-inline constexpr auto fields_of<render::HealthView> = Table{
-    field("lines", &render::HealthView::lines, "året på én side, linje for linje"),
-    field("days_left", &render::HealthView::days_left, "dage, som dokumentet gælder endnu"),
-    field("next_meeting", &render::HealthView::next_meeting, "det næste møde, der er indkaldt"),
-    field("last_exercise", &render::HealthView::last_exercise, "den sidste øvelse"),
-    field("planned_exercise", &render::HealthView::planned_exercise,
-          "den næste planlagte øvelse; dagen kan være forbi"),
-    field("duties", &render::HealthView::duties,
-          "pligter, der mangler for perioden før, eller som snart skal være gjort"),
-    field("risky_days", &render::HealthView::risky_days,
-          "dage med større risiko: i gang, eller inden for to uger"),
-    field("open_proposals", &render::HealthView::open_proposals,
-          "åbne forslag til ændring af planen"),
-    field("unwritten_proposals", &render::HealthView::unwritten_proposals,
-          "vedtagne forslag, der ikke er skrevet ind i planen endnu"),
-};
-
-}  // namespace base

@@ -19,21 +19,16 @@ struct HookView {
   std::string path;                    // of the entry's file, from the workspace's folder
   std::string workspace;               // that folder
   EntryView entry;
+
+  static constexpr auto fields = Table{
+      field<&HookView::format>("beredskab-hook/1"),
+      field<&HookView::hook>("after-activation eller after-entry"),
+      field<&HookView::plan>("planens id"),
+      field<&HookView::incident>("hændelsen; ikke uden for hændelser"),
+      field<&HookView::path>("notatets fil, fra beredskabsmappen"),
+      field<&HookView::workspace>("beredskabsmappen"),
+      field<&HookView::entry>("notatet"),
+  };
 };
 
 }  // namespace render
-
-namespace base {
-
-template <>
-inline constexpr auto fields_of<render::HookView> = Table{
-    field("format", &render::HookView::format, "beredskab-hook/1"),
-    field("hook", &render::HookView::hook, "after-activation eller after-entry"),
-    field("plan", &render::HookView::plan, "planens id"),
-    field("incident", &render::HookView::incident, "hændelsen; ikke uden for hændelser"),
-    field("path", &render::HookView::path, "notatets fil, fra beredskabsmappen"),
-    field("workspace", &render::HookView::workspace, "beredskabsmappen"),
-    field("entry", &render::HookView::entry, "notatet"),
-};
-
-}  // namespace base

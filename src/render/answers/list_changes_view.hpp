@@ -17,21 +17,16 @@ struct ListChangesView {
   bool any = false;
 
   std::vector<std::string> sentences() const;
+
+  static constexpr auto fields = Table{
+      field<&ListChangesView::since>("dagen for det sidste møde"),
+      field<&ListChangesView::joined>("nye på listen"),
+      field<&ListChangesView::left>("ikke længere på listen"),
+      field<&ListChangesView::changed>("dem, hvis oplysninger er ændret"),
+      field<&ListChangesView::any>("noget er ændret"),
+  };
 };
 ListChangesView list_changes_view(const Context& context, const base::Date& since,
                                   const model::ListChanges& changes);
 
 }  // namespace render
-
-namespace base {
-
-template <>
-inline constexpr auto fields_of<render::ListChangesView> = Table{
-    field("since", &render::ListChangesView::since, "dagen for det sidste møde"),
-    field("joined", &render::ListChangesView::joined, "nye på listen"),
-    field("left", &render::ListChangesView::left, "ikke længere på listen"),
-    field("changed", &render::ListChangesView::changed, "dem, hvis oplysninger er ændret"),
-    field("any", &render::ListChangesView::any, "noget er ændret"),
-};
-
-}  // namespace base

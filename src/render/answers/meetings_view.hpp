@@ -32,6 +32,23 @@ struct MeetingRow {
   int decisions = 0;
   int mailed = 0;  // how many of the invited were sent it by mail, as it stands now
   std::vector<std::string> not_mailed;  // who has an address and was not
+
+  static constexpr auto fields = Table{
+      field<&MeetingRow::id>("mødets id"),
+      field<&MeetingRow::title>("hvad slags møde"),
+      field<&MeetingRow::start>("hvornår det begynder"),
+      field<&MeetingRow::time>("dag og klokkeslæt i én linje"),
+      field<&MeetingRow::place>("hvor det holdes"),
+      field<&MeetingRow::incident>("hændelsen, som det handler om"),
+      field<&MeetingRow::half_yearly>("et af de faste møder"),
+      field<&MeetingRow::standing>("coming, held, no-minutes eller cancelled"),
+      field<&MeetingRow::standing_text>("det samme på dansk"),
+      field<&MeetingRow::invited>("hvor mange der er indkaldt"),
+      field<&MeetingRow::present>("hvor mange der var til stede"),
+      field<&MeetingRow::decisions>("hvor mange beslutninger"),
+      field<&MeetingRow::mailed>("hvor mange der har fået indkaldelsen på e-mail"),
+      field<&MeetingRow::not_mailed>("dem, som den ikke kunne sendes til"),
+  };
 };
 
 struct RegularPartView {
@@ -44,11 +61,28 @@ struct RegularPartView {
   bool over = false;    // the part of the year
   bool missing = false; // too few were held or are convened
   std::string text;
+
+  static constexpr auto fields = Table{
+      field<&RegularPartView::name>("delen af året"),
+      field<&RegularPartView::from>("første dag"),
+      field<&RegularPartView::to>("sidste dag"),
+      field<&RegularPartView::required>("møder, som planen kræver"),
+      field<&RegularPartView::held>("møder, der er holdt"),
+      field<&RegularPartView::convened>("møder, der er indkaldt"),
+      field<&RegularPartView::over>("delen af året er forbi"),
+      field<&RegularPartView::missing>("der mangler et møde"),
+      field<&RegularPartView::text>("det samme i én linje"),
+  };
 };
 
 struct MeetingsView {
   std::vector<MeetingRow> meetings;
   std::vector<RegularPartView> parts;
+
+  static constexpr auto fields = Table{
+      field<&MeetingsView::meetings>("møderne, det ældste først"),
+      field<&MeetingsView::parts>("de faste møder, del for del af årene"),
+  };
 };
 
 // What `meeting convene`, `invitation` and `minutes` answer.
@@ -67,6 +101,23 @@ struct MeetingView {
   std::vector<std::string> next;
   std::optional<MailingView> mail;  // with --send
   std::optional<std::string> document;  // the file of the minutes, with -o
+
+  static constexpr auto fields = Table{
+      field<&MeetingView::meeting>("mødet, som det er nu"),
+      field<&MeetingView::entries>("de notater, der er skrevet"),
+      field<&MeetingView::files>("de filer, der er skrevet"),
+      field<&MeetingView::withdrawn>("filerne til dem, der ikke længere er indkaldt"),
+      field<&MeetingView::added>("dem, der er kommet til"),
+      field<&MeetingView::taken_off>("dem, der ikke længere er indkaldt"),
+      field<&MeetingView::away>("hvem der er fraværende på dagen, og hvem der kommer i stedet"),
+      field<&MeetingView::uid>("indkaldelsens UID"),
+      field<&MeetingView::sequence>("indkaldelsens SEQUENCE"),
+      field<&MeetingView::method>("REQUEST, CANCEL, eller PUBLISH uden en adresse at svare til"),
+      field<&MeetingView::without_email>("de indkaldte, som ingen e-mail har"),
+      field<&MeetingView::next>("kommandoer, der kan være de næste"),
+      field<&MeetingView::mail>("hvem der fik indkaldelsen på e-mail, med --send"),
+      field<&MeetingView::document>("filen med referatet, med -o"),
+  };
 };
 
 MeetingRow meeting_row(const Context& context, const std::vector<model::Item>& entries,
@@ -83,65 +134,6 @@ inline constexpr std::array choices_of<render::MeetingStanding> = {
     Choice{render::MeetingStanding::held, "held", "holdt"},
     Choice{render::MeetingStanding::no_minutes, "no-minutes", "referatet mangler"},
     Choice{render::MeetingStanding::cancelled, "cancelled", "aflyst"},
-};
-
-template <>
-inline constexpr auto fields_of<render::MeetingRow> = Table{
-    field("id", &render::MeetingRow::id, "mødets id"),
-    field("title", &render::MeetingRow::title, "hvad slags møde"),
-    field("start", &render::MeetingRow::start, "hvornår det begynder"),
-    field("time", &render::MeetingRow::time, "dag og klokkeslæt i én linje"),
-    field("place", &render::MeetingRow::place, "hvor det holdes"),
-    field("incident", &render::MeetingRow::incident, "hændelsen, som det handler om"),
-    field("half_yearly", &render::MeetingRow::half_yearly, "et af de faste møder"),
-    field("standing", &render::MeetingRow::standing, "coming, held, no-minutes eller cancelled"),
-    field("standing_text", &render::MeetingRow::standing_text, "det samme på dansk"),
-    field("invited", &render::MeetingRow::invited, "hvor mange der er indkaldt"),
-    field("present", &render::MeetingRow::present, "hvor mange der var til stede"),
-    field("decisions", &render::MeetingRow::decisions, "hvor mange beslutninger"),
-    field("mailed", &render::MeetingRow::mailed, "hvor mange der har fået indkaldelsen på e-mail"),
-    field("not_mailed", &render::MeetingRow::not_mailed, "dem, som den ikke kunne sendes til"),
-};
-
-template <>
-inline constexpr auto fields_of<render::RegularPartView> = Table{
-    field("name", &render::RegularPartView::name, "delen af året"),
-    field("from", &render::RegularPartView::from, "første dag"),
-    field("to", &render::RegularPartView::to, "sidste dag"),
-    field("required", &render::RegularPartView::required, "møder, som planen kræver"),
-    field("held", &render::RegularPartView::held, "møder, der er holdt"),
-    field("convened", &render::RegularPartView::convened, "møder, der er indkaldt"),
-    field("over", &render::RegularPartView::over, "delen af året er forbi"),
-    field("missing", &render::RegularPartView::missing, "der mangler et møde"),
-    field("text", &render::RegularPartView::text, "det samme i én linje"),
-};
-
-template <>
-inline constexpr auto fields_of<render::MeetingsView> = Table{
-    field("meetings", &render::MeetingsView::meetings, "møderne, det ældste først"),
-    field("parts", &render::MeetingsView::parts, "de faste møder, del for del af årene"),
-};
-
-template <>
-inline constexpr auto fields_of<render::MeetingView> = Table{
-    field("meeting", &render::MeetingView::meeting, "mødet, som det er nu"),
-    field("entries", &render::MeetingView::entries, "de notater, der er skrevet"),
-    field("files", &render::MeetingView::files, "de filer, der er skrevet"),
-    field("withdrawn", &render::MeetingView::withdrawn,
-          "filerne til dem, der ikke længere er indkaldt"),
-    field("added", &render::MeetingView::added, "dem, der er kommet til"),
-    field("taken_off", &render::MeetingView::taken_off, "dem, der ikke længere er indkaldt"),
-    field("away", &render::MeetingView::away,
-          "hvem der er fraværende på dagen, og hvem der kommer i stedet"),
-    field("uid", &render::MeetingView::uid, "indkaldelsens UID"),
-    field("sequence", &render::MeetingView::sequence, "indkaldelsens SEQUENCE"),
-    field("method", &render::MeetingView::method,
-          "REQUEST, CANCEL, eller PUBLISH uden en adresse at svare til"),
-    field("without_email", &render::MeetingView::without_email,
-          "de indkaldte, som ingen e-mail har"),
-    field("next", &render::MeetingView::next, "kommandoer, der kan være de næste"),
-    field("mail", &render::MeetingView::mail, "hvem der fik indkaldelsen på e-mail, med --send"),
-    field("document", &render::MeetingView::document, "filen med referatet, med -o"),
 };
 
 }  // namespace base

@@ -19,10 +19,25 @@ struct ParticipantRow {
   bool only_deputy = false;
   bool in_office = false;   // today
   bool unverified = false;  // for over a year, or never
+
+  static constexpr auto fields = Table{
+      field<&ParticipantRow::person>("deltageren"),
+      field<&ParticipantRow::from>("første dag som deltager"),
+      field<&ParticipantRow::until>("sidste dag som deltager"),
+      field<&ParticipantRow::verified>(
+          "hvornår oplysningerne sidst er bekræftet, ellers første dag"),
+      field<&ParticipantRow::only_deputy>("ringes kun op som stedfortræder"),
+      field<&ParticipantRow::in_office>("er deltager i dag"),
+      field<&ParticipantRow::unverified>("ikke bekræftet det seneste år"),
+  };
 };
 
 struct ParticipantsView {
   std::vector<ParticipantRow> participants;  // in the file's order
+
+  static constexpr auto fields = Table{
+      field<&ParticipantsView::participants>("alle, i filens rækkefølge"),
+  };
 };
 
 struct RewrittenView {
@@ -30,6 +45,13 @@ struct RewrittenView {
   std::vector<std::string> people;  // ids that were added or changed
   std::string difference;           // unified
   std::vector<std::string> next;    // what to do now, a line each
+
+  static constexpr auto fields = Table{
+      field<&RewrittenView::file>("filen, fra beredskabsmappen"),
+      field<&RewrittenView::people>("id'er, der er nye eller ændret"),
+      field<&RewrittenView::difference>("ændringen, linje for linje"),
+      field<&RewrittenView::next>("hvad der nu skal gøres"),
+  };
 };
 
 ParticipantsView participants_view(const Context& context,
@@ -40,32 +62,3 @@ std::optional<std::string> unverified_text(const Context& context,
                                            const std::vector<model::Item>& plan_entries);
 
 }  // namespace render
-
-namespace base {
-
-template <>
-inline constexpr auto fields_of<render::ParticipantRow> = Table{
-    field("person", &render::ParticipantRow::person, "deltageren"),
-    field("from", &render::ParticipantRow::from, "første dag som deltager"),
-    field("until", &render::ParticipantRow::until, "sidste dag som deltager"),
-    field("verified", &render::ParticipantRow::verified,
-          "hvornår oplysningerne sidst er bekræftet, ellers første dag"),
-    field("only_deputy", &render::ParticipantRow::only_deputy, "ringes kun op som stedfortræder"),
-    field("in_office", &render::ParticipantRow::in_office, "er deltager i dag"),
-    field("unverified", &render::ParticipantRow::unverified, "ikke bekræftet det seneste år"),
-};
-
-template <>
-inline constexpr auto fields_of<render::ParticipantsView> = Table{
-    field("participants", &render::ParticipantsView::participants, "alle, i filens rækkefølge"),
-};
-
-template <>
-inline constexpr auto fields_of<render::RewrittenView> = Table{
-    field("file", &render::RewrittenView::file, "filen, fra beredskabsmappen"),
-    field("people", &render::RewrittenView::people, "id'er, der er nye eller ændret"),
-    field("difference", &render::RewrittenView::difference, "ændringen, linje for linje"),
-    field("next", &render::RewrittenView::next, "hvad der nu skal gøres"),
-};
-
-}  // namespace base

@@ -5,7 +5,7 @@
 #include <string>
 #include <vector>
 
-#include "base/fields.hpp"
+#include "render/engine/projection.hpp"
 
 namespace render {
 
@@ -13,6 +13,12 @@ struct FilesView {
   std::optional<std::string> plan;  // its id; absent for a file outside plans/
   std::vector<std::string> files;   // in the order in which they were written
   std::vector<std::string> next;    // what to do now, a line each
+
+  static constexpr auto fields = Table{
+      field<&FilesView::plan>("planens id"),
+      field<&FilesView::files>("de filer, der er skrevet"),
+      field<&FilesView::next>("hvad der nu skal gøres"),
+  };
 };
 
 // The next document, and what in it must be looked at by hand.
@@ -23,28 +29,15 @@ struct RenewedView {
   std::vector<std::string> look_at;  // a sentence each, with line numbers
   std::vector<std::string> proposals;  // that are open, or not written in yet, with their ids
   std::vector<std::string> next;     // what to do now, a line each
+
+  static constexpr auto fields = Table{
+      field<&RenewedView::file>("filen, fra beredskabsmappen"),
+      field<&RenewedView::valid>("perioden"),
+      field<&RenewedView::parties>("parternes linjer"),
+      field<&RenewedView::look_at>("det, der skal ses efter i hånden"),
+      field<&RenewedView::proposals>("forslag, der er åbne, eller vedtaget og ikke skrevet ind"),
+      field<&RenewedView::next>("hvad der nu skal gøres"),
+  };
 };
 
 }  // namespace render
-
-namespace base {
-
-template <>
-inline constexpr auto fields_of<render::FilesView> = Table{
-    field("plan", &render::FilesView::plan, "planens id"),
-    field("files", &render::FilesView::files, "de filer, der er skrevet"),
-    field("next", &render::FilesView::next, "hvad der nu skal gøres"),
-};
-
-template <>
-inline constexpr auto fields_of<render::RenewedView> = Table{
-    field("file", &render::RenewedView::file, "filen, fra beredskabsmappen"),
-    field("valid", &render::RenewedView::valid, "perioden"),
-    field("parties", &render::RenewedView::parties, "parternes linjer"),
-    field("look_at", &render::RenewedView::look_at, "det, der skal ses efter i hånden"),
-    field("proposals", &render::RenewedView::proposals,
-          "forslag, der er åbne, eller vedtaget og ikke skrevet ind"),
-    field("next", &render::RenewedView::next, "hvad der nu skal gøres"),
-};
-
-}  // namespace base

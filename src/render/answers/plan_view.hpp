@@ -15,6 +15,11 @@ namespace render {
 struct PartyTodayView {
   std::string line;                  // as the document has it
   std::optional<std::string> today;  // as it would be written now; absent where nobody is
+
+  static constexpr auto fields = Table{
+      field<&PartyTodayView::line>("linjen, som den står i dokumentet"),
+      field<&PartyTodayView::today>("linjen, som den ville stå nu"),
+  };
 };
 
 // How a document stands on a day: who has signed it, and who the participants are by then, where
@@ -31,6 +36,21 @@ struct PlanStateView {
   std::vector<std::string> joined;  // participants without a line, as it would be written
   bool differs = false;             // either of these
   bool unknown = false;             // the list of that day cannot be read
+
+  static constexpr auto fields = Table{
+      field<&PlanStateView::on>("dagen, det gælder"),
+      field<&PlanStateView::past>("dagen er gået"),
+      field<&PlanStateView::document>("SHA-256 af det, der skrives under på"),
+      field<&PlanStateView::signed_>("hvor mange parter der har skrevet under"),
+      field<&PlanStateView::total>("hvor mange parter der er"),
+      field<&PlanStateView::parties>("parterne"),
+      field<&PlanStateView::approval>("godkendelsen"),
+      field<&PlanStateView::differing>(
+          "de linjer, hvis deltager er en anden eller står anderledes nu"),
+      field<&PlanStateView::joined>("deltagere uden linje i dokumentet"),
+      field<&PlanStateView::differs>("deltagerne er andre end dem i linjerne"),
+      field<&PlanStateView::unknown>("dagens deltagerliste kan ikke læses"),
+  };
 };
 
 // The people of a day beside a document's lines.
@@ -47,6 +67,13 @@ struct SectionView {
   std::optional<std::string> heading;
   std::vector<std::string> parties;  // their lines, where they stand in this section
   std::vector<std::string> paragraphs;
+
+  static constexpr auto fields = Table{
+      field<&SectionView::id>("afsnittets id"),
+      field<&SectionView::heading>("overskrift"),
+      field<&SectionView::parties>("parternes linjer, når de står her"),
+      field<&SectionView::paragraphs>("teksten stykke for stykke"),
+  };
 };
 
 struct PlanView {
@@ -57,53 +84,19 @@ struct PlanView {
   std::vector<std::string> parties;  // where no section has them
   std::optional<std::string> approval;
   std::optional<PlanStateView> state;  // absent where nobody signs, or only the words are wanted
+
+  static constexpr auto fields = Table{
+      field<&PlanView::title>("titel"),
+      field<&PlanView::subtitle>("undertitel"),
+      embedded(&PlanView::validity),
+      field<&PlanView::sections>("afsnittene"),
+      field<&PlanView::parties>("parternes linjer, når intet afsnit har dem"),
+      field<&PlanView::approval>("hvem der godkender dokumentet"),
+      field<&PlanView::state>("underskrifter og deltagere, som de er nu"),
+  };
 };
 
 // The words alone. Precondition: the context has a document.
 PlanView plan_view(const Context& context);
 
 }  // namespace render
-
-namespace base {
-
-template <>
-inline constexpr auto fields_of<render::PartyTodayView> = Table{
-    field("line", &render::PartyTodayView::line, "linjen, som den står i dokumentet"),
-    field("today", &render::PartyTodayView::today, "linjen, som den ville stå nu"),
-};
-template <>
-inline constexpr auto fields_of<render::PlanStateView> = Table{
-    field("on", &render::PlanStateView::on, "dagen, det gælder"),
-    field("past", &render::PlanStateView::past, "dagen er gået"),
-    field("document", &render::PlanStateView::document, "SHA-256 af det, der skrives under på"),
-    field("signed", &render::PlanStateView::signed_, "hvor mange parter der har skrevet under"),
-    field("total", &render::PlanStateView::total, "hvor mange parter der er"),
-    field("parties", &render::PlanStateView::parties, "parterne"),
-    field("approval", &render::PlanStateView::approval, "godkendelsen"),
-    field("differing", &render::PlanStateView::differing,
-          "de linjer, hvis deltager er en anden eller står anderledes nu"),
-    field("joined", &render::PlanStateView::joined, "deltagere uden linje i dokumentet"),
-    field("differs", &render::PlanStateView::differs, "deltagerne er andre end dem i linjerne"),
-    field("unknown", &render::PlanStateView::unknown, "dagens deltagerliste kan ikke læses"),
-};
-
-template <>
-inline constexpr auto fields_of<render::SectionView> = Table{
-    field("id", &render::SectionView::id, "afsnittets id"),
-    field("heading", &render::SectionView::heading, "overskrift"),
-    field("parties", &render::SectionView::parties, "parternes linjer, når de står her"),
-    field("paragraphs", &render::SectionView::paragraphs, "teksten stykke for stykke"),
-};
-
-template <>
-inline constexpr auto fields_of<render::PlanView> = Table{
-    field("title", &render::PlanView::title, "titel"),
-    field("subtitle", &render::PlanView::subtitle, "undertitel"),
-    embedded(&render::PlanView::validity),
-    field("sections", &render::PlanView::sections, "afsnittene"),
-    field("parties", &render::PlanView::parties, "parternes linjer, når intet afsnit har dem"),
-    field("approval", &render::PlanView::approval, "hvem der godkender dokumentet"),
-    field("state", &render::PlanView::state, "underskrifter og deltagere, som de er nu"),
-};
-
-}  // namespace base

@@ -21,10 +21,25 @@ struct PlanRow {
   int open = 0;                // incidents, exercises not among them
   int open_exercises = 0;
   std::vector<std::string> faults;  // what of it cannot be read, and what is used instead
+
+  static constexpr auto fields = Table{
+      field<&PlanRow::id>("planens id: det, som --plan tager"),
+      field<&PlanRow::name>("planens navn; id'et, når planen ikke kan læses"),
+      field("default", &PlanRow::standard, "den plan, der gælder, når ingen er nævnt"),
+      field<&PlanRow::title>("det gældende dokuments titel"),
+      field<&PlanRow::document>("det gældende dokuments fil"),
+      embedded(&PlanRow::validity),
+      field<&PlanRow::only_document>("der er kun et dokument: planen kan ikke bruges endnu"),
+      field<&PlanRow::open>("åbne hændelser; øvelser tælles ikke med"),
+      field<&PlanRow::open_exercises>("åbne øvelser"),
+      field<&PlanRow::faults>("hvad der ikke kan læses"),
+  };
 };
 
 struct PlansView {
   std::vector<PlanRow> plans;
+
+  static constexpr auto fields = Table{field<&PlansView::plans>("planerne efter id")};
 };
 
 // What can be told from the plan's files. `document` is the ruling one's file.
@@ -33,27 +48,3 @@ PlanRow plan_row(const Context& context, const model::PlanId& id,
 void count_open(PlanRow& row, const std::vector<model::Incident>& open);
 
 }  // namespace render
-
-namespace base {
-
-template <>
-inline constexpr auto fields_of<render::PlanRow> = Table{
-    field("id", &render::PlanRow::id, "planens id: det, som --plan tager"),
-    field("name", &render::PlanRow::name, "planens navn; id'et, når planen ikke kan læses"),
-    field("default", &render::PlanRow::standard, "den plan, der gælder, når ingen er nævnt"),
-    field("title", &render::PlanRow::title, "det gældende dokuments titel"),
-    field("document", &render::PlanRow::document, "det gældende dokuments fil"),
-    embedded(&render::PlanRow::validity),
-    field("only_document", &render::PlanRow::only_document,
-          "der er kun et dokument: planen kan ikke bruges endnu"),
-    field("open", &render::PlanRow::open, "åbne hændelser; øvelser tælles ikke med"),
-    field("open_exercises", &render::PlanRow::open_exercises, "åbne øvelser"),
-    field("faults", &render::PlanRow::faults, "hvad der ikke kan læses"),
-};
-
-template <>
-inline constexpr auto fields_of<render::PlansView> = Table{
-    field("plans", &render::PlansView::plans, "planerne efter id"),
-};
-
-}  // namespace base

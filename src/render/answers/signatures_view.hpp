@@ -22,6 +22,15 @@ struct SignatureLine {
   std::optional<base::Date> on;
   std::optional<std::string> paper;
   std::optional<std::string> case_number;
+
+  static constexpr auto fields = Table{
+      field<&SignatureLine::line>("linjen, som den står i dokumentet"),
+      field<&SignatureLine::state>("tilstanden"),
+      field<&SignatureLine::state_text>("tilstanden på dansk"),
+      field<&SignatureLine::on>("hvilken dag"),
+      field<&SignatureLine::paper>("hvor papiret ligger"),
+      field("case", &SignatureLine::case_number, "sagsnummer"),
+  };
 };
 
 // A party, or the one who approves.
@@ -32,6 +41,16 @@ struct SignatureRow : SignatureLine {
   std::optional<std::string> refused;  // why; of what it was before, where the signature is missing
   std::optional<std::string> text;
   std::optional<std::string> id;  // of the entry
+
+  static constexpr auto fields =
+      SignatureLine::fields + Table{
+                                  field<&SignatureRow::name>("organisationen"),
+                                  field<&SignatureRow::signed_>("har skrevet under på netop dette"),
+                                  field<&SignatureRow::who>("hvem der skrev under"),
+                                  field<&SignatureRow::refused>("hvorfor de ikke vil"),
+                                  field<&SignatureRow::text>("bemærkning"),
+                                  field<&SignatureRow::id>("notatets id"),
+                              };
 };
 
 struct DocumentHead {
@@ -42,6 +61,16 @@ struct DocumentHead {
   std::string validity;               // a sentence
   int signed_ = 0;
   int total = 0;
+
+  static constexpr auto fields = Table{
+      field<&DocumentHead::file>("filen i planens mappe"),
+      field<&DocumentHead::document>("SHA-256 af filen"),
+      field<&DocumentHead::commit>("det sted i historikken, som har filen sådan"),
+      field<&DocumentHead::no_commit>("hvorfor der ikke er noget"),
+      field<&DocumentHead::validity>("hvor længe det gælder, i en sætning"),
+      field<&DocumentHead::signed_>("hvor mange parter der har skrevet under"),
+      field<&DocumentHead::total>("hvor mange parter der er"),
+  };
 };
 
 struct DocumentView : DocumentHead {
@@ -54,6 +83,19 @@ struct DocumentView : DocumentHead {
   std::vector<SignatureRow> parties;
   std::optional<SignatureRow> approval;
   std::vector<std::string> missing;  // by name; who signed something else too, but not who refuses
+
+  static constexpr auto fields =
+      DocumentHead::fields + Table{
+                                 field<&DocumentView::title>("titel"),
+                                 field<&DocumentView::subtitle>("undertitel"),
+                                 field<&DocumentView::valid>("perioden i én linje"),
+                                 field<&DocumentView::short_hash>("begyndelsen af SHA-256"),
+                                 field<&DocumentView::expired>("perioden er udløbet"),
+                                 field<&DocumentView::days_left>("dage til udløb, de sidste 90"),
+                                 field<&DocumentView::parties>("parterne"),
+                                 field<&DocumentView::approval>("godkendelsen"),
+                                 field<&DocumentView::missing>("de parter, der mangler"),
+                             };
 };
 
 // What was changed since certain bytes were signed.
@@ -63,6 +105,15 @@ struct ChangesView {
   bool found = false;                  // the history has it
   bool same_words = false;             // only the file's layout or its comments are other ones
   model::DocumentChanges changes;
+
+  static constexpr auto fields = Table{
+      field<&ChangesView::signed_by>("hvem der skrev under, og hvornår"),
+      field<&ChangesView::document>("SHA-256 af det, de skrev under på"),
+      field<&ChangesView::found>("det findes i historikken"),
+      field<&ChangesView::same_words>(
+          "ordene er de samme; kun kommentarer eller opsætning er ændret"),
+      embedded(&ChangesView::changes),
+  };
 };
 
 struct PlanStatusView {
@@ -71,6 +122,14 @@ struct PlanStatusView {
   std::vector<std::string> differences;  // of the people of today; a sentence each
   std::optional<DocumentView> next_document;
   std::vector<std::string> next;  // what to do now, a line each
+
+  static constexpr auto fields = Table{
+      field<&PlanStatusView::document>("det dokument, der gælder"),
+      field<&PlanStatusView::changes>("hvad der er ændret siden underskrift"),
+      field<&PlanStatusView::differences>("hvor deltagerne er andre end dem i linjerne"),
+      field<&PlanStatusView::next_document>("det næste dokument"),
+      field<&PlanStatusView::next>("hvad der nu skal gøres"),
+  };
 };
 
 // A document with what is known of its file.
@@ -97,66 +156,3 @@ std::string difference_text(const model::PartyDifference& difference);
 std::string signature_count_text(const model::SignatureCount& count);
 
 }  // namespace render
-
-namespace base {
-
-template <>
-inline constexpr auto fields_of<render::SignatureLine> = Table{
-    field("line", &render::SignatureLine::line, "linjen, som den står i dokumentet"),
-    field("state", &render::SignatureLine::state, "tilstanden"),
-    field("state_text", &render::SignatureLine::state_text, "tilstanden på dansk"),
-    field("on", &render::SignatureLine::on, "hvilken dag"),
-    field("paper", &render::SignatureLine::paper, "hvor papiret ligger"),
-    field("case", &render::SignatureLine::case_number, "sagsnummer"),
-};
-template <>
-inline constexpr auto fields_of<render::SignatureRow> = fields_of<render::SignatureLine> + Table{
-    field("name", &render::SignatureRow::name, "organisationen"),
-    field("signed", &render::SignatureRow::signed_, "har skrevet under på netop dette"),
-    field("who", &render::SignatureRow::who, "hvem der skrev under"),
-    field("refused", &render::SignatureRow::refused, "hvorfor de ikke vil"),
-    field("text", &render::SignatureRow::text, "bemærkning"),
-    field("id", &render::SignatureRow::id, "notatets id"),
-};
-template <>
-inline constexpr auto fields_of<render::DocumentHead> = Table{
-    field("file", &render::DocumentHead::file, "filen i planens mappe"),
-    field("document", &render::DocumentHead::document, "SHA-256 af filen"),
-    field("commit", &render::DocumentHead::commit, "det sted i historikken, som har filen sådan"),
-    field("no_commit", &render::DocumentHead::no_commit, "hvorfor der ikke er noget"),
-    field("validity", &render::DocumentHead::validity, "hvor længe det gælder, i en sætning"),
-    field("signed", &render::DocumentHead::signed_, "hvor mange parter der har skrevet under"),
-    field("total", &render::DocumentHead::total, "hvor mange parter der er"),
-};
-template <>
-inline constexpr auto fields_of<render::DocumentView> = fields_of<render::DocumentHead> + Table{
-    field("title", &render::DocumentView::title, "titel"),
-    field("subtitle", &render::DocumentView::subtitle, "undertitel"),
-    field("valid", &render::DocumentView::valid, "perioden i én linje"),
-    field("short_hash", &render::DocumentView::short_hash, "begyndelsen af SHA-256"),
-    field("expired", &render::DocumentView::expired, "perioden er udløbet"),
-    field("days_left", &render::DocumentView::days_left, "dage til udløb, de sidste 90"),
-    field("parties", &render::DocumentView::parties, "parterne"),
-    field("approval", &render::DocumentView::approval, "godkendelsen"),
-    field("missing", &render::DocumentView::missing, "de parter, der mangler"),
-};
-template <>
-inline constexpr auto fields_of<render::ChangesView> = Table{
-    field("signed_by", &render::ChangesView::signed_by, "hvem der skrev under, og hvornår"),
-    field("document", &render::ChangesView::document, "SHA-256 af det, de skrev under på"),
-    field("found", &render::ChangesView::found, "det findes i historikken"),
-    field("same_words", &render::ChangesView::same_words,
-          "ordene er de samme; kun kommentarer eller opsætning er ændret"),
-    embedded(&render::ChangesView::changes),
-};
-template <>
-inline constexpr auto fields_of<render::PlanStatusView> = Table{
-    field("document", &render::PlanStatusView::document, "det dokument, der gælder"),
-    field("changes", &render::PlanStatusView::changes, "hvad der er ændret siden underskrift"),
-    field("differences", &render::PlanStatusView::differences,
-          "hvor deltagerne er andre end dem i linjerne"),
-    field("next_document", &render::PlanStatusView::next_document, "det næste dokument"),
-    field("next", &render::PlanStatusView::next, "hvad der nu skal gøres"),
-};
-
-}  // namespace base

@@ -16,6 +16,11 @@ namespace render {
 struct JustEndedView {
   std::string id;
   std::string title;
+
+  static constexpr auto fields = Table{
+      field<&JustEndedView::id>("hændelsens korte id"),
+      field<&JustEndedView::title>("type og sted i én linje, med id"),
+  };
 };
 
 struct StatusView {
@@ -31,12 +36,33 @@ struct StatusView {
   HistoryView records;
   std::vector<std::string> notes;
   std::optional<HealthView> health;  // absent while an incident is open, and with --all
+
+  static constexpr auto fields = Table{
+      field<&StatusView::now>("hvornår det er set"),
+      field<&StatusView::plan_id>("planens id"),
+      field<&StatusView::plan>("planens navn"),
+      field<&StatusView::open>("de hændelser, der ikke er afsluttet"),
+      field<&StatusView::ended>("afsluttede hændelser, hvor noget mangler at blive gjort"),
+      field<&StatusView::just_ended>("den, der blev afsluttet sidst, inden for et døgn"),
+      field<&StatusView::outside>("åbne opfølgninger uden for hændelser"),
+      field<&StatusView::valid_until>("sidste dag, dokumentet gælder"),
+      field<&StatusView::expired>("dokumentet er udløbet"),
+      embedded(&StatusView::records),
+      field<&StatusView::notes>("hvad der ellers er at sige om planen"),
+      field<&StatusView::health>("året på én side, når ingen hændelse er åben"),
+  };
 };
 
 struct StatusOfAllView {
   When now;
   std::vector<StatusView> plans;   // by id; what is not committed is not asked for each
   HistoryView records;             // of all plans together
+
+  static constexpr auto fields = Table{
+      field<&StatusOfAllView::now>("hvornår det er set"),
+      field<&StatusOfAllView::plans>("planerne, hver med sine hændelser"),
+      embedded(&StatusOfAllView::records),
+  };
 };
 
 StatusView status_view(const Context& context, const model::PlanId& plan,
@@ -44,38 +70,3 @@ StatusView status_view(const Context& context, const model::PlanId& plan,
                        std::vector<std::string> notes);
 
 }  // namespace render
-
-namespace base {
-
-template <>
-inline constexpr auto fields_of<render::JustEndedView> = Table{
-    field("id", &render::JustEndedView::id, "hændelsens korte id"),
-    field("title", &render::JustEndedView::title, "type og sted i én linje, med id"),
-};
-
-template <>
-inline constexpr auto fields_of<render::StatusView> = Table{
-    field("now", &render::StatusView::now, "hvornår det er set"),
-    field("plan_id", &render::StatusView::plan_id, "planens id"),
-    field("plan", &render::StatusView::plan, "planens navn"),
-    field("open", &render::StatusView::open, "de hændelser, der ikke er afsluttet"),
-    field("ended", &render::StatusView::ended,
-          "afsluttede hændelser, hvor noget mangler at blive gjort"),
-    field("just_ended", &render::StatusView::just_ended,
-          "den, der blev afsluttet sidst, inden for et døgn"),
-    field("outside", &render::StatusView::outside, "åbne opfølgninger uden for hændelser"),
-    field("valid_until", &render::StatusView::valid_until, "sidste dag, dokumentet gælder"),
-    field("expired", &render::StatusView::expired, "dokumentet er udløbet"),
-    embedded(&render::StatusView::records),
-    field("notes", &render::StatusView::notes, "hvad der ellers er at sige om planen"),
-    field("health", &render::StatusView::health, "året på én side, når ingen hændelse er åben"),
-};
-
-template <>
-inline constexpr auto fields_of<render::StatusOfAllView> = Table{
-    field("now", &render::StatusOfAllView::now, "hvornår det er set"),
-    field("plans", &render::StatusOfAllView::plans, "planerne, hver med sine hændelser"),
-    embedded(&render::StatusOfAllView::records),
-};
-
-}  // namespace base

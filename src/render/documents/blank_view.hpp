@@ -12,10 +12,17 @@ namespace render {
 
 struct BlankRow {
   int number;
+
+  static constexpr auto fields = Table{field<&BlankRow::number>("linjens nummer")};
 };
 struct CallRow {
   int number;
   PersonView person;
+
+  static constexpr auto fields = Table{
+      field<&CallRow::number>("linjens nummer"),
+      field<&CallRow::person>("den, der ringes til"),
+  };
 };
 
 struct BlankCallsView {
@@ -24,6 +31,14 @@ struct BlankCallsView {
   std::vector<model::NamedNumber> numbers;
   std::vector<CallRow> people;  // in the order in which they are called
   std::vector<BlankRow> rows;   // for others
+
+  static constexpr auto fields = Table{
+      field<&BlankCallsView::incident>("hændelsen, når arket er til én"),
+      field<&BlankCallsView::incident_id>("hændelsens korte id"),
+      field<&BlankCallsView::numbers>("numre, der altid vises først"),
+      field<&BlankCallsView::people>("dem, der ringes til, i rækkefølge"),
+      field<&BlankCallsView::rows>("tomme linjer til andre"),
+  };
 };
 BlankCallsView blank_calls_view(const ContactsView& contacts);
 
@@ -31,38 +46,13 @@ struct BlankLogView {
   std::optional<std::string> incident;
   std::optional<std::string> incident_id;
   std::vector<BlankRow> rows;
+
+  static constexpr auto fields = Table{
+      field<&BlankLogView::incident>("hændelsen, når arket er til én"),
+      field<&BlankLogView::incident_id>("hændelsens korte id"),
+      field<&BlankLogView::rows>("tomme linjer"),
+  };
 };
 BlankLogView blank_log_view(const Context& context, const model::Incident* incident);
 
 }  // namespace render
-
-namespace base {
-
-template <>
-inline constexpr auto fields_of<render::BlankRow> = Table{
-    field("number", &render::BlankRow::number, "linjens nummer"),
-};
-
-template <>
-inline constexpr auto fields_of<render::CallRow> = Table{
-    field("number", &render::CallRow::number, "linjens nummer"),
-    field("person", &render::CallRow::person, "den, der ringes til"),
-};
-
-template <>
-inline constexpr auto fields_of<render::BlankCallsView> = Table{
-    field("incident", &render::BlankCallsView::incident, "hændelsen, når arket er til én"),
-    field("incident_id", &render::BlankCallsView::incident_id, "hændelsens korte id"),
-    field("numbers", &render::BlankCallsView::numbers, "numre, der altid vises først"),
-    field("people", &render::BlankCallsView::people, "dem, der ringes til, i rækkefølge"),
-    field("rows", &render::BlankCallsView::rows, "tomme linjer til andre"),
-};
-
-template <>
-inline constexpr auto fields_of<render::BlankLogView> = Table{
-    field("incident", &render::BlankLogView::incident, "hændelsen, når arket er til én"),
-    field("incident_id", &render::BlankLogView::incident_id, "hændelsens korte id"),
-    field("rows", &render::BlankLogView::rows, "tomme linjer"),
-};
-
-}  // namespace base

@@ -15,17 +15,35 @@ struct GuideStep {
   std::string text;
   std::vector<std::string> commands;
   std::optional<std::string> after;  // said behind the commands
+
+  static constexpr auto fields = Table{
+      field<&GuideStep::number>("trinnets nummer"),
+      field<&GuideStep::text>("hvad der skal gøres"),
+      field<&GuideStep::commands>("hvad der skrives"),
+      field<&GuideStep::after>("hvad der så sker"),
+  };
 };
 
 struct GuideView {
   std::vector<GuideStep> steps;
   std::vector<std::string> notes;
+
+  static constexpr auto fields = Table{
+      field<&GuideView::steps>("trinnene"),
+      field<&GuideView::notes>("husk"),
+  };
 };
 
 struct CardsView {
   std::optional<GuideView> guide;
   std::vector<model::NamedNumber> numbers;  // emergency numbers
   std::vector<CardView> cards;
+
+  static constexpr auto fields = Table{
+      field<&CardsView::guide>("tovholderens eget kort"),
+      field<&CardsView::numbers>("numre, der altid står først"),
+      field<&CardsView::cards>("planens kort"),
+  };
 };
 
 // The night in nine steps. `context` may know of no workspace: then the number is 112.
@@ -34,28 +52,3 @@ GuideView guide_view(const Context& context);
 CardsView cards_document(const Context& context, const model::Incident* incident);
 
 }  // namespace render
-
-namespace base {
-
-template <>
-inline constexpr auto fields_of<render::GuideStep> = Table{
-    field("number", &render::GuideStep::number, "trinnets nummer"),
-    field("text", &render::GuideStep::text, "hvad der skal gøres"),
-    field("commands", &render::GuideStep::commands, "hvad der skrives"),
-    field("after", &render::GuideStep::after, "hvad der så sker"),
-};
-
-template <>
-inline constexpr auto fields_of<render::GuideView> = Table{
-    field("steps", &render::GuideView::steps, "trinnene"),
-    field("notes", &render::GuideView::notes, "husk"),
-};
-
-template <>
-inline constexpr auto fields_of<render::CardsView> = Table{
-    field("guide", &render::CardsView::guide, "tovholderens eget kort"),
-    field("numbers", &render::CardsView::numbers, "numre, der altid står først"),
-    field("cards", &render::CardsView::cards, "planens kort"),
-};
-
-}  // namespace base

@@ -14,6 +14,11 @@ namespace render {
 struct PartnerView {
   PersonView person;
   std::string scope;
+
+  static constexpr auto fields = Table{
+      field<&PartnerView::person>("samarbejdspartneren"),
+      field<&PartnerView::scope>("hvad de kontaktes om"),
+  };
 };
 
 struct PlaceView {
@@ -22,6 +27,14 @@ struct PlaceView {
   std::optional<std::string> note;
   std::vector<std::string> leads;  // «Lederen (hvis de er til stede)», the first for whom it holds
   std::optional<std::string> leads_text;
+
+  static constexpr auto fields = Table{
+      field<&PlaceView::name>("stedets navn"),
+      field<&PlaceView::address>("adressen"),
+      field<&PlaceView::note>("bemærkning"),
+      field<&PlaceView::leads>("hvem der leder der"),
+      field<&PlaceView::leads_text>("det samme i én linje"),
+  };
 };
 
 struct ContactsView {
@@ -38,6 +51,22 @@ struct ContactsView {
   std::vector<std::string> missing;      // what the list lacks, in sentences
   std::optional<base::Date> as_of;  // the day as it ended, where the list is not today's
   std::optional<ListChangesView> changes;  // absent where nothing is known of a meeting, or of then
+
+  static constexpr auto fields = Table{
+      field<&ContactsView::incident>("hændelsen, når listen er dens egen"),
+      field<&ContactsView::incident_id>("hændelsens korte id"),
+      field<&ContactsView::numbers>("numre, der altid vises først"),
+      field<&ContactsView::participants>("deltagerne i den rækkefølge, de ringes op"),
+      field<&ContactsView::deputies>("dem, der kun er stedfortrædere"),
+      field<&ContactsView::groups>("hvem der kan trækkes ind efter behov"),
+      field<&ContactsView::groups_text>("det samme i én linje"),
+      field<&ContactsView::ad_hoc>("hændelsens ad hoc-personer"),
+      field<&ContactsView::partners>("samarbejdspartnere"),
+      field<&ContactsView::places>("steder, og hvem der leder der"),
+      field<&ContactsView::missing>("hvad listen mangler"),
+      field<&ContactsView::as_of>("dagen, når listen er, som den stod dengang"),
+      field<&ContactsView::changes>("ændret siden sidste møde"),
+  };
 };
 
 // Those in office on the day of `context.now`.
@@ -49,12 +78,26 @@ struct DrawnContact {
   PersonView person;
   std::optional<std::string> scope;
   std::optional<QrView> qr;  // absent where there is neither number nor address
+
+  static constexpr auto fields = Table{
+      field<&DrawnContact::number>("deltagerens nummer i rækkefølgen"),
+      field<&DrawnContact::person>("personen"),
+      field<&DrawnContact::scope>("hvad personen kontaktes om"),
+      field<&DrawnContact::qr>("QR-koden med personens vCard"),
+  };
 };
 struct DrawnContacts {
   std::vector<DrawnContact> participants;
   std::vector<DrawnContact> deputies;
   std::vector<DrawnContact> ad_hoc;
   std::vector<DrawnContact> partners;
+
+  static constexpr auto fields = Table{
+      field<&DrawnContacts::participants>("deltagerne"),
+      field<&DrawnContacts::deputies>("dem, der kun er stedfortrædere"),
+      field<&DrawnContacts::ad_hoc>("hændelsens ad hoc-personer"),
+      field<&DrawnContacts::partners>("samarbejdspartnere"),
+  };
 };
 DrawnContacts drawn(const ContactsView& view);
 
@@ -62,56 +105,3 @@ DrawnContacts drawn(const ContactsView& view);
 std::vector<std::string> missing_in(const std::vector<PersonView>& people);
 
 }  // namespace render
-
-namespace base {
-
-template <>
-inline constexpr auto fields_of<render::PartnerView> = Table{
-    field("person", &render::PartnerView::person, "samarbejdspartneren"),
-    field("scope", &render::PartnerView::scope, "hvad de kontaktes om"),
-};
-
-template <>
-inline constexpr auto fields_of<render::PlaceView> = Table{
-    field("name", &render::PlaceView::name, "stedets navn"),
-    field("address", &render::PlaceView::address, "adressen"),
-    field("note", &render::PlaceView::note, "bemærkning"),
-    field("leads", &render::PlaceView::leads, "hvem der leder der"),
-    field("leads_text", &render::PlaceView::leads_text, "det samme i én linje"),
-};
-
-template <>
-inline constexpr auto fields_of<render::DrawnContact> = Table{
-    field("number", &render::DrawnContact::number, "deltagerens nummer i rækkefølgen"),
-    field("person", &render::DrawnContact::person, "personen"),
-    field("scope", &render::DrawnContact::scope, "hvad personen kontaktes om"),
-    field("qr", &render::DrawnContact::qr, "QR-koden med personens vCard"),
-};
-
-template <>
-inline constexpr auto fields_of<render::DrawnContacts> = Table{
-    field("participants", &render::DrawnContacts::participants, "deltagerne"),
-    field("deputies", &render::DrawnContacts::deputies, "dem, der kun er stedfortrædere"),
-    field("ad_hoc", &render::DrawnContacts::ad_hoc, "hændelsens ad hoc-personer"),
-    field("partners", &render::DrawnContacts::partners, "samarbejdspartnere"),
-};
-
-template <>
-inline constexpr auto fields_of<render::ContactsView> = Table{
-    field("incident", &render::ContactsView::incident, "hændelsen, når listen er dens egen"),
-    field("incident_id", &render::ContactsView::incident_id, "hændelsens korte id"),
-    field("numbers", &render::ContactsView::numbers, "numre, der altid vises først"),
-    field("participants", &render::ContactsView::participants,
-          "deltagerne i den rækkefølge, de ringes op"),
-    field("deputies", &render::ContactsView::deputies, "dem, der kun er stedfortrædere"),
-    field("groups", &render::ContactsView::groups, "hvem der kan trækkes ind efter behov"),
-    field("groups_text", &render::ContactsView::groups_text, "det samme i én linje"),
-    field("ad_hoc", &render::ContactsView::ad_hoc, "hændelsens ad hoc-personer"),
-    field("partners", &render::ContactsView::partners, "samarbejdspartnere"),
-    field("places", &render::ContactsView::places, "steder, og hvem der leder der"),
-    field("missing", &render::ContactsView::missing, "hvad listen mangler"),
-    field("as_of", &render::ContactsView::as_of, "dagen, når listen er, som den stod dengang"),
-    field("changes", &render::ContactsView::changes, "ændret siden sidste møde"),
-};
-
-}  // namespace base

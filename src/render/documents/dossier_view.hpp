@@ -19,17 +19,36 @@ struct DossierMeeting {
   int present = 0;  // of those who were invited
   int invited = 0;
   std::string attendance;  // «3 af 4»
+
+  static constexpr auto fields = Table{
+      field<&DossierMeeting::on>("hvilken dag"),
+      field<&DossierMeeting::half_yearly>("et af de faste møder"),
+      field<&DossierMeeting::present>("hvor mange af de indkaldte der var der"),
+      field<&DossierMeeting::invited>("hvor mange der var indkaldt"),
+      field<&DossierMeeting::attendance>("begge dele i én tekst"),
+  };
 };
 
 struct DossierExercise {
   base::Date on;
   std::string type;
+
+  static constexpr auto fields = Table{
+      field<&DossierExercise::on>("hvilken dag"),
+      field<&DossierExercise::type>("hvilken slags"),
+  };
 };
 
 struct DossierYear {
   int year = 0;
   CountView total;
   std::vector<CountView> types;  // those that happened
+
+  static constexpr auto fields = Table{
+      field<&DossierYear::year>("året"),
+      field<&DossierYear::total>("alle hændelser"),
+      field<&DossierYear::types>("efter hændelsestype; kun dem, der er sket"),
+  };
 };
 
 struct DossierView : DocumentHead {
@@ -43,6 +62,24 @@ struct DossierView : DocumentHead {
   std::vector<DossierExercise> exercises;  // held
   std::vector<DossierYear> years;
   bool nothing = false;  // no incident in any of them
+
+  static constexpr auto fields =
+      Table{
+          field<&DossierView::plan>("dokumentet, ord for ord"),
+      } +
+      DocumentHead::fields +
+      Table{
+          field<&DossierView::signatures>("parternes underskrifter"),
+          field<&DossierView::approval>("godkendelsen"),
+          field<&DossierView::from>("første dag, der tælles"),
+          field<&DossierView::to>("sidste dag, der tælles"),
+          field<&DossierView::earlier>(
+              "dagene er fra perioden før, for dokumentets egen er ikke begyndt"),
+          field<&DossierView::meetings>("de møder, der er holdt"),
+          field<&DossierView::exercises>("de øvelser, der er holdt"),
+          field<&DossierView::years>("hændelserne i tal, år for år; uden øvelser"),
+          field<&DossierView::nothing>("der er ingen hændelser"),
+      };
 };
 
 struct Days {
@@ -56,42 +93,3 @@ DossierView dossier_view(const Context& context, const DocumentFacts& facts, con
                          const std::vector<model::Incident>& incidents);
 
 }  // namespace render
-
-namespace base {
-
-template <>
-inline constexpr auto fields_of<render::DossierMeeting> = Table{
-    field("on", &render::DossierMeeting::on, "hvilken dag"),
-    field("half_yearly", &render::DossierMeeting::half_yearly, "et af de faste møder"),
-    field("present", &render::DossierMeeting::present, "hvor mange af de indkaldte der var der"),
-    field("invited", &render::DossierMeeting::invited, "hvor mange der var indkaldt"),
-    field("attendance", &render::DossierMeeting::attendance, "begge dele i én tekst"),
-};
-template <>
-inline constexpr auto fields_of<render::DossierExercise> = Table{
-    field("on", &render::DossierExercise::on, "hvilken dag"),
-    field("type", &render::DossierExercise::type, "hvilken slags"),
-};
-template <>
-inline constexpr auto fields_of<render::DossierYear> = Table{
-    field("year", &render::DossierYear::year, "året"),
-    field("total", &render::DossierYear::total, "alle hændelser"),
-    field("types", &render::DossierYear::types, "efter hændelsestype; kun dem, der er sket"),
-};
-template <>
-inline constexpr auto fields_of<render::DossierView> = Table{
-    field("plan", &render::DossierView::plan, "dokumentet, ord for ord"),
-} + fields_of<render::DocumentHead> + Table{
-    field("signatures", &render::DossierView::signatures, "parternes underskrifter"),
-    field("approval", &render::DossierView::approval, "godkendelsen"),
-    field("from", &render::DossierView::from, "første dag, der tælles"),
-    field("to", &render::DossierView::to, "sidste dag, der tælles"),
-    field("earlier", &render::DossierView::earlier,
-          "dagene er fra perioden før, for dokumentets egen er ikke begyndt"),
-    field("meetings", &render::DossierView::meetings, "de møder, der er holdt"),
-    field("exercises", &render::DossierView::exercises, "de øvelser, der er holdt"),
-    field("years", &render::DossierView::years, "hændelserne i tal, år for år; uden øvelser"),
-    field("nothing", &render::DossierView::nothing, "der er ingen hændelser"),
-};
-
-}  // namespace base

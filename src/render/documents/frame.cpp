@@ -39,9 +39,9 @@ std::string framed_html(const Templates& templates, const PageView& page, std::s
                         std::string_view body) {
   Templates all = templates;
   all[page_name] = page_template;
-  Json data = Json::object();
-  data.set("page", to_json(page, ReadBy::templates));
-  data.set("title", Json::text(std::string(title)));
+  const Json data = Json::object()
+                        .with("page", to_json(page, ReadBy::templates))
+                        .with("title", Json::text(title));
   auto html = render_data(all, page_name, data, Format::html);
   constexpr std::string_view place = "<!--body-->\n";
   // The last one: a partial comes before it, and text is escaped.

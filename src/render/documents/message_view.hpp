@@ -18,6 +18,15 @@ struct IssuedMessageView {
   std::vector<std::string> paragraphs;
   std::vector<std::string> approved_by;
   std::optional<std::string> via;
+
+  static constexpr auto fields = Table{
+      field<&IssuedMessageView::id>("notatets id"),
+      field<&IssuedMessageView::at>("hvornår den blev sendt"),
+      field<&IssuedMessageView::text>("teksten"),
+      field<&IssuedMessageView::paragraphs>("teksten i stykker"),
+      field<&IssuedMessageView::approved_by>("hvem der godkendte den"),
+      field<&IssuedMessageView::via>("hvordan den blev sendt"),
+  };
 };
 
 struct MessageView {
@@ -34,10 +43,28 @@ struct MessageView {
   std::vector<std::string> decided;        // likewise
   std::optional<std::string> next;         // when the next situation report is due
   std::vector<IssuedMessageView> issued;   // in this incident, by time
+
+  static constexpr auto fields = Table{
+      field<&MessageView::id>("udmeldingens id"),
+      field<&MessageView::name>("hvem den er til"),
+      field<&MessageView::approved_by>("hvem der skal godkende den"),
+      field<&MessageView::always>("det, der står i hver af dem"),
+      field<&MessageView::section>("planens afsnit"),
+      field<&MessageView::incident>("hændelsens id; tomt uden en"),
+      field<&MessageView::title>("hændelsen"),
+      field<&MessageView::at>("hvornår det skete"),
+      field<&MessageView::exercise>("øvelse"),
+      field<&MessageView::happened>("hvad der er sket, når det må offentliggøres"),
+      field<&MessageView::decided>("beslutninger, der må offentliggøres"),
+      field<&MessageView::next>("hvornår næste situationsbillede kommer"),
+      field<&MessageView::issued>("det, der er sendt i denne hændelse"),
+  };
 };
 
 struct MessagesView {
   std::vector<MessageView> messages;
+
+  static constexpr auto fields = Table{field<&MessagesView::messages>("planens udmeldinger")};
 };
 
 // `incident` may be null: then nothing of one is known.
@@ -49,41 +76,3 @@ MessagesView messages_view(const Context& context, const model::Incident* incide
 std::vector<std::string> paragraphs(const std::string& text);
 
 }  // namespace render
-
-namespace base {
-
-template <>
-inline constexpr auto fields_of<render::IssuedMessageView> = Table{
-    field("id", &render::IssuedMessageView::id, "notatets id"),
-    field("at", &render::IssuedMessageView::at, "hvornår den blev sendt"),
-    field("text", &render::IssuedMessageView::text, "teksten"),
-    field("paragraphs", &render::IssuedMessageView::paragraphs, "teksten i stykker"),
-    field("approved_by", &render::IssuedMessageView::approved_by, "hvem der godkendte den"),
-    field("via", &render::IssuedMessageView::via, "hvordan den blev sendt"),
-};
-
-template <>
-inline constexpr auto fields_of<render::MessageView> = Table{
-    field("id", &render::MessageView::id, "udmeldingens id"),
-    field("name", &render::MessageView::name, "hvem den er til"),
-    field("approved_by", &render::MessageView::approved_by, "hvem der skal godkende den"),
-    field("always", &render::MessageView::always, "det, der står i hver af dem"),
-    field("section", &render::MessageView::section, "planens afsnit"),
-    field("incident", &render::MessageView::incident, "hændelsens id; tomt uden en"),
-    field("title", &render::MessageView::title, "hændelsen"),
-    field("at", &render::MessageView::at, "hvornår det skete"),
-    field("exercise", &render::MessageView::exercise, "øvelse"),
-    field("happened", &render::MessageView::happened,
-          "hvad der er sket, når det må offentliggøres"),
-    field("decided", &render::MessageView::decided,
-          "beslutninger, der må offentliggøres"),
-    field("next", &render::MessageView::next, "hvornår næste situationsbillede kommer"),
-    field("issued", &render::MessageView::issued, "det, der er sendt i denne hændelse"),
-};
-
-template <>
-inline constexpr auto fields_of<render::MessagesView> = Table{
-    field("messages", &render::MessagesView::messages, "planens udmeldinger"),
-};
-
-}  // namespace base

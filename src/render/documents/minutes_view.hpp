@@ -15,6 +15,12 @@ struct MatterView {
   int number = 0;
   std::string matter;
   std::optional<std::string> text;  // what was said; absent: it stands in the minutes as a whole
+
+  static constexpr auto fields = Table{
+      field<&MatterView::number>("punktets nummer"),
+      field<&MatterView::matter>("punktet"),
+      field<&MatterView::text>("hvad der blev sagt"),
+  };
 };
 
 struct ResolutionView {
@@ -22,6 +28,13 @@ struct ResolutionView {
   std::string text;
   std::optional<std::string> responsible;
   std::optional<When> due;
+
+  static constexpr auto fields = Table{
+      field<&ResolutionView::id>("notatets id"),
+      field<&ResolutionView::text>("hvad der blev besluttet"),
+      field<&ResolutionView::responsible>("den ansvarlige"),
+      field<&ResolutionView::due>("fristen"),
+  };
 };
 
 struct MinutesView {
@@ -42,6 +55,26 @@ struct MinutesView {
   std::vector<ProposalView> proposals;
   std::optional<std::string> next;   // with its time and place, as far as they are known
   std::string author;
+
+  static constexpr auto fields = Table{
+      field<&MinutesView::meeting>("mødets id"),
+      field<&MinutesView::id>("referatets id"),
+      field<&MinutesView::title>("hvad slags møde"),
+      field<&MinutesView::time>("dag og klokkeslæt"),
+      field<&MinutesView::place>("hvor det blev holdt"),
+      field<&MinutesView::convener>("den, der indkaldte"),
+      field<&MinutesView::present>("de deltagere, der var til stede"),
+      field<&MinutesView::guests>("andre, der var til stede"),
+      field<&MinutesView::absent>("de indkaldte, der ikke var"),
+      field<&MinutesView::count>("hvor mange der var til stede"),
+      field<&MinutesView::matters>("dagsordenens punkter, og hvad der blev sagt"),
+      field<&MinutesView::points>("det, der ventede på mødet"),
+      field<&MinutesView::text>("referatet, afsnit for afsnit"),
+      field<&MinutesView::decisions>("hvad der blev besluttet"),
+      field<&MinutesView::proposals>("forslag til ændring af planen"),
+      field<&MinutesView::next>("næste møde"),
+      field<&MinutesView::author>("den, der har skrevet referatet"),
+  };
 };
 
 // Preconditions: the meeting was held; `all` and the state are of that log.
@@ -60,43 +93,3 @@ std::string minutes_draft(const Context& context, const model::PlanId& plan,
                           const std::string& text, bool exercise);
 
 }  // namespace render
-
-namespace base {
-
-template <>
-inline constexpr auto fields_of<render::MatterView> = Table{
-    field("number", &render::MatterView::number, "punktets nummer"),
-    field("matter", &render::MatterView::matter, "punktet"),
-    field("text", &render::MatterView::text, "hvad der blev sagt"),
-};
-
-template <>
-inline constexpr auto fields_of<render::ResolutionView> = Table{
-    field("id", &render::ResolutionView::id, "notatets id"),
-    field("text", &render::ResolutionView::text, "hvad der blev besluttet"),
-    field("responsible", &render::ResolutionView::responsible, "den ansvarlige"),
-    field("due", &render::ResolutionView::due, "fristen"),
-};
-
-template <>
-inline constexpr auto fields_of<render::MinutesView> = Table{
-    field("meeting", &render::MinutesView::meeting, "mødets id"),
-    field("id", &render::MinutesView::id, "referatets id"),
-    field("title", &render::MinutesView::title, "hvad slags møde"),
-    field("time", &render::MinutesView::time, "dag og klokkeslæt"),
-    field("place", &render::MinutesView::place, "hvor det blev holdt"),
-    field("convener", &render::MinutesView::convener, "den, der indkaldte"),
-    field("present", &render::MinutesView::present, "de deltagere, der var til stede"),
-    field("guests", &render::MinutesView::guests, "andre, der var til stede"),
-    field("absent", &render::MinutesView::absent, "de indkaldte, der ikke var"),
-    field("count", &render::MinutesView::count, "hvor mange der var til stede"),
-    field("matters", &render::MinutesView::matters, "dagsordenens punkter, og hvad der blev sagt"),
-    field("points", &render::MinutesView::points, "det, der ventede på mødet"),
-    field("text", &render::MinutesView::text, "referatet, afsnit for afsnit"),
-    field("decisions", &render::MinutesView::decisions, "hvad der blev besluttet"),
-    field("proposals", &render::MinutesView::proposals, "forslag til ændring af planen"),
-    field("next", &render::MinutesView::next, "næste møde"),
-    field("author", &render::MinutesView::author, "den, der har skrevet referatet"),
-};
-
-}  // namespace base

@@ -6,8 +6,8 @@
 #include <vector>
 
 #include "base/decimal.hpp"
-#include "base/fields.hpp"
 #include "model/values/helhedsplan.hpp"
+#include "render/engine/projection.hpp"
 
 namespace render {
 
@@ -18,6 +18,15 @@ struct MoneyRowView {
   base::Decimal total;
   std::string source;
   std::optional<std::string> differs;  // where the parts do not make the total
+
+  static constexpr auto fields = Table{
+      field<&MoneyRowView::name>("hvad beløbet er til"),
+      field<&MoneyRowView::year>("året"),
+      field<&MoneyRowView::parts>("beløbene, i kolonnernes rækkefølge"),
+      field<&MoneyRowView::total>("summen af beløbene"),
+      field<&MoneyRowView::source>("hvor i kilden det står"),
+      field<&MoneyRowView::differs>("hvis delene ikke giver summen"),
+  };
 };
 
 struct MoneyView {
@@ -30,35 +39,20 @@ struct MoneyView {
   std::optional<MoneyRowView> total;  // as the source has it
   std::optional<std::string> differs;  // where that is another one
   std::vector<std::string> notes;
+
+  static constexpr auto fields = Table{
+      field<&MoneyView::id>("id"),
+      field<&MoneyView::name>("overskrift"),
+      field<&MoneyView::unit>("enheden"),
+      field<&MoneyView::columns>("hvem der betaler"),
+      field<&MoneyView::rows>("linjerne"),
+      field<&MoneyView::sum>("linjerne lagt sammen"),
+      field<&MoneyView::total>("summen, som kilden har den"),
+      field<&MoneyView::differs>("hvis den er en anden"),
+      field<&MoneyView::notes>("hvad man skal vide om beløbene"),
+  };
 };
 
 MoneyView money_view(const model::BudgetTable& table);
 
 }  // namespace render
-
-namespace base {
-
-template <>
-inline constexpr auto fields_of<render::MoneyRowView> = Table{
-    field("name", &render::MoneyRowView::name, "hvad beløbet er til"),
-    field("year", &render::MoneyRowView::year, "året"),
-    field("parts", &render::MoneyRowView::parts, "beløbene, i kolonnernes rækkefølge"),
-    field("total", &render::MoneyRowView::total, "summen af beløbene"),
-    field("source", &render::MoneyRowView::source, "hvor i kilden det står"),
-    field("differs", &render::MoneyRowView::differs, "hvis delene ikke giver summen"),
-};
-
-template <>
-inline constexpr auto fields_of<render::MoneyView> = Table{
-    field("id", &render::MoneyView::id, "id"),
-    field("name", &render::MoneyView::name, "overskrift"),
-    field("unit", &render::MoneyView::unit, "enheden"),
-    field("columns", &render::MoneyView::columns, "hvem der betaler"),
-    field("rows", &render::MoneyView::rows, "linjerne"),
-    field("sum", &render::MoneyView::sum, "linjerne lagt sammen"),
-    field("total", &render::MoneyView::total, "summen, som kilden har den"),
-    field("differs", &render::MoneyView::differs, "hvis den er en anden"),
-    field("notes", &render::MoneyView::notes, "hvad man skal vide om beløbene"),
-};
-
-}  // namespace base

@@ -9,6 +9,11 @@ namespace render {
 struct NoticePart {
   std::optional<std::string> heading;  // the question that the part answers
   std::string text;                    // may be empty below a heading
+
+  static constexpr auto fields = Table{
+      field<&NoticePart::heading>("det spørgsmål, som stykket svarer på"),
+      field<&NoticePart::text>("stykket"),
+  };
 };
 
 struct NoticeView {
@@ -22,6 +27,19 @@ struct NoticeView {
   std::string text;               // word for word
   std::vector<NoticePart> parts;  // the same in pieces, without the draft's own first lines
   int size = 0;  // of its letters, in points: as large as its page has room for
+
+  static constexpr auto fields = Table{
+      field<&NoticeView::id>("notatets id"),
+      field<&NoticeView::message>("udmeldingens id i plan.yaml"),
+      field<&NoticeView::name>("hvem den er til"),
+      field<&NoticeView::from>("hvem den er fra: planens navn"),
+      field<&NoticeView::at>("hvornår den blev sendt"),
+      field<&NoticeView::exercise>("øvelse"),
+      field<&NoticeView::visibility>("hvem der må se den"),
+      field<&NoticeView::text>("teksten, ord for ord"),
+      field<&NoticeView::parts>("teksten i stykker"),
+      field<&NoticeView::size>("bogstavernes størrelse i punkt, så siden fyldes"),
+  };
 };
 
 // The last that counts; null where nothing was sent of it.
@@ -31,27 +49,3 @@ NoticeView notice_view(const Context& context, const model::Incident& incident,
                        const model::Item& item);
 
 }  // namespace render
-
-namespace base {
-
-template <>
-inline constexpr auto fields_of<render::NoticePart> = Table{
-    field("heading", &render::NoticePart::heading, "det spørgsmål, som stykket svarer på"),
-    field("text", &render::NoticePart::text, "stykket"),
-};
-
-template <>
-inline constexpr auto fields_of<render::NoticeView> = Table{
-    field("id", &render::NoticeView::id, "notatets id"),
-    field("message", &render::NoticeView::message, "udmeldingens id i plan.yaml"),
-    field("name", &render::NoticeView::name, "hvem den er til"),
-    field("from", &render::NoticeView::from, "hvem den er fra: planens navn"),
-    field("at", &render::NoticeView::at, "hvornår den blev sendt"),
-    field("exercise", &render::NoticeView::exercise, "øvelse"),
-    field("visibility", &render::NoticeView::visibility, "hvem der må se den"),
-    field("text", &render::NoticeView::text, "teksten, ord for ord"),
-    field("parts", &render::NoticeView::parts, "teksten i stykker"),
-    field("size", &render::NoticeView::size, "bogstavernes størrelse i punkt, så siden fyldes"),
-};
-
-}  // namespace base

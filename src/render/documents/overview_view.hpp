@@ -15,11 +15,22 @@ struct FactView {
   std::string text;
   std::optional<std::string> note;
   std::optional<std::string> section;  // heading
+
+  static constexpr auto fields = Table{
+      field<&FactView::text>("hvad planen siger"),
+      field<&FactView::note>("nærmere"),
+      field<&FactView::section>("afsnittet i dokumentet"),
+  };
 };
 
 struct FactsView {
   std::string heading;
   std::vector<FactView> facts;
+
+  static constexpr auto fields = Table{
+      field<&FactsView::heading>("overskrift"),
+      field<&FactsView::facts>("det, der står i planen"),
+  };
 };
 
 struct OverviewView {
@@ -27,35 +38,16 @@ struct OverviewView {
   std::string coordinator_title;
   std::string coordinator;
   std::vector<FactsView> groups;
+
+  static constexpr auto fields = Table{
+      field<&OverviewView::name>("planens navn"),
+      field<&OverviewView::coordinator_title>("tovholder, eller hvad planen kalder vedkommende"),
+      field<&OverviewView::coordinator>("hvem det er"),
+      field<&OverviewView::groups>("resten i grupper"),
+  };
 };
 
 // Precondition: the context has a plan. Of items with an end, those that are in force today.
 OverviewView overview_view(const Context& context);
 
 }  // namespace render
-
-namespace base {
-
-template <>
-inline constexpr auto fields_of<render::FactView> = Table{
-    field("text", &render::FactView::text, "hvad planen siger"),
-    field("note", &render::FactView::note, "nærmere"),
-    field("section", &render::FactView::section, "afsnittet i dokumentet"),
-};
-
-template <>
-inline constexpr auto fields_of<render::FactsView> = Table{
-    field("heading", &render::FactsView::heading, "overskrift"),
-    field("facts", &render::FactsView::facts, "det, der står i planen"),
-};
-
-template <>
-inline constexpr auto fields_of<render::OverviewView> = Table{
-    field("name", &render::OverviewView::name, "planens navn"),
-    field("coordinator_title", &render::OverviewView::coordinator_title,
-          "tovholder, eller hvad planen kalder vedkommende"),
-    field("coordinator", &render::OverviewView::coordinator, "hvem det er"),
-    field("groups", &render::OverviewView::groups, "resten i grupper"),
-};
-
-}  // namespace base

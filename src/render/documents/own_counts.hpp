@@ -4,9 +4,9 @@
 #include <string>
 #include <vector>
 
-#include "base/fields.hpp"
 #include "model/incident/incident.hpp"
 #include "model/values/helhedsplan.hpp"
+#include "render/engine/projection.hpp"
 #include "render/views/context.hpp"
 
 namespace render {
@@ -15,6 +15,12 @@ struct OwnCountView {
   int year = 0;
   int total = 0;
   std::string areas;  // «Prøveparken 2, Demobakken 1»
+
+  static constexpr auto fields = Table{
+      field<&OwnCountView::year>("året"),
+      field<&OwnCountView::total>("hvor mange hændelser"),
+      field<&OwnCountView::areas>("område for område"),
+  };
 };
 
 // Incidents of those types by year, each year with its areas.
@@ -23,14 +29,3 @@ std::vector<OwnCountView> own_counts(const Context& context,
                                      const std::vector<model::Incident>& incidents);
 
 }  // namespace render
-
-namespace base {
-
-template <>
-inline constexpr auto fields_of<render::OwnCountView> = Table{
-    field("year", &render::OwnCountView::year, "året"),
-    field("total", &render::OwnCountView::total, "hvor mange hændelser"),
-    field("areas", &render::OwnCountView::areas, "område for område"),
-};
-
-}  // namespace base

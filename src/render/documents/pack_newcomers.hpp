@@ -4,6 +4,7 @@
 #include <string>
 #include <vector>
 
+#include "render/engine/projection.hpp"
 #include "render/views/context.hpp"
 
 namespace render {
@@ -12,6 +13,11 @@ namespace render {
 struct NewcomersView {
   std::string names;  // «Bo Prøve og Pil Prøve»
   std::vector<std::string> lines;
+
+  static constexpr auto fields = Table{
+      field<&NewcomersView::names>("hvem der er ny"),
+      field<&NewcomersView::lines>("hvad der forventes"),
+  };
 };
 
 // Precondition: the context has a plan.
@@ -19,13 +25,3 @@ NewcomersView newcomers_view(const Context& context,
                              const std::vector<model::Participant>& joined);
 
 }  // namespace render
-
-namespace base {
-
-template <>
-inline constexpr auto fields_of<render::NewcomersView> = Table{
-    field("names", &render::NewcomersView::names, "hvem der er ny"),
-    field("lines", &render::NewcomersView::lines, "hvad der forventes"),
-};
-
-}  // namespace base

@@ -19,6 +19,16 @@ struct CountView {
   int not_used = 0;     // it was decided that it is not
   int not_decided = 0;  // the rest
   int disputed = 0;     // among those not decided: yes and no stand against one another
+
+  static constexpr auto fields = Table{
+      field<&CountView::id>("id; måneder som 2026-11"),
+      field<&CountView::name>("navn"),
+      field<&CountView::total>("i alt"),
+      field<&CountView::used>("planen brugt"),
+      field<&CountView::not_used>("planen ikke brugt"),
+      field<&CountView::not_decided>("ikke afgjort, om planen bruges"),
+      field<&CountView::disputed>("heraf med modstridende beslutninger"),
+  };
 };
 
 // How many incidents took so long.
@@ -26,6 +36,12 @@ struct DelayView {
   std::string text;  // «15–30 min»
   int activation = 0;    // until it was decided that the plan is used
   int last_reached = 0;  // until the last participant had been talked with
+
+  static constexpr auto fields = Table{
+      field<&DelayView::text>("hvor lang tid"),
+      field<&DelayView::activation>("antal, til planen var i brug"),
+      field<&DelayView::last_reached>("antal, til den sidste deltager var nået"),
+  };
 };
 struct DelaysView {
   int activation = 0;  // of how many it can be told
@@ -33,6 +49,15 @@ struct DelaysView {
   std::optional<std::string> activation_median;  // «halvdelen inden for 12 min»
   std::optional<std::string> last_reached_median;
   std::vector<DelayView> rows;
+
+  static constexpr auto fields = Table{
+      field<&DelaysView::activation>("hvor mange hændelser tiden til aktivering kendes for"),
+      field<&DelaysView::last_reached>(
+          "hvor mange hændelser tiden til den sidste deltager kendes for"),
+      field<&DelaysView::activation_median>("den midterste tid til aktivering"),
+      field<&DelaysView::last_reached_median>("den midterste tid til den sidste deltager"),
+      field<&DelaysView::rows>("hændelserne efter, hvor lang tid det tog"),
+  };
 };
 
 struct PeriodView {
@@ -54,6 +79,29 @@ struct PeriodView {
   std::vector<IncidentRow> exercises;  // never counted
   std::vector<IncidentRow> merged;     // not counted: they belong to another incident
   std::vector<std::string> unclear;    // folders in which no start can be read: not counted
+
+  static constexpr auto fields = Table{
+      field<&PeriodView::from>("første dag"),
+      field<&PeriodView::to>("sidste dag"),
+      field<&PeriodView::nothing>("der er ingen hændelser i perioden"),
+      field<&PeriodView::total>("alle hændelser"),
+      field<&PeriodView::disputed>(
+          "hvor mange af dem, der ikke er afgjort, der har modstridende beslutninger"),
+      field<&PeriodView::plans>("efter plan, når det er alle planer"),
+      field<&PeriodView::types>("efter hændelsestype"),
+      field<&PeriodView::areas>("efter boligområde"),
+      field<&PeriodView::in_several_areas>("hændelser i flere områder; de tæller i hvert af dem"),
+      field<&PeriodView::several_areas>("det samme som en sætning"),
+      field<&PeriodView::months>("efter måned"),
+      field<&PeriodView::delays>("hvor lang tid det tog"),
+      field<&PeriodView::incidents>("hændelserne"),
+      field<&PeriodView::left_out>("hvor mange hændelser der ikke er nævnt en for en"),
+      field<&PeriodView::counts_only>(
+          "til offentliggørelse: kun tal, intet om den enkelte hændelse"),
+      field<&PeriodView::exercises>("øvelserne; de tælles ikke med"),
+      field<&PeriodView::merged>("lagt sammen med en anden; tælles ikke med"),
+      field<&PeriodView::unclear>("mapper, der ikke kan læses; tælles ikke med"),
+  };
 };
 
 // Of the incidents given, those that happened from the one day to the other, both included.
@@ -68,65 +116,3 @@ PeriodView counts_only(PeriodView view);
 std::optional<DelaysView> delays_view(const std::vector<model::ResponseTimes>& times);
 
 }  // namespace render
-
-namespace base {
-
-template <>
-inline constexpr auto fields_of<render::CountView> = Table{
-    field("id", &render::CountView::id, "id; måneder som 2026-11"),
-    field("name", &render::CountView::name, "navn"),
-    field("total", &render::CountView::total, "i alt"),
-    field("used", &render::CountView::used, "planen brugt"),
-    field("not_used", &render::CountView::not_used, "planen ikke brugt"),
-    field("not_decided", &render::CountView::not_decided, "ikke afgjort, om planen bruges"),
-    field("disputed", &render::CountView::disputed, "heraf med modstridende beslutninger"),
-};
-
-template <>
-inline constexpr auto fields_of<render::DelayView> = Table{
-    field("text", &render::DelayView::text, "hvor lang tid"),
-    field("activation", &render::DelayView::activation, "antal, til planen var i brug"),
-    field("last_reached", &render::DelayView::last_reached,
-          "antal, til den sidste deltager var nået"),
-};
-
-template <>
-inline constexpr auto fields_of<render::DelaysView> = Table{
-    field("activation", &render::DelaysView::activation,
-          "hvor mange hændelser tiden til aktivering kendes for"),
-    field("last_reached", &render::DelaysView::last_reached,
-          "hvor mange hændelser tiden til den sidste deltager kendes for"),
-    field("activation_median", &render::DelaysView::activation_median,
-          "den midterste tid til aktivering"),
-    field("last_reached_median", &render::DelaysView::last_reached_median,
-          "den midterste tid til den sidste deltager"),
-    field("rows", &render::DelaysView::rows, "hændelserne efter, hvor lang tid det tog"),
-};
-
-template <>
-inline constexpr auto fields_of<render::PeriodView> = Table{
-    field("from", &render::PeriodView::from, "første dag"),
-    field("to", &render::PeriodView::to, "sidste dag"),
-    field("nothing", &render::PeriodView::nothing, "der er ingen hændelser i perioden"),
-    field("total", &render::PeriodView::total, "alle hændelser"),
-    field("disputed", &render::PeriodView::disputed,
-          "hvor mange af dem, der ikke er afgjort, der har modstridende beslutninger"),
-    field("plans", &render::PeriodView::plans, "efter plan, når det er alle planer"),
-    field("types", &render::PeriodView::types, "efter hændelsestype"),
-    field("areas", &render::PeriodView::areas, "efter boligområde"),
-    field("in_several_areas", &render::PeriodView::in_several_areas,
-          "hændelser i flere områder; de tæller i hvert af dem"),
-    field("several_areas", &render::PeriodView::several_areas, "det samme som en sætning"),
-    field("months", &render::PeriodView::months, "efter måned"),
-    field("delays", &render::PeriodView::delays, "hvor lang tid det tog"),
-    field("incidents", &render::PeriodView::incidents, "hændelserne"),
-    field("left_out", &render::PeriodView::left_out,
-          "hvor mange hændelser der ikke er nævnt en for en"),
-    field("counts_only", &render::PeriodView::counts_only,
-          "til offentliggørelse: kun tal, intet om den enkelte hændelse"),
-    field("exercises", &render::PeriodView::exercises, "øvelserne; de tælles ikke med"),
-    field("merged", &render::PeriodView::merged, "lagt sammen med en anden; tælles ikke med"),
-    field("unclear", &render::PeriodView::unclear, "mapper, der ikke kan læses; tælles ikke med"),
-};
-
-}  // namespace base

@@ -23,11 +23,24 @@ struct ReadingView {
   std::optional<std::string> note;
   std::optional<std::string> source;
   std::optional<std::string> entry;  // id; absent: published in the source
+
+  static constexpr auto fields = Table{
+      field<&ReadingView::year>("året, hvis det kendes"),
+      field<&ReadingView::value>("tallet"),
+      field<&ReadingView::note>("bemærkning"),
+      field<&ReadingView::source>("hvor tallet er fra"),
+      field<&ReadingView::entry>("notatets id; uden det er tallet offentliggjort i kilden"),
+  };
 };
 
 struct SeriesView {
   model::Site site;
   std::vector<ReadingView> readings;  // by year; those without a year first
+
+  static constexpr auto fields = Table{
+      embedded(&SeriesView::site),
+      field<&SeriesView::readings>("tallene efter år"),
+  };
 };
 
 struct JudgedView {
@@ -35,12 +48,24 @@ struct JudgedView {
   std::string name;
   model::Verdict verdict;
   std::string text;
+
+  static constexpr auto fields = Table{
+      field<&JudgedView::id>("områdets id"),
+      field<&JudgedView::name>("området"),
+      embedded(&JudgedView::verdict),
+      field<&JudgedView::text>("på dansk"),
+  };
 };
 
 // Areas of which the same is to be said.
 struct StandingView {
   std::string areas;  // «Prøveparken og Demobakken»
   std::string text;
+
+  static constexpr auto fields = Table{
+      field<&StandingView::areas>("områderne"),
+      field<&StandingView::text>("hvordan det står til"),
+  };
 };
 
 struct TargetView {
@@ -48,6 +73,13 @@ struct TargetView {
   std::string text;  // «under 28 procent»
   std::vector<JudgedView> areas;
   std::vector<StandingView> standing;  // the same, areas of one text together
+
+  static constexpr auto fields = Table{
+      embedded(&TargetView::target),
+      field<&TargetView::text>("målet på dansk"),
+      field<&TargetView::areas>("område for område"),
+      field<&TargetView::standing>("det samme, med de områder sammen, som det samme gælder for"),
+  };
 };
 
 struct IndicatorView {
@@ -67,6 +99,25 @@ struct IndicatorView {
   std::vector<model::Line> notes;
   model::Line source;
   bool same_source = false;  // as the one before has it
+
+  static constexpr auto fields = Table{
+      field<&IndicatorView::id>("id"),
+      field<&IndicatorView::name>("hvad der måles"),
+      field<&IndicatorView::unit>("enheden"),
+      field<&IndicatorView::also>("andre indsatsområder, den hører til"),
+      field<&IndicatorView::criterion>("succeskriteriet, som kilden skriver det"),
+      field<&IndicatorView::activity>("aktiviteten, hvis den kun gælder den"),
+      field<&IndicatorView::data_source>("hvor tallene hentes"),
+      field<&IndicatorView::targets>("målene"),
+      field<&IndicatorView::series>("tallene område for område"),
+      field<&IndicatorView::earlier>(
+          "tallene på én linje, når der ingen er fra perioden eller senere"),
+      field<&IndicatorView::counted>("de hændelsestyper, som programmet selv tæller"),
+      field<&IndicatorView::counts>("programmets egne tal; øvelser og sammenlagte tæller ikke med"),
+      field<&IndicatorView::notes>("hvad man skal vide om tallene"),
+      field<&IndicatorView::source>("hvor i kilden det står"),
+      field<&IndicatorView::same_source>("det samme sted som den foregående"),
+  };
 };
 
 struct ProseView {
@@ -74,6 +125,13 @@ struct ProseView {
   std::string text;
   std::string author;
   base::Date at;
+
+  static constexpr auto fields = Table{
+      field<&ProseView::id>("notatets id"),
+      field<&ProseView::text>("teksten"),
+      field<&ProseView::author>("hvem der skrev den"),
+      field<&ProseView::at>("hvornår"),
+  };
 };
 
 struct EffortView {
@@ -82,16 +140,34 @@ struct EffortView {
   std::vector<IndicatorView> indicators;
   std::vector<model::Post> posts;
   std::vector<model::Agreement> agreements;
+
+  static constexpr auto fields = Table{
+      embedded(&EffortView::effort),
+      field<&EffortView::prose>("det, der er skrevet om det"),
+      field<&EffortView::indicators>("det, der måles"),
+      field<&EffortView::posts>("medarbejderne"),
+      field<&EffortView::agreements>("hvem det er aftalt med"),
+  };
 };
 
 struct OrganView {
   model::Organ organ;
   std::vector<std::string> areas;  // its sites by name
+
+  static constexpr auto fields = Table{
+      embedded(&OrganView::organ),
+      field<&OrganView::areas>("de områder, der har hver sin"),
+  };
 };
 
 struct ShareView {
   model::Share share;
   std::string area;
+
+  static constexpr auto fields = Table{
+      embedded(&ShareView::share),
+      field<&ShareView::area>("området"),
+  };
 };
 
 struct CoordinatorsView {
@@ -99,6 +175,13 @@ struct CoordinatorsView {
   std::vector<ShareView> shares;
   std::optional<model::Line> stand_in;
   model::Line source;
+
+  static constexpr auto fields = Table{
+      field<&CoordinatorsView::count>("hvor mange der er"),
+      field<&CoordinatorsView::shares>("hvor meget tid hvert område har"),
+      field<&CoordinatorsView::stand_in>("hvem en af dem er stedfortræder for"),
+      field<&CoordinatorsView::source>("hvor i kilden det står"),
+  };
 };
 
 struct ProgressView {
@@ -113,6 +196,20 @@ struct ProgressView {
   std::vector<OrganView> organisation;
   std::optional<CoordinatorsView> coordinators;
   std::vector<model::Agreement> agreements;  // of no area of effort
+
+  static constexpr auto fields = Table{
+      field<&ProgressView::name>("helhedsplanens navn"),
+      field<&ProgressView::source>("kilden"),
+      field<&ProgressView::from>("første dag"),
+      field<&ProgressView::to>("sidste dag"),
+      field<&ProgressView::years>("perioden i årstal"),
+      field<&ProgressView::over>("perioden er forbi"),
+      field<&ProgressView::efforts>("indsatsområderne"),
+      field<&ProgressView::budget>("pengene"),
+      field<&ProgressView::organisation>("dem, der leder og følger arbejdet"),
+      field<&ProgressView::coordinators>("koordinatorerne"),
+      field<&ProgressView::agreements>("andre aftaler og bilag"),
+  };
 };
 
 // `entries` are those outside incidents; of the incidents, exercises and merged ones never count.
@@ -121,121 +218,3 @@ ProgressView progress_view(const Context& context, const model::Helhedsplan& hel
                            const std::vector<model::Incident>& incidents);
 
 }  // namespace render
-
-namespace base {
-
-template <>
-inline constexpr auto fields_of<render::ReadingView> = Table{
-    field("year", &render::ReadingView::year, "året, hvis det kendes"),
-    field("value", &render::ReadingView::value, "tallet"),
-    field("note", &render::ReadingView::note, "bemærkning"),
-    field("source", &render::ReadingView::source, "hvor tallet er fra"),
-    field("entry", &render::ReadingView::entry,
-          "notatets id; uden det er tallet offentliggjort i kilden"),
-};
-
-template <>
-inline constexpr auto fields_of<render::SeriesView> = Table{
-    embedded(&render::SeriesView::site),
-    field("readings", &render::SeriesView::readings, "tallene efter år"),
-};
-
-template <>
-inline constexpr auto fields_of<render::JudgedView> = Table{
-    field("id", &render::JudgedView::id, "områdets id"),
-    field("name", &render::JudgedView::name, "området"),
-    embedded(&render::JudgedView::verdict),
-    field("text", &render::JudgedView::text, "på dansk"),
-};
-
-template <>
-inline constexpr auto fields_of<render::StandingView> = Table{
-    field("areas", &render::StandingView::areas, "områderne"),
-    field("text", &render::StandingView::text, "hvordan det står til"),
-};
-
-template <>
-inline constexpr auto fields_of<render::TargetView> = Table{
-    embedded(&render::TargetView::target),
-    field("text", &render::TargetView::text, "målet på dansk"),
-    field("areas", &render::TargetView::areas, "område for område"),
-    field("standing", &render::TargetView::standing,
-          "det samme, med de områder sammen, som det samme gælder for"),
-};
-
-template <>
-inline constexpr auto fields_of<render::IndicatorView> = Table{
-    field("id", &render::IndicatorView::id, "id"),
-    field("name", &render::IndicatorView::name, "hvad der måles"),
-    field("unit", &render::IndicatorView::unit, "enheden"),
-    field("also", &render::IndicatorView::also, "andre indsatsområder, den hører til"),
-    field("criterion", &render::IndicatorView::criterion,
-          "succeskriteriet, som kilden skriver det"),
-    field("activity", &render::IndicatorView::activity, "aktiviteten, hvis den kun gælder den"),
-    field("data_source", &render::IndicatorView::data_source, "hvor tallene hentes"),
-    field("targets", &render::IndicatorView::targets, "målene"),
-    field("series", &render::IndicatorView::series, "tallene område for område"),
-    field("earlier", &render::IndicatorView::earlier,
-          "tallene på én linje, når der ingen er fra perioden eller senere"),
-    field("counted", &render::IndicatorView::counted,
-          "de hændelsestyper, som programmet selv tæller"),
-    field("counts", &render::IndicatorView::counts,
-          "programmets egne tal; øvelser og sammenlagte tæller ikke med"),
-    field("notes", &render::IndicatorView::notes, "hvad man skal vide om tallene"),
-    field("source", &render::IndicatorView::source, "hvor i kilden det står"),
-    field("same_source", &render::IndicatorView::same_source, "det samme sted som den foregående"),
-};
-
-template <>
-inline constexpr auto fields_of<render::ProseView> = Table{
-    field("id", &render::ProseView::id, "notatets id"),
-    field("text", &render::ProseView::text, "teksten"),
-    field("author", &render::ProseView::author, "hvem der skrev den"),
-    field("at", &render::ProseView::at, "hvornår"),
-};
-
-template <>
-inline constexpr auto fields_of<render::EffortView> = Table{
-    embedded(&render::EffortView::effort),
-    field("prose", &render::EffortView::prose, "det, der er skrevet om det"),
-    field("indicators", &render::EffortView::indicators, "det, der måles"),
-    field("posts", &render::EffortView::posts, "medarbejderne"),
-    field("agreements", &render::EffortView::agreements, "hvem det er aftalt med"),
-};
-
-template <>
-inline constexpr auto fields_of<render::OrganView> = Table{
-    embedded(&render::OrganView::organ),
-    field("areas", &render::OrganView::areas, "de områder, der har hver sin"),
-};
-
-template <>
-inline constexpr auto fields_of<render::ShareView> = Table{
-    embedded(&render::ShareView::share),
-    field("area", &render::ShareView::area, "området"),
-};
-
-template <>
-inline constexpr auto fields_of<render::CoordinatorsView> = Table{
-    field("count", &render::CoordinatorsView::count, "hvor mange der er"),
-    field("shares", &render::CoordinatorsView::shares, "hvor meget tid hvert område har"),
-    field("stand_in", &render::CoordinatorsView::stand_in, "hvem en af dem er stedfortræder for"),
-    field("source", &render::CoordinatorsView::source, "hvor i kilden det står"),
-};
-
-template <>
-inline constexpr auto fields_of<render::ProgressView> = Table{
-    field("name", &render::ProgressView::name, "helhedsplanens navn"),
-    field("source", &render::ProgressView::source, "kilden"),
-    field("from", &render::ProgressView::from, "første dag"),
-    field("to", &render::ProgressView::to, "sidste dag"),
-    field("years", &render::ProgressView::years, "perioden i årstal"),
-    field("over", &render::ProgressView::over, "perioden er forbi"),
-    field("efforts", &render::ProgressView::efforts, "indsatsområderne"),
-    field("budget", &render::ProgressView::budget, "pengene"),
-    field("organisation", &render::ProgressView::organisation, "dem, der leder og følger arbejdet"),
-    field("coordinators", &render::ProgressView::coordinators, "koordinatorerne"),
-    field("agreements", &render::ProgressView::agreements, "andre aftaler og bilag"),
-};
-
-}  // namespace base

@@ -17,6 +17,14 @@ struct PublicEntryView {
   std::string clock;
   std::optional<std::string> new_day;  // on the first of each day
   std::string text;
+
+  static constexpr auto fields = Table{
+      field<&PublicEntryView::id>("notatets id"),
+      field<&PublicEntryView::at>("hvornår"),
+      field<&PublicEntryView::clock>("klokkeslættet"),
+      field<&PublicEntryView::new_day>("dagen, ved dagens første"),
+      field<&PublicEntryView::text>("teksten"),
+  };
 };
 
 struct PublicView {
@@ -27,6 +35,15 @@ struct PublicView {
   // Ids of entries that are marked public and left out: they name somebody of the lists, or are of
   // a kind that is about persons.
   std::vector<std::string> withheld;
+
+  static constexpr auto fields = Table{
+      field<&PublicView::title>("hændelsen"),
+      field<&PublicView::at>("hvornår den skete"),
+      field<&PublicView::exercise>("øvelse"),
+      field<&PublicView::entries>("det, der må offentliggøres"),
+      field<&PublicView::withheld>(
+          "notater, der er mærket, men udeladt, fordi de handler om personer"),
+  };
 };
 
 bool is_public(const model::Item& item);  // and not void
@@ -36,26 +53,3 @@ bool starts_in_public(const model::Incident& incident);
 PublicView public_view(const Context& context, const model::Incident& incident);
 
 }  // namespace render
-
-namespace base {
-
-template <>
-inline constexpr auto fields_of<render::PublicEntryView> = Table{
-    field("id", &render::PublicEntryView::id, "notatets id"),
-    field("at", &render::PublicEntryView::at, "hvornår"),
-    field("clock", &render::PublicEntryView::clock, "klokkeslættet"),
-    field("new_day", &render::PublicEntryView::new_day, "dagen, ved dagens første"),
-    field("text", &render::PublicEntryView::text, "teksten"),
-};
-
-template <>
-inline constexpr auto fields_of<render::PublicView> = Table{
-    field("title", &render::PublicView::title, "hændelsen"),
-    field("at", &render::PublicView::at, "hvornår den skete"),
-    field("exercise", &render::PublicView::exercise, "øvelse"),
-    field("entries", &render::PublicView::entries, "det, der må offentliggøres"),
-    field("withheld", &render::PublicView::withheld,
-          "notater, der er mærket, men udeladt, fordi de handler om personer"),
-};
-
-}  // namespace base

@@ -15,6 +15,11 @@ namespace render {
 struct DecidedView {
   std::optional<std::string> ask;  // the question, where it answers one
   AnswerView answer;
+
+  static constexpr auto fields = Table{
+      field<&DecidedView::ask>("punktet, når det er svar på et"),
+      embedded(&DecidedView::answer),
+  };
 };
 
 struct SituationView {
@@ -42,6 +47,35 @@ struct SituationView {
   std::optional<std::string> left_out;  // what only a few may see and is not here, in a sentence
   std::optional<When> next;             // when the next one is due
   bool next_overdue = false;
+
+  static constexpr auto fields = Table{
+      field<&SituationView::number>("nummeret"),
+      field<&SituationView::draft>("et udkast, der ikke er udsendt"),
+      field<&SituationView::entry>("notatets id, når det er udsendt"),
+      field<&SituationView::at>("hvornår det er udsendt; for et udkast nu"),
+      field<&SituationView::author>("hvem der udsendte det"),
+      field<&SituationView::incident>("hændelsen"),
+      field<&SituationView::happened>("hvad der er sket"),
+      field<&SituationView::known>("hvad vi ved"),
+      field<&SituationView::unknown>("hvad vi ikke ved endnu"),
+      field<&SituationView::guarded>("det, der ikke må forlade kredsen"),
+      field<&SituationView::decided>("det, der er besluttet"),
+      field<&SituationView::undecided>("punkter, der er uafklarede"),
+      field<&SituationView::under_way>("opfølgninger og henvendelser, der er i gang"),
+      field<&SituationView::reached>("dem, der er talt med"),
+      field<&SituationView::declined>("dem, der ikke kan deltage"),
+      field<&SituationView::not_reached>("dem, der ikke er nået"),
+      field<&SituationView::since>("nummeret på det forrige"),
+      field<&SituationView::since_at>("hvornår det forrige er udsendt"),
+      field<&SituationView::changes>(
+          "hvad vi nu ved, frister, der er overskredet, og dem, der er nået, siden det forrige"),
+      field<&SituationView::news>("det nye siden det forrige"),
+      field<&SituationView::restricted>("notater, der kun er for en begrænset kreds"),
+      field<&SituationView::left_out>(
+          "hvad der er udeladt, fordi det kun er for en begrænset kreds"),
+      field<&SituationView::next>("hvornår det næste kommer"),
+      field<&SituationView::next_overdue>("det næste skulle være kommet"),
+  };
 };
 
 // What somebody says of the night, for a draft: as in the entry that will be written. Without what
@@ -53,45 +87,3 @@ SituationView issued_situation(const Context& context, const model::Incident& in
                                const model::Issued& issued, Restricted restricted);
 
 }  // namespace render
-
-namespace base {
-
-template <>
-inline constexpr auto fields_of<render::DecidedView> = Table{
-    field("ask", &render::DecidedView::ask, "punktet, når det er svar på et"),
-    embedded(&render::DecidedView::answer),
-};
-
-template <>
-inline constexpr auto fields_of<render::SituationView> = Table{
-    field("number", &render::SituationView::number, "nummeret"),
-    field("draft", &render::SituationView::draft, "et udkast, der ikke er udsendt"),
-    field("entry", &render::SituationView::entry, "notatets id, når det er udsendt"),
-    field("at", &render::SituationView::at, "hvornår det er udsendt; for et udkast nu"),
-    field("author", &render::SituationView::author, "hvem der udsendte det"),
-    field("incident", &render::SituationView::incident, "hændelsen"),
-    field("happened", &render::SituationView::happened, "hvad der er sket"),
-    field("known", &render::SituationView::known, "hvad vi ved"),
-    field("unknown", &render::SituationView::unknown, "hvad vi ikke ved endnu"),
-    field("guarded", &render::SituationView::guarded, "det, der ikke må forlade kredsen"),
-    field("decided", &render::SituationView::decided, "det, der er besluttet"),
-    field("undecided", &render::SituationView::undecided, "punkter, der er uafklarede"),
-    field("under_way", &render::SituationView::under_way,
-          "opfølgninger og henvendelser, der er i gang"),
-    field("reached", &render::SituationView::reached, "dem, der er talt med"),
-    field("declined", &render::SituationView::declined, "dem, der ikke kan deltage"),
-    field("not_reached", &render::SituationView::not_reached, "dem, der ikke er nået"),
-    field("since", &render::SituationView::since, "nummeret på det forrige"),
-    field("since_at", &render::SituationView::since_at, "hvornår det forrige er udsendt"),
-    field("changes", &render::SituationView::changes,
-          "hvad vi nu ved, frister, der er overskredet, og dem, der er nået, siden det forrige"),
-    field("news", &render::SituationView::news, "det nye siden det forrige"),
-    field("restricted", &render::SituationView::restricted,
-          "notater, der kun er for en begrænset kreds"),
-    field("left_out", &render::SituationView::left_out,
-          "hvad der er udeladt, fordi det kun er for en begrænset kreds"),
-    field("next", &render::SituationView::next, "hvornår det næste kommer"),
-    field("next_overdue", &render::SituationView::next_overdue, "det næste skulle være kommet"),
-};
-
-}  // namespace base

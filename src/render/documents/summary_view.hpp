@@ -13,6 +13,12 @@ namespace render {
 struct LogDigestView {
   std::string folder;
   std::string sha256;
+
+  static constexpr auto fields = Table{
+      field<&LogDigestView::folder>("mappen"),
+      field<&LogDigestView::sha256>(
+          "SHA-256 af mappens notater, den ene fil efter den anden i navnenes rækkefølge"),
+  };
 };
 
 struct SummaryView {
@@ -22,6 +28,16 @@ struct SummaryView {
   std::optional<std::string> settled;    // what that holds of, in a sentence; where nothing is open
   std::vector<LogDigestView> logs = {};  // of the incident, and of those merged into it
   bool signatures = false;               // a page to sign on
+
+  static constexpr auto fields = Table{
+      field<&SummaryView::incident>("hændelsen"),
+      field<&SummaryView::open_points>("det, der stadig er åbent"),
+      field<&SummaryView::left_out>(
+          "hvor mange notater der er udeladt, fordi de kun er for en begrænset kreds"),
+      field<&SummaryView::settled>("at intet er åbent, og hvad det gælder"),
+      field<&SummaryView::logs>("hændelsens mapper med kontrolsummer"),
+      field<&SummaryView::signatures>("med en side til underskrifter"),
+  };
 };
 
 SummaryView summary_view(const Context& context, const model::Incident& incident,
@@ -30,25 +46,3 @@ SummaryView summary_view(const Context& context, const model::Incident& incident
 std::vector<std::string> open_points(const IncidentView& incident);
 
 }  // namespace render
-
-namespace base {
-
-template <>
-inline constexpr auto fields_of<render::LogDigestView> = Table{
-    field("folder", &render::LogDigestView::folder, "mappen"),
-    field("sha256", &render::LogDigestView::sha256,
-          "SHA-256 af mappens notater, den ene fil efter den anden i navnenes rækkefølge"),
-};
-
-template <>
-inline constexpr auto fields_of<render::SummaryView> = Table{
-    field("incident", &render::SummaryView::incident, "hændelsen"),
-    field("open_points", &render::SummaryView::open_points, "det, der stadig er åbent"),
-    field("left_out", &render::SummaryView::left_out,
-          "hvor mange notater der er udeladt, fordi de kun er for en begrænset kreds"),
-    field("settled", &render::SummaryView::settled, "at intet er åbent, og hvad det gælder"),
-    field("logs", &render::SummaryView::logs, "hændelsens mapper med kontrolsummer"),
-    field("signatures", &render::SummaryView::signatures, "med en side til underskrifter"),
-};
-
-}  // namespace base

@@ -19,21 +19,11 @@ Json::Json(Json&& other) noexcept = default;
 Json& Json::operator=(Json&& other) noexcept = default;
 Json::~Json() = default;
 
-Json Json::text(std::string text) {
-  return Json(std::make_unique<ordered_json>(std::move(text)));
-}
-Json Json::number(int number) {
-  return Json(std::make_unique<ordered_json>(number));
-}
-Json Json::flag(bool flag) {
-  return Json(std::make_unique<ordered_json>(flag));
-}
-Json Json::list() {
-  return Json(std::make_unique<ordered_json>(ordered_json::array()));
-}
-Json Json::object() {
-  return Json(std::make_unique<ordered_json>(ordered_json::object()));
-}
+Json Json::text(std::string_view text) { return Json(std::make_unique<ordered_json>(text)); }
+Json Json::number(int number) { return Json(std::make_unique<ordered_json>(number)); }
+Json Json::flag(bool flag) { return Json(std::make_unique<ordered_json>(flag)); }
+Json Json::list() { return Json(std::make_unique<ordered_json>(ordered_json::array())); }
+Json Json::object() { return Json(std::make_unique<ordered_json>(ordered_json::object())); }
 
 void Json::append(Json item) {
   assert(value_->is_array());
@@ -45,21 +35,14 @@ void Json::set(std::string_view key, Json member) {
   value_->emplace(std::string(key), std::move(*member.value_));
 }
 
+Json Json::with(std::string_view key, Json member) && {
+  set(key, std::move(member));
+  return std::move(*this);
+}
+
 Failure failure(const base::Error& error) {
-  const auto kind = [&] {
-    switch (error.trouble()) {
-      case base::Trouble::usage:
-        return "usage";
-      case base::Trouble::world:
-        return "world";
-      case base::Trouble::refused:
-        return "refused";
-      case base::Trouble::cancelled:
-        return "cancelled";
-    }
-    return "world";
-  }();
-  return {kind, error.what(), error.remedy()};
+  return {failure_kinds.at(static_cast<std::size_t>(error.trouble())), error.what(),
+          error.remedy()};
 }
 
 std::string envelope(const Json* data, const std::vector<std::string>& warnings,

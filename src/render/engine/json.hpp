@@ -3,6 +3,8 @@
 // others hold is a `Json`.
 #pragma once
 
+#include <array>
+#include <functional>
 #include <memory>
 #include <nlohmann/json_fwd.hpp>
 #include <optional>
@@ -23,15 +25,23 @@ class Json {
   Json& operator=(Json&& other) noexcept;
   ~Json();
 
-  static Json text(std::string text);
+  static Json text(std::string_view text);
   static Json number(int number);
   static Json flag(bool flag);
   static Json list();
   static Json object();
+  // A list of texts.
+  template <class Words, class Of = std::identity>
+  static Json texts(const Words& words, Of of = {}) {
+    Json all = list();
+    for (const auto& word : words) all.append(text(std::invoke(of, word)));
+    return all;
+  }
 
   // Preconditions: a list; an object that does not have the key yet.
   void append(Json item);
   void set(std::string_view key, Json member);
+  Json with(std::string_view key, Json member) &&;  // the same, to go on with
 
   const nlohmann::ordered_json& value() const { return *value_; }
 
@@ -78,8 +88,7 @@ Json to_json(const M& value, ReadBy reader) {
     return object;
   } else if constexpr (base::List<M>) {
     Json list = Json::list();
-    for (const auto& item : value)
-      list.append(to_json(item, reader));
+    for (const auto& item : value) list.append(to_json(item, reader));
     return list;
   } else if constexpr (std::is_same_v<M, bool>) {
     return Json::flag(value);
@@ -88,9 +97,9 @@ Json to_json(const M& value, ReadBy reader) {
   } else if constexpr (std::is_same_v<M, std::string>) {
     return Json::text(value);
   } else if constexpr (base::Enumeration<M>) {
-    Json object = Json::object();
-    object.set("word", Json::text(std::string(base::word(value))));
-    object.set("text", Json::text(std::string(base::danish(value))));
+    Json object = Json::object()
+                      .with("word", Json::text(base::word(value)))
+                      .with("text", Json::text(base::danish(value)));
     if (reader == ReadBy::templates) {
       for (const auto& choice : base::choices_of<M>) {
         object.set(choice.word, Json::flag(choice.value == value));
@@ -102,9 +111,10 @@ Json to_json(const M& value, ReadBy reader) {
   }
 }
 
-// Why there is no data.
+// Why there is no data: in the order of base::Trouble.
+inline constexpr std::array failure_kinds{"usage", "world", "refused", "cancelled"};
 struct Failure {
-  std::string kind;  // usage, world, refused, cancelled, check
+  std::string kind;  // one of these
   std::string message;
   std::string remedy;
 };

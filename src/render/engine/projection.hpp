@@ -13,10 +13,20 @@
 
 namespace render {
 
+// Of each view its table, in itself.
+using base::embedded;
+using base::field;
+using base::Table;
+
 // A number twice: exact, with a point, and as a Dane reads it.
 struct NumberTold {
   std::string value;
   std::string text;
+
+  static constexpr auto fields = Table{
+      field<&NumberTold::value>("tallet, med punktum"),
+      field<&NumberTold::text>("på dansk"),
+  };
 };
 inline NumberTold project(const base::Decimal& number) { return {number.str(), number.danish()}; }
 
@@ -25,6 +35,11 @@ inline NumberTold project(const base::Decimal& number) { return {number.str(), n
 struct When {
   std::string iso;
   std::string text;
+
+  static constexpr auto fields = Table{
+      field<&When::iso>("ISO 8601"),
+      field<&When::text>("på dansk"),
+  };
 };
 inline When project(const base::Date& day) { return {day.iso(), base::danish_date_short(day)}; }
 
@@ -34,6 +49,11 @@ struct Named {
   std::string name;
 
   friend bool operator==(const Named&, const Named&) = default;
+
+  static constexpr auto fields = Table{
+      field<&Named::id>("id"),
+      field<&Named::name>("navn"),
+  };
 };
 
 template <class M>
@@ -42,25 +62,3 @@ template <Projected M>
 using ProjectionOf = decltype(project(std::declval<M>()));
 
 }  // namespace render
-
-namespace base {
-
-template <>
-inline constexpr auto fields_of<render::NumberTold> = Table{
-    field("value", &render::NumberTold::value, "tallet, med punktum"),
-    field("text", &render::NumberTold::text, "på dansk"),
-};
-
-template <>
-inline constexpr auto fields_of<render::When> = Table{
-    field("iso", &render::When::iso, "ISO 8601"),
-    field("text", &render::When::text, "på dansk"),
-};
-
-template <>
-inline constexpr auto fields_of<render::Named> = Table{
-    field("id", &render::Named::id, "id"),
-    field("name", &render::Named::name, "navn"),
-};
-
-}  // namespace base

@@ -56,11 +56,14 @@ class ObjectSchema {
 
 Json typed_schema(std::string_view type);
 Json const_schema(std::string_view value);
+template <class Words, class Of = std::identity>
+Json choice_schema(const Words& words, Of of = {}) {
+  return Json::object().with("enum", Json::texts(words, of));
+}
 Json list_schema(Json items, bool non_empty);
 Json scalar_schema(std::string_view pattern, base::Style style);
 Json id_schema(std::string_view pattern);
 Json number_schema();
-Json ref_schema(std::string_view definition);
 // With $schema and title before what `schema` says.
 std::string schema_text(std::string_view title, Json schema);
 
@@ -95,11 +98,7 @@ Json schema_of(SchemaOf use, base::Presence presence = base::Presence::natural) 
   } else if constexpr (std::is_same_v<M, std::string>) {
     return typed_schema("string");
   } else if constexpr (base::Enumeration<M>) {
-    Json words = Json::list();
-    for (const auto& choice : base::choices_of<M>)
-      words.append(Json::text(std::string(choice.word)));
-    Json word = Json::object();
-    word.set("enum", std::move(words));
+    Json word = choice_schema(base::choices_of<M>, &base::Choice<M>::word);
     if (use == SchemaOf::stored) return word;
     ObjectSchema told;
     told.member("word", std::move(word), "ordet", true);

@@ -12,18 +12,13 @@ namespace render {
 struct QrView {
   int size;          // of a side in modules, with the quiet zone of four that belongs around it
   std::string path;  // `d` of an SVG path: the dark modules, one unit each
+
+  static constexpr auto fields = base::Table{
+      base::field<&QrView::size>("sidens længde i felter, med den hvide kant"),
+      base::field<&QrView::path>("de mørke felter, til d i SVG's path"),
+  };
 };
 // Nothing where the text is too long for a code that a telephone reads off paper.
 std::optional<QrView> qr_code(std::string_view text);
 
 }  // namespace render
-
-namespace base {
-
-template <>
-inline constexpr auto fields_of<render::QrView> = Table{
-    field("size", &render::QrView::size, "sidens længde i felter, med den hvide kant"),
-    field("path", &render::QrView::path, "de mørke felter, til d i SVG's path"),
-};
-
-}  // namespace base

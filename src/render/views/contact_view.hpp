@@ -18,6 +18,14 @@ struct ContactMailView {
   std::optional<std::string> to;
   std::optional<std::string> why;  // it was not sent
   std::string text;                // «e-mail sendt kl. 22.16»
+
+  static constexpr auto fields = Table{
+      field<&ContactMailView::sent>("den er sendt"),
+      field<&ContactMailView::at>("hvornår den blev sendt eller prøvet"),
+      field<&ContactMailView::to>("adressen"),
+      field<&ContactMailView::why>("hvorfor den ikke blev sendt"),
+      field<&ContactMailView::text>("det samme i én linje"),
+  };
 };
 
 struct ContactView {
@@ -34,41 +42,25 @@ struct ContactView {
   bool retry_due = false;  // the time to try again has come
   std::optional<std::string> note;
   std::optional<ContactMailView> mail;
+
+  static constexpr auto fields = Table{
+      field<&ContactView::person>("personen"),
+      field<&ContactView::ad_hoc>("inddraget til denne hændelse"),
+      field<&ContactView::scope>("hvad personen er inddraget til"),
+      field<&ContactView::standing>("hvor langt man er med personen"),
+      field<&ContactView::standing_text>("det samme på dansk"),
+      field<&ContactView::settled>("ingen behøver ringe"),
+      field<&ContactView::wrong_numbers>("numre, der ikke er deres"),
+      field<&ContactView::last>("det opkald, der gælder"),
+      field<&ContactView::retry>("hvornår der skal ringes igen"),
+      field<&ContactView::covered_by>("stedfortræderen, der er talt med i stedet"),
+      field<&ContactView::retry_due>("tiden til at ringe igen er kommet"),
+      field<&ContactView::note>("bemærkning fra opkaldet"),
+      field<&ContactView::mail>("besked på e-mail, hvor der er sendt eller skulle sendes en"),
+  };
 };
 
 ContactView contact_view(const Context& context, const model::Incident& incident,
                          const model::Contact& contact);
 
 }  // namespace render
-
-namespace base {
-
-template <>
-inline constexpr auto fields_of<render::ContactMailView> = Table{
-    field("sent", &render::ContactMailView::sent, "den er sendt"),
-    field("at", &render::ContactMailView::at, "hvornår den blev sendt eller prøvet"),
-    field("to", &render::ContactMailView::to, "adressen"),
-    field("why", &render::ContactMailView::why, "hvorfor den ikke blev sendt"),
-    field("text", &render::ContactMailView::text, "det samme i én linje"),
-};
-
-template <>
-inline constexpr auto fields_of<render::ContactView> = Table{
-    field("person", &render::ContactView::person, "personen"),
-    field("ad_hoc", &render::ContactView::ad_hoc, "inddraget til denne hændelse"),
-    field("scope", &render::ContactView::scope, "hvad personen er inddraget til"),
-    field("standing", &render::ContactView::standing, "hvor langt man er med personen"),
-    field("standing_text", &render::ContactView::standing_text, "det samme på dansk"),
-    field("settled", &render::ContactView::settled, "ingen behøver ringe"),
-    field("wrong_numbers", &render::ContactView::wrong_numbers, "numre, der ikke er deres"),
-    field("last", &render::ContactView::last, "det opkald, der gælder"),
-    field("retry", &render::ContactView::retry, "hvornår der skal ringes igen"),
-    field("covered_by", &render::ContactView::covered_by,
-          "stedfortræderen, der er talt med i stedet"),
-    field("retry_due", &render::ContactView::retry_due, "tiden til at ringe igen er kommet"),
-    field("note", &render::ContactView::note, "bemærkning fra opkaldet"),
-    field("mail", &render::ContactView::mail,
-          "besked på e-mail, hvor der er sendt eller skulle sendes en"),
-};
-
-}  // namespace base

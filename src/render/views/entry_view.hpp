@@ -23,6 +23,17 @@ struct CorrectionView {
   std::optional<When> at;  // when it says that it happened, where that is what it corrects
   std::string text;        // what it says instead; empty where the entry is void
   std::optional<std::string> past;  // what of that does not count any more
+
+  static constexpr auto fields = Table{
+      field<&CorrectionView::id>("rettelsens korte id"),
+      field<&CorrectionView::logged>("hvornår rettelsen blev skrevet"),
+      field<&CorrectionView::author>("hvem der rettede"),
+      field<&CorrectionView::reason>("hvorfor"),
+      field<&CorrectionView::voids>("notatet udgår"),
+      field<&CorrectionView::at>("det rigtige tidspunkt, når det er rettet"),
+      field<&CorrectionView::text>("hvad der skal stå i stedet; tom, når det udgår"),
+      field<&CorrectionView::past>("det af rettelsen, der ikke gælder mere"),
+  };
 };
 
 struct EntryView {
@@ -47,6 +58,30 @@ struct EntryView {
   bool voided = false;
   bool disputed = false;
   std::vector<CorrectionView> corrections;
+
+  static constexpr auto fields = Table{
+      field<&EntryView::id>("notatets korte id"),
+      field<&EntryView::stem>("filens navn uden endelse"),
+      field<&EntryView::kind>("notatets slags, som i filens navn"),
+      field<&EntryView::kind_text>("notatets slags på dansk"),
+      field<&EntryView::at>("hvornår det skete"),
+      field<&EntryView::clock>("klokkeslættet, det skete"),
+      field<&EntryView::other_day>("dagen, det skete, når det ikke er i dag"),
+      field<&EntryView::new_day>("dagen, ved dagens første notat"),
+      field<&EntryView::logged>("hvornår det blev skrevet ned"),
+      field<&EntryView::late>("skrevet mere end fem minutter efter, at det skete"),
+      field<&EntryView::after_end>("skrevet efter afslutningen"),
+      field<&EntryView::from>("den hændelse, der er lagt sammen med denne"),
+      field<&EntryView::author>("hvem der skrev det"),
+      field<&EntryView::text>("indholdet, som det gælder"),
+      field<&EntryView::original>("indholdet, som det først blev skrevet"),
+      field<&EntryView::changed>("indholdet er rettet"),
+      field<&EntryView::original_at>("tidspunktet, før det blev rettet"),
+      field<&EntryView::visibility>("hvem der må se det"),
+      field<&EntryView::voided>("notatet udgår"),
+      field<&EntryView::disputed>("rettet to gange uafhængigt af hinanden"),
+      field<&EntryView::corrections>("rettelserne i rækkefølge"),
+  };
 };
 
 EntryView entry_view(const Context& context, const EntryFolder& folder, const model::Item& item);
@@ -60,55 +95,13 @@ void name_days(std::vector<EntryView>& entries, std::optional<base::Date> day = 
 struct PlanLogView {
   std::vector<EntryView> entries;       // by when they happened
   std::vector<std::string> unreadable;  // stems of broken files
+
+  static constexpr auto fields = Table{
+      field<&PlanLogView::entries>("notaterne efter, hvornår det skete"),
+      field<&PlanLogView::unreadable>("notater, hvis fil ikke kan læses"),
+  };
 };
 
 PlanLogView plan_log_view(const Context& context, const model::PlanLog& log);
 
 }  // namespace render
-
-namespace base {
-
-template <>
-inline constexpr auto fields_of<render::CorrectionView> = Table{
-    field("id", &render::CorrectionView::id, "rettelsens korte id"),
-    field("logged", &render::CorrectionView::logged, "hvornår rettelsen blev skrevet"),
-    field("author", &render::CorrectionView::author, "hvem der rettede"),
-    field("reason", &render::CorrectionView::reason, "hvorfor"),
-    field("voids", &render::CorrectionView::voids, "notatet udgår"),
-    field("at", &render::CorrectionView::at, "det rigtige tidspunkt, når det er rettet"),
-    field("text", &render::CorrectionView::text, "hvad der skal stå i stedet; tom, når det udgår"),
-    field("past", &render::CorrectionView::past, "det af rettelsen, der ikke gælder mere"),
-};
-
-template <>
-inline constexpr auto fields_of<render::EntryView> = Table{
-    field("id", &render::EntryView::id, "notatets korte id"),
-    field("stem", &render::EntryView::stem, "filens navn uden endelse"),
-    field("kind", &render::EntryView::kind, "notatets slags, som i filens navn"),
-    field("kind_text", &render::EntryView::kind_text, "notatets slags på dansk"),
-    field("at", &render::EntryView::at, "hvornår det skete"),
-    field("clock", &render::EntryView::clock, "klokkeslættet, det skete"),
-    field("other_day", &render::EntryView::other_day, "dagen, det skete, når det ikke er i dag"),
-    field("new_day", &render::EntryView::new_day, "dagen, ved dagens første notat"),
-    field("logged", &render::EntryView::logged, "hvornår det blev skrevet ned"),
-    field("late", &render::EntryView::late, "skrevet mere end fem minutter efter, at det skete"),
-    field("after_end", &render::EntryView::after_end, "skrevet efter afslutningen"),
-    field("from", &render::EntryView::from, "den hændelse, der er lagt sammen med denne"),
-    field("author", &render::EntryView::author, "hvem der skrev det"),
-    field("text", &render::EntryView::text, "indholdet, som det gælder"),
-    field("original", &render::EntryView::original, "indholdet, som det først blev skrevet"),
-    field("changed", &render::EntryView::changed, "indholdet er rettet"),
-    field("original_at", &render::EntryView::original_at, "tidspunktet, før det blev rettet"),
-    field("visibility", &render::EntryView::visibility, "hvem der må se det"),
-    field("voided", &render::EntryView::voided, "notatet udgår"),
-    field("disputed", &render::EntryView::disputed, "rettet to gange uafhængigt af hinanden"),
-    field("corrections", &render::EntryView::corrections, "rettelserne i rækkefølge"),
-};
-
-template <>
-inline constexpr auto fields_of<render::PlanLogView> = Table{
-    field("entries", &render::PlanLogView::entries, "notaterne efter, hvornår det skete"),
-    field("unreadable", &render::PlanLogView::unreadable, "notater, hvis fil ikke kan læses"),
-};
-
-}  // namespace base

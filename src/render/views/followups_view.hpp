@@ -25,6 +25,20 @@ struct TaskView {
   std::optional<std::string> replaced_by;  // id of the decision that took its place
   std::optional<When> done_at;
   std::optional<std::string> answer;  // or what was said when it was done
+
+  static constexpr auto fields = Table{
+      field<&TaskView::id>("notatets korte id"),
+      field<&TaskView::text>("hvad det gælder"),
+      field<&TaskView::who>("hvem der henvendte sig"),
+      field<&TaskView::responsible>("den ansvarlige"),
+      field<&TaskView::due>("fristen"),
+      field<&TaskView::overdue>("fristen er overskredet"),
+      field<&TaskView::open>("hverken udført, besvaret eller afløst"),
+      field<&TaskView::done>("udført eller besvaret"),
+      field<&TaskView::replaced_by>("den beslutning, der har afløst den"),
+      field<&TaskView::done_at>("hvornår det blev udført"),
+      field<&TaskView::answer>("svaret, eller bemærkningen ved udførelsen"),
+  };
 };
 
 TaskView task_view(const Context& context, const EntryFolder& folder, const model::Task& task);
@@ -35,12 +49,26 @@ struct FollowupRow {
   std::string from;                    // where it comes from: «Mødet den 1. december 2026»
   std::optional<std::string> from_id;  // the incident's or the meeting's id
   bool exercise = false;
+
+  static constexpr auto fields = Table{
+      field<&FollowupRow::task>("opfølgningen eller henvendelsen"),
+      field<&FollowupRow::kind>("followup eller inquiry"),
+      field<&FollowupRow::from>("hændelsen eller mødet, den kommer fra"),
+      field<&FollowupRow::from_id>("hændelsens eller mødets id"),
+      field<&FollowupRow::exercise>("hændelsen er en øvelse"),
+  };
 };
 
 struct PersonFollowups {
   std::string id;                 // empty: nobody is responsible
   std::string name;               // likewise
   std::vector<FollowupRow> rows;  // those with a deadline first, the earliest first
+
+  static constexpr auto fields = Table{
+      field<&PersonFollowups::id>("den ansvarliges id; tomt, hvor ingen er ansvarlig"),
+      field<&PersonFollowups::name>("den ansvarliges navn; tomt, hvor ingen er"),
+      field<&PersonFollowups::rows>("det, der skal gøres, efter frist"),
+  };
 };
 
 struct FollowupsView {
@@ -48,6 +76,13 @@ struct FollowupsView {
   std::vector<PersonFollowups> people;  // as on the list of participants, then others, then nobody
   int open = 0;
   int overdue = 0;
+
+  static constexpr auto fields = Table{
+      field<&FollowupsView::now>("hvornår det er set"),
+      field<&FollowupsView::people>("de ansvarlige; det, som ingen har, til sidst"),
+      field<&FollowupsView::open>("antal åbne"),
+      field<&FollowupsView::overdue>("antal, hvis frist er overskredet"),
+  };
 };
 
 // Only what is open, also of the incidents given.
@@ -61,46 +96,3 @@ FollowupsView counted(FollowupsView view);
 std::vector<FollowupRow> outside_followups(const Context& context, const model::PlanLog& log);
 
 }  // namespace render
-
-namespace base {
-
-template <>
-inline constexpr auto fields_of<render::TaskView> = Table{
-    field("id", &render::TaskView::id, "notatets korte id"),
-    field("text", &render::TaskView::text, "hvad det gælder"),
-    field("who", &render::TaskView::who, "hvem der henvendte sig"),
-    field("responsible", &render::TaskView::responsible, "den ansvarlige"),
-    field("due", &render::TaskView::due, "fristen"),
-    field("overdue", &render::TaskView::overdue, "fristen er overskredet"),
-    field("open", &render::TaskView::open, "hverken udført, besvaret eller afløst"),
-    field("done", &render::TaskView::done, "udført eller besvaret"),
-    field("replaced_by", &render::TaskView::replaced_by, "den beslutning, der har afløst den"),
-    field("done_at", &render::TaskView::done_at, "hvornår det blev udført"),
-    field("answer", &render::TaskView::answer, "svaret, eller bemærkningen ved udførelsen"),
-};
-
-template <>
-inline constexpr auto fields_of<render::FollowupRow> = Table{
-    field("task", &render::FollowupRow::task, "opfølgningen eller henvendelsen"),
-    field("kind", &render::FollowupRow::kind, "followup eller inquiry"),
-    field("from", &render::FollowupRow::from, "hændelsen eller mødet, den kommer fra"),
-    field("from_id", &render::FollowupRow::from_id, "hændelsens eller mødets id"),
-    field("exercise", &render::FollowupRow::exercise, "hændelsen er en øvelse"),
-};
-
-template <>
-inline constexpr auto fields_of<render::PersonFollowups> = Table{
-    field("id", &render::PersonFollowups::id, "den ansvarliges id; tomt, hvor ingen er ansvarlig"),
-    field("name", &render::PersonFollowups::name, "den ansvarliges navn; tomt, hvor ingen er"),
-    field("rows", &render::PersonFollowups::rows, "det, der skal gøres, efter frist"),
-};
-
-template <>
-inline constexpr auto fields_of<render::FollowupsView> = Table{
-    field("now", &render::FollowupsView::now, "hvornår det er set"),
-    field("people", &render::FollowupsView::people, "de ansvarlige; det, som ingen har, til sidst"),
-    field("open", &render::FollowupsView::open, "antal åbne"),
-    field("overdue", &render::FollowupsView::overdue, "antal, hvis frist er overskredet"),
-};
-
-}  // namespace base

@@ -24,6 +24,15 @@ struct AnswerView {
   std::vector<std::string> decided_by;
   std::optional<std::string> dissent;
   std::string whole;  // what was decided, by whom, and who disagreed
+
+  static constexpr auto fields = Table{
+      field<&AnswerView::id>("notatets korte id"),
+      field<&AnswerView::at>("hvornår det blev besluttet"),
+      field<&AnswerView::text>("beslutningen"),
+      field<&AnswerView::decided_by>("hvem der besluttede det"),
+      field<&AnswerView::dissent>("uenighed"),
+      field<&AnswerView::whole>("beslutningen med, af hvem, og uenighed"),
+  };
 };
 
 struct QuestionView {
@@ -36,6 +45,18 @@ struct QuestionView {
   std::vector<std::string> open_for;  // names
   std::vector<AnswerView> answers;
   std::vector<AnswerView> now;  // those that count, for whom each does
+
+  static constexpr auto fields = Table{
+      field<&QuestionView::id>("punktets id"),
+      field<&QuestionView::ask>("spørgsmålet, som det blev stillet"),
+      field<&QuestionView::hint>("hvad der følger af svaret"),
+      field<&QuestionView::section>("afsnittet i dokumentet"),
+      field<&QuestionView::per_participant>("hver deltager svarer"),
+      field<&QuestionView::open>("uafklaret"),
+      field<&QuestionView::open_for>("deltagere, der ikke har svaret"),
+      field<&QuestionView::answers>("svarene, som de blev givet"),
+      field<&QuestionView::now>("svarene, der gælder nu"),
+  };
 };
 
 // What `activate` answers, too.
@@ -53,6 +74,22 @@ struct IncidentHead {
   std::vector<PlanTaskView> tasks;  // the plan's
   std::vector<CardView> cards;
   std::optional<LevelView> level;
+
+  static constexpr auto fields = Table{
+      field<&IncidentHead::id>("hændelsens korte id"),
+      field<&IncidentHead::name>("mappens navn"),
+      field<&IncidentHead::title>("type og sted i én linje"),
+      field<&IncidentHead::exercise>("øvelse"),
+      field<&IncidentHead::at>("hvornår det skete"),
+      field<&IncidentHead::use>("om planen er brugt"),
+      field<&IncidentHead::convener>("den, der indkalder nu"),
+      field<&IncidentHead::contacts>("ringelisten"),
+      field<&IncidentHead::questions>("punkter til stillingtagen"),
+      field<&IncidentHead::alarm>("alarmeringskæden"),
+      field<&IncidentHead::tasks>("planens opgaver"),
+      field<&IncidentHead::cards>("actioncards, der gælder her"),
+      field<&IncidentHead::level>("kriseniveau eller aktiveringstrin"),
+  };
 };
 
 struct IncidentView : IncidentHead {
@@ -80,6 +117,37 @@ struct IncidentView : IncidentHead {
   std::optional<StaffView> staff;
   std::optional<When> next_situation;  // when the next situation report is due; while it is open
   bool next_situation_overdue = false;
+
+  static constexpr auto fields =
+      IncidentHead::fields +
+      Table{
+          field<&IncidentView::type>("hændelsestypen"),
+          field<&IncidentView::area_name>(
+              "boligområdernes navne og by, eller «uden for områderne»"),
+          field<&IncidentView::areas>("boligområderne; ingen, når det er uden for dem"),
+          field<&IncidentView::place>("stedet"),
+          field<&IncidentView::text>("hvad der er sket"),
+          field<&IncidentView::state>("tilstanden"),
+          field<&IncidentView::told>("tilstanden, og om planen bruges, i én linje"),
+          field<&IncidentView::absorbed>("hændelser, der er lagt sammen med denne"),
+          field<&IncidentView::open>("ikke afsluttet"),
+          field<&IncidentView::unverified>("type og område er ikke slået op"),
+          field<&IncidentView::activated>("hvornår deltagerne blev kaldt sammen"),
+          field<&IncidentView::convener_text>("hvem der indkalder, som en sætning"),
+          field<&IncidentView::convener_title>("hvad planen kalder vedkommende"),
+          field<&IncidentView::handed_over>("det er ikke planens tovholder, der indkalder"),
+          field<&IncidentView::gone>(
+              "dem, der ikke er på listen mere, og som der ikke blev talt med"),
+          field<&IncidentView::decisions>("beslutninger uden for punkterne"),
+          field<&IncidentView::followups>("opfølgninger"),
+          field<&IncidentView::inquiries>("henvendelser"),
+          field<&IncidentView::timeline>("notaterne efter, hvornår det skete"),
+          field<&IncidentView::evaluations>("evalueringer"),
+          field<&IncidentView::unreadable>("notater, hvis fil ikke kan læses"),
+          field<&IncidentView::staff>("bemandingen"),
+          field<&IncidentView::next_situation>("hvornår næste situationsbillede kommer"),
+          field<&IncidentView::next_situation_overdue>("det skulle være kommet"),
+      };
 };
 
 IncidentView incident_view(const Context& context, const model::Incident& incident);
@@ -88,87 +156,3 @@ AnswerView decision_view(const Context& context, const model::Incident& incident
                          const model::Item& item, const model::Decision& said);
 
 }  // namespace render
-
-namespace base {
-
-template <>
-inline constexpr auto fields_of<render::AnswerView> = Table{
-    field("id", &render::AnswerView::id, "notatets korte id"),
-    field("at", &render::AnswerView::at, "hvornår det blev besluttet"),
-    field("text", &render::AnswerView::text, "beslutningen"),
-    field("decided_by", &render::AnswerView::decided_by, "hvem der besluttede det"),
-    field("dissent", &render::AnswerView::dissent, "uenighed"),
-    field("whole", &render::AnswerView::whole, "beslutningen med, af hvem, og uenighed"),
-};
-
-template <>
-inline constexpr auto fields_of<render::QuestionView> = Table{
-    field("id", &render::QuestionView::id, "punktets id"),
-    field("ask", &render::QuestionView::ask, "spørgsmålet, som det blev stillet"),
-    field("hint", &render::QuestionView::hint, "hvad der følger af svaret"),
-    field("section", &render::QuestionView::section, "afsnittet i dokumentet"),
-    field("per_participant", &render::QuestionView::per_participant, "hver deltager svarer"),
-    field("open", &render::QuestionView::open, "uafklaret"),
-    field("open_for", &render::QuestionView::open_for, "deltagere, der ikke har svaret"),
-    field("answers", &render::QuestionView::answers, "svarene, som de blev givet"),
-    field("now", &render::QuestionView::now, "svarene, der gælder nu"),
-};
-
-template <>
-inline constexpr auto fields_of<render::IncidentHead> = Table{
-    field("id", &render::IncidentHead::id, "hændelsens korte id"),
-    field("name", &render::IncidentHead::name, "mappens navn"),
-    field("title", &render::IncidentHead::title, "type og sted i én linje"),
-    field("exercise", &render::IncidentHead::exercise, "øvelse"),
-    field("at", &render::IncidentHead::at, "hvornår det skete"),
-    field("use", &render::IncidentHead::use, "om planen er brugt"),
-    field("convener", &render::IncidentHead::convener, "den, der indkalder nu"),
-    field("contacts", &render::IncidentHead::contacts, "ringelisten"),
-    field("questions", &render::IncidentHead::questions, "punkter til stillingtagen"),
-    field("alarm", &render::IncidentHead::alarm, "alarmeringskæden"),
-    field("tasks", &render::IncidentHead::tasks, "planens opgaver"),
-    field("cards", &render::IncidentHead::cards, "actioncards, der gælder her"),
-    field("level", &render::IncidentHead::level, "kriseniveau eller aktiveringstrin"),
-};
-
-template <>
-inline constexpr auto fields_of<render::IncidentView> =
-    fields_of<render::IncidentHead> +
-    Table{
-        field("type", &render::IncidentView::type, "hændelsestypen"),
-        field("area_name", &render::IncidentView::area_name,
-              "boligområdernes navne og by, eller «uden for områderne»"),
-        field("areas", &render::IncidentView::areas,
-              "boligområderne; ingen, når det er uden for dem"),
-        field("place", &render::IncidentView::place, "stedet"),
-        field("text", &render::IncidentView::text, "hvad der er sket"),
-        field("state", &render::IncidentView::state, "tilstanden"),
-        field("told", &render::IncidentView::told, "tilstanden, og om planen bruges, i én linje"),
-        field("absorbed", &render::IncidentView::absorbed,
-              "hændelser, der er lagt sammen med denne"),
-        field("open", &render::IncidentView::open, "ikke afsluttet"),
-        field("unverified", &render::IncidentView::unverified, "type og område er ikke slået op"),
-        field("activated", &render::IncidentView::activated,
-              "hvornår deltagerne blev kaldt sammen"),
-        field("convener_text", &render::IncidentView::convener_text,
-              "hvem der indkalder, som en sætning"),
-        field("convener_title", &render::IncidentView::convener_title,
-              "hvad planen kalder vedkommende"),
-        field("handed_over", &render::IncidentView::handed_over,
-              "det er ikke planens tovholder, der indkalder"),
-        field("gone", &render::IncidentView::gone,
-              "dem, der ikke er på listen mere, og som der ikke blev talt med"),
-        field("decisions", &render::IncidentView::decisions, "beslutninger uden for punkterne"),
-        field("followups", &render::IncidentView::followups, "opfølgninger"),
-        field("inquiries", &render::IncidentView::inquiries, "henvendelser"),
-        field("timeline", &render::IncidentView::timeline, "notaterne efter, hvornår det skete"),
-        field("evaluations", &render::IncidentView::evaluations, "evalueringer"),
-        field("unreadable", &render::IncidentView::unreadable, "notater, hvis fil ikke kan læses"),
-        field("staff", &render::IncidentView::staff, "bemandingen"),
-        field("next_situation", &render::IncidentView::next_situation,
-              "hvornår næste situationsbillede kommer"),
-        field("next_situation_overdue", &render::IncidentView::next_situation_overdue,
-              "det skulle være kommet"),
-    };
-
-}  // namespace base

@@ -22,36 +22,28 @@ struct IncidentRow {
   int followups_open = 0;
   std::optional<std::string> text;
   std::optional<std::string> plan;  // the plan's name, where those of several stand together
+
+  static constexpr auto fields = Table{
+      field<&IncidentRow::id>("hændelsens korte id"),
+      field<&IncidentRow::name>("mappens navn"),
+      field<&IncidentRow::title>("type og sted i én linje"),
+      field<&IncidentRow::at>("hvornår det skete"),
+      field<&IncidentRow::state>("tilstanden"),
+      field<&IncidentRow::told>("tilstanden, og om planen bruges, i én linje"),
+      field<&IncidentRow::use>("om planen er brugt"),
+      field<&IncidentRow::exercise>("øvelse"),
+      field<&IncidentRow::followups_open>("opfølgninger, ikke udført"),
+      field<&IncidentRow::text>("hvad der er sket"),
+      field<&IncidentRow::plan>("planens navn, når flere planer står sammen"),
+  };
 };
 
 struct ListView {
   std::vector<IncidentRow> incidents;
+
+  static constexpr auto fields = Table{field<&ListView::incidents>("hændelserne")};
 };
 
 IncidentRow incident_row(const Context& context, const model::Incident& incident);
 
 }  // namespace render
-
-namespace base {
-
-template <>
-inline constexpr auto fields_of<render::IncidentRow> = Table{
-    field("id", &render::IncidentRow::id, "hændelsens korte id"),
-    field("name", &render::IncidentRow::name, "mappens navn"),
-    field("title", &render::IncidentRow::title, "type og sted i én linje"),
-    field("at", &render::IncidentRow::at, "hvornår det skete"),
-    field("state", &render::IncidentRow::state, "tilstanden"),
-    field("told", &render::IncidentRow::told, "tilstanden, og om planen bruges, i én linje"),
-    field("use", &render::IncidentRow::use, "om planen er brugt"),
-    field("exercise", &render::IncidentRow::exercise, "øvelse"),
-    field("followups_open", &render::IncidentRow::followups_open, "opfølgninger, ikke udført"),
-    field("text", &render::IncidentRow::text, "hvad der er sket"),
-    field("plan", &render::IncidentRow::plan, "planens navn, når flere planer står sammen"),
-};
-
-template <>
-inline constexpr auto fields_of<render::ListView> = Table{
-    field("incidents", &render::ListView::incidents, "hændelserne"),
-};
-
-}  // namespace base

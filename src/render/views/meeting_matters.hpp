@@ -40,6 +40,18 @@ struct FollowupView {
   bool of_incident = false;
   bool exercise = false;
   bool restricted = false;
+
+  static constexpr auto fields = Table{
+      field<&FollowupView::id>("notatets id"),
+      field<&FollowupView::text>("hvad der skal gøres"),
+      field<&FollowupView::responsible>("den ansvarlige"),
+      field<&FollowupView::due>("fristen"),
+      field<&FollowupView::overdue>("fristen er overskredet"),
+      field<&FollowupView::origin>("hvor det blev besluttet"),
+      field<&FollowupView::of_incident>("besluttet i en hændelse"),
+      field<&FollowupView::exercise>("hændelsen er en øvelse"),
+      field<&FollowupView::restricted>("kun for en begrænset kreds"),
+  };
 };
 // Those with a deadline first, by it.
 std::vector<FollowupView> open_followups(const Context& context, const Matters& matters);
@@ -50,6 +62,13 @@ struct LessonView {
   bool exercise = false;
   When at;
   model::Evaluation told;
+
+  static constexpr auto fields = Table{
+      field<&LessonView::of>("hvad der er evalueret"),
+      field<&LessonView::exercise>("det var en øvelse"),
+      field<&LessonView::at>("hvornår det blev skrevet"),
+      embedded(&LessonView::told),
+  };
 };
 // All but the change, which is a proposal, in one line; nothing where there is no more.
 std::optional<std::string> lesson_line(const LessonView& lesson);
@@ -57,28 +76,3 @@ std::optional<std::string> lesson_line(const LessonView& lesson);
 std::vector<LessonView> lessons(const Context& context, const Matters& matters);
 
 }  // namespace render
-
-namespace base {
-
-template <>
-inline constexpr auto fields_of<render::FollowupView> = Table{
-    field("id", &render::FollowupView::id, "notatets id"),
-    field("text", &render::FollowupView::text, "hvad der skal gøres"),
-    field("responsible", &render::FollowupView::responsible, "den ansvarlige"),
-    field("due", &render::FollowupView::due, "fristen"),
-    field("overdue", &render::FollowupView::overdue, "fristen er overskredet"),
-    field("origin", &render::FollowupView::origin, "hvor det blev besluttet"),
-    field("of_incident", &render::FollowupView::of_incident, "besluttet i en hændelse"),
-    field("exercise", &render::FollowupView::exercise, "hændelsen er en øvelse"),
-    field("restricted", &render::FollowupView::restricted, "kun for en begrænset kreds"),
-};
-
-template <>
-inline constexpr auto fields_of<render::LessonView> = Table{
-    field("of", &render::LessonView::of, "hvad der er evalueret"),
-    field("exercise", &render::LessonView::exercise, "det var en øvelse"),
-    field("at", &render::LessonView::at, "hvornår det blev skrevet"),
-    embedded(&render::LessonView::told),
-};
-
-}  // namespace base

@@ -13,6 +13,11 @@ namespace render {
 struct NotMailedView {
   std::string name;
   std::optional<std::string> why;
+
+  static constexpr auto fields = Table{
+      field<&NotMailedView::name>("navnet"),
+      field<&NotMailedView::why>("hvorfor den ikke kunne sendes"),
+  };
 };
 
 struct MailingView {
@@ -22,6 +27,15 @@ struct MailingView {
   std::vector<std::string> files;          // drafts, where there is no program to send them
   std::vector<std::string> entries;        // ids
   std::optional<std::string> again;        // the command that tries those that failed
+
+  static constexpr auto fields = Table{
+      field<&MailingView::sent>("dem, der er sendt en e-mail til"),
+      field<&MailingView::failed>("dem, den ikke kunne sendes til"),
+      field<&MailingView::without_email>("dem uden e-mail i listen"),
+      field<&MailingView::files>("udkast, når intet program kan sende"),
+      field<&MailingView::entries>("id på de notater, der er skrevet"),
+      field<&MailingView::again>("kommandoen, der prøver igen"),
+  };
 };
 
 struct NotifyView {
@@ -29,34 +43,13 @@ struct NotifyView {
   std::string title;
   bool exercise = false;
   MailingView mail;
+
+  static constexpr auto fields = Table{
+      field<&NotifyView::id>("hændelsens korte id"),
+      field<&NotifyView::title>("hændelsen"),
+      field<&NotifyView::exercise>("øvelse"),
+      field<&NotifyView::mail>("hvem der fik e-mail, og hvem der ikke gjorde"),
+  };
 };
 
 }  // namespace render
-
-namespace base {
-
-template <>
-inline constexpr auto fields_of<render::NotMailedView> = Table{
-    field("name", &render::NotMailedView::name, "navnet"),
-    field("why", &render::NotMailedView::why, "hvorfor den ikke kunne sendes"),
-};
-
-template <>
-inline constexpr auto fields_of<render::MailingView> = Table{
-    field("sent", &render::MailingView::sent, "dem, der er sendt en e-mail til"),
-    field("failed", &render::MailingView::failed, "dem, den ikke kunne sendes til"),
-    field("without_email", &render::MailingView::without_email, "dem uden e-mail i listen"),
-    field("files", &render::MailingView::files, "udkast, når intet program kan sende"),
-    field("entries", &render::MailingView::entries, "id på de notater, der er skrevet"),
-    field("again", &render::MailingView::again, "kommandoen, der prøver igen"),
-};
-
-template <>
-inline constexpr auto fields_of<render::NotifyView> = Table{
-    field("id", &render::NotifyView::id, "hændelsens korte id"),
-    field("title", &render::NotifyView::title, "hændelsen"),
-    field("exercise", &render::NotifyView::exercise, "øvelse"),
-    field("mail", &render::NotifyView::mail, "hvem der fik e-mail, og hvem der ikke gjorde"),
-};
-
-}  // namespace base

@@ -22,6 +22,22 @@ struct PageView {
   std::optional<std::string> confidential;  // absent on what may be published
   std::string version;  // of the tool; empty on what is for others
   std::string facts;    // what it is a print of, in sentences; likewise, unless it is confidential
+
+  static constexpr auto fields = Table{
+      field<&PageView::printed>("hvornår siden er skrevet"),
+      field<&PageView::commit>("det sted i historikken, som den bygger på"),
+      field<&PageView::committed>("dagen, det blev gemt i historikken"),
+      field<&PageView::changed_since>(
+          "planens filer har ændringer, som ikke er i historikken endnu"),
+      field<&PageView::plan>("planens navn"),
+      field<&PageView::document>("det underskrevne dokuments titel"),
+      field<&PageView::valid>("perioden, som dokumentet gælder i"),
+      field<&PageView::expired>("perioden er udløbet"),
+      field<&PageView::exercise>("øvelse"),
+      field<&PageView::confidential>("mærket på det, der er fortroligt"),
+      field<&PageView::version>("programmets udgave"),
+      field<&PageView::facts>("hvad siden er en udskrift af; tomt på det, der hænges op"),
+  };
 };
 
 struct PageFacts {
@@ -42,6 +58,13 @@ struct ValidityView {
   std::optional<base::Date> to;
   std::optional<std::string> valid;  // as period_text() says it
   bool expired = false;
+
+  static constexpr auto fields = Table{
+      field<&ValidityView::from>("første dag, dokumentet gælder"),
+      field<&ValidityView::to>("sidste dag, dokumentet gælder"),
+      field<&ValidityView::valid>("perioden i én linje"),
+      field<&ValidityView::expired>("perioden er udløbet"),
+  };
 };
 ValidityView validity_view(const Context& context, const model::Document& document);
 
@@ -51,33 +74,3 @@ std::string print_facts(const PageView& page);
 PageView page_view(const Context& context, const PageFacts& facts);
 
 }  // namespace render
-
-namespace base {
-
-template <>
-inline constexpr auto fields_of<render::ValidityView> = Table{
-    field("from", &render::ValidityView::from, "første dag, dokumentet gælder"),
-    field("to", &render::ValidityView::to, "sidste dag, dokumentet gælder"),
-    field("valid", &render::ValidityView::valid, "perioden i én linje"),
-    field("expired", &render::ValidityView::expired, "perioden er udløbet"),
-};
-
-template <>
-inline constexpr auto fields_of<render::PageView> = Table{
-    field("printed", &render::PageView::printed, "hvornår siden er skrevet"),
-    field("commit", &render::PageView::commit, "det sted i historikken, som den bygger på"),
-    field("committed", &render::PageView::committed, "dagen, det blev gemt i historikken"),
-    field("changed_since", &render::PageView::changed_since,
-          "planens filer har ændringer, som ikke er i historikken endnu"),
-    field("plan", &render::PageView::plan, "planens navn"),
-    field("document", &render::PageView::document, "det underskrevne dokuments titel"),
-    field("valid", &render::PageView::valid, "perioden, som dokumentet gælder i"),
-    field("expired", &render::PageView::expired, "perioden er udløbet"),
-    field("exercise", &render::PageView::exercise, "øvelse"),
-    field("confidential", &render::PageView::confidential, "mærket på det, der er fortroligt"),
-    field("version", &render::PageView::version, "programmets udgave"),
-    field("facts", &render::PageView::facts,
-          "hvad siden er en udskrift af; tomt på det, der hænges op"),
-};
-
-}  // namespace base

@@ -5,8 +5,8 @@
 #include <string>
 #include <vector>
 
-#include "base/fields.hpp"
 #include "model/values/plan_fields.hpp"
+#include "render/engine/projection.hpp"
 #include "render/views/context.hpp"
 
 namespace render {
@@ -16,6 +16,11 @@ std::vector<model::NamedNumber> emergency_view(const Context& context);
 struct DialView {
   std::string phone;
   std::optional<std::string> what;  // «mobil», or as the list says
+
+  static constexpr auto fields = Table{
+      field<&DialView::phone>("nummeret"),
+      field<&DialView::what>("hvad det er, når det ikke er telefonen"),
+  };
 };
 
 // A participant, or one of an incident's ad hoc people. What is not known is absent.
@@ -43,6 +48,32 @@ struct PersonView {
   bool coordinator = false;
   std::optional<std::string> coordinator_title;  // «tovholder», of the coordinator
   bool role = false;  // the plan names no person; the name is the title
+
+  static constexpr auto fields = Table{
+      field<&PersonView::id>("id"),
+      field<&PersonView::name>("navn, eller stilling hvor planen nævner en rolle; med "
+                               "organisation, hvor flere hedder det samme"),
+      field<&PersonView::own_name>("navnet alene"),
+      field<&PersonView::organisation>("organisation"),
+      field<&PersonView::title>("stilling"),
+      field<&PersonView::phone>("telefon"),
+      field<&PersonView::mobile>("mobil"),
+      field<&PersonView::numbers>("flere numre"),
+      field<&PersonView::dial>("alle numre i den rækkefølge, der ringes til dem"),
+      field<&PersonView::email>("e-mail"),
+      field<&PersonView::hours>("hvornår personen kan træffes"),
+      field<&PersonView::note>("bemærkning"),
+      field<&PersonView::deputy>("stedfortræderens navn"),
+      field<&PersonView::deputy_phone>("stedfortræderens telefon"),
+      field<&PersonView::deputy_left>("den stedfortræder, som listen nævner, er holdt op"),
+      field<&PersonView::absence>("fraværet, i dag eller det næste"),
+      field<&PersonView::absent>("er fraværende i dag"),
+      field<&PersonView::instead_of>(
+          "dem, der er fraværende i dag, og som personen står i stedet for"),
+      field<&PersonView::coordinator>("er tovholder"),
+      field<&PersonView::coordinator_title>("hvad planen kalder tovholderen"),
+      field<&PersonView::role>("planen nævner kun en rolle; navnet er stillingen"),
+  };
 };
 PersonView person_view(const Context& context, const model::PersonId& id);
 // «fraværende fra den 20. december 2026 til og med den 3. januar 2027»; once it has begun, its end.
@@ -65,43 +96,3 @@ std::vector<std::string> texts_of(const std::vector<T>& values) {
 }
 
 }  // namespace render
-
-namespace base {
-
-template <>
-inline constexpr auto fields_of<render::DialView> = Table{
-    field("phone", &render::DialView::phone, "nummeret"),
-    field("what", &render::DialView::what, "hvad det er, når det ikke er telefonen"),
-};
-
-template <>
-inline constexpr auto fields_of<render::PersonView> = Table{
-    field("id", &render::PersonView::id, "id"),
-    field("name", &render::PersonView::name,
-          "navn, eller stilling hvor planen nævner en rolle; med organisation, hvor flere hedder "
-          "det samme"),
-    field("own_name", &render::PersonView::own_name, "navnet alene"),
-    field("organisation", &render::PersonView::organisation, "organisation"),
-    field("title", &render::PersonView::title, "stilling"),
-    field("phone", &render::PersonView::phone, "telefon"),
-    field("mobile", &render::PersonView::mobile, "mobil"),
-    field("numbers", &render::PersonView::numbers, "flere numre"),
-    field("dial", &render::PersonView::dial, "alle numre i den rækkefølge, der ringes til dem"),
-    field("email", &render::PersonView::email, "e-mail"),
-    field("hours", &render::PersonView::hours, "hvornår personen kan træffes"),
-    field("note", &render::PersonView::note, "bemærkning"),
-    field("deputy", &render::PersonView::deputy, "stedfortræderens navn"),
-    field("deputy_phone", &render::PersonView::deputy_phone, "stedfortræderens telefon"),
-    field("deputy_left", &render::PersonView::deputy_left,
-          "den stedfortræder, som listen nævner, er holdt op"),
-    field("absence", &render::PersonView::absence, "fraværet, i dag eller det næste"),
-    field("absent", &render::PersonView::absent, "er fraværende i dag"),
-    field("instead_of", &render::PersonView::instead_of,
-          "dem, der er fraværende i dag, og som personen står i stedet for"),
-    field("coordinator", &render::PersonView::coordinator, "er tovholder"),
-    field("coordinator_title", &render::PersonView::coordinator_title,
-          "hvad planen kalder tovholderen"),
-    field("role", &render::PersonView::role, "planen nævner kun en rolle; navnet er stillingen"),
-};
-
-}  // namespace base

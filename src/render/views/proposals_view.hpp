@@ -29,12 +29,35 @@ struct ProposalView {
   bool in_plan = false;
   std::optional<std::string> commit;
   std::optional<std::string> remark;
+
+  static constexpr auto fields = Table{
+      field<&ProposalView::id>("forslagets id"),
+      field<&ProposalView::text>("hvad der bør ændres"),
+      field<&ProposalView::made>("hvornår det blev foreslået"),
+      field<&ProposalView::from>("mødet, hændelsen eller øvelsen, det kommer fra"),
+      field<&ProposalView::exercise>("det kommer fra en øvelse"),
+      field<&ProposalView::restricted>("kun for en begrænset kreds"),
+      field<&ProposalView::state>("open, accepted eller rejected"),
+      field<&ProposalView::state_text>("hvad der er besluttet, på dansk"),
+      field<&ProposalView::owner>("den, der skriver det ind i planen"),
+      field<&ProposalView::decided>("hvornår det blev vedtaget eller afvist"),
+      field<&ProposalView::in_plan>("det er skrevet ind i planen"),
+      field<&ProposalView::commit>("det sted i historikken, som har planen sådan"),
+      field<&ProposalView::remark>("bemærkning til beslutningen"),
+  };
 };
 
 struct ProposalsView {
   std::vector<ProposalView> proposals;  // the open ones, those to be written in, the others
   int open = 0;
   int unwritten = 0;  // accepted, and not in the plan yet
+
+  static constexpr auto fields = Table{
+      field<&ProposalsView::proposals>(
+          "forslagene: de åbne, dem der mangler at blive skrevet ind, og de andre"),
+      field<&ProposalsView::open>("antal åbne"),
+      field<&ProposalsView::unwritten>("antal vedtagne, der ikke er skrevet ind i planen endnu"),
+  };
 };
 
 ProposalView proposal_view(const Context& context, const model::PlanLog& log,
@@ -58,32 +81,6 @@ inline constexpr std::array choices_of<render::ProposalState> = {
     Choice{render::ProposalState::open, "open", "åbent"},
     Choice{render::ProposalState::accepted, "accepted", "vedtaget"},
     Choice{render::ProposalState::rejected, "rejected", "afvist"},
-};
-
-template <>
-inline constexpr auto fields_of<render::ProposalView> = Table{
-    field("id", &render::ProposalView::id, "forslagets id"),
-    field("text", &render::ProposalView::text, "hvad der bør ændres"),
-    field("made", &render::ProposalView::made, "hvornår det blev foreslået"),
-    field("from", &render::ProposalView::from, "mødet, hændelsen eller øvelsen, det kommer fra"),
-    field("exercise", &render::ProposalView::exercise, "det kommer fra en øvelse"),
-    field("restricted", &render::ProposalView::restricted, "kun for en begrænset kreds"),
-    field("state", &render::ProposalView::state, "open, accepted eller rejected"),
-    field("state_text", &render::ProposalView::state_text, "hvad der er besluttet, på dansk"),
-    field("owner", &render::ProposalView::owner, "den, der skriver det ind i planen"),
-    field("decided", &render::ProposalView::decided, "hvornår det blev vedtaget eller afvist"),
-    field("in_plan", &render::ProposalView::in_plan, "det er skrevet ind i planen"),
-    field("commit", &render::ProposalView::commit, "det sted i historikken, som har planen sådan"),
-    field("remark", &render::ProposalView::remark, "bemærkning til beslutningen"),
-};
-
-template <>
-inline constexpr auto fields_of<render::ProposalsView> = Table{
-    field("proposals", &render::ProposalsView::proposals,
-          "forslagene: de åbne, dem der mangler at blive skrevet ind, og de andre"),
-    field("open", &render::ProposalsView::open, "antal åbne"),
-    field("unwritten", &render::ProposalsView::unwritten,
-          "antal vedtagne, der ikke er skrevet ind i planen endnu"),
 };
 
 }  // namespace base

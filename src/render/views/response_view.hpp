@@ -17,11 +17,22 @@ struct LevelView {
   std::string id;
   std::string name;
   std::optional<std::string> meaning;
+
+  static constexpr auto fields = Table{
+      field<&LevelView::id>("trinnets id"),
+      field<&LevelView::name>("trinnets navn"),
+      field<&LevelView::meaning>("hvad det betyder"),
+  };
 };
 
 struct CoordinationView {
   std::string name;
   std::optional<When> at;  // confirmed
+
+  static constexpr auto fields = Table{
+      field<&CoordinationView::name>("hvem der koordineres med"),
+      field<&CoordinationView::at>("hvornår det er bekræftet"),
+  };
 };
 
 struct AlarmView {
@@ -36,6 +47,20 @@ struct AlarmView {
   std::optional<std::string> next;  // and who is to be tried now
   std::vector<CoordinationView> coordinate;
   std::optional<std::string> uncoordinated;  // «A og B», those that are not confirmed
+
+  static constexpr auto fields = Table{
+      field<&AlarmView::number>("leddets nummer"),
+      field<&AlarmView::name>("hvad der sker i leddet"),
+      field<&AlarmView::by>("hvem der ringer"),
+      field<&AlarmView::call>("hvem der ringes til"),
+      field<&AlarmView::answered>("hvem der svarede"),
+      field<&AlarmView::at>("hvornår"),
+      field<&AlarmView::confirmed>("en af dem har svaret"),
+      field<&AlarmView::tried>("der er ringet, uden at nogen svarede"),
+      field<&AlarmView::next>("hvem der skal prøves nu"),
+      field<&AlarmView::coordinate>("hvem der skal koordineres med"),
+      field<&AlarmView::uncoordinated>("dem, det ikke er bekræftet for"),
+  };
 };
 
 struct PlanTaskView {
@@ -46,6 +71,16 @@ struct PlanTaskView {
   model::TaskStanding standing = model::TaskStanding::open;
   std::string standing_text;  // «i gang: Rie Prøve, kl. 22.15»
   bool done = false;
+
+  static constexpr auto fields = Table{
+      field<&PlanTaskView::number>("opgavens nummer"),
+      field<&PlanTaskView::id>("opgavens id"),
+      field<&PlanTaskView::name>("opgaven"),
+      field<&PlanTaskView::section>("afsnittet i dokumentet"),
+      field<&PlanTaskView::standing>("open, taken eller done"),
+      field<&PlanTaskView::standing_text>("det samme på dansk"),
+      field<&PlanTaskView::done>("udført"),
+  };
 };
 
 struct CardStepView {
@@ -56,12 +91,27 @@ struct CardStepView {
   bool done = false;
   std::optional<When> at;
   std::optional<std::string> who;
+
+  static constexpr auto fields = Table{
+      field<&CardStepView::number>("opgavens nummer på kortet"),
+      field<&CardStepView::text>("hvad der skal gøres"),
+      field<&CardStepView::section>("afsnittet i dokumentet"),
+      field<&CardStepView::mark>("afsnittets bogstav på kortet"),
+      field<&CardStepView::done>("krydset af"),
+      field<&CardStepView::at>("hvornår"),
+      field<&CardStepView::who>("af hvem"),
+  };
 };
 
 // A section that the card rests on.
 struct CardSectionView {
   std::string mark;
   std::string heading;
+
+  static constexpr auto fields = Table{
+      field<&CardSectionView::mark>("bogstavet, der står ved opgaven"),
+      field<&CardSectionView::heading>("afsnittets overskrift"),
+  };
 };
 
 struct CardView {
@@ -79,6 +129,23 @@ struct CardView {
   std::vector<PersonView> contacts;
   std::optional<std::string> called_off_by;
   std::optional<base::Date> revised;
+
+  static constexpr auto fields = Table{
+      field<&CardView::id>("kortets id"),
+      field<&CardView::name>("kortets navn"),
+      field<&CardView::derived>("sammensat af planens egne sætninger"),
+      field<&CardView::situation>("hvornår det bruges"),
+      field<&CardView::used_by>("hvis kort det er"),
+      field<&CardView::steps>("opgaverne"),
+      field<&CardView::sections>("de afsnit, opgaverne bygger på"),
+      field<&CardView::steps_done>("hvor mange der er krydset af"),
+      field<&CardView::steps_total>("hvor mange der er"),
+      field<&CardView::begun>("noget er krydset af"),
+      field<&CardView::communication>("hvem der orienteres, og hvordan"),
+      field<&CardView::contacts>("hvem der kan være brug for"),
+      field<&CardView::called_off_by>("hvem der afblæser"),
+      field<&CardView::revised>("hvornår kortet sidst er set efter"),
+  };
 };
 
 std::optional<LevelView> level_view(const Context& context, const model::Incident& incident);
@@ -90,81 +157,3 @@ std::vector<CardView> cards_view(const Context& context, const model::Incident* 
 std::string level_name(const Context& context, const model::LevelId& id);
 
 }  // namespace render
-
-namespace base {
-
-template <>
-inline constexpr auto fields_of<render::LevelView> = Table{
-    field("id", &render::LevelView::id, "trinnets id"),
-    field("name", &render::LevelView::name, "trinnets navn"),
-    field("meaning", &render::LevelView::meaning, "hvad det betyder"),
-};
-
-template <>
-inline constexpr auto fields_of<render::CoordinationView> = Table{
-    field("name", &render::CoordinationView::name, "hvem der koordineres med"),
-    field("at", &render::CoordinationView::at, "hvornår det er bekræftet"),
-};
-
-template <>
-inline constexpr auto fields_of<render::AlarmView> = Table{
-    field("number", &render::AlarmView::number, "leddets nummer"),
-    field("name", &render::AlarmView::name, "hvad der sker i leddet"),
-    field("by", &render::AlarmView::by, "hvem der ringer"),
-    field("call", &render::AlarmView::call, "hvem der ringes til"),
-    field("answered", &render::AlarmView::answered, "hvem der svarede"),
-    field("at", &render::AlarmView::at, "hvornår"),
-    field("confirmed", &render::AlarmView::confirmed, "en af dem har svaret"),
-    field("tried", &render::AlarmView::tried, "der er ringet, uden at nogen svarede"),
-    field("next", &render::AlarmView::next, "hvem der skal prøves nu"),
-    field("coordinate", &render::AlarmView::coordinate, "hvem der skal koordineres med"),
-    field("uncoordinated", &render::AlarmView::uncoordinated, "dem, det ikke er bekræftet for"),
-};
-
-template <>
-inline constexpr auto fields_of<render::PlanTaskView> = Table{
-    field("number", &render::PlanTaskView::number, "opgavens nummer"),
-    field("id", &render::PlanTaskView::id, "opgavens id"),
-    field("name", &render::PlanTaskView::name, "opgaven"),
-    field("section", &render::PlanTaskView::section, "afsnittet i dokumentet"),
-    field("standing", &render::PlanTaskView::standing, "open, taken eller done"),
-    field("standing_text", &render::PlanTaskView::standing_text, "det samme på dansk"),
-    field("done", &render::PlanTaskView::done, "udført"),
-};
-
-template <>
-inline constexpr auto fields_of<render::CardStepView> = Table{
-    field("number", &render::CardStepView::number, "opgavens nummer på kortet"),
-    field("text", &render::CardStepView::text, "hvad der skal gøres"),
-    field("section", &render::CardStepView::section, "afsnittet i dokumentet"),
-    field("mark", &render::CardStepView::mark, "afsnittets bogstav på kortet"),
-    field("done", &render::CardStepView::done, "krydset af"),
-    field("at", &render::CardStepView::at, "hvornår"),
-    field("who", &render::CardStepView::who, "af hvem"),
-};
-
-template <>
-inline constexpr auto fields_of<render::CardSectionView> = Table{
-    field("mark", &render::CardSectionView::mark, "bogstavet, der står ved opgaven"),
-    field("heading", &render::CardSectionView::heading, "afsnittets overskrift"),
-};
-
-template <>
-inline constexpr auto fields_of<render::CardView> = Table{
-    field("id", &render::CardView::id, "kortets id"),
-    field("name", &render::CardView::name, "kortets navn"),
-    field("derived", &render::CardView::derived, "sammensat af planens egne sætninger"),
-    field("situation", &render::CardView::situation, "hvornår det bruges"),
-    field("used_by", &render::CardView::used_by, "hvis kort det er"),
-    field("steps", &render::CardView::steps, "opgaverne"),
-    field("sections", &render::CardView::sections, "de afsnit, opgaverne bygger på"),
-    field("steps_done", &render::CardView::steps_done, "hvor mange der er krydset af"),
-    field("steps_total", &render::CardView::steps_total, "hvor mange der er"),
-    field("begun", &render::CardView::begun, "noget er krydset af"),
-    field("communication", &render::CardView::communication, "hvem der orienteres, og hvordan"),
-    field("contacts", &render::CardView::contacts, "hvem der kan være brug for"),
-    field("called_off_by", &render::CardView::called_off_by, "hvem der afblæser"),
-    field("revised", &render::CardView::revised, "hvornår kortet sidst er set efter"),
-};
-
-}  // namespace base

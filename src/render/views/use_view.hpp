@@ -17,6 +17,15 @@ struct UseView {
   std::optional<std::string> by;  // who decided
   bool disputed = false;
   std::optional<std::string> question;  // the id of the one that it is decided on
+
+  static constexpr auto fields = Table{
+      field<&UseView::state>("om planen er brugt"),
+      field<&UseView::sentence>("med tid, og hvem der besluttede det"),
+      field<&UseView::since>("hvornår det blev besluttet"),
+      field<&UseView::by>("hvem der besluttede det"),
+      field<&UseView::disputed>("beslutningerne modsiger hinanden"),
+      field<&UseView::question>("det punkt, der afgør det"),
+  };
 };
 
 UseView use_view(const Context& context, const model::Incident& incident);
@@ -24,17 +33,3 @@ UseView use_view(const Context& context, const model::Incident& incident);
 std::string state_and_use(const model::Incident& incident);
 
 }  // namespace render
-
-namespace base {
-
-template <>
-inline constexpr auto fields_of<render::UseView> = Table{
-    field("state", &render::UseView::state, "om planen er brugt"),
-    field("sentence", &render::UseView::sentence, "med tid, og hvem der besluttede det"),
-    field("since", &render::UseView::since, "hvornår det blev besluttet"),
-    field("by", &render::UseView::by, "hvem der besluttede det"),
-    field("disputed", &render::UseView::disputed, "beslutningerne modsiger hinanden"),
-    field("question", &render::UseView::question, "det punkt, der afgør det"),
-};
-
-}  // namespace base

@@ -5,7 +5,6 @@
 #include <string>
 #include <vector>
 
-#include "base/fields.hpp"
 #include "render/views/when.hpp"
 
 namespace render {
@@ -18,32 +17,26 @@ struct WrittenEntry {
   std::string path;  // from the workspace's folder
   std::optional<When> at;  // when it happened, where the command line said so
   std::string text;
+
+  static constexpr auto fields = Table{
+      field<&WrittenEntry::incident>("hændelsens id; tomt uden for hændelser"),
+      field<&WrittenEntry::title>("hændelsen"),
+      field<&WrittenEntry::id>("notatets id"),
+      field<&WrittenEntry::stem>("notatets fulde navn"),
+      field<&WrittenEntry::path>("filen, fra beredskabsmappen"),
+      field<&WrittenEntry::at>("hvornår det skete, når der stod --at"),
+      field<&WrittenEntry::text>("hvad der står"),
+  };
 };
 
 struct WrittenView {
   std::vector<WrittenEntry> entries;
   std::vector<std::string> next;  // commands
+
+  static constexpr auto fields = Table{
+      field<&WrittenView::entries>("de notater, der er skrevet"),
+      field<&WrittenView::next>("kommandoer, der kan være de næste"),
+  };
 };
 
 }  // namespace render
-
-namespace base {
-
-template <>
-inline constexpr auto fields_of<render::WrittenEntry> = Table{
-    field("incident", &render::WrittenEntry::incident, "hændelsens id; tomt uden for hændelser"),
-    field("title", &render::WrittenEntry::title, "hændelsen"),
-    field("id", &render::WrittenEntry::id, "notatets id"),
-    field("stem", &render::WrittenEntry::stem, "notatets fulde navn"),
-    field("path", &render::WrittenEntry::path, "filen, fra beredskabsmappen"),
-    field("at", &render::WrittenEntry::at, "hvornår det skete, når der stod --at"),
-    field("text", &render::WrittenEntry::text, "hvad der står"),
-};
-
-template <>
-inline constexpr auto fields_of<render::WrittenView> = Table{
-    field("entries", &render::WrittenView::entries, "de notater, der er skrevet"),
-    field("next", &render::WrittenView::next, "kommandoer, der kan være de næste"),
-};
-
-}  // namespace base
