@@ -48,7 +48,7 @@ render::CardsView document(Session& session, const model::Card* only,
   if (only == nullptr) return view;
   const auto is_other = [&](const auto& card) { return card.id != only->id.str(); };
   // A card that is named is shown, be it for this type of incident or not.
-  if (std::all_of(view.cards.begin(), view.cards.end(), is_other)) {
+  if (std::ranges::all_of(view.cards, is_other)) {
     view.cards = render::cards_view(context, nullptr);
   }
   std::erase_if(view.cards, is_other);

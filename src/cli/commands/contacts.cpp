@@ -32,9 +32,7 @@ std::string print(Session& session, const render::ContactsView& view) {
   paper.heading(view.incident ? "Kontaktliste: " + *view.incident : std::string("Kontaktliste"));
   if (view.as_of)
     paper.line(fmt::format("Som den stod den {}.", base::danish_date_short(*view.as_of)));
-  for (const auto& number : view.numbers) {
-    paper.line(fmt::format("{}: {}", number.name.str(), number.phone.str()));
-  }
+  for (const auto& number : view.numbers) paper.line(number_line(number));
   paper.blank();
   int position = 0;
   for (const auto& person : view.participants) {

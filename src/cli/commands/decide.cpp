@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "base/contains.hpp"
 #include "base/text.hpp"
 #include "cli/commands/commands.hpp"
 #include "cli/commands/entry_options.hpp"
@@ -163,8 +164,7 @@ void say_what_follows(Session& session, const Saved& one, const model::Decision&
                       const std::optional<KnownQuestion>& question, const Standing& standing,
                       std::vector<std::string>& next) {
   const auto was = [&](const model::IncidentName& name) {
-    const auto found = std::ranges::find(standing.incidents, name, &model::Incident::name);
-    return found == standing.incidents.end() ? nullptr : &*found;
+    return base::find(standing.incidents, name, &model::Incident::name);
   };
   const bool decides_use = question && question->decides == model::Decides::use;
   const auto id = one.written.stem.id();

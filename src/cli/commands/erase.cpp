@@ -7,6 +7,7 @@
 
 #include "base/case_fold.hpp"
 #include "base/contains.hpp"
+#include "base/mapped.hpp"
 #include "base/text.hpp"
 #include "cli/commands/commands.hpp"
 #include "cli/input/input.hpp"
@@ -68,12 +69,11 @@ std::vector<std::string> chain_of(Session& session, const Target& target) {
   std::vector<std::string> ids;
   const auto look = [&](const model::Entries& entries) {
     for (const auto& item : entries.items) {
-      std::vector<const model::Record*> chain{&item.record};
-      for (const auto& correction : item.corrections) chain.push_back(&correction);
-      const bool here =
-          std::ranges::any_of(chain, [&](const auto* one) { return one->stem == target.stem; });
-      for (const auto* one : chain) {
-        if (here && one->stem != target.stem) ids.emplace_back(one->stem.id());
+      auto chain = base::mapped(item.corrections, &model::Record::stem);
+      chain.insert(chain.begin(), item.record.stem);
+      if (!base::contains(chain, target.stem)) continue;
+      for (const auto& stem : chain) {
+        if (stem != target.stem) ids.emplace_back(stem.id());
       }
     }
   };
@@ -122,9 +122,9 @@ void refuse_quotation(const model::Text& reason, const Target& target) {
 }
 
 void agree_to_erase(Session& session, const std::vector<Target>& targets) {
-  std::vector<std::string> files;
-  for (const auto& target : targets)
-    files.push_back(file_shown(target.path.generic_string(), target.bytes));
+  const auto files = base::mapped(targets, [](const Target& target) {
+    return file_shown(target.path.generic_string(), target.bytes);
+  });
   agree(session, base::join(files, "\n"),
         {.heading = "Det her bliver slettet:",
          .question = "Skal det slettes? Det kan ikke hentes igen.",
@@ -176,9 +176,7 @@ Output erase(Session& session, const Arguments& arguments) {
   const auto erased = store::erased_ids(session.root());
   std::vector<Target> targets;
   const auto add = [&](const std::string& id) {
-    const bool there =
-        std::ranges::any_of(targets, [&](const auto& one) { return id_of(one) == id; });
-    if (!there) targets.push_back(find_target(session, erased, id));
+    if (!base::contains(targets, id, id_of)) targets.push_back(find_target(session, erased, id));
   };
   for (const auto& id : base::split(given, ',')) {
     if (!base::trim(id).empty()) add(std::string(base::trim(id)));
@@ -186,10 +184,8 @@ Output erase(Session& session, const Arguments& arguments) {
   std::vector<std::string> others;  // that may say the same
   for (const auto& target : targets) {
     for (auto& id : chain_of(session, target)) {
-      const auto is_it = [&](const auto& one) { return id_of(one) == id; };
-      if (std::ranges::none_of(targets, is_it) && !base::contains(others, id)) {
-        others.push_back(std::move(id));
-      }
+      if (base::contains(targets, id, id_of) || base::contains(others, id)) continue;
+      others.push_back(std::move(id));
     }
   }
   const bool asks = session.interactive() && !arguments.has("--yes");

@@ -1,5 +1,6 @@
 #include <fmt/format.h>
 
+#include "base/contains.hpp"
 #include "cli/commands/commands.hpp"
 #include "cli/commands/entry_options.hpp"
 #include "cli/input/input.hpp"
@@ -16,10 +17,8 @@ namespace {
 const model::ExerciseState* moved(const std::vector<model::ExerciseState>& all,
                                   const std::string& word) {
   if (find_exercise_type(word)) return nullptr;
-  for (const auto& state : all) {
-    if (state.planned() && id_begins(state.stem, word)) return &state;
-  }
-  return nullptr;
+  return base::find_if(
+      all, [&](const auto& state) { return state.planned() && id_begins(state.stem, word); });
 }
 
 void warn_of_others(Session& session, const std::vector<model::ExerciseState>& all,

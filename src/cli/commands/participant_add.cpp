@@ -52,8 +52,7 @@ Output participant_add(Session& session, const Arguments& arguments) {
   auto place = intended.participants.end();
   if (const auto after = arguments.value("--after")) {
     const auto& before = listed_person(session, *after, list);
-    place = std::find_if(intended.participants.begin(), intended.participants.end(),
-                         [&](const auto& other) { return other.id == before.id; }) + 1;
+    place = std::ranges::find(intended.participants, before.id, &model::Participant::id) + 1;
   }
   intended.participants.insert(place, person);
   return rewrite_list(session, intended,

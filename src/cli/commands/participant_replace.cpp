@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "base/contains.hpp"
 #include "cli/commands/commands.hpp"
 #include "cli/input/input.hpp"
 #include "cli/input/prompt.hpp"
@@ -68,7 +69,7 @@ Output participant_replace(Session& session, const Arguments&) {
   const std::string names = display(list, deputised);
   if (!deputised.empty() && takes_deputies(session, names, day <= session.now().date())) {
     for (auto& person : intended.participants) {
-      if (std::find(deputised.begin(), deputised.end(), person.id) == deputised.end()) continue;
+      if (!base::contains(deputised, person.id)) continue;
       person.deputy = successor.id;
       change.people.push_back(person.id.str());
     }
@@ -83,8 +84,7 @@ Output participant_replace(Session& session, const Arguments&) {
                                       successor.display()));
   }
   const auto behind =
-      std::find_if(intended.participants.begin(), intended.participants.end(),
-                   [&](const auto& person) { return person.id == old.id; }) + 1;
+      std::ranges::find(intended.participants, old.id, &model::Participant::id) + 1;
   intended.participants.insert(behind, std::move(successor));
   return rewrite_list(session, intended, std::move(change));
 }

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "base/case_fold.hpp"
+#include "base/mapped.hpp"
 #include "base/text.hpp"
 #include "cli/commands/commands.hpp"
 #include "cli/input/input.hpp"
@@ -65,9 +66,8 @@ void warn_of_seams(Session& session, const std::string& own) {
 
 // «linje 3, 8 og 12».
 std::string lines_text(const std::vector<std::size_t>& lines) {
-  std::vector<std::string> numbers;
-  for (const auto line : lines) numbers.push_back(std::to_string(line + 1));
-  return "linje " + base::danish_list(numbers);
+  const auto number = [](std::size_t line) { return std::to_string(line + 1); };
+  return "linje " + base::danish_list(base::mapped(lines, number));
 }
 
 template <class Fits>

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "base/mapped.hpp"
 #include "base/text.hpp"
 #include "cli/commands/commands.hpp"
 #include "cli/commands/entry_options.hpp"
@@ -38,9 +39,8 @@ std::string listed_parties(const model::Document& document) {
 const model::Participant* named_person(const model::Participants& list, const std::string& words,
                                        const base::Date& day) {
   for (const auto& people : {list.in_office(day), list.participants}) {
-    std::vector<Named> names;
-    for (const auto& person : people)
-      names.push_back({person.id.str(), shown_as(person)});
+    const auto names = base::mapped(
+        people, [](const auto& person) { return Named{person.id.str(), shown_as(person)}; });
     if (const auto found = find_named(names, words)) return list.find(people[*found].id);
   }
   return nullptr;

@@ -8,6 +8,7 @@
 #include "base/contains.hpp"
 #include "base/cpr.hpp"
 #include "base/difference.hpp"
+#include "base/mapped.hpp"
 #include "base/text.hpp"
 #include "cli/commands/commands.hpp"
 #include "cli/input/prompt.hpp"
@@ -67,8 +68,8 @@ std::vector<Gone> what_is_gone(Session& session, const Arguments& arguments,
 }
 
 void agree_to_bring(Session& session, const std::vector<Gone>& gone) {
-  std::vector<std::string> files;
-  for (const auto& file : gone) files.push_back(file_shown(file.path, file.bytes));
+  const auto files =
+      base::mapped(gone, [](const Gone& file) { return file_shown(file.path, file.bytes); });
   agree(session, base::join(files, "\n"),
         {.heading = "Det her mangler, og det står i historikken:",
          .question = "Skal det hentes?",
@@ -104,10 +105,6 @@ std::string change_of(Session& session, const std::string& path, const std::stri
     return std::string(error.what()) + '\n';
   }
 }
-
-}  // namespace
-
-namespace {
 
 // What is there, but otherwise than it was: shown, and left.
 void show_changes(Session& session, const Arguments& arguments,

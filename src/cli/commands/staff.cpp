@@ -3,6 +3,7 @@
 
 #include <algorithm>
 
+#include "base/contains.hpp"
 #include "base/text.hpp"
 #include "cli/commands/commands.hpp"
 #include "cli/commands/staff_pick.hpp"
@@ -25,12 +26,6 @@ std::string required(Session& session, std::size_t index, std::string_view what)
   const auto& arguments = session.arguments();
   return arguments.required(index, fmt::format("{} mangler.", what),
                             fmt::format("Se: beredskab help {}", arguments.command->name));
-}
-
-bool is_out(const model::Incident& incident, const model::PersonId& who) {
-  return std::any_of(incident.staff.begin(), incident.staff.end(), [&](const auto& member) {
-    return member.id == who && member.is_out();
-  });
 }
 
 // `all` or `alle` are those who are not at home yet.
@@ -120,10 +115,8 @@ Output staff_assign(Session& session, const Arguments&) {
     }
     if (!entry.who) {
       entry.who = model::new_id<model::PersonId>(name.str(), "person", [&](const auto& id) {
-        const auto uses = [&](const auto& one) { return one.id == id; };
-        return std::any_of(incident.staff.begin(), incident.staff.end(), uses) ||
-               std::any_of(entries.begin(), entries.end(),
-                           [&](const Staff& earlier) { return earlier.who == id; });
+        return base::contains(incident.staff, id, &model::StaffMember::id) ||
+               base::contains(entries, id, &Staff::who);
       });
     }
     entries.push_back(std::move(entry));
@@ -162,7 +155,7 @@ Output staff_relieve(Session& session, const Arguments& arguments) {
   if (entry.who == entry.by) {
     throw UsageError("Ingen kan afløse sig selv.", "Nævn en anden med --by.");
   }
-  if (!is_out(incident, *entry.who)) {
+  if (!base::find(incident.staff, *entry.who, &model::StaffMember::id)->is_out()) {
     throw UsageError(fmt::format("«{}» er ikke sendt ud.", base::visible(name)),
                      "Se, hvem der er ude: beredskab staff");
   }

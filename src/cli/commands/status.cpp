@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <set>
 
+#include "base/contains.hpp"
 #include "base/text.hpp"
 #include "cli/commands/commands.hpp"
 #include "cli/screen/followups_text.hpp"
@@ -30,9 +31,7 @@ Spared spared(Session& session, const model::Incident& incident) {
   std::set<std::string> ids;
   const auto calls = model::calls_to_make(incident, session.participants(), session.now());
   for (const auto& contact : incident.contacts) {
-    const bool to_call = std::any_of(calls.begin(), calls.end(), [&](const auto& call) {
-      return call.who == contact.who;
-    });
+    const bool to_call = base::contains(calls, contact.who, &model::NextCall::who);
     const bool lost =  // nothing to call, and nobody in their place
         model::has_no_right_number(contact, session.participants()) &&
         !model::covering_deputy(incident, session.participants(), contact.who);
@@ -50,9 +49,8 @@ render::StatusView look_at(Session& session, const std::vector<model::Incident>&
     view.ended.push_back(render::incident_view(context, incident));
   }
   const auto last = session.just_ended();
-  const bool told = last && std::ranges::any_of(view.ended, [&](const auto& incident) {
-    return incident.id == last->name.id();
-  });
+  const bool told =
+      last && base::contains(view.ended, last->name.id(), &render::IncidentView::id);
   if (last && !told) {
     view.just_ended = {std::string(last->name.id()), title(session, *last)};
   }

@@ -8,6 +8,7 @@
 
 #include "base/cpr.hpp"
 #include "base/difference.hpp"
+#include "base/mapped.hpp"
 #include "base/text.hpp"
 #include "cli/commands/commands.hpp"
 #include "cli/commands/incident_start.hpp"
@@ -155,8 +156,7 @@ int commit_plans(Session& session, render::SyncView& view, Paper& paper) {
   if (changes->changed.empty()) return code;
   const auto difference = difference_of(changes->changed);
   view.difference = difference;
-  std::vector<std::string> paths;
-  for (const auto& change : changes->changed) paths.push_back(change.path);
+  const auto paths = base::mapped(changes->changed, &store::PlanChange::path);
   if (!agreed(session, difference)) {
     view.left = paths;
     paper.raw(session.interactive() ? "" : base::visible(difference, true));

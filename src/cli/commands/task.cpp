@@ -1,3 +1,4 @@
+#include "base/mapped.hpp"
 #include "base/text.hpp"
 #include "cli/commands/commands.hpp"
 #include "cli/input/input.hpp"
@@ -84,8 +85,8 @@ Output task(Session& session, const Arguments& arguments) {
   const auto [action, who] = asked(session, incidents);
   const auto text = optional_text(session, 1);
   // Named in each incident before anything is written.
-  std::vector<model::TaskId> named;
-  for (const auto& incident : incidents) named.push_back(find_task(*typed, incident));
+  const auto named = base::mapped(
+      incidents, [&](const model::Incident& incident) { return find_task(*typed, incident); });
   std::size_t next = 0;
   const auto saved = save(session, incidents, [&](const model::Incident&) {
     return model::Content{when, model::TaskStep{named[next++], action, who, text}, seen};

@@ -4,6 +4,7 @@
 #include <array>
 #include <ranges>
 
+#include "base/contains.hpp"
 #include "base/text.hpp"
 #include "cli/completion/completion_scripts.hpp"
 #include "cli/input/named.hpp"
@@ -75,8 +76,7 @@ Offers incidents(Session& session) {
   Offers all;
   const auto add = [&](const model::Incident& incident) {
     const std::string id(incident.name.id());
-    const bool again = std::ranges::any_of(all, [&](const auto& one) { return one.word == id; });
-    if (!again) all.push_back({id, title(session, incident)});
+    if (!base::contains(all, id, &Offer::word)) all.push_back({id, title(session, incident)});
   };
   for (const auto& incident : session.open_incidents()) add(incident);
   auto latest = session.groups();

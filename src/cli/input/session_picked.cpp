@@ -5,6 +5,7 @@
 
 #include "base/case_fold.hpp"
 #include "base/closest.hpp"
+#include "base/contains.hpp"
 #include "base/text.hpp"
 #include "cli/input/choose.hpp"
 #include "cli/input/named.hpp"
@@ -84,9 +85,8 @@ std::optional<model::Incident> Session::incident_named(const std::string& part) 
     };
     for (const auto& name : folders_where(fits)) {
       auto whole = read(name);
-      const bool again = std::ranges::any_of(
-          matches, [&](const auto& earlier) { return earlier.name == whole.name; });
-      if (!again) matches.push_back(std::move(whole));
+      if (!base::contains(matches, whole.name, &model::Incident::name))
+        matches.push_back(std::move(whole));
     }
     if (matches.empty()) {
       base::Diagnostics faults;
@@ -98,10 +98,9 @@ std::optional<model::Incident> Session::incident_named(const std::string& part) 
       warn_of_entries(faults);
     }
   }
-  const auto exact = std::find_if(matches.begin(), matches.end(), [&](const auto& incident) {
-    return incident.name.id() == part || incident.name.str() == part;
-  });
-  if (exact != matches.end()) return *exact;
+  for (const auto& incident : matches) {
+    if (incident.name.id() == part || incident.name.str() == part) return incident;
+  }
   if (matches.empty()) return std::nullopt;
   if (matches.size() > 1) {
     if (interactive()) {
@@ -142,10 +141,8 @@ std::vector<model::Incident> Session::picked_incidents(bool several) {
   std::vector<model::Incident> picked;
   for (const auto& part : parts) {
     auto incident = find_incident(part);
-    const bool again = std::any_of(picked.begin(), picked.end(), [&](const auto& earlier) {
-      return earlier.name == incident.name;
-    });
-    if (!again) picked.push_back(std::move(incident));
+    if (!base::contains(picked, incident.name, &model::Incident::name))
+      picked.push_back(std::move(incident));
   }
   if (!parts.empty()) return picked;
   const auto& open = open_incidents();

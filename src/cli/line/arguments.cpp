@@ -5,25 +5,22 @@
 #include <algorithm>
 #include <cassert>
 
+#include "base/contains.hpp"
+#include "base/mapped.hpp"
 #include "base/text.hpp"
 #include "cli/table/table.hpp"
 
 namespace cli {
 
 void refuse_several(std::string_view option, const std::vector<std::string>& values) {
-  std::vector<std::string> quoted;
-  for (const auto& one : values)
-    quoted.push_back(base::quoted(one));
+  const auto quoted = base::mapped(values, base::quoted);
   throw UsageError(fmt::format("{} er givet flere gange: {}.", option, base::danish_list(quoted)),
                    "Her kan kun stå én ting. Skriv den, der gælder.");
 }
 
 bool Arguments::takes(std::string_view option) const {
-  const auto is = [&](const Option& known) { return known.name == option; };
-  const auto global = global_options();
-  return std::any_of(global.begin(), global.end(), is) ||
-         (command != nullptr &&
-          std::any_of(command->options.begin(), command->options.end(), is));
+  return base::contains(global_options(), option, &Option::name) ||
+         (command != nullptr && base::contains(command->options, option, &Option::name));
 }
 
 void Arguments::require_declared([[maybe_unused]] std::string_view option) const {

@@ -5,6 +5,7 @@
 #include <algorithm>
 
 #include "base/closest.hpp"
+#include "base/contains.hpp"
 #include "base/cpr.hpp"
 #include "base/text.hpp"
 #include "cli/line/shell_word.hpp"
@@ -14,14 +15,9 @@ namespace cli {
 
 const Option* find_option(const Command* command, std::string_view name) {
   const std::string wanted = long_name(name);
-  for (const auto& option : global_options()) {
-    if (option.name == wanted) return &option;
-  }
-  if (command == nullptr) return nullptr;
-  for (const auto& option : command->options) {
-    if (option.name == wanted) return &option;
-  }
-  return nullptr;
+  const auto* global = base::find(global_options(), wanted, &Option::name);
+  if (global != nullptr || command == nullptr) return global;
+  return base::find(command->options, wanted, &Option::name);
 }
 
 namespace {

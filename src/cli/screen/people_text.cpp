@@ -5,6 +5,7 @@
 #include <algorithm>
 
 #include "base/contains.hpp"
+#include "base/mapped.hpp"
 #include "base/text.hpp"
 #include "model/rules/numbers.hpp"
 #include "render/views/describe_parts.hpp"
@@ -26,6 +27,10 @@ std::string numbers_text(const render::PersonView& person, const std::vector<std
 }
 
 }  // namespace
+
+std::string number_line(const model::NamedNumber& number) {
+  return fmt::format("{}: {}", number.name.str(), number.phone.str());
+}
 
 std::string reach(const render::PersonView& person) { return numbers_text(person, {}); }
 std::string reach(const render::ContactView& contact) {
@@ -121,11 +126,9 @@ std::string call_line(Session& session, const model::Incident& incident,
 }
 
 std::vector<std::string> calls_left(Session& session, const model::Incident& incident) {
-  std::vector<std::string> lines;
-  for (const auto& call : model::calls_to_make(incident, session.participants(), session.now())) {
-    lines.push_back(call_line(session, incident, call));
-  }
-  return lines;
+  return base::mapped(
+      model::calls_to_make(incident, session.participants(), session.now()),
+      [&](const auto& call) { return call_line(session, incident, call); });
 }
 
 std::string ring_first(Session& session, const model::Incident& incident) {

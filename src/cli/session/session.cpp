@@ -5,7 +5,9 @@
 #include <algorithm>
 
 #include "base/closest.hpp"
+#include "base/contains.hpp"
 #include "base/cpr.hpp"
+#include "base/mapped.hpp"
 #include "base/meanwhile.hpp"
 #include "base/text.hpp"
 #include "render/views/describe_parts.hpp"
@@ -86,11 +88,10 @@ model::PlanId Session::plan_id() {
   if (one_of_many_) return *one_of_many_;
   const auto listed = store::list_plans(root());
   if (const auto given = arguments_.value("--plan")) {
-    std::vector<std::string> ids;
-    for (const auto& id : listed) ids.push_back(id.str());
     for (const auto& id : listed) {
       if (id.str() == *given) return id;
     }
+    const auto ids = base::mapped(listed, &model::PlanId::str);
     const auto meant = base::closest(*given, ids);
     throw UsageError(fmt::format("Der er ingen plan med id'et «{}».", base::visible(*given)),
                      meant ? fmt::format("Mente du «{}»?", *meant)
@@ -232,9 +233,7 @@ void Session::acknowledge(std::string_view what) noexcept {
 
 void Session::warn(std::string message) {
   message = in_plan(base::mask_cpr(message));
-  if (std::find(warnings_.begin(), warnings_.end(), message) == warnings_.end()) {
-    warnings_.push_back(std::move(message));
-  }
+  if (!base::contains(warnings_, message)) warnings_.push_back(std::move(message));
 }
 
 void Session::warn_of_entries(const base::Diagnostics& diagnostics) {

@@ -223,12 +223,11 @@ std::vector<std::string> Session::open_elsewhere() {
 
 // What was written since it was listed is seen. A merge may have brought it into another group.
 const model::FolderGroup& Session::group_of(const model::IncidentName& name) {
-  const auto listed = [&]() -> model::FolderGroup* {
+  const auto listed = [&] {
     groups();
-    const auto found = std::ranges::find_if(*groups_, [&](const model::FolderGroup& group) {
+    return base::find_if(*groups_, [&](const model::FolderGroup& group) {
       return base::contains(group, name, &model::IncidentFolder::name);
     });
-    return found == groups_->end() ? nullptr : &*found;
   };
   auto* group = listed();
   if (group == nullptr) group = &groups_->emplace_back(1, model::IncidentFolder{name, {}});

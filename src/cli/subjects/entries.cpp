@@ -7,6 +7,7 @@
 #include "base/case_fold.hpp"
 #include "base/closest.hpp"
 #include "base/contains.hpp"
+#include "base/mapped.hpp"
 #include "base/text.hpp"
 #include "cli/input/choose.hpp"
 #include "cli/input/named.hpp"
@@ -32,16 +33,11 @@ namespace {
 // meant.
 constexpr std::size_t least_letters = 3;
 
-bool has_id(const model::Item& item, const std::string& id) {
-  return item.record.stem.id() == id ||
-         std::any_of(item.corrections.begin(), item.corrections.end(),
-                     [&](const model::Record& record) { return record.stem.id() == id; });
-}
-
 const model::Item* item_with_id(const model::Entries& entries, const std::string& id) {
-  const auto found = std::find_if(entries.items.begin(), entries.items.end(),
-                                  [&](const model::Item& item) { return has_id(item, id); });
-  return found == entries.items.end() ? nullptr : &*found;
+  const auto is_it = [&](const model::Record& record) { return record.stem.id() == id; };
+  return base::find_if(entries.items, [&](const model::Item& item) {
+    return is_it(item.record) || std::ranges::any_of(item.corrections, is_it);
+  });
 }
 
 // A call is found by the name of whom it was to.
@@ -127,8 +123,8 @@ std::optional<EntryRef> entry_named(Session& session, const std::string& part, c
   if (found.size() == 1) return found.front();
   if (found.empty()) return std::nullopt;
   if (session.interactive()) {
-    std::vector<std::string> told;
-    for (const auto& ref : found) told.push_back(entry_line(session, ref));
+    const auto told =
+        base::mapped(found, [&](const auto& ref) { return entry_line(session, ref); });
     return found[choose(session.env(), fmt::format("Hvilket notat mener du med «{}»?",
                                                    base::visible(part)),
                         told, std::nullopt)];

@@ -4,6 +4,7 @@
 
 #include <algorithm>
 
+#include "base/mapped.hpp"
 #include "base/text.hpp"
 #include "cli/input/choose.hpp"
 #include "cli/input/input.hpp"
@@ -72,18 +73,14 @@ bool take_exercise(Session& session, const model::FolderGroup& group,
 }  // namespace
 
 std::vector<std::string> exercise_words() {
-  std::vector<std::string> words;
-  for (const auto& choice : base::choices_of<model::ExerciseType>) {
-    words.push_back(short_word(choice.danish));
-  }
-  return words;
+  return base::mapped(base::choices_of<model::ExerciseType>,
+                      [](const auto& choice) { return short_word(choice.danish); });
 }
 
 std::optional<model::ExerciseType> find_exercise_type(const std::string& typed) {
-  std::vector<Named> kinds;
-  for (const auto& choice : base::choices_of<model::ExerciseType>) {
-    kinds.push_back({std::string(choice.word), std::string(choice.danish)});
-  }
+  const auto kinds = base::mapped(base::choices_of<model::ExerciseType>, [](const auto& choice) {
+    return Named{std::string(choice.word), std::string(choice.danish)};
+  });
   const auto found = find_named(kinds, typed);
   if (!found) return std::nullopt;
   return base::choices_of<model::ExerciseType>[*found].value;
@@ -127,8 +124,8 @@ const model::ExerciseState* find_exercise(Session& session,
   }
   if (found.empty()) return nullptr;
   if (found.size() == 1 || standing == model::ExerciseAction::held) return found.back();
-  std::vector<std::string> titles;
-  for (const auto* state : found) titles.push_back(exercise_title(*state));
+  const auto titles =
+      base::mapped(found, [](const auto* state) { return exercise_title(*state); });
   if (session.interactive()) {
     return found[choose(session.env(), "Hvilken øvelse mener du?", titles, std::nullopt)];
   }

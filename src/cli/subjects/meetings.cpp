@@ -5,6 +5,7 @@
 #include <cstdlib>
 
 #include "base/case_fold.hpp"
+#include "base/mapped.hpp"
 #include "base/spoken_time.hpp"
 #include "base/text.hpp"
 #include "cli/input/choose.hpp"
@@ -31,17 +32,11 @@ std::string listed(Session& session, const std::vector<const model::MeetingState
   return text;
 }
 
-std::vector<const model::MeetingState*> pointers(const std::vector<model::MeetingState>& all) {
-  std::vector<const model::MeetingState*> found;
-  for (const auto& state : all) found.push_back(&state);
-  return found;
-}
-
 // Those that lie nearest to now, as they lie; of a few all.
 std::vector<const model::MeetingState*> nearest(Session& session,
                                                 const std::vector<model::MeetingState>& all) {
   constexpr std::size_t most = 5;
-  auto found = pointers(all);
+  auto found = base::mapped(all, [](const auto& state) { return &state; });
   const auto away = [&](const model::MeetingState* state) {
     return std::abs(state->meeting.start.utc_seconds() - session.now().utc_seconds());
   };
@@ -76,8 +71,8 @@ const model::MeetingState& without_word(Session& session,
             : "Nævn mødet; se beredskab meeting list.");
   }
   if (session.interactive()) {
-    std::vector<std::string> choices;
-    for (const auto* state : fitting) choices.push_back(shown(session, *state));
+    const auto choices =
+        base::mapped(fitting, [&](const auto* state) { return shown(session, *state); });
     return *fitting[choose(session.env(), "Hvilket møde?", choices, std::nullopt)];
   }
   throw UsageError(fmt::format("Der er indkaldt til flere møder:{}", listed(session, fitting)),

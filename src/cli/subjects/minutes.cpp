@@ -5,6 +5,7 @@
 #include <algorithm>
 
 #include "base/case_fold.hpp"
+#include "base/mapped.hpp"
 #include "base/text.hpp"
 #include "cli/input/input.hpp"
 #include "cli/input/named.hpp"
@@ -127,8 +128,9 @@ class Gatherer {
               ? "Mødet har ingen dagsorden. Skriv punktets navn."
               : fmt::format("Vælg mellem 1 og {}, eller skriv punktets navn.", agenda.size()));
     }
-    std::vector<Named> items;
-    for (const auto& line : agenda) items.push_back({line.str(), line.str()});
+    const auto items = base::mapped(agenda, [](const model::Line& line) {
+      return Named{line.str(), line.str()};
+    });
     const auto found = find_named(items, typed);
     return found ? agenda[*found] : to_line(typed, "--matter");
   }

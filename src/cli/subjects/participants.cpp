@@ -3,6 +3,7 @@
 #include <fmt/format.h>
 
 #include "base/contains.hpp"
+#include "base/mapped.hpp"
 #include "base/text.hpp"
 #include "cli/input/people.hpp"
 #include "cli/input/prompt.hpp"
@@ -81,9 +82,8 @@ std::string another_deputy(const std::vector<model::PersonId>& deputised) {
 }
 
 std::string display(const model::Participants& list, const std::vector<model::PersonId>& ids) {
-  std::vector<std::string> names;
-  for (const auto& id : ids) names.push_back(model::told_apart(list, *list.find(id)));
-  return base::danish_list(names);
+  return base::danish_list(
+      base::mapped(ids, [&](const auto& id) { return model::told_apart(list, *list.find(id)); }));
 }
 
 namespace {

@@ -3,6 +3,7 @@
 #include <fmt/format.h>
 
 #include "base/case_fold.hpp"
+#include "base/mapped.hpp"
 #include "base/text.hpp"
 #include "cli/input/input.hpp"
 #include "cli/input/prompt.hpp"
@@ -77,9 +78,7 @@ model::Participant coordinator(const std::string& words, model::Participant pers
 
 template <class Item>
 std::string names(const std::vector<Item>& list) {
-  std::vector<std::string> all;
-  for (const auto& item : list) all.push_back(item.name.str());
-  return base::join(all, ", ");
+  return base::join(base::mapped(list, [](const Item& item) { return item.name.str(); }), ", ");
 }
 
 void ask_plan(Session& session, const model::Plan& first, PlanAnswers& answers) {

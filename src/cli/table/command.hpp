@@ -62,6 +62,8 @@ struct Output {
   std::function<std::string()> afterwards = {};
 };
 
+using Run = Output(Session&, const Arguments&);
+
 struct Command {
   std::string_view name;     // `log`, `plan show`
   std::string_view group;    // heading in the help
@@ -70,7 +72,7 @@ struct Command {
   std::vector<Option> options;
   std::vector<std::string_view> examples;
   bool takes_text;  // carries words of the user's: printed back when they could not be saved
-  Output (*run)(Session&, const Arguments&);
+  Run* run;
   std::string_view views =
       "written";  // `data` of --json is as one of these (`schema view NAME`), or null
   std::vector<NotWith> not_with = {};

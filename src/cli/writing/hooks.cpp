@@ -6,6 +6,7 @@
 #include <set>
 #include <utility>
 
+#include "base/contains.hpp"
 #include "base/text.hpp"
 #include "render/answers/hook_view.hpp"
 #include "render/engine/json.hpp"
@@ -45,10 +46,9 @@ void note_down(Session& session, const Saved& saved, const std::string& hook) {
       saved.incident ? render::EntryFolder(*saved.incident) : render::EntryFolder(*log);
   // A correction is not an item of its own: what it corrects is told, as it says now.
   for (const auto& item : folder.entries.items) {
-    const bool corrected = std::ranges::any_of(item.corrections, [&](const model::Record& one) {
-      return one.stem == saved.written.stem;
-    });
-    if (item.record.stem != saved.written.stem && !corrected) continue;
+    const auto& stem = saved.written.stem;
+    if (item.record.stem != stem && !base::contains(item.corrections, stem, &model::Record::stem))
+      continue;
     view.entry = render::entry_view(context, folder, item);
     session.told.push_back({hook, render::json_text(render::to_json(view))});
     return;

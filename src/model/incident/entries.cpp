@@ -52,10 +52,7 @@ std::vector<Item> as_logged_by(const std::vector<Item>& items, const base::Insta
 }
 
 const Item* Entries::find(const Stem& stem) const {
-  for (const auto& item : items) {
-    if (item.record.stem == stem) return &item;
-  }
-  return nullptr;
+  return base::find_if(items, [&](const Item& item) { return item.record.stem == stem; });
 }
 
 const Task* Entries::task(const Stem& stem) const {

@@ -15,10 +15,7 @@ namespace {
 constexpr std::int64_t seconds_per_hour = 3600;
 
 StaffMember* member(Incident& incident, const std::optional<PersonId>& who) {
-  for (auto& one : incident.staff) {
-    if (one.id == who) return &one;
-  }
-  return nullptr;
+  return base::find(incident.staff, who, &StaffMember::id);
 }
 
 void leave(StaffMember& one, const base::Instant& at) {

@@ -62,10 +62,9 @@ const MeetingState* find_meeting(const std::vector<MeetingState>& all, const Ste
 }
 
 const MeetingState* next_meeting(const std::vector<MeetingState>& all, const base::Instant& now) {
-  for (const auto& state : all) {
-    if (!state.meeting.cancelled && !state.held() && now <= state.meeting.start) return &state;
-  }
-  return nullptr;
+  return base::find_if(all, [&](const MeetingState& state) {
+    return !state.meeting.cancelled && !state.held() && now <= state.meeting.start;
+  });
 }
 
 std::vector<PersonId> not_mailed(const MeetingState& state, const std::vector<Item>& entries,
