@@ -32,10 +32,8 @@ void pick_entry(Asking& asked) {
       entries.push_back(
           {std::string(item->record.stem.id()), entry_line(session, {std::nullopt, *item})});
   }
-  if (asked.lacks(0) && entries.empty()) {
-    throw UsageError("Her er intet at rette.",
-                     "En afsluttet hændelse nævnes med -i; se beredskab list.");
-  }
+  refuse_if(asked.lacks(0) && entries.empty(), "Her er intet at rette.",
+            "En afsluttet hændelse nævnes med -i; se beredskab list.");
   asked.pick(0, "Hvilket notat skal rettes?", entries);
 }
 

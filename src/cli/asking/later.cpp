@@ -70,9 +70,7 @@ void exercise_cancel(Asking& asked) {
   for (const auto& state : model::exercises(asked.session().plan_entries())) {
     if (state.planned()) planned.push_back({std::string(state.stem.id()), exercise_title(state)});
   }
-  if (planned.empty()) {
-    throw UsageError("Ingen øvelse er planlagt.", "Alle øvelser: beredskab exercise list");
-  }
+  refuse_if(planned.empty(), "Ingen øvelse er planlagt.", "Alle øvelser: beredskab exercise list");
   asked.pick(0, "Hvilken øvelse aflyses?", planned);
   asked.text_if_any(1, "Hvorfor? (tomt: spring over)");
 }

@@ -18,10 +18,8 @@ namespace {
 
 // By id, or a unique part of the name.
 const model::Card& find_card(Session& session, const std::string& typed) {
-  if (session.cards().empty()) {
-    throw UsageError("Planen har ingen actioncards.",
-                     "De skrives i mappen cards ved siden af plan.yaml.");
-  }
+  refuse_if(session.cards().empty(), "Planen har ingen actioncards.",
+            "De skrives i mappen cards ved siden af plan.yaml.");
   return session.cards()[pick_named("Actioncardet", named(session.cards()), typed)];
 }
 
@@ -87,10 +85,8 @@ Output cards(Session& session, const Arguments& arguments) {
     const auto incident = session.picked_incident();
     return show_cards(session, card, &incident);
   }
-  if (card == nullptr) {
-    throw UsageError("Det mangler, hvilket kort der skal krydses af på.",
-                     "Skriv: beredskab cards KORT --tick 1");
-  }
+  refuse_if(card == nullptr, "Det mangler, hvilket kort der skal krydses af på.",
+            "Skriv: beredskab cards KORT --tick 1");
   const auto steps = steps_to_tick(arguments, *card);
   const auto when = at(session);
   const auto seen = visibility(session);

@@ -52,10 +52,9 @@ Output correct(Session& session, const Arguments& arguments) {
         "skriv --void.");
   }
   const auto& last = item.corrections.empty() ? item.record : item.corrections.back();
-  if (anything && last.entry.newer) {
-    throw UsageError("Notatet er skrevet af en nyere udgave og kan ikke rettes her.",
-                     "Ret det med en nyere udgave af beredskab, eller lad det udgå med --void.");
-  }
+  refuse_if(anything && last.entry.newer,
+            "Notatet er skrevet af en nyere udgave og kan ikke rettes her.",
+            "Ret det med en nyere udgave af beredskab, eller lad det udgå med --void.");
   if (anything) {
     model::Content content = item.content;
     std::vector<model::Incident> incidents;

@@ -72,9 +72,8 @@ Standing find_standing(Session& session) {
     standing.meeting = pick_meeting(session, model::meetings(session.plan_entries()), words,
                                     MeetingChoice::past_without_minutes);
     standing.outside = true;
-    if (standing.meeting->meeting.cancelled) {
-      throw UsageError("Det møde er aflyst.", "Nævn det møde, hvor det blev besluttet.");
-    }
+    refuse_if(standing.meeting->meeting.cancelled, "Det møde er aflyst.",
+              "Nævn det møde, hvor det blev besluttet.");
   }
   if (const auto part = arguments.value("--replaces")) {
     find_replaced(session, *part, standing);
@@ -209,9 +208,8 @@ std::vector<std::optional<KnownQuestion>> questions_asked(Session& session,
         std::ranges::any_of(questions, [&](const auto& one) { return one->id == known.id; });
     if (!again) questions.emplace_back(known);
   }
-  if (session.arguments().has("--question") && questions.empty()) {
-    throw UsageError("Der mangler noget efter --question.", "Se punkterne med beredskab status.");
-  }
+  refuse_if(session.arguments().has("--question") && questions.empty(),
+            "Der mangler noget efter --question.", "Se punkterne med beredskab status.");
   if (questions.empty()) questions.emplace_back();
   return questions;
 }

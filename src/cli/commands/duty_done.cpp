@@ -27,10 +27,8 @@ std::vector<model::Duty> duties_of_today(Session& session) {
 
 model::Duty which_duty(Session& session) {
   const auto all = duties_of_today(session);
-  if (all.empty()) {
-    throw UsageError("Planen har ingen pligter.",
-                     "De skrives i plan.yaml under duties. Se beredskab schema plan.");
-  }
+  refuse_if(all.empty(), "Planen har ingen pligter.",
+            "De skrives i plan.yaml under duties. Se beredskab schema plan.");
   const auto duties = named(all);
   if (const auto word = session.arguments().positional(0)) {
     return all[pick_named("Pligten", duties, *word)];

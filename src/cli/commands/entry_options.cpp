@@ -48,10 +48,8 @@ void EntryOptions::change(model::Content& content) {
                          ? "Tid og sted ændres med beredskab meeting convene --update."
                          : "Se notatet med beredskab show.");
   }
-  if (text_) {
-    throw UsageError("Dette notat har ingen tekst at rette.",
-                     "Ret det med tilvalg, eller lad det udgå med --void.");
-  }
+  refuse_if(text_, "Dette notat har ingen tekst at rette.",
+            "Ret det med tilvalg, eller lad det udgå med --void.");
 }
 
 template <class Start>
@@ -88,10 +86,9 @@ void EntryOptions::set(model::Call& call) {
 }
 void EntryOptions::set_who(model::Call& call) {
   const auto person = who("--who");
-  if (person && call.ad_hoc) {
-    throw UsageError("Notatet føjer en ny person til listen og kan ikke gælde en anden.",
-                     "Lad det udgå med --void, og skriv opkaldet igen.");
-  }
+  refuse_if(person && call.ad_hoc,
+            "Notatet føjer en ny person til listen og kan ikke gælde en anden.",
+            "Lad det udgå med --void, og skriv opkaldet igen.");
   if (!person) return;
   call.who = *person;
   call.phone.reset();
@@ -203,10 +200,9 @@ void EntryOptions::set(model::Exercise& exercise) {
 }
 void EntryOptions::set(model::ProposalStep& step) {
   const auto owner = who(session_.arguments().takes("--owner") ? "--owner" : "--responsible");
-  if (owner && step.verdict == model::ProposalVerdict::rejected) {
-    throw UsageError("Et afvist forslag har ingen ansvarlig.",
-                     "Er det vedtaget, så skriv: beredskab proposal accept");
-  }
+  refuse_if(owner && step.verdict == model::ProposalVerdict::rejected,
+            "Et afvist forslag har ingen ansvarlig.",
+            "Er det vedtaget, så skriv: beredskab proposal accept");
   assign(step.owner, owner);
   take_text(step.text);
 }
@@ -219,10 +215,8 @@ void EntryOptions::set(model::Absence& absence) {
   if (absence.over(absence.from)) {
     throw UsageError("Fraværet slutter, før det begynder.", "Ret --from eller --until.");
   }
-  if (absence.deputy == absence.who) {
-    throw UsageError("Den, der er fraværende, kan ikke stå i stedet for sig selv.",
-                     "Ret --deputy.");
-  }
+  refuse_if(absence.deputy == absence.who,
+            "Den, der er fraværende, kan ikke stå i stedet for sig selv.", "Ret --deputy.");
   take_text(absence.text);
 }
 void EntryOptions::set(model::DutyDone& duty) {

@@ -205,11 +205,8 @@ Output erase(Session& session, const Arguments& arguments) {
   auto reason = text_option(session, "--reason");
   const bool needs_reason = std::ranges::any_of(targets, [](const auto& one) { return !one.told; });
   if (needs_reason && !reason) {
-    if (!asks) {
-      throw UsageError(
-          "Begrundelsen mangler.",
-          "Skriv den uden at gentage, hvad der stod: --reason \"helbredsoplysninger\"");
-    }
+    refuse_if(!asks, "Begrundelsen mangler.",
+              "Skriv den uden at gentage, hvad der stod: --reason \"helbredsoplysninger\"");
     reason = to_text(
         ask(session.env(), "Hvorfor må det ikke gemmes? (Uden at gentage, hvad der stod.)", false),
         "--reason");

@@ -31,10 +31,8 @@ void complete(Session& session, model::Evaluation& evaluation) {
     evaluation.bad = asked(session, "Hvad gik mindre godt?");
     evaluation.change = asked(session, "Hvad bør ændres i planen?");
   }
-  if (empty()) {
-    throw UsageError("Evalueringen er tom.",
-                     "Skriv den som tekst, eller med --good, --bad og --change.");
-  }
+  refuse_if(empty(), "Evalueringen er tom.",
+            "Skriv den som tekst, eller med --good, --bad og --change.");
 }
 
 }  // namespace cli::commands

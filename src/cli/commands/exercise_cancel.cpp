@@ -11,9 +11,8 @@ Output exercise_cancel(Session& session, const Arguments& arguments) {
       "Skriv: beredskab exercise cancel ID. Se dem med beredskab exercise list.");
   const auto all = model::exercises(session.plan_entries());
   const auto* planned = find_exercise(session, all, model::ExerciseAction::planned, word);
-  if (planned == nullptr) {
-    throw UsageError("Ingen sådan øvelse er planlagt.", "Alle øvelser: beredskab exercise list");
-  }
+  refuse_if(planned == nullptr, "Ingen sådan øvelse er planlagt.",
+            "Alle øvelser: beredskab exercise list");
   model::Exercise exercise{model::ExerciseAction::cancelled};
   exercise.exercise = planned->stem;
   exercise.text = text;

@@ -47,10 +47,8 @@ Output exercise_plan(Session& session, const Arguments& arguments) {
     ask_until(session.env(), "Hvilken dag? (2026-12-04, eller 2026-12-04T10:00)", "",
               [&](const std::string& words) { exercise.on = to_coming_day(session, words, ""); });
   }
-  if (!exercise.on) {
-    throw UsageError("Det mangler, hvilken dag øvelsen er.",
-                     "Skriv den med --on, for eksempel --on 2026-12-04.");
-  }
+  refuse_if(!exercise.on, "Det mangler, hvilken dag øvelsen er.",
+            "Skriv den med --on, for eksempel --on 2026-12-04.");
   if (known != nullptr) {
     exercise.exercise = known->stem;
   } else {

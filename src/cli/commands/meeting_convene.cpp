@@ -79,10 +79,8 @@ void set_when_and_where(Session& session, model::Meeting& meeting, bool is_new) 
 
 model::Meeting new_meeting(Session& session) {
   const auto& arguments = session.arguments();
-  if (!arguments.has("--at")) {
-    throw UsageError("Det mangler, hvornår mødet er.",
-                     "Skriv dag og klokkeslæt: --at 2027-03-16T10:00.");
-  }
+  refuse_if(!arguments.has("--at"), "Det mangler, hvornår mødet er.",
+            "Skriv dag og klokkeslæt: --at 2027-03-16T10:00.");
   model::Meeting meeting{.cancelled = false, .start = session.now(), .half_yearly = false,
                          .everybody = true};
   set_when_and_where(session, meeting, true);

@@ -36,11 +36,9 @@ Output participant_add(Session& session, const Arguments& arguments) {
   const auto& list = list_to_change(session);
   Facts facts = read_facts(session, list);
   auto id = wanted_id(session, list, facts);
-  if (!id && !facts.name && !session.interactive() && !facts.title) {
-    throw UsageError(
-        "Navnet på den nye deltager mangler.",
-        "Skriv: beredskab participant add \"Navn\" --organisation \"…\" --title \"…\"");
-  }
+  refuse_if(!id && !facts.name && !session.interactive() && !facts.title,
+            "Navnet på den nye deltager mangler.",
+            "Skriv: beredskab participant add \"Navn\" --organisation \"…\" --title \"…\"");
   if (session.interactive()) ask_facts(session, list, facts);
   if (!id) id = new_person_id(facts, list);
   auto person = new_participant(

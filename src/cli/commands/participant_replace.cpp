@@ -36,10 +36,8 @@ Facts facts_of_successor(Session& session, const model::Participants& list,
 // day of their own, and whoever is called tonight must be there tonight.
 bool takes_deputies(Session& session, const std::string& names, bool has_begun) {
   const bool wanted = session.arguments().has("--take-deputy");
-  if (wanted && !has_begun) {
-    throw UsageError("--take-deputy kan ikke bruges, før efterfølgeren er begyndt.",
-                     "Intet er ændret. Lad det være, og skriv stedfortræderen i filen den dag.");
-  }
+  refuse_if(wanted && !has_begun, "--take-deputy kan ikke bruges, før efterfølgeren er begyndt.",
+            "Intet er ændret. Lad det være, og skriv stedfortræderen i filen den dag.");
   if (wanted) return true;
   return has_begun && session.interactive() &&
          confirm(session.env(), fmt::format("Er efterfølgeren også stedfortræder for {}?", names),

@@ -107,10 +107,8 @@ void read_facts_into(Session& session, const model::Participants& list,
   set(arguments, "--from", person.from, day("--from"));
   set(arguments, "--until", person.until, day("--until"));
   set(arguments, "--successor", person.successor, other);
-  if (person.from && person.until && *person.until < *person.from) {
-    throw UsageError("Den sidste dag er før den første.",
-                     "Intet er ændret. Se på --from og --until.");
-  }
+  refuse_if(person.from && person.until && *person.until < *person.from,
+            "Den sidste dag er før den første.", "Intet er ændret. Se på --from og --until.");
 }
 
 }  // namespace
@@ -122,10 +120,8 @@ Output participant_set(Session& session, const Arguments& arguments) {
   for (const auto& option : arguments.command->options) {
     any = any || (option.name != "--yes" && arguments.has(option.name));
   }
-  if (!any) {
-    throw UsageError("Det mangler, hvad der skal ændres.",
-                     "Skriv for eksempel: --mobile NUMMER. Alle: beredskab help participant set");
-  }
+  refuse_if(!any, "Det mangler, hvad der skal ændres.",
+            "Skriv for eksempel: --mobile NUMMER. Alle: beredskab help participant set");
   const auto& list = list_to_change(session);
   const auto& before = listed_person(session, given, list);
   auto intended = list;

@@ -5,9 +5,7 @@
 namespace cli::commands {
 
 Output plan_overview(Session& session, const Arguments&) {
-  if (session.plan() == nullptr) {
-    throw UsageError("Planen kan ikke læses.", "Se fejlene med beredskab check.");
-  }
+  refuse_if(session.plan() == nullptr, "Planen kan ikke læses.", "Se fejlene med beredskab check.");
   return document_output(session, "overview", render::overview_view(session.context()));
 }
 

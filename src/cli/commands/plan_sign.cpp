@@ -117,10 +117,8 @@ std::optional<std::string> asked_signer(Session& session, bool refuses) {
 }
 
 model::Line approver(const model::Document& document, const std::string& words) {
-  if (!document.approval) {
-    throw UsageError("Dokumentet siger ikke, at nogen skal godkende det.",
-                     "En part skriver under med --as NAVN.");
-  }
+  refuse_if(!document.approval, "Dokumentet siger ikke, at nogen skal godkende det.",
+            "En part skriver under med --as NAVN.");
   if (stands_in(words, document.approval->str())) return *document.approval;
   throw UsageError(fmt::format("Dokumentet godkendes ikke af «{}».", base::visible(words)),
                    fmt::format("Det godkendes af {}: --approval \"{}\"", document.approval->str(),

@@ -120,10 +120,8 @@ Output show(Session& session, const Arguments& arguments) {
   const auto part = arguments.positional(0);
   const bool named = arguments.has("--incident");
   if (arguments.has("--plan-log")) {
-    if (part || named) {
-      throw UsageError("--plan-log viser det, der står uden for hændelser.",
-                       "Skriv: beredskab show --plan-log, eller nævn notatet alene.");
-    }
+    refuse_if(part || named, "--plan-log viser det, der står uden for hændelser.",
+              "Skriv: beredskab show --plan-log, eller nævn notatet alene.");
     return show_plan_log(session);
   }
   if (!part) {

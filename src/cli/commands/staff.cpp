@@ -152,9 +152,7 @@ Output staff_relieve(Session& session, const Arguments& arguments) {
   entry.who = find_member(name, incident);
   entry.by = find_member(*by, incident);
   entry.text = note;
-  if (entry.who == entry.by) {
-    throw UsageError("Ingen kan afløse sig selv.", "Nævn en anden med --by.");
-  }
+  refuse_if(entry.who == entry.by, "Ingen kan afløse sig selv.", "Nævn en anden med --by.");
   if (!base::find(incident.staff, *entry.who, &model::StaffMember::id)->is_out()) {
     throw UsageError(fmt::format("«{}» er ikke sendt ud.", base::visible(name)),
                      "Se, hvem der er ude: beredskab staff");

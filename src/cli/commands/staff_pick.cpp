@@ -11,10 +11,8 @@ namespace cli::commands {
 
 const model::StaffRole& find_role(Session& session, const std::string& typed) {
   const auto* plan = session.plan();
-  if (plan == nullptr || !plan->staffing) {
-    throw UsageError("Planen har ingen bemanding.",
-                     "Rollerne skrives i plan.yaml under staffing. Indtil da: beredskab log \"…\"");
-  }
+  refuse_if(plan == nullptr || !plan->staffing, "Planen har ingen bemanding.",
+            "Rollerne skrives i plan.yaml under staffing. Indtil da: beredskab log \"…\"");
   const auto& roles = plan->staffing->roles;
   const auto choices = model::in_force(roles, session.now().date());
   return *model::find_item(roles, choices[pick_named("Rollen", named(choices), typed)].id);

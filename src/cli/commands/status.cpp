@@ -157,11 +157,9 @@ Output status_of_all(Session& session) {
 Output year_calendar(Session& session) {
   const auto events =
       render::year_events(session.context(), session.plan_id(), session.plan_entries());
-  if (events.empty()) {
-    throw UsageError("Der kommer ikke noget, som kan stå i kalenderen.",
-                     "Møder, øvelser, årets pligter, risikodage og planens udløb kommer med, når "
-                     "de er skrevet ind.");
-  }
+  refuse_if(events.empty(), "Der kommer ikke noget, som kan stå i kalenderen.",
+            "Møder, øvelser, årets pligter, risikodage og planens udløb kommer med, når de er "
+            "skrevet ind.");
   auto text = render::calendar(session.zone(), render::Method::publish, events);
   auto data = render::to_json(text);
   return deliver(session, std::move(text), std::move(data));

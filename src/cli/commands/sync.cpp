@@ -76,9 +76,8 @@ void name_remotes(Session& session, const std::vector<store::Repository>& all) {
     if (made) session.warn(fmt::format("Mappen er gjort klar til at dele i: {}", *address));
   };
   name("--remote", all.front());
-  if (session.arguments().has("--records-remote") && all.size() < 2) {
-    throw UsageError("Notaterne har ikke deres eget arkiv.", "Skriv kun --remote ADRESSE.");
-  }
+  refuse_if(session.arguments().has("--records-remote") && all.size() < 2,
+            "Notaterne har ikke deres eget arkiv.", "Skriv kun --remote ADRESSE.");
   if (all.size() > 1) name("--records-remote", all[1]);
 }
 

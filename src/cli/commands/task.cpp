@@ -34,22 +34,17 @@ Asked asked(Session& session, const std::vector<model::Incident>& incidents) {
   take("--to", model::TaskAction::handed_over, "--to");
   take("--done", model::TaskAction::done, "--by");
   take("--reopen", model::TaskAction::reopened, "--by");
-  if (!found) {
-    throw UsageError("Det mangler, hvad der sker med opgaven.",
-                     "Tilføj --take NAVN, --to NAVN, --done eller --reopen.");
-  }
-  if (arguments.has("--by") && found->action != model::TaskAction::done) {
-    throw UsageError("--by hører til --done.", "Skriv: --done --by NAVN");
-  }
+  refuse_if(!found, "Det mangler, hvad der sker med opgaven.",
+            "Tilføj --take NAVN, --to NAVN, --done eller --reopen.");
+  refuse_if(arguments.has("--by") && found->action != model::TaskAction::done,
+            "--by hører til --done.", "Skriv: --done --by NAVN");
   return *found;
 }
 
 // By number, id, or a unique part of the text.
 model::TaskId find_task(const std::string& typed, const model::Incident& incident) {
-  if (incident.tasks.empty()) {
-    throw UsageError("Planen har ingen opgaver i denne hændelse.",
-                     "Skriv en opfølgning i stedet: beredskab decide \"…\" --responsible NAVN");
-  }
+  refuse_if(incident.tasks.empty(), "Planen har ingen opgaver i denne hændelse.",
+            "Skriv en opfølgning i stedet: beredskab decide \"…\" --responsible NAVN");
   std::vector<Named> all;
   for (std::size_t i = 0; i < incident.tasks.size(); ++i) {
     const auto& task = incident.tasks[i].task;

@@ -67,9 +67,7 @@ std::string lines(std::vector<std::string> items) {
 }  // namespace
 
 std::optional<model::Incident> Session::incident_named(const std::string& part) {
-  if (base::trim(part).empty()) {
-    throw UsageError("Der mangler noget efter -i.", "Se beredskab list.");
-  }
+  refuse_if(base::trim(part).empty(), "Der mangler noget efter -i.", "Se beredskab list.");
   std::vector<model::Incident> matches;
   for (const auto& incident : open_incidents()) {
     if (names(*this, incident, part)) matches.push_back(incident);

@@ -118,11 +118,8 @@ const model::MeetingState& pick_meeting(Session& session,
                        "Nævn det, det gælder, med dets id.");
     }
   }
-  if (all.empty()) {
-    throw UsageError(
-        "Der er ingen møder endnu.",
-        "Indkald til et: beredskab meeting convene --at 2027-03-16T10:00 --place STED");
-  }
+  refuse_if(all.empty(), "Der er ingen møder endnu.",
+            "Indkald til et: beredskab meeting convene --at 2027-03-16T10:00 --place STED");
   const auto named = nearest(session, all);
   const bool some = named.size() < all.size();
   throw UsageError(fmt::format("{} siger ikke, hvilket møde det er. {} er:{}", base::quoted(*typed),

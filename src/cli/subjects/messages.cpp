@@ -20,11 +20,8 @@ namespace cli {
 
 std::vector<model::Message> messages_now(Session& session) {
   const auto* plan = session.plan();
-  if (plan == nullptr) {
-    throw UsageError(
-        "Planens udmeldinger kan ikke læses.",
-        "Skriv selv teksten, og skriv i loggen, hvad der er sendt: beredskab log \"…\"");
-  }
+  refuse_if(plan == nullptr, "Planens udmeldinger kan ikke læses.",
+            "Skriv selv teksten, og skriv i loggen, hvad der er sendt: beredskab log \"…\"");
   auto all = model::in_force(plan->messages, session.now().date());
   if (!all.empty()) return all;
   throw UsageError("Planen har ingen udmeldinger.",

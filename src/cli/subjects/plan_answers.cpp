@@ -62,10 +62,8 @@ model::Participant coordinator(const std::string& words, model::Participant pers
   constexpr std::string_view option = "--coordinator";
   const auto first = words.find(',');
   const auto second = first == std::string::npos ? first : words.find(',', first + 1);
-  if (second == std::string::npos) {
-    throw UsageError("--coordinator skal have tre dele med komma imellem.",
-                     "Skriv: --coordinator \"Navn, titel, organisation\"");
-  }
+  refuse_if(second == std::string::npos, "--coordinator skal have tre dele med komma imellem.",
+            "Skriv: --coordinator \"Navn, titel, organisation\"");
   const auto part = [&](std::size_t begin, std::size_t end) {
     return to_line(std::string(base::trim(words.substr(begin, end - begin))), option);
   };

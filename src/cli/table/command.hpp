@@ -16,6 +16,11 @@ using base::Error;
 using base::Trouble;
 using base::UsageError;
 
+// Ends the command where it is so.
+inline void refuse_if(bool so, std::string_view what, std::string_view remedy) {
+  if (so) throw UsageError(std::string(what), remedy);
+}
+
 class Session;
 class Arguments;
 

@@ -135,10 +135,8 @@ std::string in_shape(Session& session, Shape shape, std::string html) {
   if (!given(session, "--output")) {
     // Standard output holds the data then.
     if (session.json()) return {};
-    if (session.env().out_is_terminal) {
-      throw UsageError("En PDF kan ikke vises på skærmen.",
-                       "Skriv den i en fil med -o, for eksempel -o dokument.pdf.");
-    }
+    refuse_if(session.env().out_is_terminal, "En PDF kan ikke vises på skærmen.",
+              "Skriv den i en fil med -o, for eksempel -o dokument.pdf.");
   }
   warn_of_missing_letters(session, html);
   return store::pdf_of(html);
