@@ -46,9 +46,7 @@ void correct(Asking& asked) {
   const auto& arguments = session.arguments();
   pick_entry(asked);
   if (asked.lacks(0) || !asked.lacks(1)) return;
-  for (const auto& option : arguments.command->options) {
-    if (option.name != "--reason" && !asked.lacks(option.name)) return;
-  }
+  if (arguments.has_others({"--reason"})) return;
   const auto ref = entry_to_correct(session, *arguments.positional(0));
   asked.put(0, std::string(ref.item.record.stem.id()));
   const bool call = std::holds_alternative<model::Call>(ref.item.content.body);

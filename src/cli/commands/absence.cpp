@@ -58,11 +58,8 @@ std::string told(Session& session, const model::Absence& absence) {
 }
 
 Output list(Session& session) {
-  for (const auto& option : session.arguments().command->options) {
-    if (!session.arguments().has(option.name)) continue;
-    throw UsageError("Det mangler, hvem der er fraværende.",
-                     "Skriv: beredskab absence NAVN --from DAG --until DAG");
-  }
+  refuse_if(session.arguments().has_others(), "Det mangler, hvem der er fraværende.",
+            "Skriv: beredskab absence NAVN --from DAG --until DAG");
   Paper paper(session);
   render::WrittenView view;
   constexpr std::size_t id_width = 6;

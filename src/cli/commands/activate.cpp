@@ -2,7 +2,7 @@
 
 #include <algorithm>
 
-#include "base/mapped.hpp"
+#include "base/lists.hpp"
 #include "base/text.hpp"
 #include "cli/commands/commands.hpp"
 #include "cli/commands/incident_start.hpp"
@@ -119,7 +119,7 @@ void print_questions(Paper& paper, const std::vector<render::QuestionView>& ques
 std::string print(Session& session, const render::ActivationView& view,
                   const model::Incident& incident) {
   Paper paper(session);
-  paper.fit(fmt::format("beredskab{} status -i {} --full", session.plan_flag(), view.id));
+  paper.fit(fmt::format("beredskab status -i {} --full", view.id));
   if (view.exercise) paper.heading("ØVELSE – ØVELSE – ØVELSE");
   if (!view.numbers.empty())
     paper.heading(base::join(base::mapped(view.numbers, number_line), "   "));

@@ -25,7 +25,7 @@ namespace {
 Output who_is_next(Session& session, const std::vector<model::Incident>& incidents) {
   Paper paper(session);
   render::WrittenView view;
-  paper.fit("beredskab" + session.plan_flag() + " call --full");
+  paper.fit("beredskab call --full");
   for (const auto& incident : incidents) {
     paper.part({});
     paper.heading(title(session, incident));
@@ -76,7 +76,7 @@ Output call(Session& session, const Arguments& arguments) {
   const auto seen = visibility(session);
   const auto incidents = session.picked_incidents();
   if (!named && !ad_hoc) {
-    refuse_if(outcome, "Navnet på den, opkaldet var til, mangler.",
+    refuse_if(outcome.has_value(), "Navnet på den, opkaldet var til, mangler.",
               "Skriv: beredskab call NAVN --reached");
     const bool shown = session.interactive() && session.env().out_is_terminal;
     const bool only_this = !arguments.has("--note") && !arguments.has("--at");

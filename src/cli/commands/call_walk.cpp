@@ -6,7 +6,7 @@
 #include <set>
 
 #include "base/case_fold.hpp"
-#include "base/mapped.hpp"
+#include "base/lists.hpp"
 #include "base/text.hpp"
 #include "cli/commands/commands.hpp"
 #include "cli/input/choose.hpp"

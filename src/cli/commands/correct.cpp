@@ -14,16 +14,6 @@ namespace cli::commands {
 
 namespace {
 
-// Whether the command line names anything to change.
-bool asks_for_change(const Arguments& arguments) {
-  if (arguments.positional(1)) return true;
-  for (const auto& option : arguments.command->options) {
-    const bool about_it = option.name == "--reason" || option.name == "--void";
-    if (!about_it && arguments.has(option.name)) return true;
-  }
-  return false;
-}
-
 }  // namespace
 
 Output correct(Session& session, const Arguments& arguments) {
@@ -44,7 +34,7 @@ Output correct(Session& session, const Arguments& arguments) {
                       << '\n';
   }
   auto correction = correction_of(item, text_option(session, "--reason"));
-  const bool anything = asks_for_change(arguments);
+  const bool anything = arguments.positional(1) || arguments.has_others({"--reason", "--void"});
   if (arguments.has("--void") == anything) {
     throw UsageError(
         anything ? "Et notat kan ikke både rettes og udgå." : "Den rigtige tekst mangler.",

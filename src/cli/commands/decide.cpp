@@ -2,7 +2,7 @@
 
 #include <algorithm>
 
-#include "base/contains.hpp"
+#include "base/lists.hpp"
 #include "base/text.hpp"
 #include "cli/commands/commands.hpp"
 #include "cli/commands/entry_options.hpp"
@@ -81,9 +81,8 @@ Standing find_standing(Session& session) {
     standing.incidents = session.picked_incidents();
   }
   if (!standing.outside) return standing;
-  for (const std::string_view flag : {"--question", "--for", "--level"}) {
-    if (!arguments.has(flag)) continue;
-    throw UsageError(fmt::format("{} hører til en hændelse.", flag),
+  if (const auto flag = arguments.first_of({"--question", "--for", "--level"})) {
+    throw UsageError(fmt::format("{} hører til en hændelse.", *flag),
                      "Denne beslutning står uden for hændelser; skriv den uden.");
   }
   return standing;

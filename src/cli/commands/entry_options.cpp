@@ -48,7 +48,7 @@ void EntryOptions::change(model::Content& content) {
                          ? "Tid og sted ændres med beredskab meeting convene --update."
                          : "Se notatet med beredskab show.");
   }
-  refuse_if(text_, "Dette notat har ingen tekst at rette.",
+  refuse_if(text_.has_value(), "Dette notat har ingen tekst at rette.",
             "Ret det med tilvalg, eller lad det udgå med --void.");
 }
 

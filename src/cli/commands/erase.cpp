@@ -7,7 +7,7 @@
 
 #include "base/case_fold.hpp"
 #include "base/contains.hpp"
-#include "base/mapped.hpp"
+#include "base/lists.hpp"
 #include "base/text.hpp"
 #include "cli/commands/commands.hpp"
 #include "cli/input/input.hpp"

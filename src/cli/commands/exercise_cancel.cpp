@@ -13,10 +13,10 @@ Output exercise_cancel(Session& session, const Arguments& arguments) {
   const auto* planned = find_exercise(session, all, model::ExerciseAction::planned, word);
   refuse_if(planned == nullptr, "Ingen sådan øvelse er planlagt.",
             "Alle øvelser: beredskab exercise list");
-  model::Exercise exercise{model::ExerciseAction::cancelled};
-  exercise.exercise = planned->stem;
-  exercise.text = text;
-  return save_exercise(session, exercise, planned->type);
+  return save_exercise(session,
+                       {.action = model::ExerciseAction::cancelled, .exercise = planned->stem,
+                        .text = text},
+                       planned->type);
 }
 
 }  // namespace cli::commands

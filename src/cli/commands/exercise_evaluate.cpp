@@ -17,13 +17,11 @@ Output exercise_evaluate(Session& session, const Arguments& arguments) {
                      "Skriv først: beredskab exercise held SLAGS");
   }
   complete(session, evaluation);
-  model::Exercise exercise{model::ExerciseAction::evaluated};
-  exercise.exercise = held->stem;
-  exercise.good = std::move(evaluation.good);
-  exercise.bad = std::move(evaluation.bad);
-  exercise.change = std::move(evaluation.change);
-  exercise.text = std::move(evaluation.text);
-  return save_exercise(session, exercise, held->type);
+  return save_exercise(session,
+                       {.action = model::ExerciseAction::evaluated, .exercise = held->stem,
+                        .good = evaluation.good, .bad = evaluation.bad,
+                        .change = evaluation.change, .text = evaluation.text},
+                       held->type);
 }
 
 }  // namespace cli::commands

@@ -1,6 +1,6 @@
 #include <fmt/format.h>
 
-#include "base/contains.hpp"
+#include "base/lists.hpp"
 #include "cli/commands/commands.hpp"
 #include "cli/commands/entry_options.hpp"
 #include "cli/input/input.hpp"

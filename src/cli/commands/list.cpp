@@ -60,7 +60,7 @@ Output list_proposals(Session& session, const Arguments& arguments) {
   if (wants_csv(session))
     return deliver(session, render::proposals_csv(view), render::to_json(view));
   Paper paper(session);
-  paper.fit("beredskab" + session.plan_flag() + " list --proposals --full");
+  paper.fit("beredskab list --proposals --full");
   print_proposals(paper, view);
   if (view.proposals.empty()) {
     paper.line(fmt::format("Der er ingen {}forslag til ændring af planen.",
@@ -80,7 +80,7 @@ Output list_followups(Session& session, const Arguments& arguments) {
   if (wants_csv(session))
     return deliver(session, render::followups_csv(view), render::to_json(view));
   Paper paper(session);
-  paper.fit("beredskab" + session.plan_flag() + " list --followups --full");
+  paper.fit("beredskab list --followups --full");
   if (view.open > 0) {
     print_followups(paper, view);
   } else {
@@ -133,7 +133,7 @@ Output list(Session& session, const Arguments& arguments) {
   if (wants_csv(session))
     return deliver(session, render::incidents_csv(view), render::to_json(view));
   Paper paper(session);
-  paper.fit("beredskab" + session.plan_flag() + " list --full");
+  paper.fit("beredskab list --full");
   paper.part({.weight = 50, .name = "ældre hændelser", .newest_last = true});
   for (const auto& row : view.incidents) {
     std::string line = fmt::format("{}{}: {}", row.exercise ? "ØVELSE: " : "", row.title,

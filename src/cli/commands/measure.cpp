@@ -70,9 +70,8 @@ std::vector<std::string> standing(Session& session, const model::Helhedsplan& he
 
 Output prose(Session& session, const model::Helhedsplan& helhedsplan) {
   const auto& arguments = session.arguments();
-  for (const std::string_view flag : {"--area", "--year", "--source", "--note"}) {
-    if (!arguments.has(flag)) continue;
-    throw UsageError(fmt::format("{} hører til et tal, ikke til tekst.", flag),
+  if (const auto flag = arguments.first_of({"--area", "--year", "--source", "--note"})) {
+    throw UsageError(fmt::format("{} hører til et tal, ikke til tekst.", *flag),
                      "Skriv: beredskab measure --text --effort INDSATS TEKST");
   }
   const auto& effort = picked("Indsatsområdet", helhedsplan.efforts, arguments.value("--effort"),

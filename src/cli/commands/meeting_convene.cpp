@@ -98,11 +98,8 @@ model::Meeting changed_meeting(Session& session, const model::MeetingState& stat
   const auto& arguments = session.arguments();
   model::Meeting meeting = state.meeting;
   meeting.updates = state.stem;
-  bool any = arguments.positional(0) || arguments.has("--incident");
-  for (const std::string_view flag : {"--at", "--until", "--minutes", "--place", "--half-yearly",
-                                      "--invite", "--by", "--agenda"}) {
-    any = any || arguments.has(flag);
-  }
+  const bool any = arguments.positional(0) || arguments.has("--incident") ||
+                   arguments.has_others({"--update", "--send", "--output", "--force"});
   const auto now = model::people_invited(meeting, session.plan(), session.participants());
   if (!any && now == state.meeting.invited) {
     throw UsageError("Der står ikke, hvad der skal ændres, og de indkaldte er de samme.",

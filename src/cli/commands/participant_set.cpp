@@ -116,11 +116,7 @@ void read_facts_into(Session& session, const model::Participants& list,
 Output participant_set(Session& session, const Arguments& arguments) {
   const auto given = arguments.required(0, "Det mangler, hvem det gælder.",
                                         "Skriv: beredskab participant set NAVN --mobile NUMMER");
-  bool any = false;
-  for (const auto& option : arguments.command->options) {
-    any = any || (option.name != "--yes" && arguments.has(option.name));
-  }
-  refuse_if(!any, "Det mangler, hvad der skal ændres.",
+  refuse_if(!arguments.has_others({"--yes"}), "Det mangler, hvad der skal ændres.",
             "Skriv for eksempel: --mobile NUMMER. Alle: beredskab help participant set");
   const auto& list = list_to_change(session);
   const auto& before = listed_person(session, given, list);

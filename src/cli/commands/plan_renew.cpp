@@ -3,7 +3,7 @@
 #include <algorithm>
 
 #include "base/case_fold.hpp"
-#include "base/mapped.hpp"
+#include "base/lists.hpp"
 #include "base/text.hpp"
 #include "cli/commands/commands.hpp"
 #include "cli/input/input.hpp"

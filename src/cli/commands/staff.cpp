@@ -4,6 +4,7 @@
 #include <algorithm>
 
 #include "base/contains.hpp"
+#include "base/lists.hpp"
 #include "base/text.hpp"
 #include "cli/commands/commands.hpp"
 #include "cli/commands/staff_pick.hpp"
@@ -64,7 +65,7 @@ Output write(Session& session, const model::Incident& incident, const std::vecto
 
 Output staff(Session& session, const Arguments&) {
   Paper paper(session);
-  paper.fit("beredskab" + session.plan_flag() + " staff --full");
+  paper.fit("beredskab staff --full");
   auto data = render::Json::list();
   for (const auto& incident : session.picked_incidents()) {
     paper.part({});
@@ -85,12 +86,9 @@ Output staff_need(Session& session, const Arguments&) {
   const auto& role = find_role(session, required(session, 0, "Rollen"));
   const int count =
       accept(base::ScalarOf<int>::parse(base::trim(required(session, 1, "Antallet"))));
-  Staff entry{};
-  entry.action = StaffAction::need;
-  entry.role = role.id;
-  entry.count = count;
-  entry.language = language_option(session, role);
-  entry.text = text_option(session, "--note");
+  auto language = language_option(session, role);
+  const Staff entry{.action = StaffAction::need, .role = role.id, .count = count,
+                    .language = std::move(language), .text = text_option(session, "--note")};
   return write(session, session.picked_incident(), {entry});
 }
 
@@ -103,12 +101,8 @@ Output staff_assign(Session& session, const Arguments&) {
   std::vector<Staff> entries;
   for (const auto& word : base::split(names, ',')) {
     const auto name = to_line(std::string(base::trim(word)), "");
-    Staff entry{};
-    entry.action = StaffAction::assign;
-    entry.role = role.id;
-    entry.language = spoken;
-    entry.name = name;
-    entry.text = note;
+    Staff entry{.action = StaffAction::assign, .role = role.id, .language = spoken, .name = name,
+                .text = note};
     // The same name again is the same person, in another role or called in anew.
     for (const auto& member : incident.staff) {
       if (member.name == name) entry.who = member.id;
@@ -131,12 +125,8 @@ Output staff_send(Session& session, const Arguments&) {
   const auto incident = session.picked_incident();
   std::vector<Staff> entries;
   for (const auto& word : base::split(names, ',')) {
-    Staff entry{};
-    entry.action = StaffAction::send;
-    entry.who = find_member(word, incident);
-    entry.place = where;
-    entry.text = note;
-    entries.push_back(std::move(entry));
+    entries.push_back({.action = StaffAction::send, .who = find_member(word, incident),
+                       .place = where, .text = note});
   }
   return write(session, incident, entries);
 }
@@ -147,11 +137,8 @@ Output staff_relieve(Session& session, const Arguments& arguments) {
   if (!by) throw UsageError("Det mangler, hvem der afløser.", "Tilføj --by NAVN.");
   const auto note = text_option(session, "--note");
   const auto incident = session.picked_incident();
-  Staff entry{};
-  entry.action = StaffAction::relieve;
-  entry.who = find_member(name, incident);
-  entry.by = find_member(*by, incident);
-  entry.text = note;
+  const Staff entry{.action = StaffAction::relieve, .who = find_member(name, incident),
+                    .by = find_member(*by, incident), .text = note};
   refuse_if(entry.who == entry.by, "Ingen kan afløse sig selv.", "Nævn en anden med --by.");
   if (!base::find(incident.staff, *entry.who, &model::StaffMember::id)->is_out()) {
     throw UsageError(fmt::format("«{}» er ikke sendt ud.", base::visible(name)),
@@ -166,11 +153,8 @@ Output staff_home(Session& session, const Arguments&) {
   const auto incident = session.picked_incident();
   std::vector<Staff> entries;
   for (const auto& word : names_to_send_home(names, incident)) {
-    Staff entry{};
-    entry.action = StaffAction::home;
-    entry.who = find_member(word, incident);
-    entry.text = note;
-    entries.push_back(std::move(entry));
+    entries.push_back(
+        {.action = StaffAction::home, .who = find_member(word, incident), .text = note});
   }
   return write(session, incident, entries);
 }

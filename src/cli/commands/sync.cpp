@@ -8,7 +8,7 @@
 
 #include "base/cpr.hpp"
 #include "base/difference.hpp"
-#include "base/mapped.hpp"
+#include "base/lists.hpp"
 #include "base/text.hpp"
 #include "cli/commands/commands.hpp"
 #include "cli/commands/incident_start.hpp"

@@ -1,4 +1,4 @@
-#include "base/mapped.hpp"
+#include "base/lists.hpp"
 #include "base/text.hpp"
 #include "cli/commands/commands.hpp"
 #include "cli/input/input.hpp"
@@ -56,7 +56,7 @@ model::TaskId find_task(const std::string& typed, const model::Incident& inciden
 
 Output show_tasks(Session& session, const std::vector<model::Incident>& incidents) {
   Paper paper(session);
-  paper.fit("beredskab" + session.plan_flag() + " task --full");
+  paper.fit("beredskab task --full");
   auto data = render::Json::list();
   for (const auto& incident : incidents) {
     const auto tasks = render::plan_tasks_view(session.context(), incident);

@@ -6,6 +6,7 @@
 
 #include "base/case_fold.hpp"
 #include "base/contains.hpp"
+#include "base/lists.hpp"
 #include "base/text.hpp"
 #include "cli/completion/completion_values.hpp"
 #include "cli/input/named.hpp"

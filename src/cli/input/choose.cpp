@@ -8,7 +8,7 @@
 
 #include "base/case_fold.hpp"
 #include "base/closest.hpp"
-#include "base/mapped.hpp"
+#include "base/lists.hpp"
 #include "base/text.hpp"
 #include "cli/input/named.hpp"
 #include "cli/input/prompt.hpp"

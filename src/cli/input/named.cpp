@@ -6,7 +6,7 @@
 
 #include "base/case_fold.hpp"
 #include "base/closest.hpp"
-#include "base/mapped.hpp"
+#include "base/lists.hpp"
 #include "base/text.hpp"
 #include "cli/input/input.hpp"
 #include "cli/session/session.hpp"

@@ -7,7 +7,7 @@
 #include <string_view>
 #include <vector>
 
-#include "base/mapped.hpp"
+#include "base/lists.hpp"
 #include "model/values/plan.hpp"
 
 namespace cli {

@@ -6,7 +6,7 @@
 #include <cassert>
 
 #include "base/contains.hpp"
-#include "base/mapped.hpp"
+#include "base/lists.hpp"
 #include "base/text.hpp"
 #include "cli/table/table.hpp"
 
@@ -30,6 +30,18 @@ void Arguments::require_declared([[maybe_unused]] std::string_view option) const
 bool Arguments::has(std::string_view option) const {
   require_declared(option);
   return options.find(option) != options.end();
+}
+
+std::optional<std::string_view> Arguments::first_of(
+    std::initializer_list<std::string_view> names) const {
+  const auto* found = base::find_if(names, [&](std::string_view name) { return has(name); });
+  return found != nullptr ? std::optional(*found) : std::nullopt;
+}
+
+bool Arguments::has_others(std::initializer_list<std::string_view> than) const {
+  return std::ranges::any_of(command->options, [&](const Option& option) {
+    return has(option.name) && !base::contains(than, option.name);
+  });
 }
 
 std::optional<std::string> Arguments::value(std::string_view option) const {

@@ -5,8 +5,8 @@
 #include <algorithm>
 
 #include "base/closest.hpp"
-#include "base/contains.hpp"
 #include "base/cpr.hpp"
+#include "base/lists.hpp"
 #include "base/text.hpp"
 #include "cli/line/shell_word.hpp"
 #include "cli/table/table.hpp"

@@ -52,7 +52,7 @@ class Paper {
   // What to do next, a line each; for JSON the spaces in them are ordinary ones from then on.
   void steps(std::vector<std::string>& next);
 
-  // From here on the answer is to fit the screen; `command` prints all of it.
+  // From here on the answer is to fit the screen; `command` prints all of it, with the plan.
   void fit(std::string_view command) { command_ = session_.in_plan(command); }
   // What follows belongs to this part.
   void part(Part part) {

@@ -5,7 +5,7 @@
 #include <algorithm>
 
 #include "base/contains.hpp"
-#include "base/mapped.hpp"
+#include "base/lists.hpp"
 #include "base/text.hpp"
 #include "model/rules/numbers.hpp"
 #include "render/views/describe_parts.hpp"

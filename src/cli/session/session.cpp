@@ -7,7 +7,7 @@
 #include "base/closest.hpp"
 #include "base/contains.hpp"
 #include "base/cpr.hpp"
-#include "base/mapped.hpp"
+#include "base/lists.hpp"
 #include "base/meanwhile.hpp"
 #include "base/text.hpp"
 #include "render/views/describe_parts.hpp"

@@ -5,6 +5,7 @@
 #include <array>
 
 #include "base/contains.hpp"
+#include "base/lists.hpp"
 #include "cli/session/session.hpp"
 #include "cli/table/table.hpp"
 #include "model/incident/open_tasks.hpp"
@@ -188,8 +189,6 @@ std::string Session::plan_flag() const {
 }
 
 std::string Session::in_plan(std::string_view text) const {
-  constexpr std::array of_all_plans{"help",  "guide",  "init",    "sync",   "upgrade", "man",
-                                    "check", "verify", "restore", "schema", "completion"};
   constexpr std::string_view program = "beredskab ";
   const std::string flag = plan_flag();
   std::string out;
@@ -197,7 +196,8 @@ std::string Session::in_plan(std::string_view text) const {
     const auto line = text.substr(at, text.find('\n', at) - at);
     const auto rest = line.substr(program.size());
     const auto word = rest.substr(0, rest.find_first_of(" .,;»)"));
-    const bool takes_it = find_command(word) != nullptr && !base::contains(of_all_plans, word) &&
+    const auto* command = find_command(word);
+    const bool takes_it = command != nullptr && !command->of_all_plans &&
                           line.find("--plan") == line.npos;
     out.append(text.substr(0, at + program.size() - 1)).append(takes_it ? flag : "").append(" ");
     text.remove_prefix(at + program.size());

@@ -7,7 +7,7 @@
 #include "base/case_fold.hpp"
 #include "base/closest.hpp"
 #include "base/contains.hpp"
-#include "base/mapped.hpp"
+#include "base/lists.hpp"
 #include "base/text.hpp"
 #include "cli/input/choose.hpp"
 #include "cli/input/named.hpp"

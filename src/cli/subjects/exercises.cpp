@@ -4,7 +4,7 @@
 
 #include <algorithm>
 
-#include "base/mapped.hpp"
+#include "base/lists.hpp"
 #include "base/text.hpp"
 #include "cli/input/choose.hpp"
 #include "cli/input/input.hpp"

@@ -4,7 +4,7 @@
 
 #include <algorithm>
 
-#include "base/mapped.hpp"
+#include "base/lists.hpp"
 #include "base/text.hpp"
 #include "cli/screen/paper.hpp"
 #include "cli/screen/people_text.hpp"

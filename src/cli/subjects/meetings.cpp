@@ -5,7 +5,7 @@
 #include <cstdlib>
 
 #include "base/case_fold.hpp"
-#include "base/mapped.hpp"
+#include "base/lists.hpp"
 #include "base/spoken_time.hpp"
 #include "base/text.hpp"
 #include "cli/input/choose.hpp"

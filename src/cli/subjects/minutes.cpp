@@ -5,7 +5,7 @@
 #include <algorithm>
 
 #include "base/case_fold.hpp"
-#include "base/mapped.hpp"
+#include "base/lists.hpp"
 #include "base/text.hpp"
 #include "cli/input/input.hpp"
 #include "cli/input/named.hpp"

@@ -3,7 +3,7 @@
 #include <fmt/format.h>
 
 #include "base/contains.hpp"
-#include "base/mapped.hpp"
+#include "base/lists.hpp"
 #include "base/text.hpp"
 #include "cli/input/people.hpp"
 #include "cli/input/prompt.hpp"

@@ -3,7 +3,7 @@
 #include <fmt/format.h>
 
 #include "base/case_fold.hpp"
-#include "base/mapped.hpp"
+#include "base/lists.hpp"
 #include "base/text.hpp"
 #include "cli/input/input.hpp"
 #include "cli/input/prompt.hpp"

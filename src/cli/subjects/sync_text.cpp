@@ -6,7 +6,7 @@
 
 #include "base/contains.hpp"
 #include "base/cpr.hpp"
-#include "base/mapped.hpp"
+#include "base/lists.hpp"
 #include "base/text.hpp"
 #include "base/utf8.hpp"
 #include "cli/input/choose.hpp"

@@ -81,6 +81,7 @@ struct Command {
   std::string_view views =
       "written";  // `data` of --json is as one of these (`schema view NAME`), or null
   std::vector<NotWith> not_with = {};
+  bool of_all_plans = false;  // --plan would say nothing: what is suggested to be typed has none
 };
 
 }  // namespace cli

@@ -3,7 +3,7 @@
 #include <utility>
 #include <vector>
 
-#include "base/contains.hpp"
+#include "base/lists.hpp"
 #include "cli/table/groups.hpp"
 
 namespace cli {

@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "base/contains.hpp"
+#include "base/lists.hpp"
 #include "model/incident/entries.hpp"
 
 namespace model {

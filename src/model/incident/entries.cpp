@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "base/lists.hpp"
 #include "model/incident/corrections.hpp"
 #include "model/incident/counting.hpp"
 #include "model/incident/open_tasks.hpp"

@@ -2,7 +2,7 @@
 
 #include <algorithm>
 
-#include "base/contains.hpp"
+#include "base/lists.hpp"
 #include "model/incident/alarm.hpp"
 #include "model/incident/contacts.hpp"
 #include "model/incident/corrections.hpp"

@@ -4,6 +4,7 @@
 #include <set>
 
 #include "base/case_fold.hpp"
+#include "base/lists.hpp"
 #include "base/text.hpp"
 #include "model/incident/counting.hpp"
 #include "model/incident/incident.hpp"

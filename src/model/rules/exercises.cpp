@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "base/lists.hpp"
 #include "model/incident/counting.hpp"
 
 namespace model {

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "base/case_fold.hpp"
+#include "base/lists.hpp"
 #include "model/incident/counting.hpp"
 #include "model/rules/office.hpp"
 #include "model/rules/people_to_call.hpp"

@@ -5,7 +5,6 @@
 #include <string_view>
 #include <vector>
 
-#include "base/contains.hpp"
 #include "base/fields.hpp"
 #include "base/time.hpp"
 #include "model/values/absence.hpp"
@@ -212,7 +211,10 @@ std::vector<Item> in_force(const std::vector<Item>& items, const base::Date& day
 }
 template <class Item, class ItemIdType>
 const Item* find_item(const std::vector<Item>& items, const ItemIdType& id) {
-  return base::find(items, id, &Item::id);
+  for (const auto& item : items) {
+    if (item.id == id) return &item;
+  }
+  return nullptr;
 }
 
 }  // namespace model
