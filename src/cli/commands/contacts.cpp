@@ -38,41 +38,23 @@ std::string print(Session& session, const render::ContactsView& view) {
   for (const auto& person : view.participants) {
     print_person(paper, numbered(++position, static_cast<int>(view.participants.size())), person);
   }
-  if (!view.deputies.empty()) {
-    paper.blank();
-    paper.line("Stedfortrædere:");
-    for (const auto& person : view.deputies) print_person(paper, "", person);
-  }
-  if (!view.ad_hoc.empty()) {
-    paper.blank();
-    paper.line("Inddraget i hændelsen:");
-    for (const auto& contact : view.ad_hoc) {
-      print_person(paper, "", contact.person);
-      if (contact.scope) paper.row("", 2, "Inddraget til: " + *contact.scope);
-    }
-  }
-  if (!view.partners.empty()) {
-    paper.blank();
-    paper.line("Samarbejdspartnere:");
-    for (const auto& partner : view.partners) {
-      print_person(paper, "", partner.person);
-      paper.row("", 2, partner.scope);
-    }
-  }
-  if (!view.places.empty()) {
-    paper.blank();
-    paper.line("Steder:");
-    for (const auto& place : view.places) {
-      paper.line(place.address ? fmt::format("{}, {}", place.name, *place.address) : place.name, 2);
-      if (place.note) paper.row("", 2, *place.note);
-      if (place.leads_text) paper.row("", 2, "Ledes af " + *place.leads_text);
-    }
-  }
-  if (!view.groups.empty()) {
-    paper.blank();
-    paper.line("Kan inddrages efter behov:");
-    for (const auto& group : view.groups) paper.line(group, 2);
-  }
+  paper.list("Stedfortrædere:", view.deputies,
+             [&](const auto& person) { print_person(paper, "", person); });
+  paper.list("Inddraget i hændelsen:", view.ad_hoc, [&](const auto& contact) {
+    print_person(paper, "", contact.person);
+    if (contact.scope) paper.row("", 2, "Inddraget til: " + *contact.scope);
+  });
+  paper.list("Samarbejdspartnere:", view.partners, [&](const auto& partner) {
+    print_person(paper, "", partner.person);
+    paper.row("", 2, partner.scope);
+  });
+  paper.list("Steder:", view.places, [&](const auto& place) {
+    paper.line(place.address ? fmt::format("{}, {}", place.name, *place.address) : place.name, 2);
+    if (place.note) paper.row("", 2, *place.note);
+    if (place.leads_text) paper.row("", 2, "Ledes af " + *place.leads_text);
+  });
+  paper.list("Kan inddrages efter behov:", view.groups,
+             [&](const auto& group) { paper.line(group, 2); });
   if (view.changes) print_changes(paper, *view.changes);
   if (!view.missing.empty()) {
     paper.blank();

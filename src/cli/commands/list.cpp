@@ -23,15 +23,12 @@ namespace cli::commands {
 namespace {
 
 bool has_text(const model::Incident& incident, const std::string& folded) {
-  for (const auto& item : incident.items) {
-    if (base::case_fold(model::searchable_text(item.record.entry.content.body)).find(folded) !=
-            std::string::npos ||
-        base::case_fold(model::searchable_text(item.content.body)).find(folded) !=
-            std::string::npos) {
-      return true;
-    }
-  }
-  return false;
+  const auto has = [&](const model::Body& body) {
+    return base::case_fold(model::searchable_text(body)).find(folded) != std::string::npos;
+  };
+  return std::ranges::any_of(incident.items, [&](const model::Item& item) {
+    return has(item.record.entry.content.body) || has(item.content.body);
+  });
 }
 
 // One of them; with none, what lies outside all areas.

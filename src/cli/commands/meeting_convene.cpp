@@ -59,11 +59,10 @@ void warn_of_convener(Session& session, const model::Meeting& meeting) {
       meeting.convened_by == render::office(context).acting_for(plan->coordinator)) {
     return;
   }
-  session.warn(fmt::format("Efter planen er det {}, {}, der indkalder{}. Mødet er skrevet "
-                           "alligevel.",
-                           render::coordinator_word(context),
-                           render::person_name(context, found->who),
-                           anyone ? " til de faste møder" : ""));
+  session.warn(
+      fmt::format("Efter planen er det {}, {}, der indkalder{}. Mødet er skrevet alligevel.",
+                  render::coordinator_word(context), render::person_name(context, found->who),
+                  anyone ? " til de faste møder" : ""));
 }
 
 void set_when_and_where(Session& session, model::Meeting& meeting, bool is_new) {

@@ -132,16 +132,9 @@ void print(Paper& paper, render::RenewedView& view) {
   paper.line(view.parties.empty() ? "Dokumentet nævner ingen parter, der skriver under."
                                   : "Parternes linjer:");
   for (const auto& line : view.parties) paper.line(line, 2, 4);
-  if (!view.look_at.empty()) {
-    paper.blank();
-    paper.line("Se selv efter i filen:");
-    for (const auto& sentence : view.look_at) paper.line(sentence, 2, 4);
-  }
-  if (!view.proposals.empty()) {
-    paper.blank();
-    paper.line("Forslag, der skal afgøres, eller skrives ind:");
-    for (const auto& line : view.proposals) paper.line(line, 2, 4);
-  }
+  const auto set_in = [&](const std::string& sentence) { paper.line(sentence, 2, 4); };
+  paper.list("Se selv efter i filen:", view.look_at, set_in);
+  paper.list("Forslag, der skal afgøres, eller skrives ind:", view.proposals, set_in);
   paper.blank();
   paper.steps(view.next);
 }

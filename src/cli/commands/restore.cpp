@@ -141,16 +141,14 @@ Output restore(Session& session, const Arguments& arguments) {
   const auto whole = store::first_versions(session.root(), fault);
   const auto first = whole.value_or(store::FirstVersions());
   if (!whole) {
-    session.warn(
-        fmt::format("Historikken kan ikke læses helt: {}. Kun det, der sidst blev gemt, er set "
-                    "efter. {}",
-                    fault.reason, fault.remedy));
+    session.warn(fmt::format(
+        "Historikken kan ikke læses helt: {}. Kun det, der sidst blev gemt, er set efter. {}",
+        fault.reason, fault.remedy));
   }
   if (!history->unreadable.empty()) {
-    session.warn(
-        fmt::format("Kan ikke læses her på computeren, og er ikke set efter: {}. Bed om adgang "
-                    "til det.",
-                    some_of(history->unreadable)));
+    session.warn(fmt::format(
+        "Kan ikke læses her på computeren, og er ikke set efter: {}. Bed om adgang til det.",
+        some_of(history->unreadable)));
   }
   int code = whole && history->unreadable.empty() ? 0 : world_failed;
   if (first.partial) {

@@ -64,8 +64,7 @@ model::Line find_place(Session& session, const std::string& typed) {
     if (const auto found = find_named(choices, typed)) return places[*found].name;
     if (!places.empty()) {
       session.warn(
-          fmt::format("«{}» er ikke et af planens steder ({}). Det er skrevet, som det "
-                      "står.",
+          fmt::format("«{}» er ikke et af planens steder ({}). Det er skrevet, som det står.",
                       base::visible(typed), base::danish_list(names_of(choices))));
     }
   }

@@ -55,11 +55,9 @@ std::string blank_calls_text(Session& session, const render::BlankCallsView& vie
   paper.blank();
   paper.line(
       "Skriv det ind bagefter, en linje ad gangen: beredskab call NAVN --reached --at 22:10. I "
-      "stedet "
-      "for --reached: intet svar --no-answer, besked lagt --message-left, kan ikke --declined; "
-      "ring "
-      "igen: --retry 22:40; bemærk: --note \"TEKST\". En, der ikke er på listen: beredskab call "
-      "--ad-hoc \"NAVN, ORGANISATION\" --phone NUMMER --reached --at 22:10.",
+      "stedet for --reached: intet svar --no-answer, besked lagt --message-left, kan ikke "
+      "--declined; ring igen: --retry 22:40; bemærk: --note \"TEKST\". En, der ikke er på listen: "
+      "beredskab call --ad-hoc \"NAVN, ORGANISATION\" --phone NUMMER --reached --at 22:10.",
       0, 0);
   return paper.take();
 }

@@ -14,6 +14,14 @@ namespace cli {
 
 namespace {
 
+// «Tove Prøve, Chef, Prøvekøbing Kommune».
+std::string shown_in_line(const render::PersonView& person) {
+  std::string line = person.own_name;
+  if (!person.title.empty() && person.title != person.own_name) line += ", " + person.title;
+  if (!person.organisation.empty()) line += ", " + person.organisation;
+  return line;
+}
+
 // All numbers, those that are wrong marked so; the address where there is no number.
 std::string numbers_text(const render::PersonView& person, const std::vector<std::string>& wrong) {
   std::vector<std::string> all;
@@ -56,9 +64,7 @@ std::vector<std::string> absence_notes(const render::PersonView& person) {
 
 std::string contact_line(const render::ContactView& contact) {
   const auto& person = contact.person;
-  std::string line = person.own_name;
-  if (!person.title.empty() && person.title != person.own_name) line += ", " + person.title;
-  if (!person.organisation.empty()) line += ", " + person.organisation;
+  auto line = shown_in_line(person);
   if (contact.settled) return line + ": " + contact.standing_text;
   line += ": " + reach(contact);
   if (person.hours) line += " (" + *person.hours + ")";
@@ -72,9 +78,7 @@ std::string gone_text(const std::vector<std::string>& names) {
 }
 
 void print_person(Paper& paper, std::string_view label, const render::PersonView& person) {
-  std::string line = person.own_name;
-  if (!person.title.empty() && person.title != person.own_name) line += ", " + person.title;
-  if (!person.organisation.empty()) line += ", " + person.organisation;
+  auto line = shown_in_line(person);
   if (person.coordinator_title) line += fmt::format(" ({})", *person.coordinator_title);
   const auto width = std::max<std::size_t>(label.size(), 2);
   paper.row(label, width, line);

@@ -181,8 +181,7 @@ void Session::warn_of_plan_files() {
                      first_fault(loaded.diagnostics)));
   };
   warn_of(folder_->plan, "Planen",
-          "Type og boligområde gemmes, som du taster dem, og punkterne til stillingtagen "
-          "mangler.");
+          "Type og boligområde gemmes, som du taster dem, og punkterne til stillingtagen mangler.");
   warn_of(folder_->participants, "Deltagerlisten", "Find numrene på den trykte kontaktliste.");
   warn_of(folder_->document, "Dokumentet", "Planen kan bruges uden.");
   for (const auto& card : folder_->cards) warn_of(card, "Et actioncard", "De andre er her.");

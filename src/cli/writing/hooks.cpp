@@ -71,29 +71,33 @@ void run(Session& session, const Told& told, std::set<std::string>& given_up) {
                            name, fault->why, store::originally(fault->said)));
 }
 
-}  // namespace
-
-void tell_hooks(Session& session, const Saved& saved) noexcept {
+template <class Do>
+void without_fail(Session& session, const Do& act) noexcept {
   try {
-    const bool activation = saved.written.stem.is_activation();
-    if (activation && setting(session, "after-activation"))
-      note_down(session, saved, "after-activation");
-    if (setting(session, "after-entry")) note_down(session, saved, "after-entry");
+    act();
   } catch (const std::exception& error) {
     session.warn("Det program, der skal have notatet, fik det ikke. Notatet er skrevet." +
                  store::originally(error.what()));
   }
 }
 
+}  // namespace
+
+void tell_hooks(Session& session, const Saved& saved) noexcept {
+  without_fail(session, [&] {
+    const bool activation = saved.written.stem.is_activation();
+    if (activation && setting(session, "after-activation"))
+      note_down(session, saved, "after-activation");
+    if (setting(session, "after-entry")) note_down(session, saved, "after-entry");
+  });
+}
+
 void run_hooks(Session& session) noexcept {
-  try {
+  without_fail(session, [&] {
     std::set<std::string> given_up;
     const auto all = std::exchange(session.told, {});
     for (const auto& told : all) run(session, told, given_up);
-  } catch (const std::exception& error) {
-    session.warn("Det program, der skal have notatet, fik det ikke. Notatet er skrevet." +
-                 store::originally(error.what()));
-  }
+  });
 }
 
 }  // namespace cli

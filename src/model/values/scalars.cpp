@@ -135,10 +135,9 @@ Parsed<Phone> Phone::parse(std::string_view text) {
     before = c;
   }
   if (!sound || before == ' ' || digits < 3 || digits > 20) {
-    return Mistake{Code::bad_phone,
-                   fmt::format("{} er ikke et telefonnummer.", base::quoted(text)),
-                   "Skriv cifre og enkelte mellemrum, for eksempel \"12 34 56 78\", "
-                   "\"+45 12 34 56 78\" eller \"12 34 56 78 lok. 42\"."};
+    return Mistake{Code::bad_phone, fmt::format("{} er ikke et telefonnummer.", base::quoted(text)),
+                   "Skriv cifre og enkelte mellemrum, for eksempel \"12 34 56 78\", \"+45 12 34 56 "
+                   "78\" eller \"12 34 56 78 lok. 42\"."};
   }
   if (extension.empty()) return Phone(number);
   return Phone(number + std::string(extension_mark) + std::string(extension));
