@@ -150,9 +150,7 @@ Output absence(Session& session, const Arguments& arguments) {
   const auto text = optional_text(session, 1);
   const auto who = somebody(session, *named);
   if (arguments.has("--ended")) return back(session, who, text);
-  if (arguments.has("--on")) {
-    throw UsageError("--on hører til --ended.", "Skriv --from og --until.");
-  }
+  refuse_if(arguments.has("--on"), "--on hører til --ended.", "Skriv --from og --until.");
   model::Absence absence{who, session.now().date(), {}, {}, text};
   EntryOptions(session).set(absence);
   if (model::Office(session.participants(), absence.from).has_left(who)) {

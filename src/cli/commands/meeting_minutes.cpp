@@ -80,10 +80,8 @@ Output meeting_minutes(Session& session, const Arguments& arguments) {
   const auto& state = pick_meeting(session, all, word, MeetingChoice::past_without_minutes);
   require_held(session, state);
   if (state.held() && !says) return minutes_output(session, all, state);
-  if (arguments.has("--format") && !arguments.has("--output")) {
-    throw UsageError("--format hører til -o, når et referat skrives.",
-                     "Nævn filen: -o referat.pdf");
-  }
+  refuse_if(arguments.has("--format") && !arguments.has("--output"),
+            "--format hører til -o, når et referat skrives.", "Nævn filen: -o referat.pdf");
   wanted_shape(session);  // says what is wrong with -o before anything is written
   const auto facts = minutes_facts(session, state);
   if (state.held()) {

@@ -144,15 +144,11 @@ void print(Paper& paper, render::RenewedView& view) {
 Output plan_renew(Session& session, const Arguments&) {
   pick_document(session);
   const auto& loaded = session.folder().document;
-  if (loaded.from_date) {
-    throw Error(Trouble::world, "Dokumentet kan ikke læses, som det er nu.",
-                "Intet er ændret. Se, hvad der er i vejen: beredskab check");
-  }
+  fail_if(loaded.from_date.has_value(), "Dokumentet kan ikke læses, som det er nu.",
+          "Intet er ændret. Se, hvad der er i vejen: beredskab check");
   const auto* list = session.participants();
-  if (list == nullptr) {
-    throw Error(Trouble::world, "Deltagerlisten kan ikke læses, så parterne er ikke kendt.",
-                "Intet er ændret. Se, hvad der er i vejen: beredskab check");
-  }
+  fail_if(list == nullptr, "Deltagerlisten kan ikke læses, så parterne er ikke kendt.",
+          "Intet er ændret. Se, hvad der er i vejen: beredskab check");
   const auto period = wanted_period(session);
   const auto& old = *loaded.value;
   // Those who are there when it begins; of a period that has begun, those of today.

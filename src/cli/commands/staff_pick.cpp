@@ -34,10 +34,8 @@ std::optional<model::Line> language_option(Session& session, const model::StaffR
 model::PersonId find_member(const std::string& typed, const model::Incident& incident) {
   const auto members = named(incident.staff);
   if (const auto found = find_named(members, typed)) return incident.staff[*found].id;
-  if (members.empty()) {
-    throw UsageError("Der er ikke valgt nogen endnu.",
-                     "Skriv først: beredskab staff assign ROLLE \"NAVN\"");
-  }
+  refuse_if(members.empty(), "Der er ikke valgt nogen endnu.",
+            "Skriv først: beredskab staff assign ROLLE \"NAVN\"");
   std::vector<std::string> names;
   std::vector<std::string> hits;
   for (const auto& member : members) {

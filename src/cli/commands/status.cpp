@@ -169,9 +169,8 @@ Output year_calendar(Session& session) {
 
 Output status(Session& session, const Arguments& arguments) {
   if (arguments.has("--ics")) return year_calendar(session);
-  if (arguments.has("--output")) {
-    throw UsageError("-o hører til kalenderen.", "Skriv: beredskab status --ics -o FIL");
-  }
+  refuse_if(arguments.has("--output"), "-o hører til kalenderen.",
+            "Skriv: beredskab status --ics -o FIL");
   if (arguments.has("--all")) return status_of_all(session);
   auto history = look_at_history(session, session.records().relative());
   auto open = session.open_incidents();

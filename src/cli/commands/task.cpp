@@ -24,10 +24,8 @@ Asked asked(Session& session, const std::vector<model::Incident>& incidents) {
   std::optional<Asked> found;
   const auto take = [&](std::string_view flag, model::TaskAction action, std::string_view who) {
     if (!arguments.has(flag)) return;
-    if (found) {
-      throw UsageError("Der kan kun ske én ting med opgaven ad gangen.",
-                       "Vælg ét af --take, --to, --done og --reopen.");
-    }
+    refuse_if(found.has_value(), "Der kan kun ske én ting med opgaven ad gangen.",
+              "Vælg ét af --take, --to, --done og --reopen.");
     found = Asked{action, person_option(session, who, incidents)};
   };
   take("--take", model::TaskAction::taken, "--take");

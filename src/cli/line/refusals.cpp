@@ -143,10 +143,9 @@ void refuse_exclusive(const Arguments& arguments) {
 void refuse_together(const Arguments& arguments) {
   if (arguments.command == nullptr) return;
   const auto* file = find_option(arguments.command, "--output");
-  if (file != nullptr && file->value == "FIL" && arguments.value("--output") == "-") {
-    throw UsageError("«-» er ingen fil.",
-                     "Uden -o kommer det på skærmen, eller gennem | til et andet program.");
-  }
+  refuse_if(file != nullptr && file->value == "FIL" && arguments.value("--output") == "-",
+            "«-» er ingen fil.",
+            "Uden -o kommer det på skærmen, eller gennem | til et andet program.");
   for (const auto& one : arguments.command->not_with) {
     if (!arguments.has(one.option)) continue;
     for (const auto other : one.others) {

@@ -24,10 +24,9 @@ namespace cli {
 
 const model::Participants& list_to_change(Session& session) {
   const auto& loaded = session.folder().participants;
-  if (!loaded.value || loaded.from_date || loaded.partly || !loaded.source) {
-    throw Error(Trouble::world, "Deltagerlisten kan ikke læses, så den kan ikke ændres.",
-                "Intet er ændret. Se, hvad der er i vejen: beredskab check");
-  }
+  fail_if(!loaded.value || loaded.from_date || loaded.partly || !loaded.source,
+          "Deltagerlisten kan ikke læses, så den kan ikke ændres.",
+          "Intet er ændret. Se, hvad der er i vejen: beredskab check");
   store::require_history(session.root(), *loaded.source, session.arguments().has("--yes"));
   return *loaded.value;
 }
