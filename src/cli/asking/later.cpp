@@ -3,6 +3,7 @@
 
 #include <filesystem>
 
+#include "base/lists.hpp"
 #include "cli/asking/asking.hpp"
 #include "cli/commands/measured.hpp"
 #include "cli/input/choose.hpp"
@@ -77,11 +78,10 @@ void exercise_cancel(Asking& asked) {
 
 // Which of those that wait, and what may be said of it.
 void proposal(Asking& asked, const std::string& question) {
-  std::vector<Named> waiting;
-  for (const auto& one : known_proposals(asked.session(), false).all) {
-    waiting.push_back({one.id(), one.text.str()});
-  }
-  asked.pick(0, question, waiting);
+  const auto known = known_proposals(asked.session(), false);
+  asked.pick(0, question, base::mapped(known.all, [](const auto& one) {
+    return Named{one.id(), one.text.str()};
+  }));
 }
 
 void proposal_accept(Asking& asked) {

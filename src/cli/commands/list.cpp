@@ -12,6 +12,7 @@
 #include "cli/screen/followups_text.hpp"
 #include "cli/screen/paper.hpp"
 #include "cli/session/session.hpp"
+#include "cli/subjects/entries.hpp"
 #include "cli/subjects/proposals.hpp"
 #include "cli/writing/document_output.hpp"
 #include "render/documents/tables_csv.hpp"
@@ -23,12 +24,8 @@ namespace cli::commands {
 namespace {
 
 bool has_text(const model::Incident& incident, const std::string& folded) {
-  const auto has = [&](const model::Body& body) {
-    return base::case_fold(model::searchable_text(body)).find(folded) != std::string::npos;
-  };
-  return std::ranges::any_of(incident.items, [&](const model::Item& item) {
-    return has(item.record.entry.content.body) || has(item.content.body);
-  });
+  return std::ranges::any_of(
+      incident.items, [&](const model::Item& item) { return cli::has_text(item, folded); });
 }
 
 // One of them; with none, what lies outside all areas.

@@ -76,10 +76,8 @@ Signer signer(Session& session, const std::string& words, const render::Document
           listed_parties(document));
     }
   }
-  std::vector<const model::Party*> found;
-  for (const auto& party : document.parties) {
-    if (stands_in(words, party.line.str())) found.push_back(&party);
-  }
+  const auto found = base::pointers(
+      document.parties, [&](const auto& party) { return stands_in(words, party.line.str()); });
   if (found.size() == 1 && found.front()->participant) {
     return {found.front(), found.front()->participant};
   }
@@ -199,10 +197,9 @@ Output plan_sign(Session& session, const Arguments& arguments) {
   const auto& document = *session.document();
   auto as = arguments.value("--as");
   auto approval = arguments.value("--approval");
-  if (session.folder().document.from_date) {
-    throw Error(Trouble::world, "Dokumentet kan ikke læses, som det er nu.",
-                "Intet er skrevet. Se, hvad der er i vejen: beredskab check");
-  }
+  fail_if(session.folder().document.from_date.has_value(),
+          "Dokumentet kan ikke læses, som det er nu.",
+          "Intet er skrevet. Se, hvad der er i vejen: beredskab check");
   std::optional<render::DocumentFacts> facts(document_facts(session));
   model::Signature signature{.on = session.now().date(),
                              .file = to_line(facts->file, "--document"),

@@ -45,11 +45,9 @@ std::vector<std::string> names_to_send_home(const std::string& typed,
 Output write(Session& session, const model::Incident& incident, const std::vector<Staff>& entries) {
   const auto when = at(session);
   const auto seen = visibility(session);
-  std::vector<Saved> saved;
-  for (const auto& entry : entries) {
-    auto one = save(session, {incident}, {when, entry, seen});
-    saved.push_back(std::move(one.front()));
-  }
+  const auto saved = base::mapped(entries, [&](const auto& entry) {
+    return std::move(save(session, {incident}, {when, entry, seen}).front());
+  });
   std::vector<std::string> next;
   if (const auto staff = render::staff_view(session.context(), *saved.back().incident)) {
     for (const auto& need : staff->needs) {
@@ -123,12 +121,10 @@ Output staff_send(Session& session, const Arguments&) {
   const auto where = find_place(session, required(session, 1, "Stedet"));
   const auto note = text_option(session, "--note");
   const auto incident = session.picked_incident();
-  std::vector<Staff> entries;
-  for (const auto& word : base::split(names, ',')) {
-    entries.push_back({.action = StaffAction::send, .who = find_member(word, incident),
-                       .place = where, .text = note});
-  }
-  return write(session, incident, entries);
+  return write(session, incident, base::mapped(base::split(names, ','), [&](const auto& word) {
+    return Staff{.action = StaffAction::send, .who = find_member(word, incident),
+                 .place = where, .text = note};
+  }));
 }
 
 Output staff_relieve(Session& session, const Arguments& arguments) {
@@ -151,12 +147,10 @@ Output staff_home(Session& session, const Arguments&) {
   const std::string names = required(session, 0, "Navnet");
   const auto note = text_option(session, "--note");
   const auto incident = session.picked_incident();
-  std::vector<Staff> entries;
-  for (const auto& word : names_to_send_home(names, incident)) {
-    entries.push_back(
-        {.action = StaffAction::home, .who = find_member(word, incident), .text = note});
-  }
-  return write(session, incident, entries);
+  const auto home = names_to_send_home(names, incident);
+  return write(session, incident, base::mapped(home, [&](const auto& word) {
+    return Staff{.action = StaffAction::home, .who = find_member(word, incident), .text = note};
+  }));
 }
 
 }  // namespace cli::commands

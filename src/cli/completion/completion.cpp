@@ -112,15 +112,12 @@ Offers flags(const Line& line) {
 Offers fitting(Offers all, std::string_view typed) {
   if (typed.empty()) return all;
   const auto folded = base::case_fold(typed);
-  Offers found;
-  for (const auto& one : all) {
-    if (base::case_fold(one.word).starts_with(folded)) found.push_back(one);
-  }
+  auto found = base::filtered(
+      all, [&](const auto& one) { return base::case_fold(one.word).starts_with(folded); });
   if (!found.empty() || typed.starts_with('-')) return found;
-  for (const auto& one : all) {
-    if (stands_in(typed, one.word) || stands_in(typed, one.what)) found.push_back(one);
-  }
-  return found;
+  return base::filtered(all, [&](const auto& one) {
+    return stands_in(typed, one.word) || stands_in(typed, one.what);
+  });
 }
 
 class Completion {

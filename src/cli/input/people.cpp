@@ -67,15 +67,12 @@ bool has_word(const std::string& shown, const std::string& folded) {
 // «mia skolen» is the Mia of the school.
 std::vector<const Candidate*> with_all_words(const std::vector<Candidate>& all,
                                              const std::string& folded) {
-  std::vector<const Candidate*> found;
-  for (const auto& candidate : all) {
-    bool fits = true;
-    for (const auto& word : base::split(folded, ' ')) {
-      fits = fits && (word.empty() || stands_in(word, candidate.shown));
-    }
-    if (fits) found.push_back(&candidate);
-  }
-  return found;
+  const auto words = base::split(folded, ' ');
+  return base::pointers(all, [&](const Candidate& candidate) {
+    return std::ranges::all_of(words, [&](const auto& word) {
+      return word.empty() || stands_in(word, candidate.shown);
+    });
+  });
 }
 
 // «Kriseledelsen» is the one who is listed as «Kriseledelse»: Danish has its article at the end.
@@ -87,9 +84,8 @@ std::vector<const Candidate*> without_article(const std::vector<Candidate>& all,
     if (!found.empty() || !folded.ends_with(article)) continue;
     const std::string word = folded.substr(0, folded.size() - article.size());
     if (base::length(word) < least_letters) continue;
-    for (const auto& candidate : all) {
-      if (has_word(candidate.shown, word)) found.push_back(&candidate);
-    }
+    found = base::pointers(
+        all, [&](const Candidate& candidate) { return has_word(candidate.shown, word); });
   }
   return found;
 }
@@ -109,10 +105,8 @@ std::vector<const Candidate*> fitting(const std::vector<Candidate>& all, const s
   if (found.size() > 1) std::erase_if(found, [](const auto* candidate) { return candidate->twin; });
   if (found.size() > 1) {
     // A whole word wins: «pil» is Pil, not Pilgaard.
-    std::vector<const Candidate*> whole;
-    for (const auto* candidate : found) {
-      if (has_word(candidate->shown, folded)) whole.push_back(candidate);
-    }
+    const auto whole = base::filtered(
+        found, [&](const auto* candidate) { return has_word(candidate->shown, folded); });
     if (whole.size() == 1) return whole;
   }
   return found;
@@ -235,14 +229,13 @@ std::vector<model::Line> names_of_anybody(Session& session, const std::vector<st
   const auto all = all_candidates(session, {});
   auto names = to_lines(words, where);
   for (auto& name : names) {
-    std::vector<const Candidate*> found;
-    for (const auto& candidate : all) {
+    const auto found = base::pointers(all, [&](const Candidate& candidate) {
       // An organisation is no person: who approved it for them is not said.
       const bool named = base::length(name.str()) >= least_letters &&
                          candidate.name.find(',') == std::string::npos &&
                          stands_in(name.str(), candidate.name);
-      if (named || candidate.id.str() == name.str()) found.push_back(&candidate);
-    }
+      return named || candidate.id.str() == name.str();
+    });
     if (found.size() == 1) name = to_line(found.front()->name, where);
   }
   return names;

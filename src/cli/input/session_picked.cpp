@@ -6,6 +6,7 @@
 #include "base/case_fold.hpp"
 #include "base/closest.hpp"
 #include "base/contains.hpp"
+#include "base/lists.hpp"
 #include "base/text.hpp"
 #include "cli/input/choose.hpp"
 #include "cli/input/named.hpp"
@@ -19,12 +20,11 @@ namespace cli {
 namespace {
 
 std::vector<std::string> titles(Session& session, const std::vector<model::Incident>& incidents) {
-  std::vector<std::string> found;
-  for (const auto& incident : incidents) {
-    found.push_back(title(session, incident));
-    if (incident.at) found.back() += ", " + render::when_near(session.context(), *incident.at).text;
-  }
-  return found;
+  return base::mapped(incidents, [&](const auto& incident) {
+    const std::string name = title(session, incident);
+    if (!incident.at) return name;
+    return name + ", " + render::when_near(session.context(), *incident.at).text;
+  });
 }
 
 // How near `part` comes to naming the incident: its id, a part of its name, or of its title.
@@ -87,13 +87,11 @@ std::optional<model::Incident> Session::incident_named(const std::string& part) 
         matches.push_back(std::move(whole));
     }
     if (matches.empty()) {
-      base::Diagnostics faults;
-      matches = read_all(groups(), faults);
+      matches = all_incidents();
       std::erase_if(matches, [&](const auto& incident) {
         return incident.state == model::State::merged ||
                !(names(*this, incident, part) || names_a_part(*this, incident, part));
       });
-      warn_of_entries(faults);
     }
   }
   for (const auto& incident : matches) {

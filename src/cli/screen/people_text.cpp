@@ -24,12 +24,10 @@ std::string shown_in_line(const render::PersonView& person) {
 
 // All numbers, those that are wrong marked so; the address where there is no number.
 std::string numbers_text(const render::PersonView& person, const std::vector<std::string>& wrong) {
-  std::vector<std::string> all;
-  for (const auto& [phone, what] : person.dial) {
-    const bool is_wrong = base::contains(wrong, phone);
-    all.push_back((what && what != "mobil" ? *what + ' ' : "") + unbroken(phone) +
-                  (is_wrong ? " (forkert)" : ""));
-  }
+  const auto all = base::mapped(person.dial, [&](const auto& one) {
+    return (one.what && one.what != "mobil" ? *one.what + ' ' : "") + unbroken(one.phone) +
+           (base::contains(wrong, one.phone) ? " (forkert)" : "");
+  });
   if (!all.empty()) return base::join(all, " / ");
   return person.email.value_or("intet nummer i listen");
 }

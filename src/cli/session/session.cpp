@@ -88,9 +88,7 @@ model::PlanId Session::plan_id() {
   if (one_of_many_) return *one_of_many_;
   const auto listed = store::list_plans(root());
   if (const auto given = arguments_.value("--plan")) {
-    for (const auto& id : listed) {
-      if (id.str() == *given) return id;
-    }
+    if (const auto* id = base::find(listed, *given, &model::PlanId::str)) return *id;
     const auto ids = base::mapped(listed, &model::PlanId::str);
     const auto meant = base::closest(*given, ids);
     throw UsageError(fmt::format("Der er ingen plan med id'et «{}».", base::visible(*given)),
@@ -99,12 +97,11 @@ model::PlanId Session::plan_id() {
   }
   if (const model::Plans* known = plans()) return known->default_plan;
   // A folder with a document alone is not a plan to work with yet.
-  std::vector<model::PlanId> whole;
-  for (const auto& id : listed) {
+  const auto whole = base::filtered(listed, [&](const auto& id) {
     std::error_code untold;
     const auto plan = std::filesystem::status(root() / "plans" / id.str() / "plan.yaml", untold);
-    if (plan.type() != std::filesystem::file_type::not_found) whole.push_back(id);
-  }
+    return plan.type() != std::filesystem::file_type::not_found;
+  });
   if (whole.size() == 1) return whole.front();
   throw UsageError("Det kan ikke læses i plans/plans.yaml, hvilken plan der gælder.",
                    "Nævn planen med --plan ID.");

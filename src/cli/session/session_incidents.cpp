@@ -89,12 +89,14 @@ std::vector<model::Incident> Session::read_all(const Groups& groups, base::Diagn
   return incidents;
 }
 
-std::vector<model::Incident> Session::all_incidents() {
+std::vector<model::Incident> Session::read_all(const Groups& groups) {
   base::Diagnostics faults;
-  auto incidents = read_all(groups(), faults);
+  auto incidents = read_all(groups, faults);
   warn_of_entries(faults);
   return incidents;
 }
+
+std::vector<model::Incident> Session::all_incidents() { return read_all(groups()); }
 
 const std::vector<model::Incident>& Session::open_incidents() {
   if (open_) return *open_;
@@ -168,9 +170,7 @@ std::vector<model::Incident> Session::ended_with_tasks() {
     });
     if (others || may_have_open_tasks(*this, group, stems)) candidates.push_back(group);
   }
-  base::Diagnostics faults;
-  auto incidents = read_all(candidates, faults);
-  warn_of_entries(faults);
+  auto incidents = read_all(candidates);
   std::erase_if(incidents, [](const model::Incident& incident) {
     return incident.open() || incident.state == model::State::merged || !leaves_something(incident);
   });
@@ -246,9 +246,7 @@ const model::FolderGroup& Session::group_of(const model::IncidentName& name) {
 }
 
 model::Incident Session::read(const model::IncidentName& name) {
-  base::Diagnostics faults;
-  const auto incidents = read_all({group_of(name)}, faults);
-  warn_of_entries(faults);
+  const auto incidents = read_all({group_of(name)});
   const auto find = [&](const model::IncidentName& wanted) {
     return *std::ranges::find(incidents, wanted, &model::Incident::name);
   };

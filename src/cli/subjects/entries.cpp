@@ -52,10 +52,7 @@ bool matches(const model::Item& item, const std::string& part, const std::string
   if (id_begins(item.record.stem, part) || item.record.stem.str() == part) return true;
   if (base::length(folded) < least_letters) return false;
   if (!name.empty() && stands_in(folded, name)) return true;
-  const auto in_text = [&](const model::Body& body) {
-    return base::case_fold(model::searchable_text(body)).find(folded) != std::string::npos;
-  };
-  return in_text(item.content.body) || in_text(item.record.entry.content.body);
+  return has_text(item, folded);
 }
 
 bool is_open_task(const model::Entries& entries, const model::Item& item) {
@@ -64,6 +61,13 @@ bool is_open_task(const model::Entries& entries, const model::Item& item) {
 }
 
 }  // namespace
+
+bool has_text(const model::Item& item, const std::string& folded) {
+  const auto has = [&](const model::Body& body) {
+    return base::case_fold(model::searchable_text(body)).find(folded) != std::string::npos;
+  };
+  return has(item.content.body) || has(item.record.entry.content.body);
+}
 
 bool id_begins(const model::Stem& stem, const std::string& typed) {
   const auto folded = base::case_fold(base::trim(typed));

@@ -59,11 +59,9 @@ bool may_be_exercise(Session& session, const model::FolderGroup& group) {
 
 bool take_exercise(Session& session, const model::FolderGroup& group,
                    std::optional<render::LoggedExercise>& exercise) {
-  base::Diagnostics faults;
-  const auto incidents = session.read_all({group}, faults);
-  session.warn_of_entries(faults);
-  const auto found = std::ranges::find_if(incidents, model::is_exercise);
-  if (found == incidents.end()) return false;
+  const auto incidents = session.read_all({group});
+  const auto* found = base::find_if(incidents, model::is_exercise);
+  if (found == nullptr) return false;
   exercise = {std::string(found->name.id()),
               render::incident_title(session.context(), *found),
               day_of(found->name)};
@@ -110,17 +108,15 @@ const model::ExerciseState* find_exercise(Session& session,
                                           const std::vector<model::ExerciseState>& all,
                                           model::ExerciseAction standing,
                                           const std::string& typed) {
-  std::vector<const model::ExerciseState*> found;
-  for (const auto& state : all) {
-    if (id_begins(state.stem, typed)) found.push_back(&state);
-  }
+  auto found = base::pointers(
+      all, [&](const auto& state) { return id_begins(state.stem, typed); });
   if (found.size() == 1 && found.front()->standing != standing) refuse(*found.front());
   std::erase_if(found, [&](const auto* state) { return state->standing != standing; });
   if (found.empty()) {
     const auto type = exercise_type(session, typed);
-    for (const auto& state : all) {
-      if (state.type == type && state.standing == standing) found.push_back(&state);
-    }
+    found = base::pointers(all, [&](const auto& state) {
+      return state.type == type && state.standing == standing;
+    });
   }
   if (found.empty()) return nullptr;
   if (found.size() == 1 || standing == model::ExerciseAction::held) return found.back();

@@ -55,10 +55,8 @@ bool fits(Session& session, const model::MeetingState& state, MeetingChoice choi
 const model::MeetingState& without_word(Session& session,
                                         const std::vector<model::MeetingState>& all,
                                         MeetingChoice choice) {
-  std::vector<const model::MeetingState*> fitting;
-  for (const auto& state : all) {
-    if (fits(session, state, choice)) fitting.push_back(&state);
-  }
+  const auto fitting =
+      base::pointers(all, [&](const auto& state) { return fits(session, state, choice); });
   if (fitting.size() == 1) return *fitting.front();
   const bool coming = choice == MeetingChoice::coming;
   // Of those that lack minutes the latest is meant: the others lie further back.
@@ -99,18 +97,16 @@ const model::MeetingState& pick_meeting(Session& session,
     if (last != nullptr) return *last;
     throw UsageError("Intet møde er holdt endnu.", "Se dem med: beredskab meeting list");
   }
-  std::vector<Named> items;
-  for (const auto& state : all) {
+  const auto items = base::mapped(all, [&](const auto& state) {
     const auto row = render::meeting_row(session.context(), session.plan_entries(), state);
-    items.push_back({row.id, fmt::format("{} {} {}", row.start.iso, row.time,
-                                         row.place.value_or(""))});
-  }
+    return Named{row.id,
+                 fmt::format("{} {} {}", row.start.iso, row.time, row.place.value_or(""))};
+  });
   if (const auto found = find_named(items, word)) return all[*found];
   if (const auto day = base::parse_typed_day(word, session.now().date()); day) {
-    std::vector<const model::MeetingState*> fitting;
-    for (const auto& state : all) {
-      if (session.zone().here(state.meeting.start).date() == *day) fitting.push_back(&state);
-    }
+    const auto fitting = base::pointers(all, [&](const auto& state) {
+      return session.zone().here(state.meeting.start).date() == *day;
+    });
     if (fitting.size() == 1) return *fitting.front();
     if (!fitting.empty()) {
       throw UsageError(fmt::format("Der er flere møder den {}:{}", base::danish_date_short(*day),

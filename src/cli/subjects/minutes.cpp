@@ -19,11 +19,7 @@ namespace {
 
 std::vector<model::PersonId> without(const std::vector<model::PersonId>& list,
                                      const std::vector<model::PersonId>& others) {
-  std::vector<model::PersonId> rest;
-  for (const auto& who : list) {
-    if (!model::contains(others, who)) rest.push_back(who);
-  }
-  return rest;
+  return base::filtered(list, [&](const auto& who) { return !model::contains(others, who); });
 }
 
 class Gatherer {
