@@ -9,6 +9,7 @@
 #include "cli/input/named.hpp"
 #include "cli/screen/paper.hpp"
 #include "cli/subjects/helhedsplan.hpp"
+#include "cli/writing/document_output.hpp"
 #include "cli/writing/written.hpp"
 #include "render/documents/progress_view.hpp"
 #include "render/views/describe_parts.hpp"
@@ -115,6 +116,14 @@ Output measure(Session& session, const Arguments& arguments) {
                                   *measurement.year, measurement.value->danish(),
                                   indicator.unit.str()),
                       standing(session, helhedsplan, measurement));
+}
+
+Output progress(Session& session, const Arguments&) {
+  const auto helhedsplan = required_helhedsplan(session);
+  const auto incidents = session.all_incidents();
+  const auto view = render::progress_view(session.context(), helhedsplan, session.plan_entries(),
+                                          incidents);
+  return document_output(session, "progress", view);
 }
 
 }  // namespace cli::commands

@@ -128,10 +128,8 @@ void require_changeable(Session& session, const model::MeetingState& state) {
 void take_incident(Session& session, model::Meeting& meeting,
                    std::optional<model::Incident>& about) {
   if (session.arguments().has("--incident")) about = session.picked_incident();
-  if (about && meeting.half_yearly) {
-    throw UsageError("Et fast møde handler ikke om én hændelse.",
-                     "Lad -i eller --half-yearly ude.");
-  }
+  refuse_if(about && meeting.half_yearly, "Et fast møde handler ikke om én hændelse.",
+            "Lad -i eller --half-yearly ude.");
   if (about) meeting.incident = about->name;
 }
 
@@ -209,6 +207,25 @@ Output meeting_convene(Session& session, const Arguments& arguments) {
   set_agenda(session, meeting, about, all);
   warn_of_same_day(session, meeting, all);
   return write(session, meeting, old ? "Ændret" : "Indkaldt");
+}
+
+Output meeting_invitation(Session& session, const Arguments& arguments) {
+  const auto folder = invitation_folder(session);
+  const auto all = model::meetings(session.plan_entries());
+  const auto& state =
+      pick_meeting(session, all, arguments.positional(0), MeetingChoice::coming);
+  render::MeetingView view;
+  view.meeting = render::meeting_row(session.context(), session.plan_entries(), state);
+  tell_people(session, state, view);
+  write_invitation(session, state, folder, view);
+  const auto said = fmt::format("{} {} ({})", view.meeting.title, view.meeting.time,
+                                view.meeting.standing_text);
+  const bool written =
+      view.mail ? view.mail->entries.size() == view.mail->sent.size() + view.mail->failed.size()
+                : view.files.size() == 2;
+  auto output = meeting_output(session, {said}, std::move(view));
+  if (!written) output.exit_code = world_failed;
+  return output;
 }
 
 }  // namespace cli::commands
