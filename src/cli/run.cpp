@@ -178,9 +178,9 @@ Output carry_out(const std::vector<std::string>& words, Env& env, Arguments& arg
 }
 
 // One command line, from its words to the exit code.
-class Run {
+class Invocation {
  public:
-  Run(const std::vector<std::string>& words, Env& env)
+  Invocation(const std::vector<std::string>& words, Env& env)
       : words_(words), env_(env), json_(wants_json(words)) {}
 
   // Throws what `fail` says.
@@ -279,16 +279,16 @@ int run(const std::vector<std::string>& words, Env& env) {
     env.out << complete(std::span(words).subspan(1), env);
     return 0;
   }
-  Run run(words, env);
+  Invocation invocation(words, env);
   try {
-    return run.answer();
+    return invocation.answer();
   } catch (const Error& error) {
-    return run.fail(error);
+    return invocation.fail(error);
   } catch (const std::bad_alloc&) {
-    return run.fail(Error(Trouble::world, "Computeren har ikke mere hukommelse.",
+    return invocation.fail(Error(Trouble::world, "Computeren har ikke mere hukommelse.",
                           "Luk et program, og prøv igen."));
   } catch (const std::exception& error) {
-    return run.fail(Error(
+    return invocation.fail(Error(
         Trouble::world, "Noget gik galt i programmet." + store::originally(error.what()),
         "Prøv igen. Sker det igen, så skriv det samme med --verbose, og send det, der står, til "
         "dem, der passer programmet."));

@@ -8,14 +8,6 @@ namespace cli {
 
 namespace asking {
 
-bool Asking::has_own_words() const {
-  if (!arguments_.positionals.empty()) return true;
-  for (const auto& option : arguments_.command->options) {
-    if (arguments_.has(option.name)) return true;
-  }
-  return false;
-}
-
 bool Place::filled(const Arguments& arguments) const {
   return option_.empty() ? arguments.positional(word_).has_value() : arguments.has(option_);
 }

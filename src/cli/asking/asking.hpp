@@ -65,8 +65,7 @@ class Asking {
 
   Session& session_;
   Arguments& arguments_;
-  bool bare_ = !has_own_words();
-  bool has_own_words() const;
+  bool bare_ = arguments_.positionals.empty() && !arguments_.has_others();
 };
 
 inline constexpr std::string_view day_help = "(2027-03-16 eller 16/3 2027)";

@@ -32,10 +32,8 @@ void pick_entry(Asking& asked) {
       entries.push_back(
           {std::string(item->record.stem.id()), entry_line(session, {std::nullopt, *item})});
   }
-  if (asked.lacks(0) && entries.empty()) {
-    throw UsageError("Her er intet at rette.",
-                     "En afsluttet hændelse nævnes med -i; se beredskab list.");
-  }
+  refuse_if(asked.lacks(0) && entries.empty(), "Her er intet at rette.",
+            "En afsluttet hændelse nævnes med -i; se beredskab list.");
   asked.pick(0, "Hvilket notat skal rettes?", entries);
 }
 
@@ -48,9 +46,7 @@ void correct(Asking& asked) {
   const auto& arguments = session.arguments();
   pick_entry(asked);
   if (asked.lacks(0) || !asked.lacks(1)) return;
-  for (const auto& option : arguments.command->options) {
-    if (option.name != "--reason" && !asked.lacks(option.name)) return;
-  }
+  if (arguments.has_others({"--reason"})) return;
   const auto ref = entry_to_correct(session, *arguments.positional(0));
   asked.put(0, std::string(ref.item.record.stem.id()));
   const bool call = std::holds_alternative<model::Call>(ref.item.content.body);

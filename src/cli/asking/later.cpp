@@ -3,6 +3,7 @@
 
 #include <filesystem>
 
+#include "base/lists.hpp"
 #include "cli/asking/asking.hpp"
 #include "cli/commands/measured.hpp"
 #include "cli/input/choose.hpp"
@@ -70,20 +71,17 @@ void exercise_cancel(Asking& asked) {
   for (const auto& state : model::exercises(asked.session().plan_entries())) {
     if (state.planned()) planned.push_back({std::string(state.stem.id()), exercise_title(state)});
   }
-  if (planned.empty()) {
-    throw UsageError("Ingen øvelse er planlagt.", "Alle øvelser: beredskab exercise list");
-  }
+  refuse_if(planned.empty(), "Ingen øvelse er planlagt.", "Alle øvelser: beredskab exercise list");
   asked.pick(0, "Hvilken øvelse aflyses?", planned);
   asked.text_if_any(1, "Hvorfor? (tomt: spring over)");
 }
 
 // Which of those that wait, and what may be said of it.
 void proposal(Asking& asked, const std::string& question) {
-  std::vector<Named> waiting;
-  for (const auto& one : known_proposals(asked.session(), false).all) {
-    waiting.push_back({one.id(), one.text.str()});
-  }
-  asked.pick(0, question, waiting);
+  const auto known = known_proposals(asked.session(), false);
+  asked.pick(0, question, base::mapped(known.all, [](const auto& one) {
+    return Named{one.id(), one.text.str()};
+  }));
 }
 
 void proposal_accept(Asking& asked) {

@@ -107,10 +107,8 @@ void done(Asking& asked) {
   std::vector<Named> tasks;
   for (const auto& incident : session.with_tasks()) add_tasks(session, incident, &incident, tasks);
   add_tasks(session, session.plan_log(), nullptr, tasks);
-  if (tasks.empty()) {
-    throw UsageError("Der er ingen åbne opfølgninger eller henvendelser.",
-                     "Se dem, der er udført, med beredskab show -i HÆNDELSE.");
-  }
+  refuse_if(tasks.empty(), "Der er ingen åbne opfølgninger eller henvendelser.",
+            "Se dem, der er udført, med beredskab show -i HÆNDELSE.");
   asked.pick(0, "Hvad er gjort eller besvaret?", tasks);
   asked.text_if_any(1, "Bemærkning eller svar? (tomt: ingen)");
 }

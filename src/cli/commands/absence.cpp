@@ -58,11 +58,8 @@ std::string told(Session& session, const model::Absence& absence) {
 }
 
 Output list(Session& session) {
-  for (const auto& option : session.arguments().command->options) {
-    if (!session.arguments().has(option.name)) continue;
-    throw UsageError("Det mangler, hvem der er fraværende.",
-                     "Skriv: beredskab absence NAVN --from DAG --until DAG");
-  }
+  refuse_if(session.arguments().has_others(), "Det mangler, hvem der er fraværende.",
+            "Skriv: beredskab absence NAVN --from DAG --until DAG");
   Paper paper(session);
   render::WrittenView view;
   constexpr std::size_t id_width = 6;
@@ -153,9 +150,7 @@ Output absence(Session& session, const Arguments& arguments) {
   const auto text = optional_text(session, 1);
   const auto who = somebody(session, *named);
   if (arguments.has("--ended")) return back(session, who, text);
-  if (arguments.has("--on")) {
-    throw UsageError("--on hører til --ended.", "Skriv --from og --until.");
-  }
+  refuse_if(arguments.has("--on"), "--on hører til --ended.", "Skriv --from og --until.");
   model::Absence absence{who, session.now().date(), {}, {}, text};
   EntryOptions(session).set(absence);
   if (model::Office(session.participants(), absence.from).has_left(who)) {

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "base/lists.hpp"
 #include "base/text.hpp"
 #include "cli/commands/commands.hpp"
 #include "cli/commands/incident_start.hpp"
@@ -118,13 +119,10 @@ void print_questions(Paper& paper, const std::vector<render::QuestionView>& ques
 std::string print(Session& session, const render::ActivationView& view,
                   const model::Incident& incident) {
   Paper paper(session);
-  paper.fit(fmt::format("beredskab{} status -i {} --full", session.plan_flag(), view.id));
-  std::vector<std::string> numbers;
-  for (const auto& number : view.numbers) {
-    numbers.push_back(fmt::format("{}: {}", number.name.str(), number.phone.str()));
-  }
+  paper.fit(fmt::format("beredskab status -i {} --full", view.id));
   if (view.exercise) paper.heading("ØVELSE – ØVELSE – ØVELSE");
-  if (!numbers.empty()) paper.heading(base::join(numbers, "   "));
+  if (!view.numbers.empty())
+    paper.heading(base::join(base::mapped(view.numbers, number_line), "   "));
   std::string when;
   if (incident.at) {
     const auto context = session.context();
@@ -199,9 +197,7 @@ Saved write_activation(Session& session, const std::optional<model::Incident>& k
   } catch (const Error& error) {
     std::string numbers = "\nRing imens, og skriv på papir:";
     const auto view = render::contacts_view(session.context());
-    for (const auto& number : view.numbers) {
-      numbers += fmt::format("\n  {}: {}", number.name.str(), number.phone.str());
-    }
+    for (const auto& number : view.numbers) numbers += "\n  " + number_line(number);
     for (const auto& person : view.participants) {
       numbers += fmt::format("\n  {}: {}", person.name, reach(person));
     }

@@ -25,7 +25,7 @@ namespace {
 Output who_is_next(Session& session, const std::vector<model::Incident>& incidents) {
   Paper paper(session);
   render::WrittenView view;
-  paper.fit("beredskab" + session.plan_flag() + " call --full");
+  paper.fit("beredskab call --full");
   for (const auto& incident : incidents) {
     paper.part({});
     paper.heading(title(session, incident));
@@ -76,24 +76,18 @@ Output call(Session& session, const Arguments& arguments) {
   const auto seen = visibility(session);
   const auto incidents = session.picked_incidents();
   if (!named && !ad_hoc) {
-    if (outcome) {
-      throw UsageError("Navnet på den, opkaldet var til, mangler.",
-                       "Skriv: beredskab call NAVN --reached");
-    }
+    refuse_if(outcome.has_value(), "Navnet på den, opkaldet var til, mangler.",
+              "Skriv: beredskab call NAVN --reached");
     const bool shown = session.interactive() && session.env().out_is_terminal;
     const bool only_this = !arguments.has("--note") && !arguments.has("--at");
     return shown && only_this ? walk_call_list(session, incidents)
                               : who_is_next(session, incidents);
   }
-  if (named && ad_hoc) {
-    throw UsageError("Nævn enten en på listen eller en ny med --ad-hoc.",
-                     "Skriv de to opkald hver for sig.");
-  }
+  refuse_if(named && ad_hoc, "Nævn enten en på listen eller en ny med --ad-hoc.",
+            "Skriv de to opkald hver for sig.");
   const bool incoming = arguments.has("--incoming");
-  if (arguments.has("--scope") && !ad_hoc) {
-    throw UsageError("--scope hører til --ad-hoc.",
-                     "Skriv: --ad-hoc \"Navn, organisation\" --scope HVAD");
-  }
+  refuse_if(arguments.has("--scope") && !ad_hoc, "--scope hører til --ad-hoc.",
+            "Skriv: --ad-hoc \"Navn, organisation\" --scope HVAD");
   if (named && !outcome && !incoming && !arguments.has("--phone") && session.interactive()) {
     outcome =
         ask_outcome(session, fmt::format("Hvordan gik opkaldet til {}?", base::visible(*named)))
@@ -105,11 +99,8 @@ Output call(Session& session, const Arguments& arguments) {
   std::vector<model::Call> calls;
   const auto add = [&](const model::PersonId& who) {
     auto person = result ? std::nullopt : with_new_number(session, who, incidents);
-    if (!result && !person) {
-      throw UsageError(
-          "Opkaldets udfald mangler.",
-          "Tilføj --reached, --no-answer, --message-left, --wrong-number eller --declined.");
-    }
+    refuse_if(!result && !person, "Opkaldets udfald mangler.",
+              "Tilføj --reached, --no-answer, --message-left, --wrong-number eller --declined.");
     const auto number = person ? std::nullopt : dialled(session, who, incidents);
     calls.push_back({.who = who,
                      .ad_hoc = std::move(person),

@@ -6,6 +6,7 @@
 #include <set>
 
 #include "base/case_fold.hpp"
+#include "base/lists.hpp"
 #include "base/text.hpp"
 #include "cli/commands/commands.hpp"
 #include "cli/input/choose.hpp"
@@ -210,15 +211,13 @@ std::string nobody_left(Session& session, const model::Incident& incident) {
 }
 
 const CallOutcome& ask_outcome(Session& session, const std::string& question) {
-  std::vector<std::string> words;
-  for (const auto& key : outcomes)
-    words.push_back(base::upper_first(key.word));
+  const auto words =
+      base::mapped(outcomes, [](const auto& key) { return base::upper_first(key.word); });
   return outcomes[choose(session.env(), question, words, std::nullopt)];
 }
 
 Output walk_call_list(Session& session, const std::vector<model::Incident>& incidents) {
-  std::vector<model::IncidentName> names;
-  for (const auto& incident : incidents) names.push_back(incident.name);
+  const auto names = base::mapped(incidents, &model::Incident::name);
   const bool finished = Walk(session, names).go();
   Paper paper(session);
   for (const auto& name : names) {

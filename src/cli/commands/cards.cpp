@@ -18,10 +18,8 @@ namespace {
 
 // By id, or a unique part of the name.
 const model::Card& find_card(Session& session, const std::string& typed) {
-  if (session.cards().empty()) {
-    throw UsageError("Planen har ingen actioncards.",
-                     "De skrives i mappen cards ved siden af plan.yaml.");
-  }
+  refuse_if(session.cards().empty(), "Planen har ingen actioncards.",
+            "De skrives i mappen cards ved siden af plan.yaml.");
   return session.cards()[pick_named("Actioncardet", named(session.cards()), typed)];
 }
 
@@ -48,7 +46,7 @@ render::CardsView document(Session& session, const model::Card* only,
   if (only == nullptr) return view;
   const auto is_other = [&](const auto& card) { return card.id != only->id.str(); };
   // A card that is named is shown, be it for this type of incident or not.
-  if (std::all_of(view.cards.begin(), view.cards.end(), is_other)) {
+  if (std::ranges::all_of(view.cards, is_other)) {
     view.cards = render::cards_view(context, nullptr);
   }
   std::erase_if(view.cards, is_other);
@@ -62,7 +60,7 @@ Output show_cards(Session& session, const model::Card* only, const model::Incide
   auto output = sheet_output(session, "cards", view, {.exercise = exercise}, [&] {
     Paper paper(session);
     const auto named = only != nullptr ? " " + only->id.str() : std::string();
-    paper.fit("beredskab" + session.plan_flag() + " cards" + named + " --full");
+    paper.fit("beredskab cards" + named + " --full");
     if (incident != nullptr) paper.heading(title(session, *incident));
     if (view.cards.empty()) paper.line("Planen har ingen actioncards her.");
     if (only == nullptr) {
@@ -87,10 +85,8 @@ Output cards(Session& session, const Arguments& arguments) {
     const auto incident = session.picked_incident();
     return show_cards(session, card, &incident);
   }
-  if (card == nullptr) {
-    throw UsageError("Det mangler, hvilket kort der skal krydses af på.",
-                     "Skriv: beredskab cards KORT --tick 1");
-  }
+  refuse_if(card == nullptr, "Det mangler, hvilket kort der skal krydses af på.",
+            "Skriv: beredskab cards KORT --tick 1");
   const auto steps = steps_to_tick(arguments, *card);
   const auto when = at(session);
   const auto seen = visibility(session);

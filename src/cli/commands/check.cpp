@@ -38,9 +38,8 @@ base::Diagnostics template_faults(Session& session) {
       faults.append(render::lint_templates(own.templates, own.folders));
     }
     for (const auto& fault : faults) {
-      const bool known = std::any_of(all.begin(), all.end(),
-                                     [&](const auto& other) { return same(fault, other); });
-      if (!known) all.add(fault);
+      if (std::ranges::none_of(all, [&](const auto& other) { return same(fault, other); }))
+        all.add(fault);
     }
   }
   return all;

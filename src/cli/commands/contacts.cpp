@@ -32,49 +32,29 @@ std::string print(Session& session, const render::ContactsView& view) {
   paper.heading(view.incident ? "Kontaktliste: " + *view.incident : std::string("Kontaktliste"));
   if (view.as_of)
     paper.line(fmt::format("Som den stod den {}.", base::danish_date_short(*view.as_of)));
-  for (const auto& number : view.numbers) {
-    paper.line(fmt::format("{}: {}", number.name.str(), number.phone.str()));
-  }
+  for (const auto& number : view.numbers) paper.line(number_line(number));
   paper.blank();
   int position = 0;
   for (const auto& person : view.participants) {
     print_person(paper, numbered(++position, static_cast<int>(view.participants.size())), person);
   }
-  if (!view.deputies.empty()) {
-    paper.blank();
-    paper.line("Stedfortrædere:");
-    for (const auto& person : view.deputies) print_person(paper, "", person);
-  }
-  if (!view.ad_hoc.empty()) {
-    paper.blank();
-    paper.line("Inddraget i hændelsen:");
-    for (const auto& contact : view.ad_hoc) {
-      print_person(paper, "", contact.person);
-      if (contact.scope) paper.row("", 2, "Inddraget til: " + *contact.scope);
-    }
-  }
-  if (!view.partners.empty()) {
-    paper.blank();
-    paper.line("Samarbejdspartnere:");
-    for (const auto& partner : view.partners) {
-      print_person(paper, "", partner.person);
-      paper.row("", 2, partner.scope);
-    }
-  }
-  if (!view.places.empty()) {
-    paper.blank();
-    paper.line("Steder:");
-    for (const auto& place : view.places) {
-      paper.line(place.address ? fmt::format("{}, {}", place.name, *place.address) : place.name, 2);
-      if (place.note) paper.row("", 2, *place.note);
-      if (place.leads_text) paper.row("", 2, "Ledes af " + *place.leads_text);
-    }
-  }
-  if (!view.groups.empty()) {
-    paper.blank();
-    paper.line("Kan inddrages efter behov:");
-    for (const auto& group : view.groups) paper.line(group, 2);
-  }
+  paper.list("Stedfortrædere:", view.deputies,
+             [&](const auto& person) { print_person(paper, "", person); });
+  paper.list("Inddraget i hændelsen:", view.ad_hoc, [&](const auto& contact) {
+    print_person(paper, "", contact.person);
+    if (contact.scope) paper.row("", 2, "Inddraget til: " + *contact.scope);
+  });
+  paper.list("Samarbejdspartnere:", view.partners, [&](const auto& partner) {
+    print_person(paper, "", partner.person);
+    paper.row("", 2, partner.scope);
+  });
+  paper.list("Steder:", view.places, [&](const auto& place) {
+    paper.line(place.address ? fmt::format("{}, {}", place.name, *place.address) : place.name, 2);
+    if (place.note) paper.row("", 2, *place.note);
+    if (place.leads_text) paper.row("", 2, "Ledes af " + *place.leads_text);
+  });
+  paper.list("Kan inddrages efter behov:", view.groups,
+             [&](const auto& group) { paper.line(group, 2); });
   if (view.changes) print_changes(paper, *view.changes);
   if (!view.missing.empty()) {
     paper.blank();

@@ -14,16 +14,6 @@ namespace cli::commands {
 
 namespace {
 
-// Whether the command line names anything to change.
-bool asks_for_change(const Arguments& arguments) {
-  if (arguments.positional(1)) return true;
-  for (const auto& option : arguments.command->options) {
-    const bool about_it = option.name == "--reason" || option.name == "--void";
-    if (!about_it && arguments.has(option.name)) return true;
-  }
-  return false;
-}
-
 }  // namespace
 
 Output correct(Session& session, const Arguments& arguments) {
@@ -44,7 +34,7 @@ Output correct(Session& session, const Arguments& arguments) {
                       << '\n';
   }
   auto correction = correction_of(item, text_option(session, "--reason"));
-  const bool anything = asks_for_change(arguments);
+  const bool anything = arguments.positional(1) || arguments.has_others({"--reason", "--void"});
   if (arguments.has("--void") == anything) {
     throw UsageError(
         anything ? "Et notat kan ikke både rettes og udgå." : "Den rigtige tekst mangler.",
@@ -52,10 +42,9 @@ Output correct(Session& session, const Arguments& arguments) {
         "skriv --void.");
   }
   const auto& last = item.corrections.empty() ? item.record : item.corrections.back();
-  if (anything && last.entry.newer) {
-    throw UsageError("Notatet er skrevet af en nyere udgave og kan ikke rettes her.",
-                     "Ret det med en nyere udgave af beredskab, eller lad det udgå med --void.");
-  }
+  refuse_if(anything && last.entry.newer,
+            "Notatet er skrevet af en nyere udgave og kan ikke rettes her.",
+            "Ret det med en nyere udgave af beredskab, eller lad det udgå med --void.");
   if (anything) {
     model::Content content = item.content;
     std::vector<model::Incident> incidents;

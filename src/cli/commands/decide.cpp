@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "base/lists.hpp"
 #include "base/text.hpp"
 #include "cli/commands/commands.hpp"
 #include "cli/commands/entry_options.hpp"
@@ -58,9 +59,8 @@ Standing find_standing(Session& session) {
     standing.meeting = pick_meeting(session, model::meetings(session.plan_entries()), words,
                                     MeetingChoice::past_without_minutes);
     standing.outside = true;
-    if (standing.meeting->meeting.cancelled) {
-      throw UsageError("Det møde er aflyst.", "Nævn det møde, hvor det blev besluttet.");
-    }
+    refuse_if(standing.meeting->meeting.cancelled, "Det møde er aflyst.",
+              "Nævn det møde, hvor det blev besluttet.");
   }
   if (const auto part = arguments.value("--replaces")) {
     find_replaced(session, *part, standing);
@@ -68,9 +68,8 @@ Standing find_standing(Session& session) {
     standing.incidents = session.picked_incidents();
   }
   if (!standing.outside) return standing;
-  for (const std::string_view flag : {"--question", "--for", "--level"}) {
-    if (!arguments.has(flag)) continue;
-    throw UsageError(fmt::format("{} hører til en hændelse.", flag),
+  if (const auto flag = arguments.first_of({"--question", "--for", "--level"})) {
+    throw UsageError(fmt::format("{} hører til en hændelse.", *flag),
                      "Denne beslutning står uden for hændelser; skriv den uden.");
   }
   return standing;
@@ -150,8 +149,7 @@ void say_what_follows(Session& session, const Saved& one, const model::Decision&
                       const std::optional<KnownQuestion>& question, const Standing& standing,
                       std::vector<std::string>& next) {
   const auto was = [&](const model::IncidentName& name) {
-    const auto found = std::ranges::find(standing.incidents, name, &model::Incident::name);
-    return found == standing.incidents.end() ? nullptr : &*found;
+    return base::find(standing.incidents, name, &model::Incident::name);
   };
   const bool decides_use = question && question->decides == model::Decides::use;
   const auto id = one.written.stem.id();
@@ -201,9 +199,8 @@ std::vector<std::optional<KnownQuestion>> questions_asked(Session& session,
         std::ranges::any_of(questions, [&](const auto& one) { return one->id == known.id; });
     if (!again) questions.emplace_back(known);
   }
-  if (session.arguments().has("--question") && questions.empty()) {
-    throw UsageError("Der mangler noget efter --question.", "Se punkterne med beredskab status.");
-  }
+  refuse_if(session.arguments().has("--question") && questions.empty(),
+            "Der mangler noget efter --question.", "Se punkterne med beredskab status.");
   if (questions.empty()) questions.emplace_back();
   return questions;
 }

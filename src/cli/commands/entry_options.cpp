@@ -45,10 +45,8 @@ void EntryOptions::change(model::Content& content) {
                          ? "Tid og sted ændres med beredskab meeting convene --update."
                          : "Se notatet med beredskab show.");
   }
-  if (text_) {
-    throw UsageError("Dette notat har ingen tekst at rette.",
-                     "Ret det med tilvalg, eller lad det udgå med --void.");
-  }
+  refuse_if(text_.has_value(), "Dette notat har ingen tekst at rette.",
+            "Ret det med tilvalg, eller lad det udgå med --void.");
 }
 
 template <class Start>
@@ -88,10 +86,9 @@ void EntryOptions::set(model::Call& call) {
 }
 void EntryOptions::set_who(model::Call& call) {
   const auto person = who("--who");
-  if (person && call.ad_hoc) {
-    throw UsageError("Notatet føjer en ny person til listen og kan ikke gælde en anden.",
-                     "Lad det udgå med --void, og skriv opkaldet igen.");
-  }
+  refuse_if(person && call.ad_hoc,
+            "Notatet føjer en ny person til listen og kan ikke gælde en anden.",
+            "Lad det udgå med --void, og skriv opkaldet igen.");
   if (!person) return;
   call.who = *person;
   call.phone.reset();

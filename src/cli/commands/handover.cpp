@@ -40,10 +40,7 @@ Output handover(Session& session, const Arguments& arguments) {
     incidents = session.picked_incidents();
   }
   const auto to = person_option(session, "--to", incidents);
-  if (!to) {
-    throw UsageError("Navnet på den, der overtager, mangler.",
-                     "Skriv: beredskab handover --to NAVN");
-  }
+  refuse_if(!to, "Navnet på den, der overtager, mangler.", "Skriv: beredskab handover --to NAVN");
   model::Handover body{*to, {}, {}, text};
   EntryOptions(session, incidents, when).set(body);
   const auto until = body.until;

@@ -148,19 +148,16 @@ std::optional<std::vector<model::AreaId>> areas_option(Session& session) {
     beyond = beyond || !area;
     if (area && !base::contains(areas, *area)) areas.push_back(*std::move(area));
   }
-  if (beyond && !areas.empty()) {
-    throw UsageError("Noget kan ikke både være i et område og uden for dem alle.",
-                     "Skriv det område, det gælder.");
-  }
+  refuse_if(beyond && !areas.empty(), "Noget kan ikke både være i et område og uden for dem alle.",
+            "Skriv det område, det gælder.");
   return areas;
 }
 
 std::optional<model::LevelId> level_option(Session& session) {
   const auto* plan = session.plan();
-  if (session.arguments().has("--level") && plan != nullptr && plan->levels.empty()) {
-    throw UsageError("Planen har ingen niveauer, så --level kan ikke bruges.",
-                     "De skrives i plan.yaml under levels.");
-  }
+  refuse_if(session.arguments().has("--level") && plan != nullptr && plan->levels.empty(),
+            "Planen har ingen niveauer, så --level kan ikke bruges.",
+            "De skrives i plan.yaml under levels.");
   return option_of(session, "--level", "Niveauet", plan == nullptr ? nullptr : &plan->levels);
 }
 

@@ -167,9 +167,8 @@ Output init(Session& session, const Arguments& arguments) {
     throw UsageError(mistake.message, mistake.remedy);
   }
   const auto address = arguments.value("--remote");
-  if (address && arguments.has("--no-git")) {
-    throw UsageError("Uden historik er der intet at dele.", "Vælg --remote eller --no-git.");
-  }
+  refuse_if(address && arguments.has("--no-git"), "Uden historik er der intet at dele.",
+            "Vælg --remote eller --no-git.");
   const std::string shown = base::visible(given);
   if (address && fetched_from(session, root, *address)) {
     const std::string text = fmt::format(

@@ -11,10 +11,8 @@ namespace cli::commands {
 Output inquiry(Session& session, const Arguments& arguments) {
   auto who = arguments.positional(0);
   if (!who && session.interactive()) who = ask(session.env(), "Hvem henvendte sig?", false);
-  if (!who) {
-    throw UsageError("Navnet på den, der henvendte sig, mangler.",
-                     "Skriv: beredskab inquiry \"HVEM\" \"HVAD DE SPURGTE OM\"");
-  }
+  refuse_if(!who, "Navnet på den, der henvendte sig, mangler.",
+            "Skriv: beredskab inquiry \"HVEM\" \"HVAD DE SPURGTE OM\"");
   const auto asker = to_line(*who, "HVEM");
   const auto text = required_text(session, 1, "Hvad spurgte de om?");
   const auto when = at(session);

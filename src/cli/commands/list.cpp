@@ -12,6 +12,7 @@
 #include "cli/screen/followups_text.hpp"
 #include "cli/screen/paper.hpp"
 #include "cli/session/session.hpp"
+#include "cli/subjects/entries.hpp"
 #include "cli/subjects/proposals.hpp"
 #include "cli/writing/document_output.hpp"
 #include "render/documents/tables_csv.hpp"
@@ -23,15 +24,8 @@ namespace cli::commands {
 namespace {
 
 bool has_text(const model::Incident& incident, const std::string& folded) {
-  for (const auto& item : incident.items) {
-    if (base::case_fold(model::searchable_text(item.record.entry.content.body)).find(folded) !=
-            std::string::npos ||
-        base::case_fold(model::searchable_text(item.content.body)).find(folded) !=
-            std::string::npos) {
-      return true;
-    }
-  }
-  return false;
+  return std::ranges::any_of(
+      incident.items, [&](const model::Item& item) { return cli::has_text(item, folded); });
 }
 
 // One of them; with none, what lies outside all areas.
@@ -60,7 +54,7 @@ Output list_proposals(Session& session, const Arguments& arguments) {
   if (wants_csv(session))
     return deliver(session, render::proposals_csv(view), render::to_json(view));
   Paper paper(session);
-  paper.fit("beredskab" + session.plan_flag() + " list --proposals --full");
+  paper.fit("beredskab list --proposals --full");
   print_proposals(paper, view);
   if (view.proposals.empty()) {
     paper.line(fmt::format("Der er ingen {}forslag til ændring af planen.",
@@ -80,7 +74,7 @@ Output list_followups(Session& session, const Arguments& arguments) {
   if (wants_csv(session))
     return deliver(session, render::followups_csv(view), render::to_json(view));
   Paper paper(session);
-  paper.fit("beredskab" + session.plan_flag() + " list --followups --full");
+  paper.fit("beredskab list --followups --full");
   if (view.open > 0) {
     print_followups(paper, view);
   } else {
@@ -133,7 +127,7 @@ Output list(Session& session, const Arguments& arguments) {
   if (wants_csv(session))
     return deliver(session, render::incidents_csv(view), render::to_json(view));
   Paper paper(session);
-  paper.fit("beredskab" + session.plan_flag() + " list --full");
+  paper.fit("beredskab list --full");
   paper.part({.weight = 50, .name = "ældre hændelser", .newest_last = true});
   for (const auto& row : view.incidents) {
     std::string line = fmt::format("{}{}: {}", row.exercise ? "ØVELSE: " : "", row.title,

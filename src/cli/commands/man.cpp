@@ -62,8 +62,7 @@ Output man(Session&, const Arguments&) {
       ".SH OVERSIGT\n.B beredskab\n[KOMMANDO] [ORD ...] [TILVALG ...]\n"
       ".SH BESKRIVELSE\n"
       "Viser, hvem der skal ringes til, og hvad der skal tages stilling til, og skriver ned, hvad "
-      "der "
-      "blev gjort, hvornår og af hvem. Midt om natten:\n"
+      "der blev gjort, hvornår og af hvem. Midt om natten:\n"
       ".B beredskab activate\neller\n.BR \"beredskab guide\" .\n"
       "Uden kommando vises, hvor langt I er, og det næste skridt.\n"
       ".SH KOMMANDOER\n",

@@ -9,6 +9,7 @@
 #include "cli/input/named.hpp"
 #include "cli/screen/paper.hpp"
 #include "cli/subjects/helhedsplan.hpp"
+#include "cli/writing/document_output.hpp"
 #include "cli/writing/written.hpp"
 #include "render/documents/progress_view.hpp"
 #include "render/views/describe_parts.hpp"
@@ -70,9 +71,8 @@ std::vector<std::string> standing(Session& session, const model::Helhedsplan& he
 
 Output prose(Session& session, const model::Helhedsplan& helhedsplan) {
   const auto& arguments = session.arguments();
-  for (const std::string_view flag : {"--area", "--year", "--source", "--note"}) {
-    if (!arguments.has(flag)) continue;
-    throw UsageError(fmt::format("{} hører til et tal, ikke til tekst.", flag),
+  if (const auto flag = arguments.first_of({"--area", "--year", "--source", "--note"})) {
+    throw UsageError(fmt::format("{} hører til et tal, ikke til tekst.", *flag),
                      "Skriv: beredskab measure --text --effort INDSATS TEKST");
   }
   const auto& effort = picked("Indsatsområdet", helhedsplan.efforts, arguments.value("--effort"),
@@ -116,6 +116,14 @@ Output measure(Session& session, const Arguments& arguments) {
                                   *measurement.year, measurement.value->danish(),
                                   indicator.unit.str()),
                       standing(session, helhedsplan, measurement));
+}
+
+Output progress(Session& session, const Arguments&) {
+  const auto helhedsplan = required_helhedsplan(session);
+  const auto incidents = session.all_incidents();
+  const auto view = render::progress_view(session.context(), helhedsplan, session.plan_entries(),
+                                          incidents);
+  return document_output(session, "progress", view);
 }
 
 }  // namespace cli::commands

@@ -34,9 +34,8 @@ int measured_year(Session& session, const std::string& typed) {
     throw UsageError(fmt::format("«{}» er ikke et år.", base::visible(typed)),
                      "Skriv for eksempel --year 2026.");
   }
-  if (*value > session.now().date().year()) {
-    throw UsageError("Det år er ikke kommet endnu.", "Skriv det år, som tallet gælder.");
-  }
+  refuse_if(*value > session.now().date().year(), "Det år er ikke kommet endnu.",
+            "Skriv det år, som tallet gælder.");
   return *value;
 }
 

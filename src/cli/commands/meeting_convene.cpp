@@ -59,11 +59,10 @@ void warn_of_convener(Session& session, const model::Meeting& meeting) {
       meeting.convened_by == render::office(context).acting_for(plan->coordinator)) {
     return;
   }
-  session.warn(fmt::format("Efter planen er det {}, {}, der indkalder{}. Mødet er skrevet "
-                           "alligevel.",
-                           render::coordinator_word(context),
-                           render::person_name(context, found->who),
-                           anyone ? " til de faste møder" : ""));
+  session.warn(
+      fmt::format("Efter planen er det {}, {}, der indkalder{}. Mødet er skrevet alligevel.",
+                  render::coordinator_word(context), render::person_name(context, found->who),
+                  anyone ? " til de faste møder" : ""));
 }
 
 void set_when_and_where(Session& session, model::Meeting& meeting, bool is_new) {
@@ -79,10 +78,8 @@ void set_when_and_where(Session& session, model::Meeting& meeting, bool is_new) 
 
 model::Meeting new_meeting(Session& session) {
   const auto& arguments = session.arguments();
-  if (!arguments.has("--at")) {
-    throw UsageError("Det mangler, hvornår mødet er.",
-                     "Skriv dag og klokkeslæt: --at 2027-03-16T10:00.");
-  }
+  refuse_if(!arguments.has("--at"), "Det mangler, hvornår mødet er.",
+            "Skriv dag og klokkeslæt: --at 2027-03-16T10:00.");
   model::Meeting meeting{.cancelled = false, .start = session.now(), .half_yearly = false,
                          .everybody = true};
   set_when_and_where(session, meeting, true);
@@ -100,11 +97,8 @@ model::Meeting changed_meeting(Session& session, const model::MeetingState& stat
   const auto& arguments = session.arguments();
   model::Meeting meeting = state.meeting;
   meeting.updates = state.stem;
-  bool any = arguments.positional(0) || arguments.has("--incident");
-  for (const std::string_view flag : {"--at", "--until", "--minutes", "--place", "--half-yearly",
-                                      "--invite", "--by", "--agenda"}) {
-    any = any || arguments.has(flag);
-  }
+  const bool any = arguments.positional(0) || arguments.has("--incident") ||
+                   arguments.has_others({"--update", "--send", "--output", "--force"});
   const auto now = model::people_invited(meeting, session.plan(), session.participants());
   if (!any && now == state.meeting.invited) {
     throw UsageError("Der står ikke, hvad der skal ændres, og de indkaldte er de samme.",
@@ -134,10 +128,8 @@ void require_changeable(Session& session, const model::MeetingState& state) {
 void take_incident(Session& session, model::Meeting& meeting,
                    std::optional<model::Incident>& about) {
   if (session.arguments().has("--incident")) about = session.picked_incident();
-  if (about && meeting.half_yearly) {
-    throw UsageError("Et fast møde handler ikke om én hændelse.",
-                     "Lad -i eller --half-yearly ude.");
-  }
+  refuse_if(about && meeting.half_yearly, "Et fast møde handler ikke om én hændelse.",
+            "Lad -i eller --half-yearly ude.");
   if (about) meeting.incident = about->name;
 }
 
@@ -215,6 +207,25 @@ Output meeting_convene(Session& session, const Arguments& arguments) {
   set_agenda(session, meeting, about, all);
   warn_of_same_day(session, meeting, all);
   return write(session, meeting, old ? "Ændret" : "Indkaldt");
+}
+
+Output meeting_invitation(Session& session, const Arguments& arguments) {
+  const auto folder = invitation_folder(session);
+  const auto all = model::meetings(session.plan_entries());
+  const auto& state =
+      pick_meeting(session, all, arguments.positional(0), MeetingChoice::coming);
+  render::MeetingView view;
+  view.meeting = render::meeting_row(session.context(), session.plan_entries(), state);
+  tell_people(session, state, view);
+  write_invitation(session, state, folder, view);
+  const auto said = fmt::format("{} {} ({})", view.meeting.title, view.meeting.time,
+                                view.meeting.standing_text);
+  const bool written =
+      view.mail ? view.mail->entries.size() == view.mail->sent.size() + view.mail->failed.size()
+                : view.files.size() == 2;
+  auto output = meeting_output(session, {said}, std::move(view));
+  if (!written) output.exit_code = world_failed;
+  return output;
 }
 
 }  // namespace cli::commands

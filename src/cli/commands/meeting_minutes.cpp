@@ -46,15 +46,6 @@ Saved save_decision(Session& session, const model::Decision& decision, const bas
   }
 }
 
-// Whether the command line has anything that belongs into minutes.
-bool says_anything(const Arguments& arguments) {
-  constexpr std::array words = {"--present", "--absent", "--guests",  "--matter",
-                                "--decision", "--change", "--next"};
-  return arguments.positional(1) || std::ranges::any_of(words, [&](std::string_view word) {
-           return arguments.has(word);
-         });
-}
-
 // The minutes are there, so what goes wrong with the file is no failure to save them.
 void write_document(Session& session, const model::Stem& meeting, std::vector<std::string>& said,
                     render::MeetingView& view) {
@@ -81,16 +72,16 @@ void write_document(Session& session, const model::Stem& meeting, std::vector<st
 
 Output meeting_minutes(Session& session, const Arguments& arguments) {
   const auto all = model::meetings(session.plan_entries());
-  const bool says = says_anything(arguments);
+  // Whether the command line has anything that belongs into minutes.
+  const bool says =
+      arguments.positional(1) || arguments.has_others({"--format", "--output", "--force"});
   auto word = arguments.positional(0);
   if (!word && !says && (arguments.has("--output") || arguments.has("--format"))) word = "last";
   const auto& state = pick_meeting(session, all, word, MeetingChoice::past_without_minutes);
   require_held(session, state);
   if (state.held() && !says) return minutes_output(session, all, state);
-  if (arguments.has("--format") && !arguments.has("--output")) {
-    throw UsageError("--format hører til -o, når et referat skrives.",
-                     "Nævn filen: -o referat.pdf");
-  }
+  refuse_if(arguments.has("--format") && !arguments.has("--output"),
+            "--format hører til -o, når et referat skrives.", "Nævn filen: -o referat.pdf");
   wanted_shape(session);  // says what is wrong with -o before anything is written
   const auto facts = minutes_facts(session, state);
   if (state.held()) {

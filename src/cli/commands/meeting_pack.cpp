@@ -22,10 +22,8 @@ std::optional<model::Participants> list_before(Session& session,
 }  // namespace
 
 Output meeting_pack(Session& session, const Arguments& arguments) {
-  if (session.plan() == nullptr) {
-    throw Error(Trouble::world, "Uden planen kan mødemappen ikke samles.",
-                "Se, hvad der er i vejen: beredskab check");
-  }
+  fail_if(session.plan() == nullptr, "Uden planen kan mødemappen ikke samles.",
+          "Se, hvad der er i vejen: beredskab check");
   const auto all = model::meetings(session.plan_entries());
   const auto& state =
       pick_meeting(session, all, arguments.positional(0), MeetingChoice::coming);

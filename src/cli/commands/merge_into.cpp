@@ -48,14 +48,11 @@ Output merge_into(Session& session, const Arguments& arguments) {
   const auto when = at(session);
   const auto target = session.find_incident(part);
   const auto absorbed = session.picked_incident();
-  if (absorbed.name == target.name) {
-    throw UsageError("Det er én og samme hændelse, eller de er allerede lagt sammen.",
-                     "Nævn den, der skal gå op i den anden, med -i.");
-  }
-  if (absorbed.exercise != target.exercise) {
-    throw UsageError("En øvelse lægges ikke sammen med en hændelse.",
-                     "Er den ene mærket forkert, så ret den først med beredskab correct.");
-  }
+  refuse_if(absorbed.name == target.name,
+            "Det er én og samme hændelse, eller de er allerede lagt sammen.",
+            "Nævn den, der skal gå op i den anden, med -i.");
+  refuse_if(absorbed.exercise != target.exercise, "En øvelse lægges ikke sammen med en hændelse.",
+            "Er den ene mærket forkert, så ret den først med beredskab correct.");
   const auto saved = save(session, {absorbed},
                           {when, model::Merge{target.name, text}, model::Visibility::internal});
   return written_output(session, saved,

@@ -156,9 +156,8 @@ Output message(Session& session, const Arguments& arguments) {
     return arguments.has("--issued") ? print_notice(session, message)
                                      : print_draft(session, message);
   }
-  for (const auto* option : {"--issued", "--format", "--output"}) {
-    if (!arguments.has(option)) continue;
-    throw UsageError(fmt::format("Det mangler, hvilken udmelding {} gælder.", option),
+  if (const auto option = arguments.first_of({"--issued", "--format", "--output"})) {
+    throw UsageError(fmt::format("Det mangler, hvilken udmelding {} gælder.", *option),
                      "Se dem med: beredskab message");
   }
   const auto incident = incident_of_draft(session);

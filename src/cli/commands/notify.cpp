@@ -33,10 +33,9 @@ Output notify(Session& session, const Arguments& arguments) {
     return {paper.take(), render::to_json(view)};
   }
   view.mail = cli::notify(session, incident.name, whom);
-  if (view.mail.entries.size() < view.mail.sent.size() + view.mail.failed.size()) {
-    throw Error(Trouble::world, "Ikke alle e-mails kunne skrives ned i hændelsen.",
-                "Hvem det gælder, og om den blev sendt, står nedenfor. Skriv det på papir.");
-  }
+  fail_if(view.mail.entries.size() < view.mail.sent.size() + view.mail.failed.size(),
+          "Ikke alle e-mails kunne skrives ned i hændelsen.",
+          "Hvem det gælder, og om den blev sendt, står nedenfor. Skriv det på papir.");
   paper.line(view.title + ":");
   print_mailing(paper, view.mail);
   return {paper.take(), render::to_json(view)};

@@ -36,11 +36,9 @@ Output participant_add(Session& session, const Arguments& arguments) {
   const auto& list = list_to_change(session);
   Facts facts = read_facts(session, list);
   auto id = wanted_id(session, list, facts);
-  if (!id && !facts.name && !session.interactive() && !facts.title) {
-    throw UsageError(
-        "Navnet på den nye deltager mangler.",
-        "Skriv: beredskab participant add \"Navn\" --organisation \"…\" --title \"…\"");
-  }
+  refuse_if(!id && !facts.name && !session.interactive() && !facts.title,
+            "Navnet på den nye deltager mangler.",
+            "Skriv: beredskab participant add \"Navn\" --organisation \"…\" --title \"…\"");
   if (session.interactive()) ask_facts(session, list, facts);
   if (!id) id = new_person_id(facts, list);
   auto person = new_participant(
@@ -52,8 +50,7 @@ Output participant_add(Session& session, const Arguments& arguments) {
   auto place = intended.participants.end();
   if (const auto after = arguments.value("--after")) {
     const auto& before = listed_person(session, *after, list);
-    place = std::find_if(intended.participants.begin(), intended.participants.end(),
-                         [&](const auto& other) { return other.id == before.id; }) + 1;
+    place = std::ranges::find(intended.participants, before.id, &model::Participant::id) + 1;
   }
   intended.participants.insert(place, person);
   return rewrite_list(session, intended,

@@ -107,10 +107,8 @@ void read_facts_into(Session& session, const model::Participants& list,
   set(arguments, "--from", person.from, day("--from"));
   set(arguments, "--until", person.until, day("--until"));
   set(arguments, "--successor", person.successor, other);
-  if (person.from && person.until && *person.until < *person.from) {
-    throw UsageError("Den sidste dag er før den første.",
-                     "Intet er ændret. Se på --from og --until.");
-  }
+  refuse_if(person.from && person.until && *person.until < *person.from,
+            "Den sidste dag er før den første.", "Intet er ændret. Se på --from og --until.");
 }
 
 }  // namespace
@@ -118,14 +116,8 @@ void read_facts_into(Session& session, const model::Participants& list,
 Output participant_set(Session& session, const Arguments& arguments) {
   const auto given = arguments.required(0, "Det mangler, hvem det gælder.",
                                         "Skriv: beredskab participant set NAVN --mobile NUMMER");
-  bool any = false;
-  for (const auto& option : arguments.command->options) {
-    any = any || (option.name != "--yes" && arguments.has(option.name));
-  }
-  if (!any) {
-    throw UsageError("Det mangler, hvad der skal ændres.",
-                     "Skriv for eksempel: --mobile NUMMER. Alle: beredskab help participant set");
-  }
+  refuse_if(!arguments.has_others({"--yes"}), "Det mangler, hvad der skal ændres.",
+            "Skriv for eksempel: --mobile NUMMER. Alle: beredskab help participant set");
   const auto& list = list_to_change(session);
   const auto& before = listed_person(session, given, list);
   auto intended = list;

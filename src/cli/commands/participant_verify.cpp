@@ -1,3 +1,4 @@
+#include "base/lists.hpp"
 #include "base/text.hpp"
 #include "cli/commands/commands.hpp"
 #include "cli/commands/entry_options.hpp"
@@ -14,9 +15,7 @@ namespace {
 std::vector<model::PersonId> verified_people(Session& session, const std::string& words) {
   const auto* list = session.participants();
   if (list == nullptr || !means_all(words)) return people(session, base::split(words, ','), {});
-  std::vector<model::PersonId> ids;
-  for (const auto& person : list->in_office(session.now().date())) ids.push_back(person.id);
-  return ids;
+  return base::mapped(list->in_office(session.now().date()), &model::Participant::id);
 }
 
 }  // namespace

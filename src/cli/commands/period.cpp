@@ -12,12 +12,10 @@ Days read_period(Session& session) {
     days.until = day_option(session, "--until", base::Which::past);
     if (*days.until < *days.since) days.until = day_option(session, "--until", base::Which::coming);
   }
-  if (days.since && days.until && *days.until < *days.since) {
-    throw UsageError("Perioden slutter, før den begynder.", "Byt --since og --until.");
-  }
-  if (days.since && session.now().date() < *days.since) {
-    throw UsageError("Perioden er ikke begyndt endnu.", "Vælg en dag, der har været, med --since.");
-  }
+  refuse_if(days.since && days.until && *days.until < *days.since,
+            "Perioden slutter, før den begynder.", "Byt --since og --until.");
+  refuse_if(days.since && session.now().date() < *days.since, "Perioden er ikke begyndt endnu.",
+            "Vælg en dag, der har været, med --since.");
   return days;
 }
 

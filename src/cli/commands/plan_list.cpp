@@ -87,11 +87,10 @@ Output plan_list(Session& session, const Arguments&) {
   }
   paper.blank();
   if (const auto* plans = session.plans()) {
-    if (std::any_of(view.plans.begin(), view.plans.end(),
-                    [](const auto& row) { return !row.faults.empty(); })) {
+    if (std::ranges::any_of(view.plans, [](const auto& row) { return !row.faults.empty(); }))
       paper.line("Hvad der er i vejen: beredskab check");
-    }
-    paper.line(fmt::format("Nævnes ingen, gælder «{}». En anden: {}", base::mask_cpr(plans->default_plan.str()),
+    paper.line(fmt::format("Nævnes ingen, gælder «{}». En anden: {}",
+                           base::mask_cpr(plans->default_plan.str()),
                            unbroken("--plan ID")));
   }
   return {paper.take(), render::to_json(view)};

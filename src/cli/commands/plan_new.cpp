@@ -20,11 +20,9 @@ namespace fs = std::filesystem;
 
 model::PlanId wanted_id(const Arguments& arguments) {
   const auto given = arguments.positional(0) ? arguments.positional(0) : arguments.value("--plan");
-  if (!given) {
-    throw UsageError("Planens id mangler.",
-                     "Skriv: beredskab plan new ID. Id'et bliver navnet på planens mappe, for "
-                     "eksempel nykoebing.");
-  }
+  refuse_if(!given, "Planens id mangler.",
+            "Skriv: beredskab plan new ID. Id'et bliver navnet på planens mappe, for eksempel "
+            "nykoebing.");
   auto id = model::PlanId::parse(*given);
   if (id) return *id;
   const std::string slug = base::slug(*given);

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "base/case_fold.hpp"
+#include "base/lists.hpp"
 #include "base/text.hpp"
 #include "cli/commands/commands.hpp"
 #include "cli/input/input.hpp"
@@ -65,9 +66,8 @@ void warn_of_seams(Session& session, const std::string& own) {
 
 // «linje 3, 8 og 12».
 std::string lines_text(const std::vector<std::size_t>& lines) {
-  std::vector<std::string> numbers;
-  for (const auto line : lines) numbers.push_back(std::to_string(line + 1));
-  return "linje " + base::danish_list(numbers);
+  const auto number = [](std::size_t line) { return std::to_string(line + 1); };
+  return "linje " + base::danish_list(base::mapped(lines, number));
 }
 
 template <class Fits>
@@ -132,16 +132,9 @@ void print(Paper& paper, render::RenewedView& view) {
   paper.line(view.parties.empty() ? "Dokumentet nævner ingen parter, der skriver under."
                                   : "Parternes linjer:");
   for (const auto& line : view.parties) paper.line(line, 2, 4);
-  if (!view.look_at.empty()) {
-    paper.blank();
-    paper.line("Se selv efter i filen:");
-    for (const auto& sentence : view.look_at) paper.line(sentence, 2, 4);
-  }
-  if (!view.proposals.empty()) {
-    paper.blank();
-    paper.line("Forslag, der skal afgøres, eller skrives ind:");
-    for (const auto& line : view.proposals) paper.line(line, 2, 4);
-  }
+  const auto set_in = [&](const std::string& sentence) { paper.line(sentence, 2, 4); };
+  paper.list("Se selv efter i filen:", view.look_at, set_in);
+  paper.list("Forslag, der skal afgøres, eller skrives ind:", view.proposals, set_in);
   paper.blank();
   paper.steps(view.next);
 }
@@ -151,15 +144,11 @@ void print(Paper& paper, render::RenewedView& view) {
 Output plan_renew(Session& session, const Arguments&) {
   pick_document(session);
   const auto& loaded = session.folder().document;
-  if (loaded.from_date) {
-    throw Error(Trouble::world, "Dokumentet kan ikke læses, som det er nu.",
-                "Intet er ændret. Se, hvad der er i vejen: beredskab check");
-  }
+  fail_if(loaded.from_date.has_value(), "Dokumentet kan ikke læses, som det er nu.",
+          "Intet er ændret. Se, hvad der er i vejen: beredskab check");
   const auto* list = session.participants();
-  if (list == nullptr) {
-    throw Error(Trouble::world, "Deltagerlisten kan ikke læses, så parterne er ikke kendt.",
-                "Intet er ændret. Se, hvad der er i vejen: beredskab check");
-  }
+  fail_if(list == nullptr, "Deltagerlisten kan ikke læses, så parterne er ikke kendt.",
+          "Intet er ændret. Se, hvad der er i vejen: beredskab check");
   const auto period = wanted_period(session);
   const auto& old = *loaded.value;
   // Those who are there when it begins; of a period that has begun, those of today.

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "base/lists.hpp"
 #include "base/text.hpp"
 #include "cli/commands/commands.hpp"
 #include "cli/commands/entry_options.hpp"
@@ -38,9 +39,8 @@ std::string listed_parties(const model::Document& document) {
 const model::Participant* named_person(const model::Participants& list, const std::string& words,
                                        const base::Date& day) {
   for (const auto& people : {list.in_office(day), list.participants}) {
-    std::vector<Named> names;
-    for (const auto& person : people)
-      names.push_back({person.id.str(), shown_as(person)});
+    const auto names = base::mapped(
+        people, [](const auto& person) { return Named{person.id.str(), shown_as(person)}; });
     if (const auto found = find_named(names, words)) return list.find(people[*found].id);
   }
   return nullptr;
@@ -76,10 +76,8 @@ Signer signer(Session& session, const std::string& words, const render::Document
           listed_parties(document));
     }
   }
-  std::vector<const model::Party*> found;
-  for (const auto& party : document.parties) {
-    if (stands_in(words, party.line.str())) found.push_back(&party);
-  }
+  const auto found = base::pointers(
+      document.parties, [&](const auto& party) { return stands_in(words, party.line.str()); });
   if (found.size() == 1 && found.front()->participant) {
     return {found.front(), found.front()->participant};
   }
@@ -117,10 +115,8 @@ std::optional<std::string> asked_signer(Session& session, bool refuses) {
 }
 
 model::Line approver(const model::Document& document, const std::string& words) {
-  if (!document.approval) {
-    throw UsageError("Dokumentet siger ikke, at nogen skal godkende det.",
-                     "En part skriver under med --as NAVN.");
-  }
+  refuse_if(!document.approval, "Dokumentet siger ikke, at nogen skal godkende det.",
+            "En part skriver under med --as NAVN.");
   if (stands_in(words, document.approval->str())) return *document.approval;
   throw UsageError(fmt::format("Dokumentet godkendes ikke af «{}».", base::visible(words)),
                    fmt::format("Det godkendes af {}: --approval \"{}\"", document.approval->str(),
@@ -201,10 +197,9 @@ Output plan_sign(Session& session, const Arguments& arguments) {
   const auto& document = *session.document();
   auto as = arguments.value("--as");
   auto approval = arguments.value("--approval");
-  if (session.folder().document.from_date) {
-    throw Error(Trouble::world, "Dokumentet kan ikke læses, som det er nu.",
-                "Intet er skrevet. Se, hvad der er i vejen: beredskab check");
-  }
+  fail_if(session.folder().document.from_date.has_value(),
+          "Dokumentet kan ikke læses, som det er nu.",
+          "Intet er skrevet. Se, hvad der er i vejen: beredskab check");
   std::optional<render::DocumentFacts> facts(document_facts(session));
   model::Signature signature{.on = session.now().date(),
                              .file = to_line(facts->file, "--document"),

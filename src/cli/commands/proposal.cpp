@@ -28,14 +28,10 @@ std::vector<Named> named_proposals(const std::vector<model::Proposal>& all, bool
 // Of those that wait, else of all.
 const model::Proposal& which(const std::vector<model::Proposal>& all,
                              const std::optional<std::string>& word) {
-  if (all.empty()) {
-    throw UsageError("Der er ingen forslag til ændring af planen.",
-                     "De kommer fra referater og evalueringer, med --change.");
-  }
-  if (!word) {
-    throw UsageError("Det mangler, hvilket forslag det er.",
-                     "Se dem med: beredskab list --proposals");
-  }
+  refuse_if(all.empty(), "Der er ingen forslag til ændring af planen.",
+            "De kommer fra referater og evalueringer, med --change.");
+  refuse_if(!word, "Det mangler, hvilket forslag det er.",
+            "Se dem med: beredskab list --proposals");
   const auto waiting = named_proposals(all, true);
   const auto found = find_named(waiting, *word);
   const auto items = named_proposals(all, false);
@@ -71,10 +67,8 @@ std::optional<model::CommitId> revision(Session& session) {
   const auto folder = session.root() / "plans" / session.plan_id().str();
   store::GitFault fault;
   const auto waiting = store::git_status(folder, {}, fault);
-  if (waiting && !waiting->empty()) {
-    throw UsageError("Planens filer er ikke gemt i historikken, som de er nu.",
-                     "Gem dem først: beredskab sync");
-  }
+  refuse_if(waiting && !waiting->empty(), "Planens filer er ikke gemt i historikken, som de er nu.",
+            "Gem dem først: beredskab sync");
   if (waiting) require_readable(session);
   const auto commit = waiting ? store::last_commit_in(folder) : std::nullopt;
   if (commit) return *model::CommitId::parse(*commit);

@@ -8,6 +8,7 @@
 #include "base/contains.hpp"
 #include "base/cpr.hpp"
 #include "base/difference.hpp"
+#include "base/lists.hpp"
 #include "base/text.hpp"
 #include "cli/commands/commands.hpp"
 #include "cli/input/prompt.hpp"
@@ -67,8 +68,8 @@ std::vector<Gone> what_is_gone(Session& session, const Arguments& arguments,
 }
 
 void agree_to_bring(Session& session, const std::vector<Gone>& gone) {
-  std::vector<std::string> files;
-  for (const auto& file : gone) files.push_back(file_shown(file.path, file.bytes));
+  const auto files =
+      base::mapped(gone, [](const Gone& file) { return file_shown(file.path, file.bytes); });
   agree(session, base::join(files, "\n"),
         {.heading = "Det her mangler, og det står i historikken:",
          .question = "Skal det hentes?",
@@ -105,10 +106,6 @@ std::string change_of(Session& session, const std::string& path, const std::stri
   }
 }
 
-}  // namespace
-
-namespace {
-
 // What is there, but otherwise than it was: shown, and left.
 void show_changes(Session& session, const Arguments& arguments,
                   const store::RecordsHistory& history, const store::FirstVersions& first,
@@ -144,16 +141,14 @@ Output restore(Session& session, const Arguments& arguments) {
   const auto whole = store::first_versions(session.root(), fault);
   const auto first = whole.value_or(store::FirstVersions());
   if (!whole) {
-    session.warn(
-        fmt::format("Historikken kan ikke læses helt: {}. Kun det, der sidst blev gemt, er set "
-                    "efter. {}",
-                    fault.reason, fault.remedy));
+    session.warn(fmt::format(
+        "Historikken kan ikke læses helt: {}. Kun det, der sidst blev gemt, er set efter. {}",
+        fault.reason, fault.remedy));
   }
   if (!history->unreadable.empty()) {
-    session.warn(
-        fmt::format("Kan ikke læses her på computeren, og er ikke set efter: {}. Bed om adgang "
-                    "til det.",
-                    some_of(history->unreadable)));
+    session.warn(fmt::format(
+        "Kan ikke læses her på computeren, og er ikke set efter: {}. Bed om adgang til det.",
+        some_of(history->unreadable)));
   }
   int code = whole && history->unreadable.empty() ? 0 : world_failed;
   if (first.partial) {

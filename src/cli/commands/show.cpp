@@ -23,7 +23,7 @@ namespace {
 // What is too long for the screen: the latest of it, and the command for the whole.
 std::string latest_of(Session& session, const render::IncidentView& incident) {
   Paper paper(session);
-  paper.fit(fmt::format("beredskab{} show {} --full", session.plan_flag(), incident.id));
+  paper.fit(fmt::format("beredskab show {} --full", incident.id));
   paper.heading(fmt::format("{}{} ({})", incident.exercise ? "ØVELSE: " : "", incident.title,
                             incident.id));
   paper.line(base::upper_first(incident.told) + '.', 2, 0);
@@ -71,7 +71,7 @@ Output show_entry(Session& session, const EntryRef& ref) {
     return deliver(session, render::log_csv(of.title, of.exercise, {view}), render::to_json(view));
   }
   Paper paper(session);
-  paper.fit(fmt::format("beredskab{} show {} --full", session.plan_flag(), record.stem.id()));
+  paper.fit(fmt::format("beredskab show {} --full", record.stem.id()));
   paper.heading(ref.incident ? title(session, *ref.incident) : std::string(outside_heading));
   // Outside incidents years lie between the entries.
   if (!ref.incident) paper.line(view.at.text, 2, 0);
@@ -94,7 +94,7 @@ Output show_plan_log(Session& session) {
   if (wants_csv(session))
     return deliver(session, render::log_csv("", false, view.entries), render::to_json(view));
   Paper paper(session);
-  paper.fit("beredskab" + session.plan_flag() + " show --plan-log --full");
+  paper.fit("beredskab show --plan-log --full");
   paper.heading(outside_heading);
   if (view.entries.empty()) paper.line("Der er ingen notater endnu.", 2, 0);
   const std::string author = view.entries.empty() ? "" : view.entries.front().author;
@@ -120,10 +120,8 @@ Output show(Session& session, const Arguments& arguments) {
   const auto part = arguments.positional(0);
   const bool named = arguments.has("--incident");
   if (arguments.has("--plan-log")) {
-    if (part || named) {
-      throw UsageError("--plan-log viser det, der står uden for hændelser.",
-                       "Skriv: beredskab show --plan-log, eller nævn notatet alene.");
-    }
+    refuse_if(part || named, "--plan-log viser det, der står uden for hændelser.",
+              "Skriv: beredskab show --plan-log, eller nævn notatet alene.");
     return show_plan_log(session);
   }
   if (!part) {

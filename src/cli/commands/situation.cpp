@@ -106,10 +106,9 @@ Output situation_issue(Session& session, const Arguments& arguments) {
     ask_until(session.env(), "Hvornår kommer det næste? (22:45 eller +1h)", "",
               [&](const std::string& answer) { said.next = to_coming(session, answer); });
   }
-  if (said.next && *said.next < session.now()) {
-    throw UsageError("Det næste situationsbillede kan ikke ligge før dette.",
-                     "Skriv et tidspunkt, der kommer: --next 22:45 eller --next +1h.");
-  }
+  refuse_if(said.next && *said.next < session.now(),
+            "Det næste situationsbillede kan ikke ligge før dette.",
+            "Skriv et tidspunkt, der kommer: --next 22:45 eller --next +1h.");
   const int number = said.number;
   const auto saved = save(session, {incident}, {session.now(), said, seen});
   return written_output(

@@ -3,6 +3,8 @@
 
 #include <algorithm>
 
+#include "base/contains.hpp"
+#include "base/lists.hpp"
 #include "base/text.hpp"
 #include "cli/commands/commands.hpp"
 #include "cli/commands/staff_pick.hpp"
@@ -27,12 +29,6 @@ std::string required(Session& session, std::size_t index, std::string_view what)
                             fmt::format("Se: beredskab help {}", arguments.command->name));
 }
 
-bool is_out(const model::Incident& incident, const model::PersonId& who) {
-  return std::any_of(incident.staff.begin(), incident.staff.end(), [&](const auto& member) {
-    return member.id == who && member.is_out();
-  });
-}
-
 // `all` or `alle` are those who are not at home yet.
 std::vector<std::string> names_to_send_home(const std::string& typed,
                                             const model::Incident& incident) {
@@ -49,11 +45,9 @@ std::vector<std::string> names_to_send_home(const std::string& typed,
 Output write(Session& session, const model::Incident& incident, const std::vector<Staff>& entries) {
   const auto when = at(session);
   const auto seen = visibility(session);
-  std::vector<Saved> saved;
-  for (const auto& entry : entries) {
-    auto one = save(session, {incident}, {when, entry, seen});
-    saved.push_back(std::move(one.front()));
-  }
+  const auto saved = base::mapped(entries, [&](const auto& entry) {
+    return std::move(save(session, {incident}, {when, entry, seen}).front());
+  });
   std::vector<std::string> next;
   if (const auto staff = render::staff_view(session.context(), *saved.back().incident)) {
     for (const auto& need : staff->needs) {
@@ -69,7 +63,7 @@ Output write(Session& session, const model::Incident& incident, const std::vecto
 
 Output staff(Session& session, const Arguments&) {
   Paper paper(session);
-  paper.fit("beredskab" + session.plan_flag() + " staff --full");
+  paper.fit("beredskab staff --full");
   auto data = render::Json::list();
   for (const auto& incident : session.picked_incidents()) {
     paper.part({});
@@ -90,12 +84,9 @@ Output staff_need(Session& session, const Arguments&) {
   const auto& role = find_role(session, required(session, 0, "Rollen"));
   const int count =
       accept(base::ScalarOf<int>::parse(base::trim(required(session, 1, "Antallet"))));
-  Staff entry{};
-  entry.action = StaffAction::need;
-  entry.role = role.id;
-  entry.count = count;
-  entry.language = language_option(session, role);
-  entry.text = text_option(session, "--note");
+  auto language = language_option(session, role);
+  const Staff entry{.action = StaffAction::need, .role = role.id, .count = count,
+                    .language = std::move(language), .text = text_option(session, "--note")};
   return write(session, session.picked_incident(), {entry});
 }
 
@@ -108,22 +99,16 @@ Output staff_assign(Session& session, const Arguments&) {
   std::vector<Staff> entries;
   for (const auto& word : base::split(names, ',')) {
     const auto name = to_line(std::string(base::trim(word)), "");
-    Staff entry{};
-    entry.action = StaffAction::assign;
-    entry.role = role.id;
-    entry.language = spoken;
-    entry.name = name;
-    entry.text = note;
+    Staff entry{.action = StaffAction::assign, .role = role.id, .language = spoken, .name = name,
+                .text = note};
     // The same name again is the same person, in another role or called in anew.
     for (const auto& member : incident.staff) {
       if (member.name == name) entry.who = member.id;
     }
     if (!entry.who) {
       entry.who = model::new_id<model::PersonId>(name.str(), "person", [&](const auto& id) {
-        const auto uses = [&](const auto& one) { return one.id == id; };
-        return std::any_of(incident.staff.begin(), incident.staff.end(), uses) ||
-               std::any_of(entries.begin(), entries.end(),
-                           [&](const Staff& earlier) { return earlier.who == id; });
+        return base::contains(incident.staff, id, &model::StaffMember::id) ||
+               base::contains(entries, id, &Staff::who);
       });
     }
     entries.push_back(std::move(entry));
@@ -136,16 +121,10 @@ Output staff_send(Session& session, const Arguments&) {
   const auto where = find_place(session, required(session, 1, "Stedet"));
   const auto note = text_option(session, "--note");
   const auto incident = session.picked_incident();
-  std::vector<Staff> entries;
-  for (const auto& word : base::split(names, ',')) {
-    Staff entry{};
-    entry.action = StaffAction::send;
-    entry.who = find_member(word, incident);
-    entry.place = where;
-    entry.text = note;
-    entries.push_back(std::move(entry));
-  }
-  return write(session, incident, entries);
+  return write(session, incident, base::mapped(base::split(names, ','), [&](const auto& word) {
+    return Staff{.action = StaffAction::send, .who = find_member(word, incident),
+                 .place = where, .text = note};
+  }));
 }
 
 Output staff_relieve(Session& session, const Arguments& arguments) {
@@ -154,15 +133,10 @@ Output staff_relieve(Session& session, const Arguments& arguments) {
   if (!by) throw UsageError("Det mangler, hvem der afløser.", "Tilføj --by NAVN.");
   const auto note = text_option(session, "--note");
   const auto incident = session.picked_incident();
-  Staff entry{};
-  entry.action = StaffAction::relieve;
-  entry.who = find_member(name, incident);
-  entry.by = find_member(*by, incident);
-  entry.text = note;
-  if (entry.who == entry.by) {
-    throw UsageError("Ingen kan afløse sig selv.", "Nævn en anden med --by.");
-  }
-  if (!is_out(incident, *entry.who)) {
+  const Staff entry{.action = StaffAction::relieve, .who = find_member(name, incident),
+                    .by = find_member(*by, incident), .text = note};
+  refuse_if(entry.who == entry.by, "Ingen kan afløse sig selv.", "Nævn en anden med --by.");
+  if (!base::find(incident.staff, *entry.who, &model::StaffMember::id)->is_out()) {
     throw UsageError(fmt::format("«{}» er ikke sendt ud.", base::visible(name)),
                      "Se, hvem der er ude: beredskab staff");
   }
@@ -173,15 +147,10 @@ Output staff_home(Session& session, const Arguments&) {
   const std::string names = required(session, 0, "Navnet");
   const auto note = text_option(session, "--note");
   const auto incident = session.picked_incident();
-  std::vector<Staff> entries;
-  for (const auto& word : names_to_send_home(names, incident)) {
-    Staff entry{};
-    entry.action = StaffAction::home;
-    entry.who = find_member(word, incident);
-    entry.text = note;
-    entries.push_back(std::move(entry));
-  }
-  return write(session, incident, entries);
+  const auto home = names_to_send_home(names, incident);
+  return write(session, incident, base::mapped(home, [&](const auto& word) {
+    return Staff{.action = StaffAction::home, .who = find_member(word, incident), .text = note};
+  }));
 }
 
 }  // namespace cli::commands

@@ -11,10 +11,8 @@ namespace cli::commands {
 
 const model::StaffRole& find_role(Session& session, const std::string& typed) {
   const auto* plan = session.plan();
-  if (plan == nullptr || !plan->staffing) {
-    throw UsageError("Planen har ingen bemanding.",
-                     "Rollerne skrives i plan.yaml under staffing. Indtil da: beredskab log \"…\"");
-  }
+  refuse_if(plan == nullptr || !plan->staffing, "Planen har ingen bemanding.",
+            "Rollerne skrives i plan.yaml under staffing. Indtil da: beredskab log \"…\"");
   const auto& roles = plan->staffing->roles;
   const auto choices = model::in_force(roles, session.now().date());
   return *model::find_item(roles, choices[pick_named("Rollen", named(choices), typed)].id);
@@ -36,10 +34,8 @@ std::optional<model::Line> language_option(Session& session, const model::StaffR
 model::PersonId find_member(const std::string& typed, const model::Incident& incident) {
   const auto members = named(incident.staff);
   if (const auto found = find_named(members, typed)) return incident.staff[*found].id;
-  if (members.empty()) {
-    throw UsageError("Der er ikke valgt nogen endnu.",
-                     "Skriv først: beredskab staff assign ROLLE \"NAVN\"");
-  }
+  refuse_if(members.empty(), "Der er ikke valgt nogen endnu.",
+            "Skriv først: beredskab staff assign ROLLE \"NAVN\"");
   std::vector<std::string> names;
   std::vector<std::string> hits;
   for (const auto& member : members) {
@@ -66,8 +62,7 @@ model::Line find_place(Session& session, const std::string& typed) {
     if (const auto found = find_named(choices, typed)) return places[*found].name;
     if (!places.empty()) {
       session.warn(
-          fmt::format("«{}» er ikke et af planens steder ({}). Det er skrevet, som det "
-                      "står.",
+          fmt::format("«{}» er ikke et af planens steder ({}). Det er skrevet, som det står.",
                       base::visible(typed), base::danish_list(names_of(choices))));
     }
   }

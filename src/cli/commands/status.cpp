@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <set>
 
+#include "base/contains.hpp"
 #include "base/text.hpp"
 #include "cli/commands/commands.hpp"
 #include "cli/screen/followups_text.hpp"
@@ -30,9 +31,7 @@ Spared spared(Session& session, const model::Incident& incident) {
   std::set<std::string> ids;
   const auto calls = model::calls_to_make(incident, session.participants(), session.now());
   for (const auto& contact : incident.contacts) {
-    const bool to_call = std::any_of(calls.begin(), calls.end(), [&](const auto& call) {
-      return call.who == contact.who;
-    });
+    const bool to_call = base::contains(calls, contact.who, &model::NextCall::who);
     const bool lost =  // nothing to call, and nobody in their place
         model::has_no_right_number(contact, session.participants()) &&
         !model::covering_deputy(incident, session.participants(), contact.who);
@@ -50,9 +49,8 @@ render::StatusView look_at(Session& session, const std::vector<model::Incident>&
     view.ended.push_back(render::incident_view(context, incident));
   }
   const auto last = session.just_ended();
-  const bool told = last && std::ranges::any_of(view.ended, [&](const auto& incident) {
-    return incident.id == last->name.id();
-  });
+  const bool told =
+      last && base::contains(view.ended, last->name.id(), &render::IncidentView::id);
   if (last && !told) {
     view.just_ended = {std::string(last->name.id()), title(session, *last)};
   }
@@ -159,11 +157,9 @@ Output status_of_all(Session& session) {
 Output year_calendar(Session& session) {
   const auto events =
       render::year_events(session.context(), session.plan_id(), session.plan_entries());
-  if (events.empty()) {
-    throw UsageError("Der kommer ikke noget, som kan stå i kalenderen.",
-                     "Møder, øvelser, årets pligter, risikodage og planens udløb kommer med, når "
-                     "de er skrevet ind.");
-  }
+  refuse_if(events.empty(), "Der kommer ikke noget, som kan stå i kalenderen.",
+            "Møder, øvelser, årets pligter, risikodage og planens udløb kommer med, når de er "
+            "skrevet ind.");
   auto text = render::calendar(session.zone(), render::Method::publish, events);
   auto data = render::to_json(text);
   return deliver(session, std::move(text), std::move(data));
@@ -173,9 +169,8 @@ Output year_calendar(Session& session) {
 
 Output status(Session& session, const Arguments& arguments) {
   if (arguments.has("--ics")) return year_calendar(session);
-  if (arguments.has("--output")) {
-    throw UsageError("-o hører til kalenderen.", "Skriv: beredskab status --ics -o FIL");
-  }
+  refuse_if(arguments.has("--output"), "-o hører til kalenderen.",
+            "Skriv: beredskab status --ics -o FIL");
   if (arguments.has("--all")) return status_of_all(session);
   auto history = look_at_history(session, session.records().relative());
   auto open = session.open_incidents();
@@ -185,7 +180,7 @@ Output status(Session& session, const Arguments& arguments) {
   if (session.open_incidents().empty()) view.health = look_at_year(session, view.notes);
 
   Paper paper(session);
-  paper.fit("beredskab" + session.plan_flag() + " status --full");
+  paper.fit("beredskab status --full");
   print_now(session, paper, view.now);
   print_incidents(session, paper, open, view);
   if (view.open.empty()) {

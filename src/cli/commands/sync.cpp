@@ -8,6 +8,7 @@
 
 #include "base/cpr.hpp"
 #include "base/difference.hpp"
+#include "base/lists.hpp"
 #include "base/text.hpp"
 #include "cli/commands/commands.hpp"
 #include "cli/commands/incident_start.hpp"
@@ -75,9 +76,8 @@ void name_remotes(Session& session, const std::vector<store::Repository>& all) {
     if (made) session.warn(fmt::format("Mappen er gjort klar til at dele i: {}", *address));
   };
   name("--remote", all.front());
-  if (session.arguments().has("--records-remote") && all.size() < 2) {
-    throw UsageError("Notaterne har ikke deres eget arkiv.", "Skriv kun --remote ADRESSE.");
-  }
+  refuse_if(session.arguments().has("--records-remote") && all.size() < 2,
+            "Notaterne har ikke deres eget arkiv.", "Skriv kun --remote ADRESSE.");
   if (all.size() > 1) name("--records-remote", all[1]);
 }
 
@@ -156,8 +156,7 @@ int commit_plans(Session& session, render::SyncView& view, Paper& paper) {
   if (changes->changed.empty()) return code;
   const auto difference = difference_of(changes->changed);
   view.difference = difference;
-  std::vector<std::string> paths;
-  for (const auto& change : changes->changed) paths.push_back(change.path);
+  const auto paths = base::mapped(changes->changed, &store::PlanChange::path);
   if (!agreed(session, difference)) {
     view.left = paths;
     paper.raw(session.interactive() ? "" : base::visible(difference, true));

@@ -1,3 +1,4 @@
+#include "base/lists.hpp"
 #include "base/text.hpp"
 #include "cli/commands/commands.hpp"
 #include "cli/input/input.hpp"
@@ -23,32 +24,25 @@ Asked asked(Session& session, const std::vector<model::Incident>& incidents) {
   std::optional<Asked> found;
   const auto take = [&](std::string_view flag, model::TaskAction action, std::string_view who) {
     if (!arguments.has(flag)) return;
-    if (found) {
-      throw UsageError("Der kan kun ske én ting med opgaven ad gangen.",
-                       "Vælg ét af --take, --to, --done og --reopen.");
-    }
+    refuse_if(found.has_value(), "Der kan kun ske én ting med opgaven ad gangen.",
+              "Vælg ét af --take, --to, --done og --reopen.");
     found = Asked{action, person_option(session, who, incidents)};
   };
   take("--take", model::TaskAction::taken, "--take");
   take("--to", model::TaskAction::handed_over, "--to");
   take("--done", model::TaskAction::done, "--by");
   take("--reopen", model::TaskAction::reopened, "--by");
-  if (!found) {
-    throw UsageError("Det mangler, hvad der sker med opgaven.",
-                     "Tilføj --take NAVN, --to NAVN, --done eller --reopen.");
-  }
-  if (arguments.has("--by") && found->action != model::TaskAction::done) {
-    throw UsageError("--by hører til --done.", "Skriv: --done --by NAVN");
-  }
+  refuse_if(!found, "Det mangler, hvad der sker med opgaven.",
+            "Tilføj --take NAVN, --to NAVN, --done eller --reopen.");
+  refuse_if(arguments.has("--by") && found->action != model::TaskAction::done,
+            "--by hører til --done.", "Skriv: --done --by NAVN");
   return *found;
 }
 
 // By number, id, or a unique part of the text.
 model::TaskId find_task(const std::string& typed, const model::Incident& incident) {
-  if (incident.tasks.empty()) {
-    throw UsageError("Planen har ingen opgaver i denne hændelse.",
-                     "Skriv en opfølgning i stedet: beredskab decide \"…\" --responsible NAVN");
-  }
+  refuse_if(incident.tasks.empty(), "Planen har ingen opgaver i denne hændelse.",
+            "Skriv en opfølgning i stedet: beredskab decide \"…\" --responsible NAVN");
   std::vector<Named> all;
   for (std::size_t i = 0; i < incident.tasks.size(); ++i) {
     const auto& task = incident.tasks[i].task;
@@ -60,7 +54,7 @@ model::TaskId find_task(const std::string& typed, const model::Incident& inciden
 
 Output show_tasks(Session& session, const std::vector<model::Incident>& incidents) {
   Paper paper(session);
-  paper.fit("beredskab" + session.plan_flag() + " task --full");
+  paper.fit("beredskab task --full");
   auto data = render::Json::list();
   for (const auto& incident : incidents) {
     const auto tasks = render::plan_tasks_view(session.context(), incident);
@@ -84,8 +78,8 @@ Output task(Session& session, const Arguments& arguments) {
   const auto [action, who] = asked(session, incidents);
   const auto text = optional_text(session, 1);
   // Named in each incident before anything is written.
-  std::vector<model::TaskId> named;
-  for (const auto& incident : incidents) named.push_back(find_task(*typed, incident));
+  const auto named = base::mapped(
+      incidents, [&](const model::Incident& incident) { return find_task(*typed, incident); });
   std::size_t next = 0;
   const auto saved = save(session, incidents, [&](const model::Incident&) {
     return model::Content{when, model::TaskStep{named[next++], action, who, text}, seen};

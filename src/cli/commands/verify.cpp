@@ -115,13 +115,11 @@ std::string told(Session& session, const Finding& finding, const render::Finding
           base::visible(finding.path), by_whom(view));
     case Kind::signature:
       return fmt::format(
-          "Underskriften {}: det dokument, der er skrevet under på, står ikke sådan i "
-          "historikken.",
+          "Underskriften {}: det dokument, der er skrevet under på, står ikke sådan i historikken.",
           id);
     case Kind::false_erasure:
       return fmt::format(
-          "Sletningen af {} passer ikke: det, der stod i historikken, var et andet, end "
-          "den siger.",
+          "Sletningen af {} passer ikke: det, der stod i historikken, var et andet, end den siger.",
           id);
     case Kind::unreadable:
       return id.empty() ? "En mappe kan ikke læses, så det, der ligger i den, er ikke set efter."
@@ -131,8 +129,7 @@ std::string told(Session& session, const Finding& finding, const render::Finding
                          entry_that_says(session, finding.path));
     case Kind::uncommitted:
       return fmt::format(
-          "{} er ikke gemt i historikken endnu: {}. Ændres det sidste af dem, kan det ikke "
-          "ses.",
+          "{} er ikke gemt i historikken endnu: {}. Ændres det sidste af dem, kan det ikke ses.",
           entries(finding.ids.size()), some_of(finding.ids));
     case Kind::aside:
       return fmt::format(

@@ -5,6 +5,8 @@
 #include <set>
 
 #include "base/case_fold.hpp"
+#include "base/contains.hpp"
+#include "base/lists.hpp"
 #include "base/text.hpp"
 #include "cli/completion/completion_values.hpp"
 #include "cli/input/named.hpp"
@@ -38,12 +40,8 @@ class Line {
       const char letter = short_name(one.name);
       return one.name == word || (letter != 0 && word == std::string{'-', letter});
     };
-    const auto of = [&](std::span<const Option> options) -> const Option* {
-      const auto found = std::ranges::find_if(options, is_it);
-      return found == options.end() ? nullptr : &*found;
-    };
-    const auto* found = command != nullptr ? of(command->options) : nullptr;
-    return found != nullptr ? found : of(global_options());
+    const auto* found = command != nullptr ? base::find_if(command->options, is_it) : nullptr;
+    return found != nullptr ? found : base::find_if(global_options(), is_it);
   }
 
  private:
@@ -114,15 +112,12 @@ Offers flags(const Line& line) {
 Offers fitting(Offers all, std::string_view typed) {
   if (typed.empty()) return all;
   const auto folded = base::case_fold(typed);
-  Offers found;
-  for (const auto& one : all) {
-    if (base::case_fold(one.word).starts_with(folded)) found.push_back(one);
-  }
+  auto found = base::filtered(
+      all, [&](const auto& one) { return base::case_fold(one.word).starts_with(folded); });
   if (!found.empty() || typed.starts_with('-')) return found;
-  for (const auto& one : all) {
-    if (stands_in(typed, one.word) || stands_in(typed, one.what)) found.push_back(one);
-  }
-  return found;
+  return base::filtered(all, [&](const auto& one) {
+    return stands_in(typed, one.word) || stands_in(typed, one.what);
+  });
 }
 
 class Completion {
@@ -173,9 +168,7 @@ class Completion {
   std::string values(const Option& option, const std::string& typed, const std::string& before) {
     if (typed == "=") return {};
     if (completed(option.value) == Completed::files) return ":files\n";
-    const bool global = std::ranges::any_of(global_options(), [&](const Option& one) {
-      return one.name == option.name;
-    });
+    const bool global = base::contains(global_options(), option.name, &Option::name);
     const auto list = list_before(option.value, typed);
     const auto command =
         global || line_.command == nullptr ? std::string_view() : line_.command->name;

@@ -4,6 +4,8 @@
 #include <array>
 #include <ranges>
 
+#include "base/contains.hpp"
+#include "base/lists.hpp"
 #include "base/text.hpp"
 #include "cli/completion/completion_scripts.hpp"
 #include "cli/input/named.hpp"
@@ -25,35 +27,24 @@ using Offers = std::vector<Offer>;
 
 template <class Items>
 Offers named_offers(const Items& items) {
-  Offers all;
-  for (const auto& item : items)
-    all.push_back({item.id.str(), name_of(item)});
-  return all;
+  return base::mapped(items, [](const auto& item) { return Offer{item.id.str(), name_of(item)}; });
 }
 
 template <class Words>
 Offers bare_offers(const Words& words) {
-  Offers all;
-  for (const auto& word : words)
-    all.push_back({std::string(word), ""});
-  return all;
+  return base::mapped(words, [](const auto& word) { return Offer{std::string(word), ""}; });
 }
 
-template <class Item>
-Offers named_offers(Session& session, const std::vector<Item> model::Plan::*items) {
-  Offers all;
+// What follows offers each what one placeholder stands for, in the command of that name.
+
+template <auto items>
+Offers of_plan(Session& session, std::string_view) {
   const auto* plan = session.plan();
-  if (plan == nullptr) return all;
-  for (const auto& item : plan->*items) {
-    if constexpr (requires { item.until; }) {
-      if (!model::in_force(item, session.now().date())) continue;
-    }
-    all.push_back({item.id.str(), name_of(item)});
-  }
-  return all;
+  if (plan == nullptr) return {};
+  return named_offers(model::in_force(plan->*items, session.now().date()));
 }
 
-Offers people(Session& session) {
+Offers people(Session& session, std::string_view) {
   Offers all;
   if (const auto* listed = session.participants()) {
     for (const auto& one : listed->in_office(session.now().date())) {
@@ -70,13 +61,12 @@ Offers people(Session& session) {
 }
 
 // Those that are open, and of the others the latest.
-Offers incidents(Session& session) {
+Offers incidents(Session& session, std::string_view) {
   constexpr std::size_t most = 10;
   Offers all;
   const auto add = [&](const model::Incident& incident) {
     const std::string id(incident.name.id());
-    const bool again = std::ranges::any_of(all, [&](const auto& one) { return one.word == id; });
-    if (!again) all.push_back({id, title(session, incident)});
+    if (!base::contains(all, id, &Offer::word)) all.push_back({id, title(session, incident)});
   };
   for (const auto& incident : session.open_incidents()) add(incident);
   auto latest = session.groups();
@@ -86,18 +76,15 @@ Offers incidents(Session& session) {
   return all;
 }
 
-Offers questions(Session& session) {
-  Offers all;
-  if (const auto* plan = session.plan()) {
-    for (const auto& one : model::in_force(plan->questions, session.now().date())) {
-      all.push_back({one.id.str(), one.ask.str()});
-    }
-  }
-  return all;
+Offers questions(Session& session, std::string_view) {
+  const auto* plan = session.plan();
+  if (plan == nullptr) return {};
+  return base::mapped(model::in_force(plan->questions, session.now().date()),
+                      [](const auto& one) { return Offer{one.id.str(), one.ask.str()}; });
 }
 
 // The latest, those to come among them.
-Offers meetings(Session& session) {
+Offers meetings(Session& session, std::string_view) {
   constexpr std::size_t most = 10;
   Offers all{{"next", "det næste møde"}, {"last", "det sidste møde"}};
   const auto states = model::meetings(session.plan_entries());
@@ -127,31 +114,35 @@ Offers entries_where(Session& session, const Wanted& wanted) {
   return all;
 }
 
-Offers open_tasks(Session& session) {
-  return entries_where(session, [](const model::Entries& where, const model::Item& item) {
-    const auto* task = where.task(item.record.stem);
-    return task != nullptr && task->open();
-  });
+Offers with_id(Session& session, std::string_view command) {
+  if (command.empty())
+    return bare_offers(base::mapped(store::list_plans(session.root()), &model::PlanId::str));
+  if (command == "done" || command == "decide") {
+    return entries_where(session, [](const model::Entries& where, const model::Item& item) {
+      const auto* task = where.task(item.record.stem);
+      return task != nullptr && task->open();
+    });
+  }
+  if (command.starts_with("message")) return of_plan<&model::Plan::messages>(session, command);
+  if (command != "correct" && command != "show") return {};
+  auto all = incidents(session, command);
+  auto more = entries_where(session, [](const auto&, const auto&) { return true; });
+  all.insert(all.end(), more.begin(), more.end());
+  return all;
 }
 
-Offers all_entries(Session& session) {
-  return entries_where(session, [](const auto&, const auto&) { return true; });
-}
+Offers cards(Session& session, std::string_view) { return named_offers(session.cards()); }
 
-Offers roles(Session& session) {
+Offers roles(Session& session, std::string_view) {
   const auto* plan = session.plan();
   return plan == nullptr || !plan->staffing ? Offers{} : named_offers(plan->staffing->roles);
 }
 
-Offers staff(Session& session) {
-  Offers all;
-  for (const auto& incident : session.open_incidents()) {
-    for (const auto& member : incident.staff) all.push_back({member.id.str(), member.name.str()});
-  }
-  return all;
+Offers places(Session& session, std::string_view command) {
+  return command == "staff send" ? of_plan<&model::Plan::places>(session, command) : Offers{};
 }
 
-Offers plan_tasks(Session& session) {
+Offers plan_tasks(Session& session, std::string_view) {
   Offers all;
   for (const auto& incident : session.open_incidents()) {
     for (const auto& task : incident.tasks)
@@ -160,13 +151,7 @@ Offers plan_tasks(Session& session) {
   return all;
 }
 
-Offers plans(Session& session) {
-  Offers all;
-  for (const auto& id : store::list_plans(session.root())) all.push_back({id.str(), ""});
-  return all;
-}
-
-Offers formats(std::string_view command) {
+Offers formats(Session&, std::string_view command) {
   if (command == "list" || command == "show") return {{"text", "på skærmen"}, {"csv", "regneark"}};
   Offers all{{"text", "på skærmen"},
              {"md", "Markdown"},
@@ -179,19 +164,25 @@ Offers formats(std::string_view command) {
   return all;
 }
 
-Offers schemas() {
-  auto all = bare_offers(render::stored_schema_names());
-  all.insert(all.begin(), {"view", "svarene på --json"});
-  return all;
-}
-
-Offers views() {
+Offers schemas_or_staff(Session& session, std::string_view command) {
   Offers all;
-  for (const auto& view : render::views()) all.push_back({std::string(view.name), ""});
+  if (command == "schema") {
+    all = bare_offers(render::stored_schema_names());
+    all.insert(all.begin(), {"view", "svarene på --json"});
+  }
+  if (!command.starts_with("staff ")) return all;
+  for (const auto& incident : session.open_incidents()) {
+    for (const auto& member : incident.staff) all.push_back({member.id.str(), member.name.str()});
+  }
   return all;
 }
 
-Offers command_names() {
+Offers views(Session&, std::string_view) {
+  return base::mapped(render::views(),
+                      [](const auto& view) { return Offer{std::string(view.name), ""}; });
+}
+
+Offers command_names(Session&, std::string_view) {
   Offers all;
   for (const auto& command : command_table()) {
     if (command.name.find(' ') == std::string_view::npos) {
@@ -201,50 +192,52 @@ Offers command_names() {
   return all;
 }
 
-Offers with_id(Session& session, std::string_view command) {
-  if (command.empty()) return plans(session);
-  if (command == "done" || command == "decide") return open_tasks(session);
-  if (command.starts_with("message")) return named_offers(session, &model::Plan::messages);
-  if (command != "correct" && command != "show") return {};
-  auto all = incidents(session);
-  auto more = all_entries(session);
-  all.insert(all.end(), more.begin(), more.end());
-  return all;
+Offers proposals(Session& session, std::string_view) {
+  return base::mapped(known_proposals(session, false).all, [](const auto& one) {
+    return Offer{one.id(), first_line(one.text.str())};
+  });
 }
+
+Offers shells(Session&, std::string_view) { return bare_offers(completion_shells); }
+Offers exercise_kinds(Session&, std::string_view) { return bare_offers(exercise_words()); }
 
 struct Placeholder {
   std::string_view name;
-  Completed completed;
+  Offers (*offers)(Session&, std::string_view command);
 };
 
 // Lists («P,…») go by their first part.
 constexpr std::array placeholders = std::to_array<Placeholder>({
-    {"P", Completed::yes},           {"OMRÅDE", Completed::yes},
-    {"TYPE", Completed::yes},        {"PUNKT", Completed::yes},
-    {"DEL", Completed::yes},         {"HÆNDELSE", Completed::yes},
-    {"NIVEAU", Completed::yes},      {"FORMAT", Completed::yes},
-    {"ID", Completed::yes},          {"KORT", Completed::yes},
-    {"OPGAVE", Completed::yes},      {"ROLLE", Completed::yes},
-    {"STED", Completed::yes},        {"PLIGT", Completed::yes},
-    {"MØDE", Completed::yes},        {"ØVELSE", Completed::yes},
-    {"SLAGS", Completed::yes},       {"NAVN", Completed::yes},
-    {"VISNING", Completed::yes},     {"SKAL", Completed::yes},
-    {"KOMMANDO", Completed::yes},    {"FIL", Completed::files},
-    {"MAPPE", Completed::files},     {"ORD", Completed::no},
-    {"TEKST", Completed::no},        {"TID", Completed::no},
-    {"DAG", Completed::no},          {"A", Completed::no},
-    {"HVAD: NUMMER", Completed::no}, {"JA", Completed::no},
-    {"ADRESSE", Completed::no},      {"ANTAL", Completed::no},
-    {"HVAD", Completed::no},         {"HVEM", Completed::no},
-    {"HVOR", Completed::no},         {"HJEMMEL", Completed::no},
-    {"HVORDAN", Completed::no},      {"INDIKATOR", Completed::no},
-    {"INDSATS", Completed::no},      {"N, T, O", Completed::no},
-    {"NAVN, ORG", Completed::no},    {"NR", Completed::no},
-    {"NUMMER", Completed::no},       {"SPROG", Completed::no},
-    {"TAL", Completed::no},          {"TEKST; P; FRIST", Completed::no},
-    {"PUNKT; TEKST", Completed::no}, {"FORSLAG", Completed::yes},
-    {"TITEL", Completed::no},        {"ÅR", Completed::no},
+    {"P", people},
+    {"PUNKT", questions},
+    {"OMRÅDE", of_plan<&model::Plan::areas>},
+    {"TYPE", of_plan<&model::Plan::incident_types>},
+    {"DEL", [](Session& session, std::string_view command) {
+       return command.empty() ? incidents(session, command) : Offers{};
+     }},
+    {"HÆNDELSE", incidents},
+    {"NIVEAU", of_plan<&model::Plan::levels>},
+    {"FORMAT", formats},
+    {"ID", with_id},
+    {"KORT", cards},
+    {"OPGAVE", plan_tasks},
+    {"ROLLE", roles},
+    {"STED", places},
+    {"PLIGT", of_plan<&model::Plan::duties>},
+    {"MØDE", meetings},
+    {"ØVELSE", exercise_kinds},
+    {"SLAGS", exercise_kinds},
+    {"NAVN", schemas_or_staff},
+    {"VISNING", views},
+    {"SKAL", shells},
+    {"KOMMANDO", command_names},
+    {"FORSLAG", proposals},
 });
+constexpr std::array<std::string_view, 2> of_files{"FIL", "MAPPE"};
+constexpr std::array<std::string_view, 26> known_to_the_user{
+    "ORD", "TEKST", "TID", "DAG", "A", "HVAD: NUMMER", "JA", "ADRESSE", "ANTAL", "HVAD", "HVEM",
+    "HVOR", "HJEMMEL", "HVORDAN", "INDIKATOR", "INDSATS", "N, T, O", "NAVN, ORG", "NR", "NUMMER",
+    "SPROG", "TAL", "TEKST; P; FRIST", "PUNKT; TEKST", "TITEL", "ÅR"};
 
 std::string_view single(std::string_view placeholder) {
   if (placeholder.ends_with(",…")) placeholder.remove_suffix(std::string_view(",…").size());
@@ -254,42 +247,16 @@ std::string_view single(std::string_view placeholder) {
 }  // namespace
 
 std::optional<Completed> completed(std::string_view placeholder) {
-  const auto found = std::ranges::find(placeholders, single(placeholder), &Placeholder::name);
-  return found == placeholders.end() ? std::nullopt : std::optional(found->completed);
+  const auto name = single(placeholder);
+  if (base::contains(placeholders, name, &Placeholder::name)) return Completed::yes;
+  if (base::contains(of_files, name)) return Completed::files;
+  return base::contains(known_to_the_user, name) ? std::optional(Completed::no) : std::nullopt;
 }
 
 std::vector<Offer> offers(Session& session, std::string_view command,
                           std::string_view placeholder) {
-  const auto name = single(placeholder);
-  if (name == "FORMAT") return formats(command);
-  if (name == "SKAL") return bare_offers(completion_shells);
-  if (name == "KOMMANDO") return command_names();
-  if (name == "VISNING") return views();
-  if (name == "NAVN") return command == "schema" ? schemas()
-                             : command.starts_with("staff ") ? staff(session) : Offers{};
-  if (name == "P") return people(session);
-  if (name == "OMRÅDE") return named_offers(session, &model::Plan::areas);
-  if (name == "TYPE") return named_offers(session, &model::Plan::incident_types);
-  if (name == "PUNKT") return questions(session);
-  if (name == "HÆNDELSE" || (name == "DEL" && command.empty())) return incidents(session);
-  if (name == "NIVEAU") return named_offers(session, &model::Plan::levels);
-  if (name == "ID") return with_id(session, command);
-  if (name == "KORT") return named_offers(session.cards());
-  if (name == "OPGAVE") return plan_tasks(session);
-  if (name == "ROLLE") return roles(session);
-  if (name == "STED")
-    return command == "staff send" ? named_offers(session, &model::Plan::places) : Offers{};
-  if (name == "PLIGT") return named_offers(session, &model::Plan::duties);
-  if (name == "FORSLAG") {
-    Offers all;
-    for (const auto& one : known_proposals(session, false).all) {
-      all.push_back({one.id(), first_line(one.text.str())});
-    }
-    return all;
-  }
-  if (name == "MØDE") return meetings(session);
-  if (name == "ØVELSE" || name == "SLAGS") return bare_offers(exercise_words());
-  return {};
+  const auto* found = base::find(placeholders, single(placeholder), &Placeholder::name);
+  return found != nullptr ? found->offers(session, command) : Offers{};
 }
 
 }  // namespace cli

@@ -8,6 +8,7 @@
 
 #include "base/case_fold.hpp"
 #include "base/closest.hpp"
+#include "base/lists.hpp"
 #include "base/text.hpp"
 #include "cli/input/named.hpp"
 #include "cli/input/prompt.hpp"
@@ -76,8 +77,8 @@ std::string not_one(const std::vector<std::string>& choices, const std::string& 
         base::quoted(typed), meant ? fmt::format(" Mente du «{}»?", base::visible(*meant)) : "",
         choices.size());
   }
-  std::vector<std::string> numbers;
-  for (const auto index : found) numbers.push_back(std::to_string(index + 1));
+  const auto numbers =
+      base::mapped(found, [](std::size_t index) { return std::to_string(index + 1); });
   return fmt::format("Flere passer til {}: {}. Skriv et nummer fra 1 til {}, eller mere af navnet.",
                      base::quoted(typed), base::danish_list(numbers), choices.size());
 }

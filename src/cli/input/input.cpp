@@ -20,6 +20,12 @@ namespace {
 
 constexpr std::int64_t long_ago_seconds = 12 * 3600;
 
+// What `take` makes of words that were given.
+template <class Take>
+auto taken(const std::optional<std::string>& given, const Take& take) {
+  return given ? std::optional(take(*given)) : std::nullopt;
+}
+
 // `-` is standard input, without the line break that ends it.
 std::string resolve_stdin(Session& session, const std::string& words) {
   if (words != "-") return base::unix_lines(words);
@@ -66,9 +72,9 @@ model::Email to_email(const std::string& words, std::string_view where) {
 }
 
 std::optional<model::Text> optional_text(Session& session, std::size_t index) {
-  const auto given = session.arguments().positional(index);
-  if (!given) return std::nullopt;
-  return to_text(resolve_stdin(session, *given), "");
+  return taken(session.arguments().positional(index), [&](const std::string& given) {
+    return to_text(resolve_stdin(session, given), "");
+  });
 }
 
 model::Text required_text(Session& session, std::size_t index, const std::string& question) {
@@ -89,23 +95,21 @@ model::Text required_text(Session& session, std::size_t index, const std::string
 }
 
 std::optional<model::Text> text_option(Session& session, std::string_view option) {
-  const auto given = session.arguments().value(option);
-  if (!given) return std::nullopt;
-  return to_text(resolve_stdin(session, *given), option);
+  return taken(session.arguments().value(option), [&](const std::string& given) {
+    return to_text(resolve_stdin(session, given), option);
+  });
 }
 
 std::optional<model::Line> line_option(Session& session, std::string_view option) {
-  const auto given = session.arguments().value(option);
-  if (!given) return std::nullopt;
-  return to_line(*given, option);
+  return taken(session.arguments().value(option),
+               [&](const std::string& given) { return to_line(given, option); });
 }
 
 std::optional<model::Phone> phone_option(Session& session, std::string_view option) {
-  const auto given = session.arguments().value(option);
-  if (!given) return std::nullopt;
-  const auto phone = to_phone(*given, option);
-  if (!phone.is_possible()) {
-    const auto fault = model::impossible_number(option, phone);
+  const auto phone = taken(session.arguments().value(option),
+                           [&](const std::string& given) { return to_phone(given, option); });
+  if (phone && !phone->is_possible()) {
+    const auto fault = model::impossible_number(option, *phone);
     session.warn(fault.message + ' ' + fault.remedy);
   }
   return phone;
@@ -124,9 +128,9 @@ base::Date to_day(Session& session, const std::string& words, std::string_view w
 
 std::optional<base::Date> day_option(Session& session, std::string_view option, base::Which which,
                                      const std::optional<base::Date>& weekday_from) {
-  const auto given = session.arguments().value(option);
-  if (!given) return std::nullopt;
-  return to_day(session, *given, option, which, weekday_from);
+  return taken(session.arguments().value(option), [&](const std::string& given) {
+    return to_day(session, given, option, which, weekday_from);
+  });
 }
 
 std::optional<base::Date> past_day_option(Session& session, std::string_view option,
@@ -145,9 +149,8 @@ base::Deadline to_coming_day(Session& session, const std::string& words, std::st
 }
 
 std::optional<base::Deadline> coming_day_option(Session& session, std::string_view option) {
-  const auto given = session.arguments().value(option);
-  if (!given) return std::nullopt;
-  return to_coming_day(session, *given, option);
+  return taken(session.arguments().value(option),
+               [&](const std::string& given) { return to_coming_day(session, given, option); });
 }
 
 base::Instant to_past(Session& session, const std::string& words, std::string_view where) {
@@ -190,15 +193,15 @@ base::Instant to_coming(Session& session, const std::string& words) {
 
 std::optional<base::Instant> coming_time(Session& session, std::string_view option,
                                          const std::optional<base::Instant>& then) {
-  const auto given = session.arguments().value(option);
-  if (!given) return std::nullopt;
-  return accept(base::parse_coming(*given, session.now(), session.zone(), then), option);
+  return taken(session.arguments().value(option), [&](const std::string& given) {
+    return accept(base::parse_coming(given, session.now(), session.zone(), then), option);
+  });
 }
 
 std::optional<base::Deadline> due(Session& session, const base::Instant& when) {
-  const auto given = session.arguments().value("--due");
-  if (!given) return std::nullopt;
-  return to_deadline(session, *given, "--due", when);
+  return taken(session.arguments().value("--due"), [&](const std::string& given) {
+    return to_deadline(session, given, "--due", when);
+  });
 }
 
 base::Deadline to_deadline(Session& session, const std::string& words, std::string_view where,

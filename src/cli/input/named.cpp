@@ -6,6 +6,7 @@
 
 #include "base/case_fold.hpp"
 #include "base/closest.hpp"
+#include "base/lists.hpp"
 #include "base/text.hpp"
 #include "cli/input/input.hpp"
 #include "cli/session/session.hpp"
@@ -27,15 +28,11 @@ std::string elsewhere(Session& session) {
 }
 
 std::vector<std::string> ids_of(const std::vector<Named>& items) {
-  std::vector<std::string> ids;
-  for (const auto& item : items) ids.push_back(item.id);
-  return ids;
+  return base::mapped(items, &Named::id);
 }
 
 std::vector<std::string> names_of(const std::vector<Named>& items) {
-  std::vector<std::string> names;
-  for (const auto& item : items) names.push_back(item.name);
-  return names;
+  return base::mapped(items, &Named::name);
 }
 
 std::optional<std::size_t> find_named(const std::vector<Named>& items, std::string_view typed) {

@@ -7,6 +7,7 @@
 #include <string_view>
 #include <vector>
 
+#include "base/lists.hpp"
 #include "model/values/plan.hpp"
 
 namespace cli {
@@ -26,9 +27,7 @@ inline std::string name_of(const model::Area& area) {
 
 template <class Item>
 std::vector<Named> named(const std::vector<Item>& items) {
-  std::vector<Named> all;
-  for (const auto& item : items) all.push_back({item.id.str(), name_of(item)});
-  return all;
+  return base::mapped(items, [](const Item& item) { return Named{item.id.str(), name_of(item)}; });
 }
 std::vector<std::string> ids_of(const std::vector<Named>& items);
 std::vector<std::string> names_of(const std::vector<Named>& items);

@@ -7,6 +7,7 @@
 #include "base/case_fold.hpp"
 #include "base/closest.hpp"
 #include "base/contains.hpp"
+#include "base/lists.hpp"
 #include "base/text.hpp"
 #include "cli/input/choose.hpp"
 #include "cli/input/input.hpp"
@@ -26,20 +27,14 @@ std::vector<Candidate> all_candidates(Session& session,
                                   const std::vector<model::Incident>& incidents) {
   std::vector<Candidate> all;
   const auto add = [&](const model::PersonId& id, const std::string& name, std::string shown) {
-    const bool known =
-        std::any_of(all.begin(), all.end(), [&](const Candidate& c) { return c.id == id; });
-    if (!known) all.push_back({id, std::move(shown), name});
+    if (!base::contains(all, id, &Candidate::id)) all.push_back({id, std::move(shown), name});
   };
   if (const auto* listed = session.participants()) {
     for (const auto& p : listed->in_office(session.now().date())) {
       add(p.id, p.display(), shown_as(p));
     }
   }
-  const auto today = static_cast<std::ptrdiff_t>(all.size());
-  const auto in_office = [&](const std::string& shown) {
-    return std::any_of(all.begin(), all.begin() + today,
-                       [&](const Candidate& c) { return c.shown == shown; });
-  };
+  const auto in_office = base::mapped(all, &Candidate::shown);
   for (const auto& incident : incidents) {
     for (const auto& contact : incident.contacts) {
       if (contact.ad_hoc) {
@@ -54,7 +49,7 @@ std::vector<Candidate> all_candidates(Session& session,
         const auto before = all.size();
         add(contact.who, gone ? gone->display() : contact.who.str(),
             gone ? shown_as(*gone) : contact.who.str());
-        if (all.size() > before) all.back().twin = in_office(all.back().shown);
+        if (all.size() > before) all.back().twin = base::contains(in_office, all.back().shown);
       }
     }
   }
@@ -72,15 +67,12 @@ bool has_word(const std::string& shown, const std::string& folded) {
 // «mia skolen» is the Mia of the school.
 std::vector<const Candidate*> with_all_words(const std::vector<Candidate>& all,
                                              const std::string& folded) {
-  std::vector<const Candidate*> found;
-  for (const auto& candidate : all) {
-    bool fits = true;
-    for (const auto& word : base::split(folded, ' ')) {
-      fits = fits && (word.empty() || stands_in(word, candidate.shown));
-    }
-    if (fits) found.push_back(&candidate);
-  }
-  return found;
+  const auto words = base::split(folded, ' ');
+  return base::pointers(all, [&](const Candidate& candidate) {
+    return std::ranges::all_of(words, [&](const auto& word) {
+      return word.empty() || stands_in(word, candidate.shown);
+    });
+  });
 }
 
 // «Kriseledelsen» is the one who is listed as «Kriseledelse»: Danish has its article at the end.
@@ -92,9 +84,8 @@ std::vector<const Candidate*> without_article(const std::vector<Candidate>& all,
     if (!found.empty() || !folded.ends_with(article)) continue;
     const std::string word = folded.substr(0, folded.size() - article.size());
     if (base::length(word) < least_letters) continue;
-    for (const auto& candidate : all) {
-      if (has_word(candidate.shown, word)) found.push_back(&candidate);
-    }
+    found = base::pointers(
+        all, [&](const Candidate& candidate) { return has_word(candidate.shown, word); });
   }
   return found;
 }
@@ -114,10 +105,8 @@ std::vector<const Candidate*> fitting(const std::vector<Candidate>& all, const s
   if (found.size() > 1) std::erase_if(found, [](const auto* candidate) { return candidate->twin; });
   if (found.size() > 1) {
     // A whole word wins: «pil» is Pil, not Pilgaard.
-    std::vector<const Candidate*> whole;
-    for (const auto* candidate : found) {
-      if (has_word(candidate->shown, folded)) whole.push_back(candidate);
-    }
+    const auto whole = base::filtered(
+        found, [&](const auto* candidate) { return has_word(candidate->shown, folded); });
     if (whole.size() == 1) return whole;
   }
   return found;
@@ -203,24 +192,22 @@ model::PersonId person(Session& session, const std::string& words,
 }
 
 std::vector<Named> people_known(Session& session, const std::vector<model::Incident>& incidents) {
-  std::vector<Named> known;
-  for (auto& one : all_candidates(session, incidents))
-    known.push_back({one.id.str(), std::move(one.shown)});
-  return known;
+  return base::mapped(all_candidates(session, incidents), [](const Candidate& one) {
+    return Named{one.id.str(), one.shown};
+  });
 }
 
 const model::Participant& listed_person(Session& session, const std::string& words,
                                         const model::Participants& list,
                                         const std::vector<model::PersonId>& rather) {
   const auto today = list.in_office(session.now().date());
-  std::vector<Candidate> all;
-  for (const auto& p : today) all.push_back({p.id, shown_as(p), p.display()});
+  const auto as_candidate = [](const model::Participant& one) {
+    return Candidate{one.id, shown_as(one), one.display()};
+  };
+  const auto all = base::mapped(today, as_candidate);
+  const auto others = base::mapped(list.participants, as_candidate);
   auto found = fitting(all, words);
-  std::vector<Candidate> others;
-  if (found.empty()) {
-    for (const auto& p : list.participants) others.push_back({p.id, shown_as(p), p.display()});
-    found = fitting(others, words);
-  }
+  if (found.empty()) found = fitting(others, words);
   if (found.empty()) nobody(all, words, "");
   const auto is_other = [&](const Candidate* candidate) {
     return !base::contains(rather, candidate->id);
@@ -242,14 +229,13 @@ std::vector<model::Line> names_of_anybody(Session& session, const std::vector<st
   const auto all = all_candidates(session, {});
   auto names = to_lines(words, where);
   for (auto& name : names) {
-    std::vector<const Candidate*> found;
-    for (const auto& candidate : all) {
+    const auto found = base::pointers(all, [&](const Candidate& candidate) {
       // An organisation is no person: who approved it for them is not said.
       const bool named = base::length(name.str()) >= least_letters &&
                          candidate.name.find(',') == std::string::npos &&
                          stands_in(name.str(), candidate.name);
-      if (named || candidate.id.str() == name.str()) found.push_back(&candidate);
-    }
+      return named || candidate.id.str() == name.str();
+    });
     if (found.size() == 1) name = to_line(found.front()->name, where);
   }
   return names;
@@ -259,7 +245,7 @@ std::vector<model::PersonId> people(Session& session, const std::vector<std::str
                                     const std::vector<model::Incident>& incidents) {
   std::vector<model::PersonId> ids;
   const auto add = [&](const model::PersonId& id) {
-    if (std::find(ids.begin(), ids.end(), id) == ids.end()) ids.push_back(id);
+    if (!base::contains(ids, id)) ids.push_back(id);
   };
   for (const auto& typed : words) {
     const std::string word(base::trim(typed));

@@ -5,6 +5,8 @@
 
 #include "base/case_fold.hpp"
 #include "base/closest.hpp"
+#include "base/contains.hpp"
+#include "base/lists.hpp"
 #include "base/text.hpp"
 #include "cli/input/choose.hpp"
 #include "cli/input/named.hpp"
@@ -18,12 +20,11 @@ namespace cli {
 namespace {
 
 std::vector<std::string> titles(Session& session, const std::vector<model::Incident>& incidents) {
-  std::vector<std::string> found;
-  for (const auto& incident : incidents) {
-    found.push_back(title(session, incident));
-    if (incident.at) found.back() += ", " + render::when_near(session.context(), *incident.at).text;
-  }
-  return found;
+  return base::mapped(incidents, [&](const auto& incident) {
+    const std::string name = title(session, incident);
+    if (!incident.at) return name;
+    return name + ", " + render::when_near(session.context(), *incident.at).text;
+  });
 }
 
 // How near `part` comes to naming the incident: its id, a part of its name, or of its title.
@@ -66,9 +67,7 @@ std::string lines(std::vector<std::string> items) {
 }  // namespace
 
 std::optional<model::Incident> Session::incident_named(const std::string& part) {
-  if (base::trim(part).empty()) {
-    throw UsageError("Der mangler noget efter -i.", "Se beredskab list.");
-  }
+  refuse_if(base::trim(part).empty(), "Der mangler noget efter -i.", "Se beredskab list.");
   std::vector<model::Incident> matches;
   for (const auto& incident : open_incidents()) {
     if (names(*this, incident, part)) matches.push_back(incident);
@@ -84,24 +83,20 @@ std::optional<model::Incident> Session::incident_named(const std::string& part) 
     };
     for (const auto& name : folders_where(fits)) {
       auto whole = read(name);
-      const bool again = std::ranges::any_of(
-          matches, [&](const auto& earlier) { return earlier.name == whole.name; });
-      if (!again) matches.push_back(std::move(whole));
+      if (!base::contains(matches, whole.name, &model::Incident::name))
+        matches.push_back(std::move(whole));
     }
     if (matches.empty()) {
-      base::Diagnostics faults;
-      matches = read_all(groups(), faults);
+      matches = all_incidents();
       std::erase_if(matches, [&](const auto& incident) {
         return incident.state == model::State::merged ||
                !(names(*this, incident, part) || names_a_part(*this, incident, part));
       });
-      warn_of_entries(faults);
     }
   }
-  const auto exact = std::find_if(matches.begin(), matches.end(), [&](const auto& incident) {
-    return incident.name.id() == part || incident.name.str() == part;
-  });
-  if (exact != matches.end()) return *exact;
+  for (const auto& incident : matches) {
+    if (incident.name.id() == part || incident.name.str() == part) return incident;
+  }
   if (matches.empty()) return std::nullopt;
   if (matches.size() > 1) {
     if (interactive()) {
@@ -142,10 +137,8 @@ std::vector<model::Incident> Session::picked_incidents(bool several) {
   std::vector<model::Incident> picked;
   for (const auto& part : parts) {
     auto incident = find_incident(part);
-    const bool again = std::any_of(picked.begin(), picked.end(), [&](const auto& earlier) {
-      return earlier.name == incident.name;
-    });
-    if (!again) picked.push_back(std::move(incident));
+    if (!base::contains(picked, incident.name, &model::Incident::name))
+      picked.push_back(std::move(incident));
   }
   if (!parts.empty()) return picked;
   const auto& open = open_incidents();

@@ -5,25 +5,22 @@
 #include <algorithm>
 #include <cassert>
 
+#include "base/contains.hpp"
+#include "base/lists.hpp"
 #include "base/text.hpp"
 #include "cli/table/table.hpp"
 
 namespace cli {
 
 void refuse_several(std::string_view option, const std::vector<std::string>& values) {
-  std::vector<std::string> quoted;
-  for (const auto& one : values)
-    quoted.push_back(base::quoted(one));
+  const auto quoted = base::mapped(values, base::quoted);
   throw UsageError(fmt::format("{} er givet flere gange: {}.", option, base::danish_list(quoted)),
                    "Her kan kun stå én ting. Skriv den, der gælder.");
 }
 
 bool Arguments::takes(std::string_view option) const {
-  const auto is = [&](const Option& known) { return known.name == option; };
-  const auto global = global_options();
-  return std::any_of(global.begin(), global.end(), is) ||
-         (command != nullptr &&
-          std::any_of(command->options.begin(), command->options.end(), is));
+  return base::contains(global_options(), option, &Option::name) ||
+         (command != nullptr && base::contains(command->options, option, &Option::name));
 }
 
 void Arguments::require_declared([[maybe_unused]] std::string_view option) const {
@@ -33,6 +30,18 @@ void Arguments::require_declared([[maybe_unused]] std::string_view option) const
 bool Arguments::has(std::string_view option) const {
   require_declared(option);
   return options.find(option) != options.end();
+}
+
+std::optional<std::string_view> Arguments::first_of(
+    std::initializer_list<std::string_view> names) const {
+  const auto* found = base::find_if(names, [&](std::string_view name) { return has(name); });
+  return found != nullptr ? std::optional(*found) : std::nullopt;
+}
+
+bool Arguments::has_others(std::initializer_list<std::string_view> than) const {
+  return std::ranges::any_of(command->options, [&](const Option& option) {
+    return has(option.name) && !base::contains(than, option.name);
+  });
 }
 
 std::optional<std::string> Arguments::value(std::string_view option) const {

@@ -22,6 +22,10 @@ class Arguments {
   // Whether the command has that option at all; and whether it is there, too.
   bool takes(std::string_view option) const;
   bool given(std::string_view option) const { return takes(option) && has(option); }
+  // The first of these that is there.
+  std::optional<std::string_view> first_of(std::initializer_list<std::string_view> names) const;
+  // Whether any of the command's own options is there but for these.
+  bool has_others(std::initializer_list<std::string_view> than = {}) const;
   std::optional<std::string> value(std::string_view option) const;  // the one given
   std::vector<std::string> values(std::string_view option) const;
   // A comma-separated list; empty where the option is not there.

@@ -6,6 +6,7 @@
 
 #include "base/closest.hpp"
 #include "base/cpr.hpp"
+#include "base/lists.hpp"
 #include "base/text.hpp"
 #include "cli/line/shell_word.hpp"
 #include "cli/table/table.hpp"
@@ -14,14 +15,9 @@ namespace cli {
 
 const Option* find_option(const Command* command, std::string_view name) {
   const std::string wanted = long_name(name);
-  for (const auto& option : global_options()) {
-    if (option.name == wanted) return &option;
-  }
-  if (command == nullptr) return nullptr;
-  for (const auto& option : command->options) {
-    if (option.name == wanted) return &option;
-  }
-  return nullptr;
+  const auto* global = base::find(global_options(), wanted, &Option::name);
+  if (global != nullptr || command == nullptr) return global;
+  return base::find(command->options, wanted, &Option::name);
 }
 
 namespace {
@@ -147,10 +143,9 @@ void refuse_exclusive(const Arguments& arguments) {
 void refuse_together(const Arguments& arguments) {
   if (arguments.command == nullptr) return;
   const auto* file = find_option(arguments.command, "--output");
-  if (file != nullptr && file->value == "FIL" && arguments.value("--output") == "-") {
-    throw UsageError("«-» er ingen fil.",
-                     "Uden -o kommer det på skærmen, eller gennem | til et andet program.");
-  }
+  refuse_if(file != nullptr && file->value == "FIL" && arguments.value("--output") == "-",
+            "«-» er ingen fil.",
+            "Uden -o kommer det på skærmen, eller gennem | til et andet program.");
   for (const auto& one : arguments.command->not_with) {
     if (!arguments.has(one.option)) continue;
     for (const auto other : one.others) {

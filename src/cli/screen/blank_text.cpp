@@ -4,6 +4,7 @@
 
 #include "base/text.hpp"
 #include "cli/screen/paper.hpp"
+#include "cli/screen/people_text.hpp"
 
 namespace cli {
 
@@ -24,9 +25,7 @@ std::string blank_calls_text(Session& session, const render::BlankCallsView& vie
   Paper paper(session);
   head(paper, "Ringeliste til papir", view.incident);
   paper.blank();
-  for (const auto& number : view.numbers) {
-    paper.line(fmt::format("{}: {}", number.name.str(), number.phone.str()));
-  }
+  for (const auto& number : view.numbers) paper.line(number_line(number));
   const auto answers = [&] {
     paper.raw("     kl. _____  [ ] talt med  [ ] intet svar  [ ] besked lagt  [ ] kan ikke\n"
               "     ring igen kl. _____  bemærk: " + rule(44) + '\n');
@@ -56,11 +55,9 @@ std::string blank_calls_text(Session& session, const render::BlankCallsView& vie
   paper.blank();
   paper.line(
       "Skriv det ind bagefter, en linje ad gangen: beredskab call NAVN --reached --at 22:10. I "
-      "stedet "
-      "for --reached: intet svar --no-answer, besked lagt --message-left, kan ikke --declined; "
-      "ring "
-      "igen: --retry 22:40; bemærk: --note \"TEKST\". En, der ikke er på listen: beredskab call "
-      "--ad-hoc \"NAVN, ORGANISATION\" --phone NUMMER --reached --at 22:10.",
+      "stedet for --reached: intet svar --no-answer, besked lagt --message-left, kan ikke "
+      "--declined; ring igen: --retry 22:40; bemærk: --note \"TEKST\". En, der ikke er på listen: "
+      "beredskab call --ad-hoc \"NAVN, ORGANISATION\" --phone NUMMER --reached --at 22:10.",
       0, 0);
   return paper.take();
 }

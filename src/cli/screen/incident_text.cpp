@@ -142,12 +142,11 @@ std::size_t widest_id(const std::vector<render::QuestionView>& questions) {
 
 void print_questions(Paper& paper, const render::IncidentView& incident) {
   const auto any = [&](bool open) {
-    return std::any_of(incident.questions.begin(), incident.questions.end(),
-                       [&](const auto& q) { return open ? q.open : !q.now.empty(); });
+    return std::ranges::any_of(
+        incident.questions, [&](const auto& q) { return open ? q.open : !q.now.empty(); });
   };
-  const bool decided =
-      std::any_of(incident.decisions.begin(), incident.decisions.end(),
-                  [](const auto& decision) { return decision.kind != "followup"; });
+  const bool decided = std::ranges::any_of(
+      incident.decisions, [](const auto& decision) { return decision.kind != "followup"; });
   paper.part({.weight = 30, .name = "besluttet", .command = "beredskab show -i " + incident.id,
               .heads = 1, .newest_last = true});
   if (any(false) || decided) {

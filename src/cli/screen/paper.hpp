@@ -46,13 +46,21 @@ class Paper {
   // A label of `label_width` columns and the text beside it, which wraps under itself.
   void row(std::string_view label, std::size_t label_width, std::string_view text,
            std::size_t indent = 2, Tone tone = Tone::plain);
+  // The items below a line, behind an empty one; nothing where there is none.
+  template <class Items, class Print>
+  void list(std::string_view heading, const Items& items, const Print& print) {
+    if (items.empty()) return;
+    blank();
+    line(heading);
+    for (const auto& item : items) print(item);
+  }
   // As it is, for text that has its own shape.
   void raw(std::string_view text) { add(std::string(text)); }
 
   // What to do next, a line each; for JSON the spaces in them are ordinary ones from then on.
   void steps(std::vector<std::string>& next);
 
-  // From here on the answer is to fit the screen; `command` prints all of it.
+  // From here on the answer is to fit the screen; `command` prints all of it, with the plan.
   void fit(std::string_view command) { command_ = session_.in_plan(command); }
   // What follows belongs to this part.
   void part(Part part) {

@@ -5,6 +5,7 @@
 #include <algorithm>
 
 #include "base/contains.hpp"
+#include "base/lists.hpp"
 #include "base/text.hpp"
 #include "model/rules/numbers.hpp"
 #include "render/views/describe_parts.hpp"
@@ -13,19 +14,29 @@ namespace cli {
 
 namespace {
 
+// «Tove Prøve, Chef, Prøvekøbing Kommune».
+std::string shown_in_line(const render::PersonView& person) {
+  std::string line = person.own_name;
+  if (!person.title.empty() && person.title != person.own_name) line += ", " + person.title;
+  if (!person.organisation.empty()) line += ", " + person.organisation;
+  return line;
+}
+
 // All numbers, those that are wrong marked so; the address where there is no number.
 std::string numbers_text(const render::PersonView& person, const std::vector<std::string>& wrong) {
-  std::vector<std::string> all;
-  for (const auto& [phone, what] : person.dial) {
-    const bool is_wrong = base::contains(wrong, phone);
-    all.push_back((what && what != "mobil" ? *what + ' ' : "") + unbroken(phone) +
-                  (is_wrong ? " (forkert)" : ""));
-  }
+  const auto all = base::mapped(person.dial, [&](const auto& one) {
+    return (one.what && one.what != "mobil" ? *one.what + ' ' : "") + unbroken(one.phone) +
+           (base::contains(wrong, one.phone) ? " (forkert)" : "");
+  });
   if (!all.empty()) return base::join(all, " / ");
   return person.email.value_or("intet nummer i listen");
 }
 
 }  // namespace
+
+std::string number_line(const model::NamedNumber& number) {
+  return fmt::format("{}: {}", number.name.str(), number.phone.str());
+}
 
 std::string reach(const render::PersonView& person) { return numbers_text(person, {}); }
 std::string reach(const render::ContactView& contact) {
@@ -51,9 +62,7 @@ std::vector<std::string> absence_notes(const render::PersonView& person) {
 
 std::string contact_line(const render::ContactView& contact) {
   const auto& person = contact.person;
-  std::string line = person.own_name;
-  if (!person.title.empty() && person.title != person.own_name) line += ", " + person.title;
-  if (!person.organisation.empty()) line += ", " + person.organisation;
+  auto line = shown_in_line(person);
   if (contact.settled) return line + ": " + contact.standing_text;
   line += ": " + reach(contact);
   if (person.hours) line += " (" + *person.hours + ")";
@@ -67,9 +76,7 @@ std::string gone_text(const std::vector<std::string>& names) {
 }
 
 void print_person(Paper& paper, std::string_view label, const render::PersonView& person) {
-  std::string line = person.own_name;
-  if (!person.title.empty() && person.title != person.own_name) line += ", " + person.title;
-  if (!person.organisation.empty()) line += ", " + person.organisation;
+  auto line = shown_in_line(person);
   if (person.coordinator_title) line += fmt::format(" ({})", *person.coordinator_title);
   const auto width = std::max<std::size_t>(label.size(), 2);
   paper.row(label, width, line);
@@ -121,11 +128,9 @@ std::string call_line(Session& session, const model::Incident& incident,
 }
 
 std::vector<std::string> calls_left(Session& session, const model::Incident& incident) {
-  std::vector<std::string> lines;
-  for (const auto& call : model::calls_to_make(incident, session.participants(), session.now())) {
-    lines.push_back(call_line(session, incident, call));
-  }
-  return lines;
+  return base::mapped(
+      model::calls_to_make(incident, session.participants(), session.now()),
+      [&](const auto& call) { return call_line(session, incident, call); });
 }
 
 std::string ring_first(Session& session, const model::Incident& incident) {

@@ -12,6 +12,8 @@
 
 namespace cli {
 
+// «Akut fare: 112».
+std::string number_line(const model::NamedNumber& number);
 // «12 34 56 78 / vagt 11 22 33 44», else the e-mail, else «intet nummer i listen».
 std::string reach(const render::PersonView& person);
 std::string reach(const render::ContactView& contact);  // wrong numbers are marked

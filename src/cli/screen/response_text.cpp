@@ -37,7 +37,7 @@ void print_alarm(Paper& paper, const std::vector<render::AlarmView>& alarm, bool
 
 void print_plan_tasks(Paper& paper, const std::vector<render::PlanTaskView>& tasks, bool all) {
   const auto shown = [&](const render::PlanTaskView& task) { return all || !task.done; };
-  if (std::none_of(tasks.begin(), tasks.end(), shown)) return;
+  if (std::ranges::none_of(tasks, shown)) return;
   paper.part({.weight = 60, .name = "planens opgaver", .command = "beredskab task", .heads = 1,
               .least = 2});
   paper.line(all ? "Opgaver:" : "Opgaver, der ikke er udført:", 2, 0);

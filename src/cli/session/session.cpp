@@ -5,7 +5,9 @@
 #include <algorithm>
 
 #include "base/closest.hpp"
+#include "base/contains.hpp"
 #include "base/cpr.hpp"
+#include "base/lists.hpp"
 #include "base/meanwhile.hpp"
 #include "base/text.hpp"
 #include "render/views/describe_parts.hpp"
@@ -86,11 +88,8 @@ model::PlanId Session::plan_id() {
   if (one_of_many_) return *one_of_many_;
   const auto listed = store::list_plans(root());
   if (const auto given = arguments_.value("--plan")) {
-    std::vector<std::string> ids;
-    for (const auto& id : listed) ids.push_back(id.str());
-    for (const auto& id : listed) {
-      if (id.str() == *given) return id;
-    }
+    if (const auto* id = base::find(listed, *given, &model::PlanId::str)) return *id;
+    const auto ids = base::mapped(listed, &model::PlanId::str);
     const auto meant = base::closest(*given, ids);
     throw UsageError(fmt::format("Der er ingen plan med id'et «{}».", base::visible(*given)),
                      meant ? fmt::format("Mente du «{}»?", *meant)
@@ -98,12 +97,11 @@ model::PlanId Session::plan_id() {
   }
   if (const model::Plans* known = plans()) return known->default_plan;
   // A folder with a document alone is not a plan to work with yet.
-  std::vector<model::PlanId> whole;
-  for (const auto& id : listed) {
+  const auto whole = base::filtered(listed, [&](const auto& id) {
     std::error_code untold;
     const auto plan = std::filesystem::status(root() / "plans" / id.str() / "plan.yaml", untold);
-    if (plan.type() != std::filesystem::file_type::not_found) whole.push_back(id);
-  }
+    return plan.type() != std::filesystem::file_type::not_found;
+  });
   if (whole.size() == 1) return whole.front();
   throw UsageError("Det kan ikke læses i plans/plans.yaml, hvilken plan der gælder.",
                    "Nævn planen med --plan ID.");
@@ -180,8 +178,7 @@ void Session::warn_of_plan_files() {
                      first_fault(loaded.diagnostics)));
   };
   warn_of(folder_->plan, "Planen",
-          "Type og boligområde gemmes, som du taster dem, og punkterne til stillingtagen "
-          "mangler.");
+          "Type og boligområde gemmes, som du taster dem, og punkterne til stillingtagen mangler.");
   warn_of(folder_->participants, "Deltagerlisten", "Find numrene på den trykte kontaktliste.");
   warn_of(folder_->document, "Dokumentet", "Planen kan bruges uden.");
   for (const auto& card : folder_->cards) warn_of(card, "Et actioncard", "De andre er her.");
@@ -232,9 +229,7 @@ void Session::acknowledge(std::string_view what) noexcept {
 
 void Session::warn(std::string message) {
   message = in_plan(base::mask_cpr(message));
-  if (std::find(warnings_.begin(), warnings_.end(), message) == warnings_.end()) {
-    warnings_.push_back(std::move(message));
-  }
+  if (!base::contains(warnings_, message)) warnings_.push_back(std::move(message));
 }
 
 void Session::warn_of_entries(const base::Diagnostics& diagnostics) {

@@ -100,6 +100,8 @@ class Session {
                 bool (*is_so)(const model::Body&));
   std::vector<model::Incident> read_all(const std::vector<model::FolderGroup>& groups,
                                         base::Diagnostics& faults);
+  // What cannot be read of them is warned of.
+  std::vector<model::Incident> read_all(const std::vector<model::FolderGroup>& groups);
   std::vector<model::Incident> all_incidents();
   // All of them, of each only what `reduce` makes of it, which `take` gets in their order. `reduce`
   // runs on all cores.

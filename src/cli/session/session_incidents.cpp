@@ -5,6 +5,7 @@
 #include <array>
 
 #include "base/contains.hpp"
+#include "base/lists.hpp"
 #include "cli/session/session.hpp"
 #include "cli/table/table.hpp"
 #include "model/incident/open_tasks.hpp"
@@ -88,12 +89,14 @@ std::vector<model::Incident> Session::read_all(const Groups& groups, base::Diagn
   return incidents;
 }
 
-std::vector<model::Incident> Session::all_incidents() {
+std::vector<model::Incident> Session::read_all(const Groups& groups) {
   base::Diagnostics faults;
-  auto incidents = read_all(groups(), faults);
+  auto incidents = read_all(groups, faults);
   warn_of_entries(faults);
   return incidents;
 }
+
+std::vector<model::Incident> Session::all_incidents() { return read_all(groups()); }
 
 const std::vector<model::Incident>& Session::open_incidents() {
   if (open_) return *open_;
@@ -167,9 +170,7 @@ std::vector<model::Incident> Session::ended_with_tasks() {
     });
     if (others || may_have_open_tasks(*this, group, stems)) candidates.push_back(group);
   }
-  base::Diagnostics faults;
-  auto incidents = read_all(candidates, faults);
-  warn_of_entries(faults);
+  auto incidents = read_all(candidates);
   std::erase_if(incidents, [](const model::Incident& incident) {
     return incident.open() || incident.state == model::State::merged || !leaves_something(incident);
   });
@@ -188,8 +189,6 @@ std::string Session::plan_flag() const {
 }
 
 std::string Session::in_plan(std::string_view text) const {
-  constexpr std::array of_all_plans{"help",  "guide",  "init",    "sync",   "upgrade", "man",
-                                    "check", "verify", "restore", "schema", "completion"};
   constexpr std::string_view program = "beredskab ";
   const std::string flag = plan_flag();
   std::string out;
@@ -197,7 +196,8 @@ std::string Session::in_plan(std::string_view text) const {
     const auto line = text.substr(at, text.find('\n', at) - at);
     const auto rest = line.substr(program.size());
     const auto word = rest.substr(0, rest.find_first_of(" .,;»)"));
-    const bool takes_it = find_command(word) != nullptr && !base::contains(of_all_plans, word) &&
+    const auto* command = find_command(word);
+    const bool takes_it = command != nullptr && !command->of_all_plans &&
                           line.find("--plan") == line.npos;
     out.append(text.substr(0, at + program.size() - 1)).append(takes_it ? flag : "").append(" ");
     text.remove_prefix(at + program.size());
@@ -223,12 +223,11 @@ std::vector<std::string> Session::open_elsewhere() {
 
 // What was written since it was listed is seen. A merge may have brought it into another group.
 const model::FolderGroup& Session::group_of(const model::IncidentName& name) {
-  const auto listed = [&]() -> model::FolderGroup* {
+  const auto listed = [&] {
     groups();
-    const auto found = std::ranges::find_if(*groups_, [&](const model::FolderGroup& group) {
+    return base::find_if(*groups_, [&](const model::FolderGroup& group) {
       return base::contains(group, name, &model::IncidentFolder::name);
     });
-    return found == groups_->end() ? nullptr : &*found;
   };
   auto* group = listed();
   if (group == nullptr) group = &groups_->emplace_back(1, model::IncidentFolder{name, {}});
@@ -247,9 +246,7 @@ const model::FolderGroup& Session::group_of(const model::IncidentName& name) {
 }
 
 model::Incident Session::read(const model::IncidentName& name) {
-  base::Diagnostics faults;
-  const auto incidents = read_all({group_of(name)}, faults);
-  warn_of_entries(faults);
+  const auto incidents = read_all({group_of(name)});
   const auto find = [&](const model::IncidentName& wanted) {
     return *std::ranges::find(incidents, wanted, &model::Incident::name);
   };

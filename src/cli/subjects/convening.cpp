@@ -64,10 +64,8 @@ std::vector<model::Line> own_agenda(const Arguments& arguments) {
     for (auto& part : base::split(given, ';')) words.push_back(std::move(part));
   }
   auto agenda = to_lines(words, "--agenda");
-  if (!words.empty() && agenda.empty()) {
-    throw UsageError("--agenda: Der står intet punkt.",
-                     "Skriv for eksempel --agenda \"Nøgler; Sommerens vagter\".");
-  }
+  refuse_if(!words.empty() && agenda.empty(), "--agenda: Der står intet punkt.",
+            "Skriv for eksempel --agenda \"Nøgler; Sommerens vagter\".");
   return agenda;
 }
 

@@ -7,6 +7,7 @@
 #include "base/case_fold.hpp"
 #include "base/closest.hpp"
 #include "base/contains.hpp"
+#include "base/lists.hpp"
 #include "base/text.hpp"
 #include "cli/input/choose.hpp"
 #include "cli/input/named.hpp"
@@ -32,16 +33,11 @@ namespace {
 // meant.
 constexpr std::size_t least_letters = 3;
 
-bool has_id(const model::Item& item, const std::string& id) {
-  return item.record.stem.id() == id ||
-         std::any_of(item.corrections.begin(), item.corrections.end(),
-                     [&](const model::Record& record) { return record.stem.id() == id; });
-}
-
 const model::Item* item_with_id(const model::Entries& entries, const std::string& id) {
-  const auto found = std::find_if(entries.items.begin(), entries.items.end(),
-                                  [&](const model::Item& item) { return has_id(item, id); });
-  return found == entries.items.end() ? nullptr : &*found;
+  const auto is_it = [&](const model::Record& record) { return record.stem.id() == id; };
+  return base::find_if(entries.items, [&](const model::Item& item) {
+    return is_it(item.record) || std::ranges::any_of(item.corrections, is_it);
+  });
 }
 
 // A call is found by the name of whom it was to.
@@ -56,10 +52,7 @@ bool matches(const model::Item& item, const std::string& part, const std::string
   if (id_begins(item.record.stem, part) || item.record.stem.str() == part) return true;
   if (base::length(folded) < least_letters) return false;
   if (!name.empty() && stands_in(folded, name)) return true;
-  const auto in_text = [&](const model::Body& body) {
-    return base::case_fold(model::searchable_text(body)).find(folded) != std::string::npos;
-  };
-  return in_text(item.content.body) || in_text(item.record.entry.content.body);
+  return has_text(item, folded);
 }
 
 bool is_open_task(const model::Entries& entries, const model::Item& item) {
@@ -68,6 +61,13 @@ bool is_open_task(const model::Entries& entries, const model::Item& item) {
 }
 
 }  // namespace
+
+bool has_text(const model::Item& item, const std::string& folded) {
+  const auto has = [&](const model::Body& body) {
+    return base::case_fold(model::searchable_text(body)).find(folded) != std::string::npos;
+  };
+  return has(item.content.body) || has(item.record.entry.content.body);
+}
 
 bool id_begins(const model::Stem& stem, const std::string& typed) {
   const auto folded = base::case_fold(base::trim(typed));
@@ -140,11 +140,11 @@ std::optional<EntryRef> entry_named(Session& session, const std::string& part, c
   if (found.size() == 1) return found.front();
   if (found.empty()) return std::nullopt;
   if (session.interactive()) {
-    std::vector<std::string> told;
-    for (const auto& ref : found) told.push_back(entry_line(session, ref));
-    return found[choose(session.env(),
-                        fmt::format("Hvilket notat mener du med «{}»?", base::visible(part)), told,
-                        std::nullopt)];
+    const auto told =
+        base::mapped(found, [&](const auto& ref) { return entry_line(session, ref); });
+    return found[choose(session.env(), fmt::format("Hvilket notat mener du med «{}»?",
+                                                   base::visible(part)),
+                        told, std::nullopt)];
   }
   std::vector<std::string> lines;
   for (const auto& ref : found) {

@@ -41,6 +41,8 @@ std::optional<EntryRef> entry_named(Session& session, const std::string& part, c
 EntryRef find_entry(Session& session, const std::string& part, const Among& among, Wanted wanted);
 // Every entry counts.
 bool any_entry(const model::Entries& entries, const model::Item& item);
+// Whether its text has those words, folded, as it was or as it now stands.
+bool has_text(const model::Item& item, const std::string& folded);
 // Whether what was typed begins the id, by three letters at least.
 bool id_begins(const model::Stem& stem, const std::string& typed);
 

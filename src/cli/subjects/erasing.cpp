@@ -8,6 +8,7 @@
 
 #include "base/case_fold.hpp"
 #include "base/contains.hpp"
+#include "base/lists.hpp"
 #include "base/text.hpp"
 #include "cli/input/prompt.hpp"
 #include "store/disk/disk_read.hpp"
@@ -44,12 +45,11 @@ std::vector<std::string> chain_of(Session& session, const EraseTarget& target) {
   std::vector<std::string> ids;
   const auto look = [&](const model::Entries& entries) {
     for (const auto& item : entries.items) {
-      std::vector<const model::Record*> chain{&item.record};
-      for (const auto& correction : item.corrections) chain.push_back(&correction);
-      const bool here =
-          std::ranges::any_of(chain, [&](const auto* one) { return one->stem == target.stem; });
-      for (const auto* one : chain) {
-        if (here && one->stem != target.stem) ids.emplace_back(one->stem.id());
+      auto chain = base::mapped(item.corrections, &model::Record::stem);
+      chain.insert(chain.begin(), item.record.stem);
+      if (!base::contains(chain, target.stem)) continue;
+      for (const auto& stem : chain) {
+        if (stem != target.stem) ids.emplace_back(stem.id());
       }
     }
   };

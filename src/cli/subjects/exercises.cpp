@@ -4,6 +4,7 @@
 
 #include <algorithm>
 
+#include "base/lists.hpp"
 #include "base/text.hpp"
 #include "cli/input/choose.hpp"
 #include "cli/input/input.hpp"
@@ -58,11 +59,9 @@ bool may_be_exercise(Session& session, const model::FolderGroup& group) {
 
 bool take_exercise(Session& session, const model::FolderGroup& group,
                    std::optional<render::LoggedExercise>& exercise) {
-  base::Diagnostics faults;
-  const auto incidents = session.read_all({group}, faults);
-  session.warn_of_entries(faults);
-  const auto found = std::ranges::find_if(incidents, model::is_exercise);
-  if (found == incidents.end()) return false;
+  const auto incidents = session.read_all({group});
+  const auto* found = base::find_if(incidents, model::is_exercise);
+  if (found == nullptr) return false;
   exercise = {std::string(found->name.id()),
               render::incident_title(session.context(), *found),
               day_of(found->name)};
@@ -72,18 +71,14 @@ bool take_exercise(Session& session, const model::FolderGroup& group,
 }  // namespace
 
 std::vector<std::string> exercise_words() {
-  std::vector<std::string> words;
-  for (const auto& choice : base::choices_of<model::ExerciseType>) {
-    words.push_back(short_word(choice.danish));
-  }
-  return words;
+  return base::mapped(base::choices_of<model::ExerciseType>,
+                      [](const auto& choice) { return short_word(choice.danish); });
 }
 
 std::optional<model::ExerciseType> find_exercise_type(const std::string& typed) {
-  std::vector<Named> kinds;
-  for (const auto& choice : base::choices_of<model::ExerciseType>) {
-    kinds.push_back({std::string(choice.word), std::string(choice.danish)});
-  }
+  const auto kinds = base::mapped(base::choices_of<model::ExerciseType>, [](const auto& choice) {
+    return Named{std::string(choice.word), std::string(choice.danish)};
+  });
   const auto found = find_named(kinds, typed);
   if (!found) return std::nullopt;
   return base::choices_of<model::ExerciseType>[*found].value;
@@ -113,22 +108,20 @@ const model::ExerciseState* find_exercise(Session& session,
                                           const std::vector<model::ExerciseState>& all,
                                           model::ExerciseAction standing,
                                           const std::string& typed) {
-  std::vector<const model::ExerciseState*> found;
-  for (const auto& state : all) {
-    if (id_begins(state.stem, typed)) found.push_back(&state);
-  }
+  auto found = base::pointers(
+      all, [&](const auto& state) { return id_begins(state.stem, typed); });
   if (found.size() == 1 && found.front()->standing != standing) refuse(*found.front());
   std::erase_if(found, [&](const auto* state) { return state->standing != standing; });
   if (found.empty()) {
     const auto type = exercise_type(session, typed);
-    for (const auto& state : all) {
-      if (state.type == type && state.standing == standing) found.push_back(&state);
-    }
+    found = base::pointers(all, [&](const auto& state) {
+      return state.type == type && state.standing == standing;
+    });
   }
   if (found.empty()) return nullptr;
   if (found.size() == 1 || standing == model::ExerciseAction::held) return found.back();
-  std::vector<std::string> titles;
-  for (const auto* state : found) titles.push_back(exercise_title(*state));
+  const auto titles =
+      base::mapped(found, [](const auto* state) { return exercise_title(*state); });
   if (session.interactive()) {
     return found[choose(session.env(), "Hvilken øvelse mener du?", titles, std::nullopt)];
   }

@@ -5,6 +5,7 @@
 #include <algorithm>
 
 #include "base/text.hpp"
+#include "cli/table/command.hpp"
 #include "model/values/new_id.hpp"
 #include "render/engine/shipped_templates.hpp"
 #include "store/disk/disk.hpp"

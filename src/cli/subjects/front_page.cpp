@@ -4,6 +4,7 @@
 
 #include <algorithm>
 
+#include "base/lists.hpp"
 #include "base/text.hpp"
 #include "cli/screen/paper.hpp"
 #include "cli/screen/people_text.hpp"
@@ -88,10 +89,7 @@ Output open_page(Session& session) {
   Paper paper(session);
   paper.fit("beredskab --full");
   const auto& emergency = render::emergency_view(session.context());
-  std::vector<std::string> numbers;
-  for (const auto& number : emergency)
-    numbers.push_back(fmt::format("{}: {}", number.name.str(), number.phone.str()));
-  if (!numbers.empty()) paper.heading(base::join(numbers, "   "));
+  if (!emergency.empty()) paper.heading(base::join(base::mapped(emergency, number_line), "   "));
   paper.line(writer_line(session));
   render::FrontView front;
   for (const auto& incident : session.open_incidents())

@@ -29,9 +29,7 @@ model::Helhedsplan required_helhedsplan(Session& session) {
             "Skriv den i plans/{}/helhedsplan.yaml. Formatet står i beredskab schema helhedsplan.",
             session.plan_id().str()));
   }
-  if (!loaded.value) {
-    throw UsageError("Helhedsplanen kan ikke læses.", "Se fejlene med beredskab check.");
-  }
+  refuse_if(!loaded.value, "Helhedsplanen kan ikke læses.", "Se fejlene med beredskab check.");
   warn_of_earlier(session, loaded);
   return *std::move(loaded.value);
 }

@@ -5,6 +5,7 @@
 #include <algorithm>
 
 #include "base/contains.hpp"
+#include "base/lists.hpp"
 #include "base/text.hpp"
 #include "cli/input/choose.hpp"
 #include "cli/input/prompt.hpp"
@@ -99,12 +100,10 @@ class Import {
   }
 
   void ask(const ContactCard& card, const std::vector<model::PersonId>& people) {
-    std::vector<std::string> who;
-    for (const auto& id : people) {
+    auto who = base::mapped(people, [&](const auto& id) {
       const auto& person = *list_.find(id);
-      who.push_back(
-          fmt::format("{}, {} ({})", called(person), person.organisation.str(), id.str()));
-    }
+      return fmt::format("{}, {} ({})", called(person), person.organisation.str(), id.str());
+    });
     if (!session_.interactive() || session_.arguments().has("--skip-unclear")) {
       unclear_.push_back(fmt::format("{}: måske {}", shown(card), base::danish_list(who, "eller")));
       return;

@@ -7,6 +7,7 @@
 #include "base/ascii.hpp"
 #include "base/case_fold.hpp"
 #include "base/contains.hpp"
+#include "base/lists.hpp"
 #include "base/text.hpp"
 #include "base/utf8.hpp"
 
@@ -122,10 +123,8 @@ Candidates candidates(const model::Participants& list, const ContactCard& card,
     std::erase_if(by_name,
                   [&](const auto& id) { return !same(list.find(id)->title.str(), card.title); });
   }
-  std::vector<model::PersonId> both;
-  for (const auto& id : by_email) {
-    if (base::contains(by_name, id)) both.push_back(id);
-  }
+  const auto both =
+      base::filtered(by_email, [&](const auto& id) { return base::contains(by_name, id); });
   if (both.size() == 1) return {both, true};
   if (by_email.empty() && by_name.size() == 1) {
     // The same name and another address is the same person with a new one.

@@ -5,6 +5,7 @@
 #include <cstdlib>
 
 #include "base/case_fold.hpp"
+#include "base/lists.hpp"
 #include "base/spoken_time.hpp"
 #include "base/text.hpp"
 #include "cli/input/choose.hpp"
@@ -31,17 +32,11 @@ std::string listed(Session& session, const std::vector<const model::MeetingState
   return text;
 }
 
-std::vector<const model::MeetingState*> pointers(const std::vector<model::MeetingState>& all) {
-  std::vector<const model::MeetingState*> found;
-  for (const auto& state : all) found.push_back(&state);
-  return found;
-}
-
 // Those that lie nearest to now, as they lie; of a few all.
 std::vector<const model::MeetingState*> nearest(Session& session,
                                                 const std::vector<model::MeetingState>& all) {
   constexpr std::size_t most = 5;
-  auto found = pointers(all);
+  auto found = base::mapped(all, [](const auto& state) { return &state; });
   const auto away = [&](const model::MeetingState* state) {
     return std::abs(state->meeting.start.utc_seconds() - session.now().utc_seconds());
   };
@@ -60,10 +55,8 @@ bool fits(Session& session, const model::MeetingState& state, MeetingChoice choi
 const model::MeetingState& without_word(Session& session,
                                         const std::vector<model::MeetingState>& all,
                                         MeetingChoice choice) {
-  std::vector<const model::MeetingState*> fitting;
-  for (const auto& state : all) {
-    if (fits(session, state, choice)) fitting.push_back(&state);
-  }
+  const auto fitting =
+      base::pointers(all, [&](const auto& state) { return fits(session, state, choice); });
   if (fitting.size() == 1) return *fitting.front();
   const bool coming = choice == MeetingChoice::coming;
   // Of those that lack minutes the latest is meant: the others lie further back.
@@ -76,8 +69,8 @@ const model::MeetingState& without_word(Session& session,
             : "Nævn mødet; se beredskab meeting list.");
   }
   if (session.interactive()) {
-    std::vector<std::string> choices;
-    for (const auto* state : fitting) choices.push_back(shown(session, *state));
+    const auto choices =
+        base::mapped(fitting, [&](const auto* state) { return shown(session, *state); });
     return *fitting[choose(session.env(), "Hvilket møde?", choices, std::nullopt)];
   }
   throw UsageError(fmt::format("Der er indkaldt til flere møder:{}", listed(session, fitting)),
@@ -104,18 +97,16 @@ const model::MeetingState& pick_meeting(Session& session,
     if (last != nullptr) return *last;
     throw UsageError("Intet møde er holdt endnu.", "Se dem med: beredskab meeting list");
   }
-  std::vector<Named> items;
-  for (const auto& state : all) {
+  const auto items = base::mapped(all, [&](const auto& state) {
     const auto row = render::meeting_row(session.context(), session.plan_entries(), state);
-    items.push_back({row.id, fmt::format("{} {} {}", row.start.iso, row.time,
-                                         row.place.value_or(""))});
-  }
+    return Named{row.id,
+                 fmt::format("{} {} {}", row.start.iso, row.time, row.place.value_or(""))};
+  });
   if (const auto found = find_named(items, word)) return all[*found];
   if (const auto day = base::parse_typed_day(word, session.now().date()); day) {
-    std::vector<const model::MeetingState*> fitting;
-    for (const auto& state : all) {
-      if (session.zone().here(state.meeting.start).date() == *day) fitting.push_back(&state);
-    }
+    const auto fitting = base::pointers(all, [&](const auto& state) {
+      return session.zone().here(state.meeting.start).date() == *day;
+    });
     if (fitting.size() == 1) return *fitting.front();
     if (!fitting.empty()) {
       throw UsageError(fmt::format("Der er flere møder den {}:{}", base::danish_date_short(*day),
@@ -123,11 +114,8 @@ const model::MeetingState& pick_meeting(Session& session,
                        "Nævn det, det gælder, med dets id.");
     }
   }
-  if (all.empty()) {
-    throw UsageError(
-        "Der er ingen møder endnu.",
-        "Indkald til et: beredskab meeting convene --at 2027-03-16T10:00 --place STED");
-  }
+  refuse_if(all.empty(), "Der er ingen møder endnu.",
+            "Indkald til et: beredskab meeting convene --at 2027-03-16T10:00 --place STED");
   const auto named = nearest(session, all);
   const bool some = named.size() < all.size();
   throw UsageError(fmt::format("{} siger ikke, hvilket møde det er. {} er:{}", base::quoted(*typed),

@@ -5,6 +5,7 @@
 #include <ostream>
 
 #include "base/case_fold.hpp"
+#include "base/lists.hpp"
 #include "base/text.hpp"
 #include "cli/input/input.hpp"
 #include "cli/input/named.hpp"
@@ -20,11 +21,8 @@ namespace cli {
 
 std::vector<model::Message> messages_now(Session& session) {
   const auto* plan = session.plan();
-  if (plan == nullptr) {
-    throw UsageError(
-        "Planens udmeldinger kan ikke læses.",
-        "Skriv selv teksten, og skriv i loggen, hvad der er sendt: beredskab log \"…\"");
-  }
+  refuse_if(plan == nullptr, "Planens udmeldinger kan ikke læses.",
+            "Skriv selv teksten, og skriv i loggen, hvad der er sendt: beredskab log \"…\"");
   auto all = model::in_force(plan->messages, session.now().date());
   if (!all.empty()) return all;
   throw UsageError("Planen har ingen udmeldinger.",
@@ -64,11 +62,8 @@ Draft draft_of(Session& session, const render::MessageView& view) {
 }
 
 std::vector<std::string> gaps_left(const std::string& text, const Draft& draft) {
-  std::vector<std::string> left;
-  for (const auto& gap : draft.gaps) {
-    if (text.find(gap) != std::string::npos) left.push_back(gap);
-  }
-  return left;
+  return base::filtered(draft.gaps,
+                        [&](const auto& gap) { return text.find(gap) != std::string::npos; });
 }
 
 model::Text write_message(Session& session, const std::vector<std::string>& editor,
@@ -143,11 +138,9 @@ const model::QuestionState* question_of(const model::Incident& incident,
 // the plan says stands in each, a no to the question that decides it.
 std::vector<std::string> doubts_of(const model::Incident& incident, const model::Message& message,
                                    const std::string& text) {
-  std::vector<std::string> doubts;
-  for (const auto& gap : brackets_in(text)) {
-    doubts.push_back(
-        fmt::format("Her står noget i klammer, som ikke er udfyldt: {}", base::quoted(gap)));
-  }
+  auto doubts = base::mapped(brackets_in(text), [](const auto& gap) {
+    return fmt::format("Her står noget i klammer, som ikke er udfyldt: {}", base::quoted(gap));
+  });
   if (message.always && as_words(text).find(as_words(message.always->str())) == std::string::npos) {
     doubts.push_back(fmt::format("Efter planen skal der altid stå: {}",
                                  base::quoted(message.always->str())));

@@ -6,6 +6,7 @@
 
 #include "base/ascii.hpp"
 #include "base/case_fold.hpp"
+#include "base/lists.hpp"
 #include "base/text.hpp"
 #include "cli/input/input.hpp"
 #include "cli/input/named.hpp"
@@ -19,11 +20,7 @@ namespace {
 
 std::vector<model::PersonId> without(const std::vector<model::PersonId>& list,
                                      const std::vector<model::PersonId>& others) {
-  std::vector<model::PersonId> rest;
-  for (const auto& who : list) {
-    if (!model::contains(others, who)) rest.push_back(who);
-  }
-  return rest;
+  return base::filtered(list, [&](const auto& who) { return !model::contains(others, who); });
 }
 
 bool is_number(std::string_view word) {
@@ -147,8 +144,9 @@ model::Line MinutesOptions::agenda_matter(const std::string& typed) {
                                     : fmt::format("Vælg mellem 1 og {}, eller skriv punktets navn.",
                                                   agenda.size()));
   }
-  std::vector<Named> items;
-  for (const auto& line : agenda) items.push_back({line.str(), line.str()});
+  const auto items = base::mapped(agenda, [](const model::Line& line) {
+    return Named{line.str(), line.str()};
+  });
   const auto found = find_named(items, typed);
   return found ? agenda[*found] : to_line(typed, "--matter");
 }
@@ -161,8 +159,9 @@ void MinutesOptions::correct_matter(model::Minutes& minutes, const std::string& 
   }
   auto& matters = minutes.matters;
   // What was told beside the agenda goes by its own name.
-  std::vector<Named> told;
-  for (const auto& one : matters) told.push_back({one.matter.str(), one.matter.str()});
+  const auto told = base::mapped(matters, [](const model::MatterTold& one) {
+    return Named{one.matter.str(), one.matter.str()};
+  });
   const auto known = is_number(point) ? std::nullopt : find_named(told, point);
   const auto matter = known ? matters[*known].matter : agenda_matter(point);
   const auto found = std::ranges::find(matters, matter, &model::MatterTold::matter);

@@ -86,14 +86,10 @@ model::Participant new_participant(const Facts& facts, const model::PersonId& id
           .email = facts.email,
           .phone = facts.phone,
           .mobile = facts.mobile,
-          .numbers = {},
           .deputy = facts.deputy,
-          .only_deputy = false,
           .hours = facts.hours,
           .note = facts.note,
-          .from = from,
-          .until = std::nullopt,
-          .successor = std::nullopt};
+          .from = from};
 }
 
 model::PersonId new_person_id(const Facts& facts, const model::Participants& list) {

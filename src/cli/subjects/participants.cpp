@@ -3,6 +3,7 @@
 #include <fmt/format.h>
 
 #include "base/contains.hpp"
+#include "base/lists.hpp"
 #include "base/text.hpp"
 #include "cli/input/people.hpp"
 #include "cli/input/prompt.hpp"
@@ -23,10 +24,9 @@ namespace cli {
 
 const model::Participants& list_to_change(Session& session) {
   const auto& loaded = session.folder().participants;
-  if (!loaded.value || loaded.from_date || loaded.partly || !loaded.source) {
-    throw Error(Trouble::world, "Deltagerlisten kan ikke læses, så den kan ikke ændres.",
-                "Intet er ændret. Se, hvad der er i vejen: beredskab check");
-  }
+  fail_if(!loaded.value || loaded.from_date || loaded.partly || !loaded.source,
+          "Deltagerlisten kan ikke læses, så den kan ikke ændres.",
+          "Intet er ændret. Se, hvad der er i vejen: beredskab check");
   store::require_history(session.root(), *loaded.source, session.arguments().has("--yes"));
   return *loaded.value;
 }
@@ -81,9 +81,8 @@ std::string another_deputy(const std::vector<model::PersonId>& deputised) {
 }
 
 std::string display(const model::Participants& list, const std::vector<model::PersonId>& ids) {
-  std::vector<std::string> names;
-  for (const auto& id : ids) names.push_back(model::told_apart(list, *list.find(id)));
-  return base::danish_list(names);
+  return base::danish_list(
+      base::mapped(ids, [&](const auto& id) { return model::told_apart(list, *list.find(id)); }));
 }
 
 namespace {

@@ -3,6 +3,7 @@
 #include <fmt/format.h>
 
 #include "base/case_fold.hpp"
+#include "base/lists.hpp"
 #include "base/text.hpp"
 #include "cli/input/input.hpp"
 #include "cli/input/prompt.hpp"
@@ -61,10 +62,8 @@ model::Participant coordinator(const std::string& words, model::Participant pers
   constexpr std::string_view option = "--coordinator";
   const auto first = words.find(',');
   const auto second = first == std::string::npos ? first : words.find(',', first + 1);
-  if (second == std::string::npos) {
-    throw UsageError("--coordinator skal have tre dele med komma imellem.",
-                     "Skriv: --coordinator \"Navn, titel, organisation\"");
-  }
+  refuse_if(second == std::string::npos, "--coordinator skal have tre dele med komma imellem.",
+            "Skriv: --coordinator \"Navn, titel, organisation\"");
   const auto part = [&](std::size_t begin, std::size_t end) {
     return to_line(std::string(base::trim(words.substr(begin, end - begin))), option);
   };
@@ -77,9 +76,7 @@ model::Participant coordinator(const std::string& words, model::Participant pers
 
 template <class Item>
 std::string names(const std::vector<Item>& list) {
-  std::vector<std::string> all;
-  for (const auto& item : list) all.push_back(item.name.str());
-  return base::join(all, ", ");
+  return base::join(base::mapped(list, [](const Item& item) { return item.name.str(); }), ", ");
 }
 
 void ask_plan(Session& session, const model::Plan& first, PlanAnswers& answers) {

@@ -31,9 +31,7 @@ KnownProposals known_proposals(Session& session, bool settled) {
                                 : model::may_propose(stems, log) && may_propose(session, group);
     if (wanted) groups.push_back(group);
   }
-  base::Diagnostics faults;
-  KnownProposals known{session.read_all(groups, faults), {}};
-  session.warn_of_entries(faults);
+  KnownProposals known{session.read_all(groups), {}};
   known.all = model::proposals(log, known.incidents);
   if (!settled) {
     std::erase_if(known.all, [](const auto& one) { return !one.open() && !one.unwritten(); });

@@ -7,6 +7,7 @@
 
 #include "base/ascii.hpp"
 #include "base/case_fold.hpp"
+#include "base/contains.hpp"
 #include "base/text.hpp"
 #include "cli/input/input.hpp"
 
@@ -17,12 +18,6 @@ namespace {
 std::vector<KnownQuestion> known_questions(Session& session,
                                    const std::vector<model::Incident>& incidents) {
   std::vector<KnownQuestion> all;
-  const auto has = [&](const model::QuestionId& id) {
-    for (const auto& known : all) {
-      if (known.id == id) return true;
-    }
-    return false;
-  };
   if (const auto* plan = session.plan()) {
     for (const auto& q : model::in_force(plan->questions, session.now().date())) {
       all.push_back({q.id, q.ask.str(), q.per, q.decides, q.decided_by});
@@ -31,9 +26,8 @@ std::vector<KnownQuestion> known_questions(Session& session,
   for (const auto& incident : incidents) {
     for (const auto& state : incident.questions) {
       const auto& q = state.question;
-      if (!has(q.id)) {
+      if (!base::contains(all, q.id, &KnownQuestion::id))
         all.push_back({q.id, q.ask.str(), q.per, q.decides, model::DecidedBy::anyone});
-      }
     }
   }
   return all;

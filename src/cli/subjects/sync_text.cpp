@@ -6,6 +6,7 @@
 
 #include "base/contains.hpp"
 #include "base/cpr.hpp"
+#include "base/lists.hpp"
 #include "base/text.hpp"
 #include "base/utf8.hpp"
 #include "cli/input/choose.hpp"
@@ -178,9 +179,7 @@ render::SyncedView synced_view(Session& session, const store::Repository& reposi
     return (repository.top / path).lexically_relative(session.root()).generic_string();
   };
   const auto names = [&](const std::vector<std::string>& paths) {
-    std::vector<std::string> named;
-    for (const auto& path : paths) named.push_back(name(path));
-    return named;
+    return base::mapped(paths, name);
   };
   render::SyncedView view;
   const auto folder = repository.top.lexically_relative(session.root()).generic_string();

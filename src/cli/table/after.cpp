@@ -61,7 +61,8 @@ std::vector<Command> after() {
       {"--entries", "ID,…", "de notater, der er givet videre"},
       at_option, restricted_option},
      {"beredskab disclose \"navne på to vidner\" --to Politiet --legal-basis \"samtykke\"",
-      "beredskab disclose --entries x7m2qd --to Socialvagten --legal-basis \"servicelovens § 153\""},
+      "beredskab disclose --entries x7m2qd --to Socialvagten "
+      "--legal-basis \"servicelovens § 153\""},
      true, commands::disclose},
     {"erase", group, "sletter et notat, som ikke må gemmes; at det skete, bliver stående",
      {{"ID,…", false, "notatets id; flere med komma imellem"}},
@@ -76,7 +77,8 @@ std::vector<Command> after() {
      {good_option, bad_option, change_option,
       at_option},
      {"beredskab evaluate",
-      "beredskab evaluate --good \"Alle svarede\" --change \"Et nummer mere til skolen\""}, true, commands::evaluate},
+      "beredskab evaluate --good \"Alle svarede\" --change \"Et nummer mere til skolen\""},
+     true, commands::evaluate},
     {"merge-into", group, "lægger en hændelse sammen med en anden",
      {{"HÆNDELSE", false, "den, der går videre"}, {"TEKST", false, "bemærkning"}}, {at_option},
      {"beredskab merge-into k3f9ab -i p4w8cd",
@@ -91,7 +93,8 @@ std::vector<Command> after() {
       {"--remote", "ADRESSE", "stedet, hvor I deler: en mappe, https://… eller navn@vært:mappe"},
       {"--records-remote", "ADRESSE", "det samme, når notaterne har deres eget arkiv"}},
      {"beredskab sync",
-      "beredskab sync --remote /media/faelles/beredskab.git"}, false, commands::sync, "sync"},
+      "beredskab sync --remote /media/faelles/beredskab.git"},
+     false, commands::sync, "sync", {}, of_all_plans},
     {"measure", group, "skriver et nyt tal, eller tekst, til helhedsplanen",
      {{"INDIKATOR", false, "det, der er målt; med --text i stedet teksten"},
       {"TAL", false, "tallet: 12 eller 7,9"}},
@@ -101,7 +104,8 @@ std::vector<Command> after() {
       {"--text", "", "skriv tekst, ikke et tal"},
       {"--effort", "INDSATS", "indsatsområdet, med --text"}},
      {"beredskab measure tryghed 74,5 --area parken --year 2026 --source \"Politiets måling\"",
-      "beredskab measure --text --effort tryghed \"Værestedet har åbent hver aften\""}, true, commands::measure},
+      "beredskab measure --text --effort tryghed \"Værestedet har åbent hver aften\""},
+     true, commands::measure},
   };
 }
 

@@ -16,6 +16,14 @@ using base::Error;
 using base::Trouble;
 using base::UsageError;
 
+// Ends the command where it is so: by what was typed, or by what the folder is like.
+inline void refuse_if(bool so, std::string_view what, std::string_view remedy) {
+  if (so) throw UsageError(std::string(what), remedy);
+}
+inline void fail_if(bool so, std::string_view what, std::string_view remedy) {
+  if (so) throw Error(Trouble::world, std::string(what), std::string(remedy));
+}
+
 class Session;
 class Arguments;
 
@@ -62,6 +70,8 @@ struct Output {
   std::function<std::string()> afterwards = {};
 };
 
+using Run = Output(Session&, const Arguments&);
+
 struct Command {
   std::string_view name;     // `log`, `plan show`
   std::string_view group;    // heading in the help
@@ -70,10 +80,11 @@ struct Command {
   std::vector<Option> options;
   std::vector<std::string_view> examples;
   bool takes_text;  // carries words of the user's: printed back when they could not be saved
-  Output (*run)(Session&, const Arguments&);
+  Run* run;
   std::string_view views =
       "written";  // `data` of --json is as one of these (`schema view NAME`), or null
   std::vector<NotWith> not_with = {};
+  bool of_all_plans = false;  // --plan would say nothing: what is suggested to be typed has none
 };
 
 }  // namespace cli

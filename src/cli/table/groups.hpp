@@ -7,14 +7,7 @@
 
 namespace cli::table {
 
-std::vector<Command> night();
-std::vector<Command> larger();
-std::vector<Command> after();
-std::vector<Command> documents();
-std::vector<Command> people();
-std::vector<Command> signatures();
-std::vector<Command> meetings();
-std::vector<Command> year();
-std::vector<Command> folder();
+using Group = std::vector<Command>();
+Group night, larger, after, documents, people, signatures, meetings, year, folder;
 
 }  // namespace cli::table

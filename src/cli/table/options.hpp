@@ -66,6 +66,7 @@ inline constexpr Option message_left{"--message-left", "", "besked lagt"};
 inline constexpr Option wrong_number{"--wrong-number", "", "forkert nummer"};
 inline constexpr Option declined{"--declined", "", "kan ikke deltage"};
 
+inline constexpr bool of_all_plans = true;
 inline const NotWith all_or_one{
     "--all", {"--incident", "--plan"}, "Vælg alle planer, eller nævn én."};
 

@@ -3,6 +3,7 @@
 #include <utility>
 #include <vector>
 
+#include "base/lists.hpp"
 #include "cli/table/groups.hpp"
 
 namespace cli {
@@ -73,10 +74,7 @@ std::string long_name(std::string_view short_or_long) {
 }
 
 const Command* find_command(std::string_view name) {
-  for (const auto& command : command_table()) {
-    if (command.name == name) return &command;
-  }
-  return nullptr;
+  return base::find(command_table(), name, &Command::name);
 }
 
 }  // namespace cli

@@ -121,12 +121,11 @@ void warn_of_missing_letters(Session& session, std::string_view html) {
     named.push_back(base::counted(more, "til", "andre"));
   }
   const bool one = letters.size() == 1;
-  session.warn(
-      fmt::format("{} {} findes ikke i nogen skrifttype på computeren og kan ikke læses på "
-                  "papiret. Installér en, der har {} (på Debian: apt install {}), og skriv "
-                  "filen igen.",
-                  one ? "Tegnet" : "Tegnene", base::danish_list(named), one ? "det" : "dem",
-                  base::join(packages, " ")));
+  session.warn(fmt::format(
+      "{} {} findes ikke i nogen skrifttype på computeren og kan ikke læses på papiret. Installér "
+      "en, der har {} (på Debian: apt install {}), og skriv filen igen.",
+      one ? "Tegnet" : "Tegnene", base::danish_list(named), one ? "det" : "dem",
+      base::join(packages, " ")));
 }
 
 // The HTML, or the PDF that is made of it; a PDF is not shown on a terminal.
@@ -135,10 +134,8 @@ std::string in_shape(Session& session, Shape shape, std::string html) {
   if (!given(session, "--output")) {
     // Standard output holds the data then.
     if (session.json()) return {};
-    if (session.env().out_is_terminal) {
-      throw UsageError("En PDF kan ikke vises på skærmen.",
-                       "Skriv den i en fil med -o, for eksempel -o dokument.pdf.");
-    }
+    refuse_if(session.env().out_is_terminal, "En PDF kan ikke vises på skærmen.",
+              "Skriv den i en fil med -o, for eksempel -o dokument.pdf.");
   }
   warn_of_missing_letters(session, html);
   return store::pdf_of(html);
@@ -154,16 +151,11 @@ Shape wanted_shape(Session& session, ListShapes list_shapes) {
     const auto ending = base::case_fold(std::filesystem::path(*file).extension().string());
     word = ending.empty() || ending == ".txt" ? "text" : ending.substr(1);
   }
-  if (word == "text") return Shape::text;
-  if (word == "md") return Shape::md;
-  if (word == "html") return Shape::html;
-  if (word == "pdf") return Shape::pdf;
-  if (list_shapes == ListShapes::no) {
-    unknown_choice("Formatet", word, {"text", "md", "html", "pdf"});
-  }
-  if (word == "vcf") return Shape::vcf;
-  if (word == "csv") return Shape::csv;
-  unknown_choice("Formatet", word, {"text", "md", "html", "pdf", "vcf", "csv"});
+  std::vector<std::string> known{"text", "md", "html", "pdf", "vcf", "csv"};  // as in Shape
+  if (list_shapes == ListShapes::no) known.resize(4);
+  const auto found = std::ranges::find(known, word);
+  if (found == known.end()) unknown_choice("Formatet", word, known);
+  return static_cast<Shape>(found - known.begin());
 }
 
 bool wants_csv(Session& session) {

@@ -6,6 +6,7 @@
 #include <set>
 #include <utility>
 
+#include "base/contains.hpp"
 #include "base/text.hpp"
 #include "render/answers/hook_view.hpp"
 #include "render/engine/json.hpp"
@@ -45,10 +46,9 @@ void note_down(Session& session, const Saved& saved, const std::string& hook) {
       saved.incident ? render::EntryFolder(*saved.incident) : render::EntryFolder(*log);
   // A correction is not an item of its own: what it corrects is told, as it says now.
   for (const auto& item : folder.entries.items) {
-    const bool corrected = std::ranges::any_of(item.corrections, [&](const model::Record& one) {
-      return one.stem == saved.written.stem;
-    });
-    if (item.record.stem != saved.written.stem && !corrected) continue;
+    const auto& stem = saved.written.stem;
+    if (item.record.stem != stem && !base::contains(item.corrections, stem, &model::Record::stem))
+      continue;
     view.entry = render::entry_view(context, folder, item);
     session.told.push_back({hook, render::json_text(render::to_json(view))});
     return;
@@ -71,29 +71,33 @@ void run(Session& session, const Told& told, std::set<std::string>& given_up) {
                            name, fault->why, store::originally(fault->said)));
 }
 
-}  // namespace
-
-void tell_hooks(Session& session, const Saved& saved) noexcept {
+template <class Do>
+void without_fail(Session& session, const Do& act) noexcept {
   try {
-    const bool activation = saved.written.stem.is_activation();
-    if (activation && setting(session, "after-activation"))
-      note_down(session, saved, "after-activation");
-    if (setting(session, "after-entry")) note_down(session, saved, "after-entry");
+    act();
   } catch (const std::exception& error) {
     session.warn("Det program, der skal have notatet, fik det ikke. Notatet er skrevet." +
                  store::originally(error.what()));
   }
 }
 
+}  // namespace
+
+void tell_hooks(Session& session, const Saved& saved) noexcept {
+  without_fail(session, [&] {
+    const bool activation = saved.written.stem.is_activation();
+    if (activation && setting(session, "after-activation"))
+      note_down(session, saved, "after-activation");
+    if (setting(session, "after-entry")) note_down(session, saved, "after-entry");
+  });
+}
+
 void run_hooks(Session& session) noexcept {
-  try {
+  without_fail(session, [&] {
     std::set<std::string> given_up;
     const auto all = std::exchange(session.told, {});
     for (const auto& told : all) run(session, told, given_up);
-  } catch (const std::exception& error) {
-    session.warn("Det program, der skal have notatet, fik det ikke. Notatet er skrevet." +
-                 store::originally(error.what()));
-  }
+  });
 }
 
 }  // namespace cli

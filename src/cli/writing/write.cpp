@@ -87,10 +87,6 @@ store::Written acknowledged(Session& session, store::Written written) {
   return written;
 }
 
-}  // namespace
-
-namespace {
-
 struct AuthorName {
   model::Line name;
   bool from_login;   // nobody has said what they are called

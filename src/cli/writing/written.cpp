@@ -4,6 +4,7 @@
 
 #include <algorithm>
 
+#include "base/contains.hpp"
 #include "cli/screen/paper.hpp"
 #include "model/incident/afterwards.hpp"
 #include "model/values/entry_fields.hpp"
@@ -15,12 +16,6 @@
 namespace cli {
 
 namespace {
-
-// A correction is not an item of its own: what it corrects now says what it says.
-bool corrected_by(const model::Item& item, const model::Stem& stem) {
-  return std::any_of(item.corrections.begin(), item.corrections.end(),
-                     [&](const model::Record& correction) { return correction.stem == stem; });
-}
 
 // « [begrænset kreds]», where it is not the usual one.
 std::string seen_by(const model::Item& item) {
@@ -38,7 +33,8 @@ void tell_written(Session& session, const render::Context& context,
     const auto says = [&] {
       return render::describe(context, folder, item.content) + seen_by(item);
     };
-    const bool corrected = corrected_by(item, stem);
+    // A correction is not an item of its own: what it corrects now says what it says.
+    const bool corrected = base::contains(item.corrections, stem, &model::Record::stem);
     if (item.record.stem != stem && !corrected) continue;
     if (dated) entry.at = render::when_with_day(context, item.content.at);
     if (!corrected) {

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <set>
 
+#include "base/lists.hpp"
 #include "model/incident/counting.hpp"
 #include "model/incident/standing.hpp"
 
@@ -71,10 +72,9 @@ bool written_after_end(const Incident& incident, const Item& item) {
     return ends && other.record.stem.logged_before(stem);
   };
   if (has_its_own_time(item) || std::ranges::none_of(incident.items, ended_before)) return false;
-  std::vector<const Item*> before;
-  for (const auto& other : incident.items) {
-    if (other.record.stem.logged_before(stem)) before.push_back(&other);
-  }
+  auto before = base::pointers(incident.items, [&](const Item& other) {
+    return other.record.stem.logged_before(stem);
+  });
   std::ranges::sort(before, [](const Item* a, const Item* b) {
     return a->record.stem.logged_before(b->record.stem);
   });

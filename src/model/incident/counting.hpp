@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "base/contains.hpp"
+#include "base/lists.hpp"
 #include "model/incident/entries.hpp"
 
 namespace model {
@@ -37,8 +38,7 @@ using base::contains;
 // Of meetings or exercises the one with that stem; null where there is none.
 template <class States>
 auto* by_stem(States& all, const Stem& stem) {
-  const auto found = std::ranges::find_if(all, [&](const auto& one) { return one.stem == stem; });
-  return found == all.end() ? nullptr : &*found;
+  return base::find_if(all, [&](const auto& one) { return one.stem == stem; });
 }
 
 }  // namespace model

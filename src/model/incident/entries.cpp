@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "base/lists.hpp"
 #include "model/incident/corrections.hpp"
 #include "model/incident/counting.hpp"
 #include "model/incident/open_tasks.hpp"
@@ -52,10 +53,7 @@ std::vector<Item> as_logged_by(const std::vector<Item>& items, const base::Insta
 }
 
 const Item* Entries::find(const Stem& stem) const {
-  for (const auto& item : items) {
-    if (item.record.stem == stem) return &item;
-  }
-  return nullptr;
+  return base::find_if(items, [&](const Item& item) { return item.record.stem == stem; });
 }
 
 const Task* Entries::task(const Stem& stem) const {

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "base/lists.hpp"
 #include "model/incident/alarm.hpp"
 #include "model/incident/contacts.hpp"
 #include "model/incident/corrections.hpp"
@@ -42,10 +43,7 @@ Incident fold(const IncidentName& name, std::vector<Record> records,
 }
 
 const Contact* Incident::contact(const PersonId& who) const {
-  for (const auto& contact : contacts) {
-    if (contact.who == who) return &contact;
-  }
-  return nullptr;
+  return base::find(contacts, who, &Contact::who);
 }
 
 }  // namespace model

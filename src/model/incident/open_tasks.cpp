@@ -41,13 +41,11 @@ bool may_have_open_tasks(const std::vector<Stem>& stems) {
     if (settling || word == "decision" || word == "used" || word == "correction")
       unsure.insert(stem.id());
   }
-  return std::any_of(stems.begin(), stems.end(), [&](const Stem& stem) {
+  return std::ranges::any_of(stems, [&](const Stem& stem) {
     const auto word = stem.word();
     if (word == "followup" || word == "inquiry") return !settled.contains(stem.id());
     if (word != "correction") return false;
-    const auto targets = stem.targets();
-    return std::any_of(targets.begin(), targets.end(),
-                       [&](std::string_view id) { return unsure.contains(id); });
+    return std::ranges::any_of(stem.targets(), [&](auto id) { return unsure.contains(id); });
   });
 }
 

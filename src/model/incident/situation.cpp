@@ -64,10 +64,7 @@ std::vector<const Item*> logged_since(const Incident& incident, const std::optio
   };
   for (const auto& item : incident.items) {
     if (std::holds_alternative<Situation>(item.content.body)) continue;
-    if (is_new(item.record) ||
-        std::any_of(item.corrections.begin(), item.corrections.end(), is_new)) {
-      news.push_back(&item);
-    }
+    if (is_new(item.record) || std::ranges::any_of(item.corrections, is_new)) news.push_back(&item);
   }
   return news;
 }

@@ -4,6 +4,7 @@
 #include <set>
 
 #include "base/case_fold.hpp"
+#include "base/lists.hpp"
 #include "base/text.hpp"
 #include "model/incident/counting.hpp"
 #include "model/incident/incident.hpp"
@@ -15,10 +16,7 @@ namespace {
 constexpr std::int64_t seconds_per_hour = 3600;
 
 StaffMember* member(Incident& incident, const std::optional<PersonId>& who) {
-  for (auto& one : incident.staff) {
-    if (one.id == who) return &one;
-  }
-  return nullptr;
+  return base::find(incident.staff, who, &StaffMember::id);
 }
 
 void leave(StaffMember& one, const base::Instant& at) {

@@ -122,9 +122,7 @@ void find_start(Incident& incident) {
 void settle_state(Incident& incident) {
   const Endings found = endings(incident);
   auto activations = incident.activations;
-  std::copy_if(incident.unreadable.begin(), incident.unreadable.end(),
-               std::back_inserter(activations),
-               [](const Stem& stem) { return stem.is_activation(); });
+  std::ranges::copy_if(incident.unreadable, std::back_inserter(activations), &Stem::is_activation);
   bool any_closed = false;
   for (const auto& stem : activations) {
     if (!found.ends(stem)) incident.live_activations.push_back(stem);

@@ -179,9 +179,7 @@ std::vector<NextCall> calls_to_make(const Incident& incident, const Participants
                                     const base::Instant& now) {
   std::vector<NextCall> calls;
   const auto add = [&](NextCall call) {
-    const bool known = std::any_of(calls.begin(), calls.end(), [&](const NextCall& earlier) {
-      return earlier.who == call.who;
-    });
+    const bool known = base::contains(calls, call.who, &NextCall::who);
     if (!known) calls.push_back(std::move(call));
   };
   const Office office(participants, day_of_people(incident, now));

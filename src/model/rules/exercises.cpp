@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "base/lists.hpp"
 #include "model/incident/counting.hpp"
 
 namespace model {
@@ -71,15 +72,11 @@ std::vector<ExerciseState> exercises(const std::vector<Item>& entries) {
 }
 
 const ExerciseState* last_held(const std::vector<ExerciseState>& all) {
-  const auto found =
-      std::find_if(all.rbegin(), all.rend(), [](const auto& state) { return state.held(); });
-  return found == all.rend() ? nullptr : &*found;
+  return base::find(std::views::reverse(all), true, &ExerciseState::held);
 }
 
 const ExerciseState* next_planned(const std::vector<ExerciseState>& all) {
-  const auto found =
-      std::find_if(all.begin(), all.end(), [](const auto& state) { return state.planned(); });
-  return found == all.end() ? nullptr : &*found;
+  return base::find(all, true, &ExerciseState::planned);
 }
 
 bool is_exercise(const Incident& incident) {

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "base/case_fold.hpp"
+#include "base/lists.hpp"
 #include "model/incident/counting.hpp"
 #include "model/rules/office.hpp"
 #include "model/rules/people_to_call.hpp"
@@ -62,10 +63,9 @@ const MeetingState* find_meeting(const std::vector<MeetingState>& all, const Ste
 }
 
 const MeetingState* next_meeting(const std::vector<MeetingState>& all, const base::Instant& now) {
-  for (const auto& state : all) {
-    if (!state.meeting.cancelled && !state.held() && now <= state.meeting.start) return &state;
-  }
-  return nullptr;
+  return base::find_if(all, [&](const MeetingState& state) {
+    return !state.meeting.cancelled && !state.held() && now <= state.meeting.start;
+  });
 }
 
 std::vector<PersonId> not_mailed(const MeetingState& state, const std::vector<Item>& entries,

@@ -2,7 +2,7 @@
 
 #include <fmt/format.h>
 
-#include <algorithm>
+#include <span>
 
 #include "base/contains.hpp"
 #include "model/values/entry_fields.hpp"
@@ -34,10 +34,7 @@ std::vector<Breach> breaches_of_place(const Start& start) {
   }
   const auto all = areas_of(start);
   for (std::size_t i = 1; i < all.size(); ++i) {
-    if (std::find(all.begin(), all.begin() + static_cast<std::ptrdiff_t>(i), all[i]) ==
-        all.begin() + static_cast<std::ptrdiff_t>(i)) {
-      continue;
-    }
+    if (!base::contains(std::span(all).first(i), all[i])) continue;
     breaches.push_back({Code::duplicate_id, "more_areas",
                         fmt::format("Området «{}» står der to gange.", all[i].str()),
                         "Slet det ene."});

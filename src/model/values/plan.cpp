@@ -3,6 +3,7 @@
 #include <fmt/format.h>
 
 #include "base/contains.hpp"
+#include "base/lists.hpp"
 #include "model/values/card.hpp"
 #include "model/values/document.hpp"
 
@@ -84,12 +85,9 @@ const Participant* Participants::find(const PersonId& id) const {
 }
 
 std::vector<Participant> Participants::in_office(const base::Date& day) const {
-  std::vector<Participant> found;
-  for (const auto& participant : participants) {
-    if (participant.from && day < *participant.from) continue;
-    if (in_force(participant, day)) found.push_back(participant);
-  }
-  return found;
+  return base::filtered(participants, [&](const Participant& one) {
+    return (!one.from || *one.from <= day) && in_force(one, day);
+  });
 }
 
 }  // namespace model

@@ -22,60 +22,15 @@ namespace {
 using base::is_digit;
 using base::is_lower;
 
-bool is_yaml_word(std::string_view text) {
-  return base::contains(yaml_words, text);
+bool is_yaml_word(std::string_view text) { return base::contains(yaml_words, text); }
+
+bool is_hexadecimal(std::string_view text) {
+  return std::ranges::all_of(text, base::is_lower_hex);
 }
 
-}  // namespace
-
-bool is_id(std::string_view text) {
-  if (text.size() < 2 || !is_lower(text.front()) || is_yaml_word(text)) return false;
-  return std::all_of(text.begin(), text.end(),
-                     [](char c) { return is_lower(c) || is_digit(c) || c == '-'; });
+std::optional<Mistake> mistake_if(bool wrong, Code code, const char* said, const char* remedy) {
+  return wrong ? std::optional(Mistake{code, said, remedy}) : std::nullopt;
 }
-
-Mistake id_mistake(std::string_view text) {
-  if (is_yaml_word(text)) {
-    return {Code::bad_id,
-            fmt::format("«{}» kan ikke bruges som id: YAML læser det som andet.", text),
-            "Vælg et andet ord."};
-  }
-  return {Code::bad_id, fmt::format("{} er ikke et id.", base::quoted(text)),
-          "Et id har små bogstaver a–z, tal og bindestreg, begynder med et bogstav og har mindst "
-          "to tegn."};
-}
-
-std::optional<Mistake> TextTag::fault(std::string_view text) {
-  if (const auto at = base::first_invalid_utf8(text)) {
-    return Mistake{Code::invalid_utf8,
-                   fmt::format("Teksten er ikke gyldig UTF-8 (byte {}).", *at + 1),
-                   "Gem eller indsæt teksten som UTF-8."};
-  }
-  if (base::trim(text).empty()) {
-    return Mistake{Code::bad_text, "Teksten er tom.", "Skriv, hvad der skal stå."};
-  }
-  if (text.find('\0') != std::string_view::npos) {
-    return Mistake{Code::control_character, "Teksten indeholder et NUL-tegn.", "Fjern tegnet."};
-  }
-  if (base::find_cpr(text)) {
-    return Mistake{Code::cpr_number,
-                   fmt::format("Teksten indeholder et CPR-nummer: {}",
-                               base::visible(base::mask_cpr(text))),
-                   base::cpr_remedy(text)};
-  }
-  return std::nullopt;
-}
-
-std::optional<Mistake> LineTag::fault(std::string_view text) {
-  if (auto fault = TextTag::fault(text)) return fault;
-  if (text.find('\n') != std::string_view::npos) {
-    return Mistake{Code::bad_line, "Her må teksten kun fylde én linje.",
-                   "Skriv det på én linje."};
-  }
-  return std::nullopt;
-}
-
-namespace {
 
 constexpr std::string_view extension_mark = " lok. ";
 
@@ -114,6 +69,50 @@ std::string without_uri(std::string_view number) {
 
 }  // namespace
 
+bool is_id(std::string_view text) {
+  if (text.size() < 2 || !is_lower(text.front()) || is_yaml_word(text)) return false;
+  return std::ranges::all_of(text,
+                             [](char c) { return is_lower(c) || is_digit(c) || c == '-'; });
+}
+
+Mistake id_mistake(std::string_view text) {
+  if (is_yaml_word(text)) {
+    return {Code::bad_id,
+            fmt::format("«{}» kan ikke bruges som id: YAML læser det som andet.", text),
+            "Vælg et andet ord."};
+  }
+  return {Code::bad_id, fmt::format("{} er ikke et id.", base::quoted(text)),
+          "Et id har små bogstaver a–z, tal og bindestreg, begynder med et bogstav og har mindst "
+          "to tegn."};
+}
+
+std::optional<Mistake> TextTag::fault(std::string_view text) {
+  if (const auto at = base::first_invalid_utf8(text)) {
+    return Mistake{Code::invalid_utf8,
+                   fmt::format("Teksten er ikke gyldig UTF-8 (byte {}).", *at + 1),
+                   "Gem eller indsæt teksten som UTF-8."};
+  }
+  if (base::trim(text).empty()) {
+    return Mistake{Code::bad_text, "Teksten er tom.", "Skriv, hvad der skal stå."};
+  }
+  if (text.find('\0') != std::string_view::npos) {
+    return Mistake{Code::control_character, "Teksten indeholder et NUL-tegn.", "Fjern tegnet."};
+  }
+  if (base::find_cpr(text)) {
+    return Mistake{Code::cpr_number,
+                   fmt::format("Teksten indeholder et CPR-nummer: {}",
+                               base::visible(base::mask_cpr(text))),
+                   base::cpr_remedy(text)};
+  }
+  return std::nullopt;
+}
+
+std::optional<Mistake> LineTag::fault(std::string_view text) {
+  if (auto fault = TextTag::fault(text)) return fault;
+  return mistake_if(base::contains(text, '\n'), Code::bad_line,
+                    "Her må teksten kun fylde én linje.", "Skriv det på én linje.");
+}
+
 Parsed<Phone> Phone::parse(std::string_view text) {
   const auto [typed, extension] = parts_of_phone(text);
   const std::string number = without_uri(typed);
@@ -123,22 +122,15 @@ Parsed<Phone> Phone::parse(std::string_view text) {
     return Mistake{Code::cpr_number, "Telefonnummeret ligner et CPR-nummer.",
                    "CPR-numre må ikke stå her. Skriv udenlandske numre med + foran."};
   }
-  std::size_t digits = 0;
-  bool sound = true;
-  char before = ' ';
-  for (const char c : std::string_view(number).substr(plus ? 1 : 0)) {
-    if (is_digit(c)) {
-      ++digits;
-    } else if (c != ' ' || before == ' ') {
-      sound = false;
-    }
-    before = c;
-  }
-  if (!sound || before == ' ' || digits < 3 || digits > 20) {
-    return Mistake{Code::bad_phone,
-                   fmt::format("{} er ikke et telefonnummer.", base::quoted(text)),
-                   "Skriv cifre og enkelte mellemrum, for eksempel \"12 34 56 78\", "
-                   "\"+45 12 34 56 78\" eller \"12 34 56 78 lok. 42\"."};
+  const auto spoken = std::string_view(number).substr(plus ? 1 : 0);
+  const auto digits = std::ranges::count_if(spoken, is_digit);
+  const bool sound = digits + std::ranges::count(spoken, ' ') == std::ssize(spoken) &&
+                     !spoken.starts_with(' ') && !spoken.ends_with(' ') &&
+                     spoken.find("  ") == std::string_view::npos;
+  if (!sound || digits < 3 || digits > 20) {
+    return Mistake{Code::bad_phone, fmt::format("{} er ikke et telefonnummer.", base::quoted(text)),
+                   "Skriv cifre og enkelte mellemrum, for eksempel \"12 34 56 78\", \"+45 12 34 56 "
+                   "78\" eller \"12 34 56 78 lok. 42\"."};
   }
   if (extension.empty()) return Phone(number);
   return Phone(number + std::string(extension_mark) + std::string(extension));
@@ -152,10 +144,8 @@ std::string Phone::extension() const {
 }
 
 std::string Phone::key() const {
-  std::string digits;
-  for (const char c : number()) {
-    if (c != ' ') digits += c;
-  }
+  std::string digits = number();
+  std::erase(digits, ' ');
   if (digits.starts_with("0045")) digits.replace(0, 4, "+45");
   constexpr std::size_t danish_digits = 8;
   if (digits.starts_with("+45") && digits.size() == 3 + danish_digits) digits.erase(0, 3);
@@ -163,10 +153,8 @@ std::string Phone::key() const {
 }
 
 bool Phone::is_possible() const {
-  std::string digits;
-  for (const char c : number()) {
-    if (c != ' ') digits += c;
-  }
+  std::string digits = number();
+  std::erase(digits, ' ');
   constexpr std::size_t danish = 8;
   if (digits.starts_with("00")) digits.replace(0, 2, "+");
   if (digits.starts_with("+45")) return digits.size() == danish + 3;
@@ -197,36 +185,23 @@ std::optional<Mistake> EmailTag::fault(std::string_view text) {
   const auto at = text.find('@');
   const bool sound = at != std::string_view::npos && at > 0 &&
                      text.find('@', at + 1) == std::string_view::npos &&
-                     std::none_of(text.begin(), text.end(),
-                                  [](char c) { return static_cast<unsigned char>(c) <= ' '; }) &&
+                     std::ranges::none_of(
+                         text, [](char c) { return static_cast<unsigned char>(c) <= ' '; }) &&
                      text.find('.', at + 2) != std::string_view::npos && text.back() != '.' &&
                      !base::first_invalid_utf8(text);
   if (!sound) return no_email(text);
   return std::nullopt;
 }
 
-namespace {
-
-bool is_hexadecimal(std::string_view text) {
-  return std::all_of(text.begin(), text.end(), base::is_lower_hex);
-}
-
-}  // namespace
-
 std::optional<Mistake> Sha256Tag::fault(std::string_view text) {
-  if (text.size() != 64 || !is_hexadecimal(text)) {
-    return Mistake{Code::bad_hash, "Her skal stå en SHA-256 på 64 hexcifre.",
-                   "Brug det, som sha256sum skriver."};
-  }
-  return std::nullopt;
+  return mistake_if(text.size() != 64 || !is_hexadecimal(text), Code::bad_hash,
+                    "Her skal stå en SHA-256 på 64 hexcifre.", "Brug det, som sha256sum skriver.");
 }
 
 std::optional<Mistake> CommitIdTag::fault(std::string_view text) {
-  if ((text.size() != 40 && text.size() != 64) || !is_hexadecimal(text)) {
-    return Mistake{Code::bad_hash, "Her skal stå navnet på et sted i historikken, 40 hexcifre.",
-                   "Brug det, som git rev-parse skriver."};
-  }
-  return std::nullopt;
+  return mistake_if((text.size() != 40 && text.size() != 64) || !is_hexadecimal(text),
+                    Code::bad_hash, "Her skal stå navnet på et sted i historikken, 40 hexcifre.",
+                    "Brug det, som git rev-parse skriver.");
 }
 
 Parsed<DayOfYear> DayOfYear::parse(std::string_view text) {
@@ -253,7 +228,7 @@ std::optional<Mistake> ZoneNameTag::fault(std::string_view text) {
   };
   const auto parts = base::split(text, '/');
   const auto consists_of = [](const std::string& part, const auto& allowed) {
-    return !part.empty() && std::all_of(part.begin(), part.end(), allowed);
+    return !part.empty() && std::ranges::all_of(part, allowed);
   };
   const bool sound = consists_of(parts.front(), in_first) &&
                      std::all_of(parts.begin() + 1, parts.end(), [&](const std::string& part) {

@@ -4,6 +4,7 @@
 #include "cli/writing/document_output.hpp"
 #include "cli/writing/documents.hpp"
 #include "render/documents/dossier_view.hpp"
+#include "render/documents/overview_view.hpp"
 
 namespace cli::commands {
 
@@ -45,6 +46,11 @@ Output plan_dossier(Session& session, const Arguments&) {
                                          session.plan_entries(), incidents);
   // It holds nothing that is confidential, and is made to be sent.
   return document_output(session, "dossier", view, {.publishable = true});
+}
+
+Output plan_overview(Session& session, const Arguments&) {
+  refuse_if(session.plan() == nullptr, "Planen kan ikke læses.", "Se fejlene med beredskab check.");
+  return document_output(session, "overview", render::overview_view(session.context()));
 }
 
 }  // namespace cli::commands
