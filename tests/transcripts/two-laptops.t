@@ -93,3 +93,34 @@ Ja og nej til et andet punkt er også et punkt, der ikke er afklaret, til nogen 
   $ beredskab decide nej --question presse -i yjqz8g > /dev/null
   $ beredskab status | grep -e '^    presse' -e 'Skal pressen'
       Skal pressen informeres, og hvordan? Nej.
+
+Siger de to det samme, står det én gang, med begge.
+
+  $ cp -R records shared
+  $ clock 23:40
+  $ beredskab decide "SMS til alle" --question beboere --by tove -i yjqz8g > /dev/null
+  $ mv records a && mv shared records
+  $ clock 23:41
+  $ beredskab decide "sms til alle" --question beboere --by jens -i yjqz8g > /dev/null
+  $ cp -Rn a/* records/ && rm -r a
+  $ beredskab status -i yjqz8g | grep -A1 'Skal beboerne'
+      Skal beboerne informeres, og hvordan? Besluttet: SMS til alle (af Tove
+        Prøve; det samme kl. 23.41, af Jens Eksempel).
+  $ beredskab summary -i yjqz8g | grep -A1 -i 'Besluttet: sms'
+      Besluttet: SMS til alle. (kl. 23.40, af Tove Prøve; det samme kl. 23.41, af
+      Jens Eksempel)
+  --
+    23.40  Skal beboerne informeres, og hvordan? Besluttet: SMS til alle (af Tove
+           Prøve).
+  --
+    23.41  Skal beboerne informeres, og hvordan? Besluttet: sms til alle (af Jens
+           Eksempel).
+  $ beredskab situation -i yjqz8g | grep -A1 'Skal beboerne'
+    - Skal beboerne informeres, og hvordan? Besluttet: SMS til alle. (kl. 23.40;
+      det samme kl. 23.41)
+  --
+    23.40  Skal beboerne informeres, og hvordan? Besluttet: SMS til alle (af Tove
+           Prøve).
+  --
+    23.41  Skal beboerne informeres, og hvordan? Besluttet: sms til alle (af Jens
+           Eksempel).

@@ -17,6 +17,13 @@
 
 namespace render {
 
+// An answer that says the same as one told before it, and knew nothing of it.
+struct SameAnswerView {
+  std::string id;
+  When at;
+  std::string text;  // when, and by whom
+};
+
 struct AnswerView {
   std::string id;
   When at;
@@ -24,6 +31,7 @@ struct AnswerView {
   std::vector<std::string> decided_by;
   std::optional<std::string> dissent;
   std::string whole;  // what was decided, by whom, and who disagreed
+  std::vector<SameAnswerView> again;
 };
 
 struct QuestionView {
@@ -92,6 +100,13 @@ AnswerView decision_view(const Context& context, const model::Incident& incident
 namespace base {
 
 template <>
+inline constexpr auto fields_of<render::SameAnswerView> = Table{
+    field("id", &render::SameAnswerView::id, "notatets korte id"),
+    field("at", &render::SameAnswerView::at, "hvornår det samme blev besluttet"),
+    field("text", &render::SameAnswerView::text, "hvornår, og hvem der besluttede det"),
+};
+
+template <>
 inline constexpr auto fields_of<render::AnswerView> = Table{
     field("id", &render::AnswerView::id, "notatets korte id"),
     field("at", &render::AnswerView::at, "hvornår det blev besluttet"),
@@ -99,6 +114,7 @@ inline constexpr auto fields_of<render::AnswerView> = Table{
     field("decided_by", &render::AnswerView::decided_by, "hvem der besluttede det"),
     field("dissent", &render::AnswerView::dissent, "uenighed"),
     field("whole", &render::AnswerView::whole, "beslutningen med, af hvem, og uenighed"),
+    field("again", &render::AnswerView::again, "dem, der siger det samme, skrevet hver for sig"),
 };
 
 template <>
