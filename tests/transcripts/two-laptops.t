@@ -124,3 +124,40 @@ Siger de to det samme, står det én gang, med begge.
   --
     23.41  Skal beboerne informeres, og hvordan? Besluttet: sms til alle (af Jens
            Eksempel).
+
+Har to overtaget hver for sig, gælder den seneste, og den anden nævnes, til det er skrevet igen.
+
+  $ cp -R records shared
+  $ clock 23:50
+  $ beredskab handover --to jens -i yjqz8g > /dev/null
+  $ mv records a && mv shared records
+  $ clock 23:51
+  $ beredskab handover --to "lene t" -i yjqz8g > /dev/null
+  $ cp -Rn a/* records/ && rm -r a
+  $ beredskab status -i yjqz8g | grep -A2 indkalder
+    Lene Tænkt indkalder (har overtaget); Jens Eksempel (t2crdf, kl. 23.50) har
+    også overtaget, skrevet hver for sig.
+    Skriv, hvem der indkalder: beredskab handover --to NAVN -i yjqz8g
+    Der er kontakt til:
+      Tove Prøve: har aktiveret planen kl. 23.00
+  --
+      23.50  Jens Eksempel overtager som den, der indkalder.
+      23.51  Lene Tænkt overtager som den, der indkalder.
+  
+  Sidst afsluttet: Brand i Demobakken, Testrup (mrarxf). Skriv det, der
+  $ beredskab summary -i yjqz8g | grep -A1 'Indkalder:\|Hvem indkalder'
+    Indkalder:      Lene Tænkt, Prøvekøbing Kommune (har overtaget); Jens Eksempel
+                    (t2crdf, kl. 23.50) har også overtaget, skrevet hver for sig
+  --
+    │ - Hvem indkalder: Lene Tænkt; Jens Eksempel (t2crdf, kl. 23.50) har også
+    │   overtaget, skrevet hver for sig.
+  $ clock 23:55
+  $ beredskab handover --to jens -i yjqz8g > /dev/null
+  $ beredskab status -i yjqz8g | grep -A1 indkalder
+    Jens Eksempel indkalder (har overtaget).
+    Der er kontakt til:
+  --
+      23.50  Jens Eksempel overtager som den, der indkalder.
+      23.51  Lene Tænkt overtager som den, der indkalder.
+      23.55  Jens Eksempel overtager som den, der indkalder.
+  

@@ -142,6 +142,16 @@ void add_convener(const Context& context, const model::Incident& incident, Incid
   const bool own_word = context.plan && context.plan->coordinator_title;
   view.convener_title = own_word ? context.plan->coordinator_title->str() : "Indkalder";
   view.handed_over = found->handed_over;
+  std::vector<std::string> others;
+  for (const auto* item : model::handed_over_apart(incident, context.now)) {
+    const auto& to = std::get<model::Handover>(item->content.body).to;
+    others.push_back(fmt::format("{} ({}, {})", who_name(context, incident, to),
+                                 item->record.stem.id(),
+                                 when_near(context, item->content.at).text));
+  }
+  if (others.empty() || !found->handed_over) return;
+  view.also_handed_to = base::danish_list(others) + " har også overtaget, skrevet hver for sig";
+  view.convener_text += "; " + *view.also_handed_to;
 }
 
 void add_next_situation(const Context& context, const model::Incident& incident,

@@ -78,6 +78,7 @@ struct IncidentView : IncidentHead {
   std::string convener_text;      // «Lene Prøve indkalder»; empty without a convener
   std::string convener_title;     // «Indkalder», or what the plan calls that one
   bool handed_over = false;       // the convener is not the plan's coordinator
+  std::optional<std::string> also_handed_to;  // by a handover that was written apart
   std::vector<std::string> gone;  // who left the list before they were reached
   std::vector<EntryView> decisions;  // those that answer no question
   std::vector<TaskView> followups;
@@ -172,6 +173,8 @@ inline constexpr auto fields_of<render::IncidentView> =
               "hvad planen kalder vedkommende"),
         field("handed_over", &render::IncidentView::handed_over,
               "det er ikke planens tovholder, der indkalder"),
+        field("also_handed_to", &render::IncidentView::also_handed_to,
+              "hvem der også har overtaget, skrevet hver for sig"),
         field("gone", &render::IncidentView::gone,
               "dem, der ikke er på listen mere, og som der ikke blev talt med"),
         field("decisions", &render::IncidentView::decisions, "beslutninger uden for punkterne"),
