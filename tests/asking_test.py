@@ -137,6 +137,13 @@ class Night(Asking):
         text = self.finish(run)
         self.assertIn("Det udgår: Kl. 22.20: Jens Eksempel: talt med", text)
 
+    def test_an_absence_without_an_end_is_asked_about(self):
+        run = self.ask("absence", "jens", "--from", "2026-12-20")
+        text = self.finish(run, ("ingen ved det endnu", "3/1"))
+        self.assertIn("3. januar 2027", text)
+        run = self.ask("absence", "tove")
+        self.assertIn("--ended", self.finish(run, ("ingen ved det endnu", "")))
+
     def test_the_list_is_walked_until_all_are_done(self):
         self.do("activate", "--type", "skyderi", "--area", "proeveparken")
         run = self.ask("call", now="22:20")

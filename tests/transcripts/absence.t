@@ -149,6 +149,7 @@ Tovholderen er syg, og ingen ved hvor længe. En anden end listens stedfortræde
   $ beredskab absence tove "Syg" --deputy "lene tænkt"
   Skrevet (t3bkcq): Tove Prøve er fraværende fra den 28. december 2026. Lene
     Tænkt står i stedet. Syg.
+    beredskab absence tove-proeve --ended   når Tove Prøve er tilbage
   $ beredskab absence tove --from 2027-01-01 --until 2027-01-02
   Skrevet (t3g86n): Tove Prøve er fraværende fra den 1. januar 2027 til og med
     den 2. januar 2027. Jens Eksempel står i stedet.

@@ -210,3 +210,28 @@ En, der skrives på som ny, men ligner en på listen, og et nummer, der mangler 
   $ sed -i 's/title: Centerchef/title: Leder af indskolingen/' plans/proevekoebing/participants.yaml
   $ refused call ingen --reached | head -n 1
   Der er ingen på listen, der passer til «ingen».
+
+Et nummer er den, der har det: hvem ringede?
+
+  $ refused call 12345602
+  12345602 er Jens Eksempel, Driftschef, Boligselskabet Prøvebo.
+  Opkaldets udfald mangler.
+  Tilføj --reached, --no-answer, --message-left, --wrong-number eller --declined.
+  [2]
+  $ clock 23:30
+  $ beredskab call "+45 12 34 56 20" --reached | head -1
+  Skrevet (mep6g8): Jens Eksempel: talt med.
+  $ grep -h '^phone' records/*/*/*/*T2230*
+  phone: "12 34 56 20"
+  $ refused call 12349990 --incoming
+  Ingen på listen har nummeret 12349990.
+  Numrene står i beredskab participant list. En anden føjes til med beredskab call
+  --ad-hoc "NAVN, ORG".
+  [2]
+  $ sed -i 's/"12 34 56 06"/"12 34 56 03 lok. 2"/' plans/proevekoebing/participants.yaml
+  $ refused call 12345603 --incoming
+  Flere passer til «12345603»:
+    Lene Opdigtet, Lokalpolitileder, Prøvekøbing Politi
+    Vagthavende, Prøvekøbing Politi
+  Skriv mere af navnet.
+  [2]

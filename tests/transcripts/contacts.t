@@ -136,9 +136,9 @@ Endelsen .vcf er til en adressebog, .csv til et regneark.
   $ beredskab contacts -o kontakter.csv
   Skrevet: kontakter.csv
   $ tail -c +4 kontakter.csv | head -3 | tr -d '\r'
-  "Rolle";"Navn";"Stilling";"Organisation";"Mobil";"Telefon";"E-mail";"Træffes";"Stedfortræder";"Stedfortræders telefon";"Kontaktes om";"Bemærkning";"Flere numre"
-  "Deltager";"Tove Prøve";"Projektleder";"Helhedsplanen";"12 34 56 01";"";"tove@example.invalid";"";"Jens Eksempel";"12 34 56 02";"";"";""
-  "Deltager";"Jens Eksempel";"Driftschef";"Boligselskabet Prøvebo";"12 34 56 02";"12 34 56 20";"jens@example.invalid";"";"Dorthe Vikar";"12 34 56 05";"";"";""
+  "Rolle";"Navn";"Stilling";"Organisation";"Mobil";"Telefon";"E-mail";"Træffes";"Stedfortræder";"Stedfortræders telefon";"Kontaktes om";"Bemærkning";"Flere numre";"Fravær"
+  "Deltager";"Tove Prøve";"Projektleder";"Helhedsplanen";"12 34 56 01";"";"tove@example.invalid";"";"Jens Eksempel";"12 34 56 02";"";"";"";""
+  "Deltager";"Jens Eksempel";"Driftschef";"Boligselskabet Prøvebo";"12 34 56 02";"12 34 56 20";"jens@example.invalid";"";"Dorthe Vikar";"12 34 56 05";"";"";"";""
 
 Listen, som den stod en dag, der er gået: Lene Tænkt har fået nyt nummer siden.
 
@@ -280,3 +280,21 @@ Også tovholderen, og dem, der kan inddrages, er dem fra dengang.
   «-» er ingen fil.
   Uden -o kommer det på skærmen, eller gennem | til et andet program.
   [2]
+
+Hvem der er fraværende, står også i adressebogen og regnearket, og er intet at importere.
+
+  $ beredskab absence tove --until 2026-12-03 >/dev/null
+  $ beredskab contacts --format csv | grep -o '[^;]*ravær.*'
+  "Fravær"\x0d (esc)
+  "Fraværende til og med den 3. december 2026"\x0d (esc)
+  "I stedet for Tove Prøve, der er fraværende til og med den 3. december 2026"\x0d (esc)
+  $ beredskab contacts --format vcf | grep -A1 'Frav'
+  NOTE:Fravær: Fraværende til og med den 3. december 2026\\nStedfortræder: \x0d (esc)
+   Jens Eksempel\\, 12 34 56 02\x0d (esc)
+  --
+  NOTE:Fravær: I stedet for Tove Prøve\\, der er fraværende til og med den \x0d (esc)
+   3. december 2026\\nStedfortræder: Dorthe Vikar\\, 12 34 56 05\x0d (esc)
+  $ git add -A && git commit -qm Planen
+  $ beredskab contacts -o liste.vcf >/dev/null
+  $ beredskab participant import liste.vcf
+  Det står der allerede. Intet er ændret.

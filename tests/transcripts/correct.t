@@ -305,3 +305,21 @@ Også det nummer, der blev ringet til, hvad nogen er inddraget til, og hvad en b
   --scope hører ikke til et notat af slagsen «Videregivelse».
   Se notatet med beredskab show.
   [2]
+
+Et svar findes på sit punkt, som `decide` finder det; passer flere, står de med det, de siger.
+
+  $ clock 23:40 2027-03-01
+  $ beredskab activate --type brand --area demobakken >/dev/null 2>&1
+  $ beredskab decide nej --question presse -i brand >/dev/null
+  $ beredskab correct presse "Nej, ikke i nat" -i brand
+  Skrevet (nzapsf): Rettelse af nz4pfe: Skal pressen informeres, og hvordan?
+    Nej. Nej, ikke i nat.
+    Hændelse: Brand i Demobakken, Testrup (rwq257)
+  $ beredskab log "Pressen er her" -i brand >/dev/null
+  $ refused correct pressen --void -i brand
+  Flere notater passer til «pressen»:
+    nz4pfe  Kl. 23.40: Skal pressen informeres, og hvordan? Nej. Nej, ikke i
+      nat.
+    p22cpa  Kl. 23.40: Pressen er her
+  Nævn notatet med dets id på seks tegn.
+  [2]

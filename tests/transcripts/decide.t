@@ -159,3 +159,15 @@ Begynder teksten med et punkts id, er den måske svaret på det. Det gættes ikk
         beredskab correct t2crdf "…" --question beboere
   $ beredskab decide "Beboerne holdes ude" -i dednxk
   Skrevet (t2te9r): Besluttet: Beboerne holdes ude.
+
+Et punkt findes også på et ord af spørgsmålet. Afløser en beslutning svaret på et punkt, er den det nye
+svar; det siges ikke igen, hvad den handler om.
+
+  $ beredskab decide "SMS til opgang 10" --question beboerne --responsible jens -i dednxk | head -1
+  Skrevet (t38dqy): Skal beboerne informeres, og hvordan? Besluttet: SMS til
+  $ clock 23:55
+  $ beredskab decide "Kun et opslag" --replaces "SMS til opgang 10" -i dednxk
+  Skrevet (f84t3p): Skal beboerne informeres, og hvordan? Besluttet: Kun et
+    opslag. Afløser t38dqy: SMS til opgang 10.
+  $ beredskab status -i dednxk | grep 'beboerne informeres'
+      Skal beboerne informeres, og hvordan? Besluttet: Kun et opslag.

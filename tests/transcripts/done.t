@@ -26,8 +26,10 @@ En opfølgning nævnes med sit id, eller med en del af sin tekst.
   Skrevet (z4fx58): Udført: Varme tæpper. Røde Kors er kommet.
   $ refused done nøgler
   Flere notater passer til «nøgler»:
-    w795ez  Nøgler til opgang 3 hentes
-    cs6axc  Nøgler til kælderen hentes
+    w795ez  Kl. 22.30: Besluttet: Nøgler til opgang 3 hentes. Ansvarlig: Jens
+      Eksempel, frist kl. 23.00.
+    cs6axc  Kl. 22.31: Besluttet: Nøgler til kælderen hentes. Ansvarlig: Jens
+      Eksempel.
   Nævn notatet med dets id på seks tegn.
   [2]
   $ beredskab done "opgang 3" --at -5m

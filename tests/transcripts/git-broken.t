@@ -186,3 +186,20 @@ En opsætning, der ikke kan læses, har et navn; en git af en nyere slags også.
   computeren ikke kender.
   Installér en nyere git.
   [3]
+
+En fil, som en strømafbrydelse har efterladt tom, mangler også.
+
+  $ sed -i '/repositoryformatversion/Id' .git/config
+  $ : >plans/proevekoebing/plan.yaml
+  $ beredskab check | grep -A1 -F 'Filen er tom'
+  plans/proevekoebing/plan.yaml: fejl: Filen er tom.
+    = Hent den fra historikken: beredskab restore
+  $ beredskab restore --yes 2>/dev/null
+  Hentet: plans/proevekoebing/plan.yaml
+  $ beredskab restore
+  Intet mangler: alle notater i historikken er her, som de blev skrevet.
+  $ echo 'format: [' >>plans/proevekoebing/plan.yaml
+  $ beredskab restore 2>/dev/null | grep -v '^[-+ ]'
+  Ændret, siden det blev gemt i historikken (- før, + nu):
+  @@ -38,3 +38,4 @@
+  Det, der er ændret, er ikke rørt. En rettelse skrives med beredskab correct.

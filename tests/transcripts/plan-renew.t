@@ -137,3 +137,18 @@ Det gamle kan stadig læses og citeres.
   Dokumentet «document-2030.yaml» kendes ikke.
   Mente du «document.yaml»? Vælg mellem: document-2028-2031.yaml, document.yaml.
   [2]
+
+En hændelse nævner afsnittene, som de hed i det dokument, den begyndte under.
+
+  $ sed -i 's/Håndtering af omverdenen/Omverdenen/' plans/proevekoebing/document-2028-2031.yaml
+  $ clock 23:50 2027-12-31
+  $ beredskab activate --type brand --area demobakken >/dev/null
+  Bemærk: Intet telefonnummer for Bo Prøve.
+  $ clock 00:10 2028-01-01
+  $ beredskab summary | grep afsnit | sort -u
+      Planens afsnit «Formål»
+      Planens afsnit «Håndtering af omverdenen»
+  $ beredskab activate --type uro --area demobakken >/dev/null 2>&1
+  $ beredskab summary -i uro | grep afsnit | sort -u
+      Planens afsnit «Formål»
+      Planens afsnit «Omverdenen»

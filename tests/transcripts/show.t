@@ -49,8 +49,8 @@ Det kan også nævnes med en del af sin tekst, så længe hændelsen er åben, e
     records/proevekoebing/2026/2026-11-20-2215-demobakken-mrarxf/2026-11-20T212500Z-log-s7c9ce.yaml
   $ beredskab show "nr. 7"
   Flere notater passer til «nr. 7»:
-    wkjp9b  Alarmen går i nr. 7
-    s7c9ce  Jeg står ved nr. 7
+    wkjp9b  Fredag den 20. november kl. 22.02: Alarmen går i nr. 7
+    s7c9ce  Fredag den 20. november kl. 22.25: Jeg står ved nr. 7
   Nævn notatet med dets id på seks tegn.
   [2]
   $ beredskab show brandvæsenet -i mrarxf

@@ -93,3 +93,71 @@ Ja og nej til et andet punkt er også et punkt, der ikke er afklaret, til nogen 
   $ beredskab decide nej --question presse -i yjqz8g > /dev/null
   $ beredskab status | grep -e '^    presse' -e 'Skal pressen'
       Skal pressen informeres, og hvordan? Nej.
+
+Siger de to det samme, står det én gang, med begge.
+
+  $ cp -R records shared
+  $ clock 23:40
+  $ beredskab decide "SMS til alle" --question beboere --by tove -i yjqz8g > /dev/null
+  $ mv records a && mv shared records
+  $ clock 23:41
+  $ beredskab decide "sms til alle" --question beboere --by jens -i yjqz8g > /dev/null
+  $ cp -Rn a/* records/ && rm -r a
+  $ beredskab status -i yjqz8g | grep -A1 'Skal beboerne'
+      Skal beboerne informeres, og hvordan? Besluttet: SMS til alle (af Tove
+        Prøve; det samme kl. 23.41, af Jens Eksempel).
+  $ beredskab summary -i yjqz8g | grep -A1 -i 'Besluttet: sms'
+      Besluttet: SMS til alle. (kl. 23.40, af Tove Prøve; det samme kl. 23.41, af
+      Jens Eksempel)
+  --
+    23.40  Skal beboerne informeres, og hvordan? Besluttet: SMS til alle (af Tove
+           Prøve).
+  --
+    23.41  Skal beboerne informeres, og hvordan? Besluttet: sms til alle (af Jens
+           Eksempel).
+  $ beredskab situation -i yjqz8g | grep -A1 'Skal beboerne'
+    - Skal beboerne informeres, og hvordan? Besluttet: SMS til alle. (kl. 23.40;
+      det samme kl. 23.41)
+  --
+    23.40  Skal beboerne informeres, og hvordan? Besluttet: SMS til alle (af Tove
+           Prøve).
+  --
+    23.41  Skal beboerne informeres, og hvordan? Besluttet: sms til alle (af Jens
+           Eksempel).
+
+Har to overtaget hver for sig, gælder den seneste, og den anden nævnes, til det er skrevet igen.
+
+  $ cp -R records shared
+  $ clock 23:50
+  $ beredskab handover --to jens -i yjqz8g > /dev/null
+  $ mv records a && mv shared records
+  $ clock 23:51
+  $ beredskab handover --to "lene t" -i yjqz8g > /dev/null
+  $ cp -Rn a/* records/ && rm -r a
+  $ beredskab status -i yjqz8g | grep -A2 indkalder
+    Lene Tænkt indkalder (har overtaget); Jens Eksempel (t2crdf, kl. 23.50) har
+    også overtaget, skrevet hver for sig.
+    Skriv, hvem der indkalder: beredskab handover --to NAVN -i yjqz8g
+    Der er kontakt til:
+      Tove Prøve: har aktiveret planen kl. 23.00
+  --
+      23.50  Jens Eksempel overtager som den, der indkalder.
+      23.51  Lene Tænkt overtager som den, der indkalder.
+  
+  Sidst afsluttet: Brand i Demobakken, Testrup (mrarxf). Skriv det, der
+  $ beredskab summary -i yjqz8g | grep -A1 'Indkalder:\|Hvem indkalder'
+    Indkalder:      Lene Tænkt, Prøvekøbing Kommune (har overtaget); Jens Eksempel
+                    (t2crdf, kl. 23.50) har også overtaget, skrevet hver for sig
+  --
+    │ - Hvem indkalder: Lene Tænkt; Jens Eksempel (t2crdf, kl. 23.50) har også
+    │   overtaget, skrevet hver for sig.
+  $ clock 23:55
+  $ beredskab handover --to jens -i yjqz8g > /dev/null
+  $ beredskab status -i yjqz8g | grep -A1 indkalder
+    Jens Eksempel indkalder (har overtaget).
+    Der er kontakt til:
+  --
+      23.50  Jens Eksempel overtager som den, der indkalder.
+      23.51  Lene Tænkt overtager som den, der indkalder.
+      23.55  Jens Eksempel overtager som den, der indkalder.
+  

@@ -59,6 +59,18 @@ void participant_end(Asking& asked) {
   }
 }
 
+// An absence without an end holds until somebody says otherwise: that is asked, not assumed.
+void absence(Asking& asked) {
+  auto& session = asked.session();
+  if (asked.lacks(0) || !asked.lacks("--ended") || !asked.lacks("--on")) return;
+  if (!asked.lacks("--until")) return;
+  if (const auto* list = session.participants()) {
+    asked.put(0, listed_person(session, *session.arguments().positional(0), *list).id.str());
+  }
+  asked.line_if_any("--until", "Til og med hvilken dag? (16/3 2027; tomt: ingen ved det endnu)",
+                    [&](const auto& typed) { to_day(session, typed, "", base::Which::planned); });
+}
+
 void participant_verify(Asking& asked) {
   asked.line(0, "Hvem er spurgt? (navne med komma, eller alle)", [&](const auto& typed) {
     people(asked.session(), base::split(typed, ','), {});
@@ -119,7 +131,8 @@ void staff_home(Asking& asked) { asked.pick(0, "Hvem er hjemme?", staff_of(asked
 }  // namespace
 
 std::vector<Steps> people_steps() {
-  return {{"participant add", participant_add},
+  return {{"absence", absence},
+          {"participant add", participant_add},
           {"participant end", participant_end},
           {"participant import", participant_import},
           {"participant set", participant_set},

@@ -162,8 +162,13 @@ Output absence(Session& session, const Arguments& arguments) {
   warn_of_another(session, absence);
   const auto saved = save_to_plan(session, absence);
   session.read_plan_log_again();
-  return written_to_plan(session, saved, told(session, absence),
-                         meetings_changed(session, absence));
+  auto next = meetings_changed(session, absence);
+  if (!absence.until) {
+    next.push_back(fmt::format("beredskab{} absence {} --ended   når {} er tilbage",
+                               session.plan_flag(), who.str(),
+                               render::person_name(session.context(), who)));
+  }
+  return written_to_plan(session, saved, told(session, absence), std::move(next));
 }
 
 }  // namespace cli::commands

@@ -51,12 +51,18 @@ std::optional<model::Phone> dialled(Session& session, const model::PersonId& who
   const auto& arguments = session.arguments();
   if (arguments.has("--phone")) return phone_option(session, "--phone");
   if (arguments.has("--incoming") || arguments.has("--via")) return std::nullopt;
-  for (const auto& incident : incidents) {
-    if (const auto* contact = incident.contact(who)) {
-      return model::number_to_dial(*contact, session.participants());
+  // Who was named by a number was rung at that one.
+  const auto typed = model::Phone::parse(base::trim(arguments.positional(0).value_or("")));
+  const auto number = [&](const model::Contact& contact) {
+    for (const auto& one : model::numbers_of(contact, session.participants())) {
+      if (typed && model::is_number(one, *typed)) return std::optional(one);
     }
+    return model::number_to_dial(contact, session.participants());
+  };
+  for (const auto& incident : incidents) {
+    if (const auto* contact = incident.contact(who)) return number(*contact);
   }
-  return model::number_to_dial({.who = who}, session.participants());
+  return number({.who = who});
 }
 
 // A number is one person's.
@@ -74,7 +80,11 @@ Output call(Session& session, const Arguments& arguments) {
   const auto when = at(session);
   const auto note = text_option(session, "--note");
   const auto seen = visibility(session);
+  if (named && !arguments.has("--incident") && session.open_incidents().empty()) {
+    if (const auto whose = whose_number(session, *named, {}); !whose.empty()) session.warn(whose);
+  }
   const auto incidents = session.picked_incidents();
+  const auto whose = named ? whose_number(session, *named, incidents) : std::string();
   if (!named && !ad_hoc) {
     refuse_if(outcome.has_value(), "Navnet på den, opkaldet var til, mangler.",
               "Skriv: beredskab call NAVN --reached");
@@ -90,7 +100,9 @@ Output call(Session& session, const Arguments& arguments) {
             "Skriv: --ad-hoc \"Navn, organisation\" --scope HVAD");
   if (named && !outcome && !incoming && !arguments.has("--phone") && session.interactive()) {
     outcome =
-        ask_outcome(session, fmt::format("Hvordan gik opkaldet til {}?", base::visible(*named)))
+        ask_outcome(session, whose.empty() ? fmt::format("Hvordan gik opkaldet til {}?",
+                                                         base::visible(*named))
+                                           : whose + "\nHvordan gik opkaldet?")
             .outcome;
   }
   // Who rings in has been talked with.
@@ -99,7 +111,7 @@ Output call(Session& session, const Arguments& arguments) {
   std::vector<model::Call> calls;
   const auto add = [&](const model::PersonId& who) {
     auto person = result ? std::nullopt : with_new_number(session, who, incidents);
-    refuse_if(!result && !person, "Opkaldets udfald mangler.",
+    refuse_if(!result && !person, (whose.empty() ? "" : whose + '\n') + "Opkaldets udfald mangler.",
               "Tilføj --reached, --no-answer, --message-left, --wrong-number eller --declined.");
     const auto number = person ? std::nullopt : dialled(session, who, incidents);
     calls.push_back({.who = who,

@@ -28,6 +28,7 @@ struct Standing {
   bool outside = false;
   std::optional<model::MeetingState> meeting;
   std::optional<model::Stem> replaces;
+  std::optional<model::Decision> replaced;
 };
 
 void find_replaced(Session& session, const std::string& part, Standing& standing) {
@@ -46,6 +47,7 @@ void find_replaced(Session& session, const std::string& part, Standing& standing
                                           entries.items[*task->replaced].record.stem.id()));
   }
   standing.replaces = stem;
+  standing.replaced = std::get<model::Decision>(ref.item.content.body);
   standing.outside = !ref.incident;
   if (ref.incident) standing.incidents = {*ref.incident};
 }
@@ -122,6 +124,10 @@ std::optional<model::Decision> decision_on(Session& session, const Standing& sta
                      "Nævn punktet med --question.");
   }
   decision.question = question->id;
+  const auto& replaced = standing.replaced;
+  if (replaced && replaced->question == question->id && decision.participants.empty()) {
+    decision.participants = replaced->participants;
+  }
   const bool decides_use = question->decides == model::Decides::use;
   if (decides_use) decision.plan_used = !decision.not_;
   const auto answer = answer_in_doubt(session, decision, *question);
@@ -189,7 +195,7 @@ void say_what_follows(Session& session, const Saved& one, const model::Decision&
   }
 }
 
-// Those of --question; one that is none where it is not given.
+// Those of --question; else the one that the replaced decision answered, or one that is none.
 std::vector<std::optional<KnownQuestion>> questions_asked(Session& session,
                                                           const Standing& standing) {
   std::vector<std::optional<KnownQuestion>> questions;
@@ -201,7 +207,13 @@ std::vector<std::optional<KnownQuestion>> questions_asked(Session& session,
   }
   refuse_if(session.arguments().has("--question") && questions.empty(),
             "Der mangler noget efter --question.", "Se punkterne med beredskab status.");
-  if (questions.empty()) questions.emplace_back();
+  if (questions.empty()) {
+    auto& one = questions.emplace_back();
+    const auto& replaced = standing.replaced;
+    if (replaced && replaced->question && !standing.outside) {
+      one = find_question(session, replaced->question->str(), standing.incidents);
+    }
+  }
   return questions;
 }
 

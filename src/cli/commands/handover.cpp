@@ -25,6 +25,20 @@ void warn_if_away(Session& session, const model::PersonId& to, const model::Hand
   }
 }
 
+// What it comes after: how the incident began, and every handover that lies here.
+model::Handover knowing(model::Handover handover, const model::Incident& incident) {
+  for (const auto& item : incident.items) {
+    const bool start = item.record.stem.is_activation() ||
+                       std::holds_alternative<model::Report>(item.content.body);
+    if (item.voided) continue;
+    if ((start && handover.over.empty()) ||
+        std::holds_alternative<model::Handover>(item.content.body)) {
+      handover.over.push_back(item.record.stem);
+    }
+  }
+  return handover;
+}
+
 }  // namespace
 
 // In an incident, somebody else convenes from now on. With no incident open it is written outside
@@ -47,7 +61,9 @@ Output handover(Session& session, const Arguments& arguments) {
   const model::Content content{when, body, model::Visibility::internal};
   warn_if_away(session, *to, body);
   if (in_incident) {
-    return written_output(session, save(session, incidents, content));
+    return written_output(session, save(session, incidents, [&](const model::Incident& incident) {
+      return model::Content{when, knowing(body, incident), content.visibility};
+    }));
   }
   const auto saved = save_to_plan(session, content);
   std::string how_long =

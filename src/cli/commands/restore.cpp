@@ -1,5 +1,5 @@
-// Brings back from the history what is missing on the disk. What is there, and other than it was
-// committed, is shown and left: somebody's newer text is never written over.
+// Brings back from the history what is missing on the disk, or empty there. What is there, and other
+// than it was committed, is shown and left: somebody's newer text is never written over.
 #include <fmt/format.h>
 
 #include <algorithm>
@@ -77,9 +77,19 @@ void agree_to_bring(Session& session, const std::vector<Gone>& gone) {
          .remedy = "Tilføj --yes for at hente det."});
 }
 
+// A power cut left the name, and nothing in it.
+bool is_blank(Session& session, const std::string& path) {
+  const auto there = session.root() / path;
+  std::error_code ignored;
+  constexpr std::uintmax_t largest = 64;
+  if (!store::is_plain_file(there) || fs::file_size(there, ignored) > largest) return false;
+  return base::trim(store::read_existing(there)).empty();
+}
+
 void bring_back(Session& session, const Gone& file) {
   const fs::path path = session.root() / file.path;
   std::error_code ignored;
+  if (is_blank(session, file.path)) fs::remove(path, ignored);
   const auto type = fs::symlink_status(path, ignored).type();
   if (fs::exists(fs::file_status(type)) && type != fs::file_type::regular) {
     throw Error(Trouble::world,
@@ -124,6 +134,12 @@ void show_changes(Session& session, const Arguments& arguments,
   for (const auto& path : history.changed) {
     show(path, store::committed_bytes(session.root(), path).value_or(""), "gemt i historikken");
   }
+  // What cannot be read is not used: the history's is.
+  for (const auto& path : plans.faulty) {
+    if (const auto before = store::committed_bytes(session.root(), path)) {
+      show(path, *before, "gemt i historikken");
+    }
+  }
   if (!arguments.positional(0)) return;  // people change plans all the time
   for (const auto& change : plans.changed) {
     if (change.before) show(change.path, *change.before, "gemt i historikken");
@@ -135,7 +151,7 @@ void show_changes(Session& session, const Arguments& arguments,
 Output restore(Session& session, const Arguments& arguments) {
   store::GitFault fault;
   const auto history = store::records_history(session.root(), "records", fault);
-  const auto plans = history ? store::plan_changes(session.root(), fault) : std::nullopt;
+  auto plans = history ? store::plan_changes(session.root(), fault) : std::nullopt;
   if (!plans) throw store::unread_history(fault);
   // What the last commit has can be brought back even so.
   const auto whole = store::first_versions(session.root(), fault);
@@ -158,9 +174,17 @@ Output restore(Session& session, const Arguments& arguments) {
   const bool all_seen = code == 0 && !first.partial;
   render::RestoreView view;
   Paper paper(session);
-  show_changes(session, arguments, *history, first, *plans, view, paper);
   auto missing = history->missing;
   missing.insert(missing.end(), plans->missing.begin(), plans->missing.end());
+  auto changed = *history;
+  for (auto* paths : {&changed.changed, &plans->faulty}) {
+    const auto blank = std::stable_partition(paths->begin(), paths->end(), [&](const auto& path) {
+      return !is_blank(session, path);
+    });
+    missing.insert(missing.end(), blank, paths->end());
+    paths->erase(blank, paths->end());
+  }
+  show_changes(session, arguments, changed, first, *plans, view, paper);
   std::vector<std::string> lost;
   const auto gone = what_is_gone(session, arguments, missing, first, lost);
   if (!lost.empty()) {

@@ -11,6 +11,7 @@
 #include "base/text.hpp"
 #include "cli/input/choose.hpp"
 #include "cli/input/input.hpp"
+#include "model/rules/numbers.hpp"
 
 namespace cli {
 
@@ -20,35 +21,40 @@ struct Candidate {
   model::PersonId id;
   std::string shown;  // what is searched, and shown where a choice must be made
   std::string name;
+  std::vector<model::Phone> numbers;
   bool twin = false;  // has left, and somebody in office is shown just so: meant by the id alone
 };
 
 std::vector<Candidate> all_candidates(Session& session,
                                   const std::vector<model::Incident>& incidents) {
   std::vector<Candidate> all;
-  const auto add = [&](const model::PersonId& id, const std::string& name, std::string shown) {
-    if (!base::contains(all, id, &Candidate::id)) all.push_back({id, std::move(shown), name});
+  const auto add = [&](const model::PersonId& id, const std::string& name, std::string shown,
+                       std::vector<model::Phone> numbers) {
+    if (base::contains(all, id, &Candidate::id)) return;
+    all.push_back({id, std::move(shown), name, std::move(numbers)});
   };
   if (const auto* listed = session.participants()) {
     for (const auto& p : listed->in_office(session.now().date())) {
-      add(p.id, p.display(), shown_as(p));
+      add(p.id, p.display(), shown_as(p), model::numbers_of(p));
     }
   }
   const auto in_office = base::mapped(all, &Candidate::shown);
   for (const auto& incident : incidents) {
     for (const auto& contact : incident.contacts) {
+      auto numbers = model::numbers_of(contact, session.participants());
       if (contact.ad_hoc) {
         const auto& ad_hoc = *contact.ad_hoc;
         add(contact.who, ad_hoc.name.str(),
             ad_hoc.name.str() +
-                (ad_hoc.organisation ? ", " + ad_hoc.organisation->str() : std::string()));
+                (ad_hoc.organisation ? ", " + ad_hoc.organisation->str() : std::string()),
+            std::move(numbers));
       } else {
         // Reached before they left the list.
         const auto* listed = session.participants();
         const auto* gone = model::find_person(listed, contact.who);
         const auto before = all.size();
         add(contact.who, gone ? gone->display() : contact.who.str(),
-            gone ? shown_as(*gone) : contact.who.str());
+            gone ? shown_as(*gone) : contact.who.str(), std::move(numbers));
         if (all.size() > before) all.back().twin = base::contains(in_office, all.back().shown);
       }
     }
@@ -90,11 +96,23 @@ std::vector<const Candidate*> without_article(const std::vector<Candidate>& all,
   return found;
 }
 
+// Whose number it is.
+std::vector<const Candidate*> with_number(const std::vector<Candidate>& all,
+                                          const model::Phone& phone) {
+  std::vector<const Candidate*> found;
+  for (const auto& candidate : all) {
+    const auto is_it = [&](const model::Phone& one) { return model::is_number(one, phone); };
+    if (std::ranges::any_of(candidate.numbers, is_it)) found.push_back(&candidate);
+  }
+  return found;
+}
+
 // Those that the words fit; just one where an id or a whole word says which.
 std::vector<const Candidate*> fitting(const std::vector<Candidate>& all, const std::string& words) {
   const std::string folded = base::case_fold(base::trim(words));
   std::vector<const Candidate*> found;
   if (folded == "ingen") return found;  // not a part of «indskolingen»
+  if (const auto phone = model::Phone::parse(folded)) return with_number(all, *phone);
   for (const auto& candidate : all) {
     if (candidate.id.str() == folded) return {&candidate};
     const bool hit = stands_in(folded, candidate.shown) || stands_in(folded, candidate.id.str());
@@ -114,6 +132,11 @@ std::vector<const Candidate*> fitting(const std::vector<Candidate>& all, const s
 
 [[noreturn]] void nobody(const std::vector<Candidate>& all, const std::string& words,
                          std::string_view otherwise) {
+  if (model::Phone::parse(base::trim(words))) {
+    throw Error(Trouble::usage,
+                fmt::format("Ingen på listen har nummeret {}.", base::visible(words)),
+                "Numrene står i beredskab participant list." + std::string(otherwise));
+  }
   std::vector<std::string> names;
   std::vector<std::string> full;
   for (const auto& candidate : all) {
@@ -191,6 +214,16 @@ model::PersonId person(Session& session, const std::string& words,
   return which(session, found, words);
 }
 
+std::string whose_number(Session& session, const std::string& words,
+                         const std::vector<model::Incident>& incidents) {
+  if (!model::Phone::parse(base::trim(words))) return {};
+  const auto all = all_candidates(session, incidents);
+  std::vector<std::string> shown;
+  for (const auto* candidate : fitting(all, words)) shown.push_back(candidate->shown);
+  if (shown.empty()) return {};
+  return fmt::format("{} er {}.", base::visible(words), base::join(shown, "; "));
+}
+
 std::vector<Named> people_known(Session& session, const std::vector<model::Incident>& incidents) {
   return base::mapped(all_candidates(session, incidents), [](const Candidate& one) {
     return Named{one.id.str(), one.shown};
@@ -202,7 +235,7 @@ const model::Participant& listed_person(Session& session, const std::string& wor
                                         const std::vector<model::PersonId>& rather) {
   const auto today = list.in_office(session.now().date());
   const auto as_candidate = [](const model::Participant& one) {
-    return Candidate{one.id, shown_as(one), one.display()};
+    return Candidate{one.id, shown_as(one), one.display(), model::numbers_of(one)};
   };
   const auto all = base::mapped(today, as_candidate);
   const auto others = base::mapped(list.participants, as_candidate);

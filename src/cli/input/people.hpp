@@ -11,14 +11,17 @@
 
 namespace cli {
 
-// People are named by id, or by any unique part of their name, title or organisation; those of the
-// incident's own ad hoc list too. An ambiguous one is asked about on a terminal.
+// People are named by id, by any unique part of their name, title or organisation, or by a telephone
+// number of theirs; those of the incident's own ad hoc list too. An ambiguous one is asked about on a terminal.
 model::PersonId person(Session& session, const std::string& words,
                        const std::vector<model::Incident>& incidents);
 // «all» or «alle».
 bool means_all(std::string_view words);
 // «Tove Prøve, Chef, Prøvekøbing Kommune».
 std::string shown_as(const model::Participant& person);
+// «12345602 er Jens Eksempel, Driftschef, Prøvebo.»; empty where it is no number, or nobody's.
+std::string whose_number(Session& session, const std::string& words,
+                         const std::vector<model::Incident>& incidents);
 // Those that person() finds, by their ids and what is shown of them.
 std::vector<Named> people_known(Session& session, const std::vector<model::Incident>& incidents);
 // Somebody on the list itself: of those in office today, else of all that it has ever had. Of

@@ -47,6 +47,10 @@ void print_head(Paper& paper, const render::IncidentView& incident) {
   paper.part({.weight = 45, .name = "hvem der indkalder"});
   if (incident.convener && incident.state == model::State::active) {
     paper.line(render::sentence(incident.convener_text), 2, 0);
+    if (incident.also_handed_to) {
+      paper.line("Skriv, hvem der indkalder: " +
+                 unbroken(fmt::format("beredskab handover --to NAVN -i {}", incident.id)), 2, 0);
+    }
   }
   paper.part({.weight = 60, .name = "lagt sammen"});
   if (!incident.absorbed.empty()) {

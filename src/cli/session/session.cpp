@@ -184,16 +184,36 @@ void Session::warn_of_plan_files() {
   for (const auto& card : folder_->cards) warn_of(card, "Et actioncard", "De andre er her.");
 }
 
+const model::Document* Session::document_of(const model::Incident& incident) {
+  if (!incident.at || document() == nullptr) return document();
+  std::optional<model::Sha256> hash;
+  for (const auto& stem : incident.activations) {
+    const auto* item = incident.find(stem);
+    const auto* one = item ? std::get_if<model::Activation>(&item->content.body) : nullptr;
+    if (one != nullptr && one->document && !hash) hash = one->document;
+  }
+  const auto day = zone().here(*incident.at).date();
+  const auto& valid = document()->valid;
+  const bool ruled = !valid || (valid->from <= day && day <= valid->to);
+  if (hash ? hash == folder().document_hash : ruled) return document();
+  auto [there, unread] = earlier_documents_.try_emplace({hash, day});
+  if (unread) there->second = store::document_then(root(), plan_id(), hash, day);
+  return there->second ? &*there->second : document();
+}
+
 const std::vector<model::Card>& Session::cards() {
   folder();
   return cards_;
 }
 
 render::Context Session::context() {
-  return {plans(), plan(), participants(),
-          render::Later<model::Document>([this] { return document(); }), now(),
-          model::handed_to(plan_entries(), now()),
-          render::Later<std::vector<model::Card>>([this] { return &cards(); }), &zone()};
+  render::Context made{plans(), plan(), participants(),
+                       render::Later<model::Document>([this] { return document(); }), now(),
+                       model::handed_to(plan_entries(), now()),
+                       render::Later<std::vector<model::Card>>([this] { return &cards(); }),
+                       &zone()};
+  made.document_of = [this](const model::Incident& incident) { return document_of(incident); };
+  return made;
 }
 
 render::Context Session::filed_context() {

@@ -6,9 +6,11 @@
 #include <functional>
 #include <future>
 #include <list>
+#include <map>
 #include <optional>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 #include "base/time.hpp"
@@ -52,6 +54,8 @@ class Session {
   const model::Plan* plan() { return value(plan_and_list().plan); }
   const model::Participants* participants() { return value(plan_and_list().participants); }
   const model::Document* document() { return value(folder().document); }
+  // The one that the incident began under: of the activation's hash, else of its day.
+  const model::Document* document_of(const model::Incident& incident);
   // The action cards that can be read.
   const std::vector<model::Card>& cards();
   // The plan's folder holds a document, and nothing that could be worked with yet.
@@ -185,6 +189,9 @@ class Session {
   std::optional<store::PlanFolder> folder_;
   bool folder_is_whole_ = false;
   std::vector<model::Card> cards_;
+  // By their hash and the day.
+  std::map<std::pair<std::optional<model::Sha256>, base::Date>, std::optional<model::Document>>
+      earlier_documents_;
   std::optional<std::vector<model::FolderGroup>> groups_;
   base::Diagnostics unlisted_;  // years that cannot be read
   std::optional<std::vector<model::Incident>> open_;

@@ -40,11 +40,25 @@ const model::Item* item_with_id(const model::Entries& entries, const std::string
   });
 }
 
-// A call is found by the name of whom it was to.
-std::string callee(Session& session, const model::Incident* incident, const model::Body& body) {
-  const auto* call = std::get_if<model::Call>(&body);
-  if (call == nullptr || incident == nullptr) return {};
-  return render::who_name(session.context(), *incident, call->who);
+// What it is known by beside its text: a call by the name of whom it was to, an answer by its
+// point, a step by the task of the plan that it is of.
+std::string known_by(Session& session, const model::Incident* incident, const model::Body& body) {
+  if (incident == nullptr) return {};
+  if (const auto* call = std::get_if<model::Call>(&body)) {
+    return render::who_name(session.context(), *incident, call->who);
+  }
+  if (const auto* decision = std::get_if<model::Decision>(&body); decision && decision->question) {
+    return fmt::format("{}\n{}", decision->question->str(),
+                       render::question_text(session.context(), *incident, *decision->question));
+  }
+  if (const auto* told = std::get_if<model::TaskStep>(&body)) {
+    for (const auto& state : incident->tasks) {
+      if (state.task.id == told->task) {
+        return fmt::format("{}\n{}", told->task.str(), state.task.name.str());
+      }
+    }
+  }
+  return {};
 }
 
 bool matches(const model::Item& item, const std::string& part, const std::string& name) {
@@ -127,7 +141,7 @@ std::optional<EntryRef> entry_named(Session& session, const std::string& part, c
   std::vector<EntryRef> found;
   const auto look = [&](const model::Entries& entries, const model::Incident* incident) {
     for (const auto& item : entries.items) {
-      const auto name = callee(session, incident, item.content.body);
+      const auto name = known_by(session, incident, item.content.body);
       if (!wanted(entries, item) || !matches(item, part, name)) continue;
       found.push_back({incident ? std::optional(*incident) : std::nullopt, item});
     }
@@ -148,9 +162,8 @@ std::optional<EntryRef> entry_named(Session& session, const std::string& part, c
   }
   std::vector<std::string> lines;
   for (const auto& ref : found) {
-    const std::string text = model::searchable_text(ref.item.content.body);
     lines.push_back(fmt::format("{}  {}", ref.item.record.stem.id(),
-                                base::visible(text.substr(0, text.find('\n')))));
+                                base::visible(entry_line(session, ref))));
   }
   throw UsageError(fmt::format("Flere notater passer til «{}»:\n  {}", base::visible(part),
                                base::join(lines, "\n  ")),

@@ -10,6 +10,7 @@
 #include "base/contains.hpp"
 #include "base/text.hpp"
 #include "cli/input/input.hpp"
+#include "cli/input/named.hpp"
 
 namespace cli {
 
@@ -47,11 +48,18 @@ KnownQuestion find_question(Session& session, const std::string& typed,
   const auto all = known_questions(session, incidents);
   std::vector<std::string> ids;
   std::vector<const KnownQuestion*> begins;
+  std::vector<const KnownQuestion*> asks;  // it stands in their words
   for (const auto& known : all) {
     if (known.id.str() == typed) return known;
     if (known.id.str().starts_with(typed) && !typed.empty()) begins.push_back(&known);
     ids.push_back(known.id.str());
   }
+  // As `correct` and `show` find its answer.
+  for (const auto& known : all) {
+    const bool long_enough = base::length(typed) > 2;
+    if (begins.empty() && long_enough && stands_in(typed, known.ask)) asks.push_back(&known);
+  }
+  if (asks.size() == 1) return *asks.front();
   if (begins.size() == 1) return *begins.front();
   if (all.empty() && session.plan() == nullptr) {
     if (auto id = model::QuestionId::parse(typed)) {

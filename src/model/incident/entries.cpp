@@ -65,18 +65,53 @@ const Task* Entries::task(const Stem& stem) const {
   return nullptr;
 }
 
-std::optional<PersonId> handed_to(const std::vector<Item>& items, const base::Instant& now) {
-  std::optional<PersonId> holder;
-  std::optional<base::Instant> since;
+namespace {
+
+// By the order of the items.
+std::vector<const Item*> handovers_in_force(const std::vector<Item>& items,
+                                            const base::Instant& now) {
+  std::vector<const Item*> found;
   for (const auto& item : items) {
     const auto* handover = counting<Handover>(item);
     if (handover == nullptr || (handover->until && *handover->until <= now)) continue;
-    const auto from = handover->from.value_or(item.content.at);
-    if (now < from || (since && from < *since)) continue;
-    since = from;
-    holder = handover->to;
+    if (!(now < handover->from.value_or(item.content.at))) found.push_back(&item);
   }
-  return holder;
+  return found;
+}
+
+const Handover& handover_of(const Item* item) { return std::get<Handover>(item->content.body); }
+
+// The one that began last; null where there is none.
+const Item* last_begun(const std::vector<const Item*>& handovers) {
+  const auto from = [](const Item* item) {
+    return handover_of(item).from.value_or(item->content.at);
+  };
+  const Item* last = nullptr;
+  for (const auto* item : handovers) {
+    if (last == nullptr || !(from(item) < from(last))) last = item;
+  }
+  return last;
+}
+
+}  // namespace
+
+std::optional<PersonId> handed_to(const std::vector<Item>& items, const base::Instant& now) {
+  const auto* last = last_begun(handovers_in_force(items, now));
+  return last == nullptr ? std::nullopt : std::optional(handover_of(last).to);
+}
+
+std::vector<const Item*> handed_over_apart(const std::vector<Item>& items,
+                                           const base::Instant& now) {
+  auto found = handovers_in_force(items, now);
+  const auto* last = last_begun(found);
+  const auto knew = [](const Item* writer, const Item* other) {
+    const auto& over = handover_of(writer).over;
+    return over.empty() || contains(over, other->record.stem);
+  };
+  std::erase_if(found, [&](const Item* one) {
+    return handover_of(one).to == handover_of(last).to || knew(last, one) || knew(one, last);
+  });
+  return found;
 }
 
 }  // namespace model

@@ -34,6 +34,10 @@ std::vector<Phone> numbers_of(const Contact& contact, const Participants* partic
   return numbers;
 }
 
+bool is_number(const Phone& number, const Phone& typed) {
+  return number.key() == typed.key() || number.key().starts_with(typed.key() + ';');
+}
+
 bool is_wrong(const Contact& contact, const Phone& number) {
   return std::ranges::any_of(contact.dialled, [&](const Dialled& call) {
     return call.outcome == Outcome::wrong_number && call.phone.key() == number.key();

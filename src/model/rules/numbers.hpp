@@ -18,6 +18,9 @@ std::vector<Phone> numbers_of(const Participant& participant);
 // may be null.
 std::vector<Phone> numbers_of(const Contact& contact, const Participants* participants);
 
+// Whether `typed` means the number, however it is spelt; its extension may be left out.
+bool is_number(const Phone& number, const Phone& typed);
+
 // Whether a call said that it is not theirs.
 bool is_wrong(const Contact& contact, const Phone& number);
 // The one that was dialled least, the first of those; nothing where none is left that is not wrong.

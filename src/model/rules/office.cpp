@@ -155,6 +155,11 @@ std::optional<Convener> convener(const Incident* incident, const std::optional<P
   return std::nullopt;
 }
 
+std::vector<const Item*> handed_over_apart(const Incident& incident, const base::Instant& now) {
+  const bool over = !incident.open() && !incident.items.empty();
+  return handed_over_apart(incident.items, over ? end_of(incident) : now);
+}
+
 base::Date day_of_people(const Incident& incident, const base::Instant& now) {
   if (incident.open() || incident.items.empty()) return now.date();
   return end_of(incident).date();

@@ -148,6 +148,8 @@ inline constexpr auto fields_of<model::Handover> = Table{
     field("from", &model::Handover::from, "hvorfra, når det er aftalt i forvejen"),
     field("until", &model::Handover::until, "hvor længe"),
     field("text", &model::Handover::text, "bemærkning"),
+    field("over", &model::Handover::over,
+          "hvordan hændelsen begyndte, og de overdragelser, der forelå"),
 };
 
 template <>

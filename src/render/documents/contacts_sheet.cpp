@@ -40,8 +40,19 @@ void add_names(ContentLines& lines, const PersonView& person) {
   if (!person.organisation.empty()) lines.add_text("ORG", person.organisation);
 }
 
+// «Fraværende til og med den 3. januar 2027», or whom they stand in for.
+std::string absence_of(const PersonView& person) {
+  std::vector<std::string> told;
+  if (person.absence) told.push_back(*person.absence);
+  for (const auto& other : person.instead_of) told.push_back("I stedet for " + other);
+  return base::join(told, "; ");
+}
+
 std::string note(const PersonView& person) {
   std::vector<std::string> sentences;
+  if (const auto absence = absence_of(person); !absence.empty()) {
+    sentences.push_back("Fravær: " + absence);
+  }
   if (person.hours) sentences.push_back("Træffes: " + *person.hours);
   if (person.deputy) {
     sentences.push_back(person.deputy_phone ? fmt::format("Stedfortræder: {}, {}", *person.deputy,
@@ -111,7 +122,7 @@ std::string contacts_csv(const ContactsView& view) {
   std::string table(csv_mark);
   table += csv_row({"Rolle", "Navn", "Stilling", "Organisation", "Mobil", "Telefon", "E-mail",
                     "Træffes", "Stedfortræder", "Stedfortræders telefon", "Kontaktes om",
-                    "Bemærkning", "Flere numre"});
+                    "Bemærkning", "Flere numre", "Fravær"});
   for (const auto& [group, person, scope] : everybody(view)) {
     std::vector<std::string> further;
     for (const auto& one : person->numbers) {
@@ -121,7 +132,7 @@ std::string contacts_csv(const ContactsView& view) {
                       person->mobile.value_or(""), person->phone.value_or(""),
                       person->email.value_or(""), person->hours.value_or(""),
                       person->deputy.value_or(""), person->deputy_phone.value_or(""), scope,
-                      person->note.value_or(""), base::join(further, ", ")});
+                      person->note.value_or(""), base::join(further, ", "), absence_of(*person)});
   }
   return table;
 }

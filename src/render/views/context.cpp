@@ -65,15 +65,28 @@ std::string convenes(const Context& context, std::string_view name) {
   return fmt::format("{}: {}", plan->coordinator_title->str(), name);
 }
 
-std::string section_heading(const Context& context, const model::SectionId& id) {
-  const auto* section =
-      context.document ? model::find_item(context.document->sections, id) : nullptr;
+namespace {
+
+std::string heading_in(const model::Document* document, const model::SectionId& id) {
+  const auto* section = document ? model::find_item(document->sections, id) : nullptr;
   return section && section->heading ? section->heading->str() : id.str();
+}
+
+}  // namespace
+
+std::string section_heading(const Context& context, const model::SectionId& id) {
+  return heading_in(context.document, id);
 }
 
 std::optional<std::string> section_heading(const Context& context,
                                            const std::optional<model::SectionId>& id) {
   return id ? std::optional(section_heading(context, *id)) : std::nullopt;
+}
+
+std::optional<std::string> section_heading(const Context& context, const model::Incident& incident,
+                                           const std::optional<model::SectionId>& id) {
+  const auto* then = id && context.document_of ? context.document_of(incident) : nullptr;
+  return then != nullptr ? std::optional(heading_in(then, *id)) : section_heading(context, id);
 }
 
 AsTold::AsTold(const Context& context, const model::Incident& incident) : context_(context) {

@@ -45,6 +45,8 @@ struct Context {
   bool filed = false;    // for a document that is kept: every deadline has its date
   // `participants` is as an incident's entries tell, and people stand as on that day (AsTold).
   std::optional<base::Date> as_told;
+  // The document that an incident began under; null where it cannot be found.
+  std::function<const model::Document*(const model::Incident&)> document_of;
 };
 
 // A time that was reckoned, as the clock shows it here: the night may be one when clocks change.
@@ -72,6 +74,9 @@ std::string coordinator_word(const Context& context);  // «tovholderen», withi
 std::string convenes(const Context& context, std::string_view name);
 std::string section_heading(const Context& context, const model::SectionId& id);
 std::optional<std::string> section_heading(const Context& context,
+                                           const std::optional<model::SectionId>& id);
+// Of what the incident was activated with: as its own document has it, renewed since or not.
+std::optional<std::string> section_heading(const Context& context, const model::Incident& incident,
                                            const std::optional<model::SectionId>& id);
 
 // An incident that is over is told with the people as its entries name them, whatever the list says

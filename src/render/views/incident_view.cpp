@@ -4,6 +4,7 @@
 
 #include <algorithm>
 
+#include "base/case_fold.hpp"
 #include "base/text.hpp"
 #include "model/incident/open_tasks.hpp"
 #include "model/incident/situation.hpp"
@@ -30,12 +31,15 @@ AnswerView decision_view(const Context& context, const model::Incident& incident
 
 namespace {
 
-// «SMS er sendt (af A og B). Uenighed: …»
+// «SMS er sendt (af A og B; det samme kl. 22.32, af C). Uenighed: …»
 std::string whole(const AnswerView& answer) {
   std::string line = answer.text;
-  if (!answer.decided_by.empty()) {
+  std::vector<std::string> who;
+  if (!answer.decided_by.empty()) who.push_back("af " + base::danish_list(answer.decided_by));
+  for (const auto& same : answer.again) who.push_back("det samme " + same.text);
+  if (!who.empty()) {
     if (line.ends_with('.')) line.pop_back();
-    line += fmt::format(" (af {}).", base::danish_list(answer.decided_by));
+    line += fmt::format(" ({}).", base::join(who, "; "));
   }
   return answer.dissent ? line + " Uenighed: " + sentence(*answer.dissent) : line;
 }
@@ -64,6 +68,33 @@ AnswerView answer_view(const Context& context, const model::Incident& incident,
   return view;
 }
 
+// Two that stand and say the same were written apart: they are told as one.
+void add_answer(const model::Incident& incident, const model::Item& item, AnswerView answer,
+                const std::vector<model::StandingAnswer>& standing, std::vector<AnswerView>& told) {
+  const auto stands = [&](const std::string& id) {
+    return std::ranges::any_of(standing, [&](const model::StandingAnswer& one) {
+      return incident.items[one.item].record.stem.id() == id;
+    });
+  };
+  const auto of_same_circle = [&](const std::string& id) {
+    return std::ranges::any_of(incident.items, [&](const model::Item& other) {
+      return other.record.stem.id() == id && other.restricted() == item.restricted();
+    });
+  };
+  for (auto& one : told) {
+    if (base::case_fold(one.text) != base::case_fold(answer.text) || one.dissent != answer.dissent ||
+        !stands(one.id) || !stands(answer.id) || !of_same_circle(one.id)) {
+      continue;
+    }
+    const auto who = base::danish_list(answer.decided_by);
+    one.again.push_back({answer.id, answer.at,
+                         answer.at.text + (who.empty() ? "" : ", af " + who)});
+    one.whole = whole(one);
+    return;
+  }
+  told.push_back(std::move(answer));
+}
+
 QuestionView question_view(const Context& context, const model::Incident& incident,
                            const model::QuestionState& state) {
   const auto& asked = state.question;
@@ -74,16 +105,19 @@ QuestionView question_view(const Context& context, const model::Incident& incide
           context.plan ? model::find_item(context.plan->questions, asked.id) : nullptr) {
     view.hint = text_of(now->hint);
   }
-  view.section = section_heading(context, asked.section);
+  view.section = section_heading(context, incident, asked.section);
   view.per_participant = asked.per == model::Per::participant;
   view.open = state.open;
   view.open_for = who_names(context, incident, state.open_for);
+  const auto standing = model::answers_now(incident, state);
   for (const auto index : state.answers) {
-    view.answers.push_back(answer_view(context, incident, state, incident.items[index]));
+    const auto& item = incident.items[index];
+    add_answer(incident, item, answer_view(context, incident, state, item), standing, view.answers);
   }
-  for (const auto& one : model::answers_now(incident, state)) {
-    view.now.push_back(
-        answer_view(context, incident, state, incident.items[one.item], &one.participants));
+  for (const auto& one : standing) {
+    const auto& item = incident.items[one.item];
+    add_answer(incident, item, answer_view(context, incident, state, item, &one.participants),
+               standing, view.now);
   }
   return view;
 }
@@ -108,6 +142,16 @@ void add_convener(const Context& context, const model::Incident& incident, Incid
   const bool own_word = context.plan && context.plan->coordinator_title;
   view.convener_title = own_word ? context.plan->coordinator_title->str() : "Indkalder";
   view.handed_over = found->handed_over;
+  std::vector<std::string> others;
+  for (const auto* item : model::handed_over_apart(incident, context.now)) {
+    const auto& to = std::get<model::Handover>(item->content.body).to;
+    others.push_back(fmt::format("{} ({}, {})", who_name(context, incident, to),
+                                 item->record.stem.id(),
+                                 when_near(context, item->content.at).text));
+  }
+  if (others.empty() || !found->handed_over) return;
+  view.also_handed_to = base::danish_list(others) + " har også overtaget, skrevet hver for sig";
+  view.convener_text += "; " + *view.also_handed_to;
 }
 
 void add_next_situation(const Context& context, const model::Incident& incident,

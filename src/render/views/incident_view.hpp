@@ -17,6 +17,19 @@
 
 namespace render {
 
+// An answer that says the same as one told before it, and knew nothing of it.
+struct SameAnswerView {
+  std::string id;
+  When at;
+  std::string text;  // when, and by whom
+
+  static constexpr auto fields = Table{
+      field<&SameAnswerView::id>("notatets korte id"),
+      field<&SameAnswerView::at>("hvornår det samme blev besluttet"),
+      field<&SameAnswerView::text>("hvornår, og hvem der besluttede det"),
+  };
+};
+
 struct AnswerView {
   std::string id;
   When at;
@@ -24,6 +37,7 @@ struct AnswerView {
   std::vector<std::string> decided_by;
   std::optional<std::string> dissent;
   std::string whole;  // what was decided, by whom, and who disagreed
+  std::vector<SameAnswerView> again;
 
   static constexpr auto fields = Table{
       field<&AnswerView::id>("notatets korte id"),
@@ -32,6 +46,7 @@ struct AnswerView {
       field<&AnswerView::decided_by>("hvem der besluttede det"),
       field<&AnswerView::dissent>("uenighed"),
       field<&AnswerView::whole>("beslutningen med, af hvem, og uenighed"),
+      field<&AnswerView::again>("dem, der siger det samme, skrevet hver for sig"),
   };
 };
 
@@ -107,6 +122,7 @@ struct IncidentView : IncidentHead {
   std::string convener_text;      // «Lene Prøve indkalder»; empty without a convener
   std::string convener_title;     // «Indkalder», or what the plan calls that one
   bool handed_over = false;       // the convener is not the plan's coordinator
+  std::optional<std::string> also_handed_to;  // by a handover that was written apart
   std::vector<std::string> gone;  // who left the list before they were reached
   std::vector<EntryView> decisions;  // those that answer no question
   std::vector<TaskView> followups;
@@ -136,6 +152,7 @@ struct IncidentView : IncidentHead {
           field<&IncidentView::convener_text>("hvem der indkalder, som en sætning"),
           field<&IncidentView::convener_title>("hvad planen kalder vedkommende"),
           field<&IncidentView::handed_over>("det er ikke planens tovholder, der indkalder"),
+          field<&IncidentView::also_handed_to>("hvem der også har overtaget, skrevet hver for sig"),
           field<&IncidentView::gone>(
               "dem, der ikke er på listen mere, og som der ikke blev talt med"),
           field<&IncidentView::decisions>("beslutninger uden for punkterne"),

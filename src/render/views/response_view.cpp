@@ -102,7 +102,7 @@ std::vector<PlanTaskView> plan_tasks_view(const Context& context,
     view.number = static_cast<int>(views.size()) + 1;
     view.id = state.task.id.str();
     view.name = state.task.name.str();
-    view.section = section_heading(context, state.task.section);
+    view.section = section_heading(context, incident, state.task.section);
     view.standing = state.standing;
     view.standing_text = base::danish(state.standing);
     if (state.who) view.standing_text += ": " + who_name(context, incident, *state.who);

@@ -118,7 +118,7 @@ constexpr auto known_heads = std::to_array<Head>({
     {Column::note, "|bemærkning|bemærkninger|note|noter|notes|"},
     {Column::numbers, "|flere numre|numbers|other numbers|"},
     {Column::group, "|rolle|role|"},
-    {Column::derived, "|stedfortræders telefon|kontaktes om|"},
+    {Column::derived, "|stedfortræders telefon|kontaktes om|fravær|"},
 });
 
 Column column_of(const std::string& head) {

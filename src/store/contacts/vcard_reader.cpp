@@ -75,9 +75,12 @@ class Card {
       const auto behind = [&](std::string_view mark) { return line.substr(mark.size()); };
       constexpr std::string_view hours = "Træffes: ";
       constexpr std::string_view deputy = "Stedfortræder: ";
+      constexpr std::string_view absence = "Fravær: ";  // no fact of the list
       const auto colon = line.rfind(": ");
       if (line.starts_with(hours) && card_.hours.empty()) {
         card_.hours = behind(hours);
+      } else if (line.starts_with(absence)) {
+        continue;
       } else if (line.starts_with(deputy) && card_.deputy.empty()) {
         card_.deputy = behind(deputy);
       } else if (colon != line.npos && colon > 0 && is_dialled(line.substr(colon + 2))) {

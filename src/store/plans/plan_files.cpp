@@ -11,6 +11,7 @@
 #include "store/disk/disk_read.hpp"
 #include "store/disk/hash.hpp"
 #include "store/git/git.hpp"
+#include "store/plans/documents.hpp"
 #include "store/plans/plan_references.hpp"
 
 namespace store {
@@ -236,6 +237,18 @@ std::optional<model::Participants> participants_at(const fs::path& root, const m
 std::optional<model::Plan> plan_at(const fs::path& root, const model::PlanId& id,
                                    const base::Instant& then, GitFault& fault) {
   return value_at<model::Plan>(root, id, "plan.yaml", then, fault, read_plan);
+}
+
+std::optional<model::Document> document_then(const fs::path& root, const model::PlanId& id,
+                                             const std::optional<model::Sha256>& hash,
+                                             const base::Date& day) {
+  for (auto& one : documents_of(root, id)) {
+    auto& loaded = one.loaded;
+    if (hash && loaded.value && sha256(loaded.source->bytes()) == *hash) return loaded.value;
+  }
+  PlanFolder folder{.id = id};
+  load_documents(root, fs::path("plans") / id.str(), day, Fallback::none, folder);
+  return std::move(folder.document.value);
 }
 
 Loaded<model::Helhedsplan> load_helhedsplan(const fs::path& root, const PlanFolder& folder,

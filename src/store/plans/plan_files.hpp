@@ -53,6 +53,11 @@ std::optional<model::Participants> participants_at(const std::filesystem::path& 
 // Likewise the plan: who coordinated then, and whom it named.
 std::optional<model::Plan> plan_at(const std::filesystem::path& root, const model::PlanId& id,
                                    const base::Instant& then, GitFault& fault);
+// The document of that hash; where none lies there (any more), the one that was valid on the day.
+std::optional<model::Document> document_then(const std::filesystem::path& root,
+                                             const model::PlanId& id,
+                                             const std::optional<model::Sha256>& hash,
+                                             const base::Date& day);
 // The names of the documents in a plan's folder, one for each period.
 std::vector<std::string> document_files(const std::filesystem::path& folder);
 

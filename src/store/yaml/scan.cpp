@@ -257,7 +257,7 @@ Scan scan(const Source& source, EndMarker end_marker) {
   Scan result{std::nullopt, std::vector<bool>(source.line_count(), false), {}};
   if (base::trim(source.bytes()).empty()) {
     result.fault = source.whole(Mistake{Code::empty_file, "Filen er tom.",
-                                        "Hent den fra historikken (git)."});
+                                        "Hent den fra historikken: beredskab restore"});
     return result;
   }
   result.fault = fault_of_bytes(source, end_marker);

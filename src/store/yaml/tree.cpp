@@ -79,7 +79,7 @@ std::optional<Node> parse_tree(const Source& source, EndMarker end_marker,
   auto root = builder.take();
   if (!root || root->kind == Node::Kind::null) {
     diagnostics.add(source.whole({Code::empty_file, "Der står ikke noget i filen.",
-                                  "Hent den fra historikken (git)."}));
+                                  "Hent den fra historikken: beredskab restore"}));
     return std::nullopt;
   }
   if (root->kind != Node::Kind::map) {
