@@ -30,6 +30,11 @@ GitFault locked_out(const Remote& remote) {
           "Bed den, der passer arkivet, om adgang: en nøgle (ssh) eller en kode, som git husker."};
 }
 
+constexpr const char* name_empty_place =
+    "Navngiv en tom mappe i stedet; den bliver af den rigtige slags: beredskab sync --remote MAPPE "
+    "(for notaternes eget arkiv: --records-remote). Eller hent det, der er der, i en ny mappe: "
+    "beredskab init MAPPE --remote ADRESSE";
+
 constexpr const char* name_it_again =
     "Navngiv stedet igen med en mappe, https://… eller navn@vært:mappe: beredskab sync --remote "
     "ADRESSE (for notaternes eget arkiv: --records-remote).";
@@ -81,10 +86,10 @@ GitFault fault_there(const GitResult& result, const Remote& remote, bool& offlin
     return {GitFault::Kind::other,
             fmt::format("{} er ikke en adresse, der kan bruges", remote.address), name_it_again};
   }
-  if (has("mismatched algorithms") || has("unexpected capabilities^{}")) {
+  if (has("mismatched algorithms") || has("unexpected capabilities^{}") || has("hash algorithm")) {
     return {GitFault::Kind::other,
             fmt::format("historikken på {} er af en anden slags end den her (SHA-1 og SHA-256)",
-                        remote.address), name_it_again};
+                        remote.address), name_empty_place};
   }
   if (std::ranges::any_of(broken_there, has) && is_damaged(remote))
     return not_usable(remote, "er ødelagt");
@@ -191,6 +196,13 @@ void stand_on_branch_of(const Repository& repository, const Remote& remote) {
   if (ref.starts_with("refs/heads/")) {
     run_git(repository.folder, {"symbolic-ref", "HEAD", ref}, {.limit = short_limit});
   }
+}
+
+std::string object_format_at(const std::filesystem::path& current, const std::string& address) {
+  const auto told = run_git(current, {"ls-remote", "--end-of-options", address},
+                            {.limit = network_limit, .network = true});
+  constexpr std::size_t sha256 = 64;
+  return told.ok() && told.output.find('\t') == sha256 ? "sha256" : "sha1";
 }
 
 }  // namespace store
