@@ -276,6 +276,8 @@ class States(unittest.TestCase):
         self.assertFalse(place.records.exists())
         self.assertIn("Alt er allerede gemt", place.run("commit"))
         self.assertNotIn("mangler", place.run("status"))
+        self.assertIn("1 notat fra historikken er ikke her", place.run("status"))
+        self.assertNotIn("alle notater i historikken er her", place.run("restore"))
         place.run("activate", "--type", "brand", "--area", "demobakken")
         self.stage_sparse(place)
 
@@ -310,6 +312,7 @@ class States(unittest.TestCase):
         self.assertIn(b"\r\n", next(clone.rglob("2026-*Z-*.yaml")).read_bytes())
         place.repository = place.root = place.top = clone
         place.records = clone / "records"
+        self.assertIn("Intet mangler: alle", place.run("restore"))
         place.git("config", "core.autocrlf", "true")
         self.assertNotIn("kan ikke læses", place.run("status"))
         self.assertNotIn(" fejl: ", place.run("check"))
