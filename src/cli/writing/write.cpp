@@ -91,6 +91,23 @@ store::Written acknowledged(Session& session, store::Written written) {
   return written;
 }
 
+// A computer that has lost its time (an empty battery) writes before the incident began. Clocks of
+// two computers may be hours apart, and nobody is asked for that.
+void doubt_clock(Session& session, const model::Incident& incident) {
+  constexpr std::int64_t day = 24 * 60 * 60;
+  const model::Item* first = nullptr;
+  for (const auto& item : incident.items) {
+    if (first == nullptr || item.record.entry.logged < first->record.entry.logged) first = &item;
+  }
+  const auto now = session.zone().here(session.now());
+  if (first == nullptr || now.plus_seconds(day) > first->record.entry.logged) return;
+  session.warn(fmt::format(
+      "Uret på computeren viser {}, og hændelsen er skrevet op {}. Går det forkert, så stil det, "
+      "og ret, hvornår det skete: beredskab correct ID --at TID",
+      base::danish_date_and_time(now),
+      base::danish_date_and_time(session.zone().here(first->record.entry.logged))));
+}
+
 }  // namespace
 
 namespace {
@@ -176,6 +193,7 @@ std::vector<Saved> save(Session& session, const std::vector<model::Incident>& in
         return session.records().append(folder, entry, session.env().ids);
       })));
       folders.push_back(folder);
+      doubt_clock(session, incident);
     } catch (const Error& error) {
       if (written.empty()) throw;
       std::string done;
