@@ -335,6 +335,27 @@ class States(unittest.TestCase):
         (place.scratch / "gitconfig").chmod(0o666)
         self.assertIn("Gemt", place.run("commit"))
 
+    def test_shared_by_several_users(self):
+        """A place that may not be written is no lost connection; in a folder of a group's it is
+        made for all of the group."""
+        place = self.place()
+        group = place.scratch / "group"
+        group.mkdir()
+        group.chmod(0o2775)
+        shared = group / "shared.git"
+        place.run("sync", "--yes", "--remote", str(shared))
+        self.assertEqual(shared.joinpath("objects").stat().st_mode & 0o2020, 0o2020)
+        place.run("log", "Brandvæsenet er her")
+        place.give_to_another()
+        self.addCleanup(subprocess.run, ["chmod", "-R", "u+w", str(shared)], check=False)
+        for path in [shared, *shared.rglob("*")]:
+            if os.geteuid() == 0:
+                os.chown(path, 0, 0)
+            path.chmod(path.stat().st_mode & ~0o222)
+        place.git("config", "--global", "--add", "safe.directory", "*")
+        self.assertIn("du må ikke skrive i", " ".join(place.run("sync", code=3).split()))
+        self.assertIn("endnu ikke sendt", place.run("status"))
+
     def test_unreadable(self):
         """A folder or a note that may not be read is named: it is neither saved, nor missing, nor
         changed."""

@@ -1,9 +1,11 @@
 #include "store/sync/exchange.hpp"
 
 #include <fmt/format.h>
+#include <unistd.h>
 
 #include <algorithm>
 #include <array>
+#include <cerrno>
 #include <filesystem>
 #include <string_view>
 
@@ -17,7 +19,7 @@ namespace store {
 namespace {
 
 bool is_locked_out(const GitResult& result) {
-  constexpr std::array<std::string_view, 6> words{"Permission denied", "Authentication failed",
+  constexpr std::array<std::string_view, 7> words{"Permission denied", "insufficient permission", "Authentication failed",
                                                   "could not read Username", "terminal prompts",
                                                   "Host key verification", "returned error: 403"};
   return std::ranges::any_of(words, [&](std::string_view word) {
@@ -26,6 +28,10 @@ bool is_locked_out(const GitResult& result) {
 }
 
 GitFault locked_out(const Remote& remote) {
+  if (is_path(remote.address)) {
+    return {GitFault::Kind::other, fmt::format("du må ikke skrive i {}", remote.address),
+            "Bed den, der lavede mappen, om lov til at læse og skrive i alt, der ligger i den."};
+  }
   return {GitFault::Kind::other, fmt::format("{} lukker ikke computeren ind", remote.address),
           "Bed den, der passer arkivet, om adgang: en nøgle (ssh) eller en kode, som git husker."};
 }
@@ -62,6 +68,13 @@ bool is_damaged(const Remote& remote) {
   if (!is_path(remote.address) || !is_repository(remote.address)) return false;
   return !run_git("/", {"--git-dir=" + remote.address, "rev-parse", "--verify", "--quiet",
                         remote.branch + "^{commit}"}, {.limit = short_limit}).ok();
+}
+
+// Git says of a folder of somebody else's only that it did not take it.
+bool is_shut(const Remote& remote) {
+  const auto objects = remote.address + "/objects";
+  return is_path(remote.address) && ::access(objects.c_str(), W_OK) != 0 &&
+         (errno == EACCES || errno == EROFS);
 }
 
 GitFault not_usable(const Remote& remote, std::string_view why) {
@@ -162,6 +175,7 @@ PushResult push(const Repository& repository, const Remote& remote, const std::s
          "Navngiv en tom mappe, som I deler, i stedet: beredskab sync --remote MAPPE, eller for "
          "notaternes eget arkiv: beredskab sync --records-remote MAPPE"}};
   }
+  if (is_locked_out(result) || is_shut(remote)) return {Pushed::refused, locked_out(remote)};
   if (const auto at = said.find("[remote rejected]"); at != std::string::npos) {
     const auto open = said.find('(', at);
     const auto close = said.find(')', at);
@@ -181,7 +195,6 @@ PushResult push(const Repository& repository, const Remote& remote, const std::s
              fmt::format("{} tager ikke imod{}", remote.address, originally(why)),
              "Spørg den, der passer arkivet. Hvad der blev svaret, ses med --verbose."}};
   }
-  if (is_locked_out(result)) return {Pushed::refused, locked_out(remote)};
   bool offline = false;
   auto fault = fault_there(result, remote, offline);
   return {offline ? Pushed::offline : Pushed::refused, std::move(fault)};
