@@ -276,6 +276,8 @@ class States(unittest.TestCase):
         self.assertFalse(place.records.exists())
         self.assertIn("Alt er allerede gemt", place.run("commit"))
         self.assertNotIn("mangler", place.run("status"))
+        self.assertIn("1 notat fra historikken er ikke her", place.run("status"))
+        self.assertNotIn("alle notater i historikken er her", place.run("restore"))
         place.run("activate", "--type", "brand", "--area", "demobakken")
         self.stage_sparse(place)
 
@@ -310,6 +312,7 @@ class States(unittest.TestCase):
         self.assertIn(b"\r\n", next(clone.rglob("2026-*Z-*.yaml")).read_bytes())
         place.repository = place.root = place.top = clone
         place.records = clone / "records"
+        self.assertIn("Intet mangler: alle", place.run("restore"))
         place.git("config", "core.autocrlf", "true")
         self.assertNotIn("kan ikke læses", place.run("status"))
         self.assertNotIn(" fejl: ", place.run("check"))
@@ -331,6 +334,27 @@ class States(unittest.TestCase):
         place.git("config", "--global", "--add", "safe.directory", str(place.top))
         (place.scratch / "gitconfig").chmod(0o666)
         self.assertIn("Gemt", place.run("commit"))
+
+    def test_shared_by_several_users(self):
+        """A place that may not be written is no lost connection; in a folder of a group's it is
+        made for all of the group."""
+        place = self.place()
+        group = place.scratch / "group"
+        group.mkdir()
+        group.chmod(0o2775)
+        shared = group / "shared.git"
+        place.run("sync", "--yes", "--remote", str(shared))
+        self.assertEqual(shared.joinpath("objects").stat().st_mode & 0o2020, 0o2020)
+        place.run("log", "Brandvæsenet er her")
+        place.give_to_another()
+        self.addCleanup(subprocess.run, ["chmod", "-R", "u+w", str(shared)], check=False)
+        for path in [shared, *shared.rglob("*")]:
+            if os.geteuid() == 0:
+                os.chown(path, 0, 0)
+            path.chmod(path.stat().st_mode & ~0o222)
+        place.git("config", "--global", "--add", "safe.directory", "*")
+        self.assertIn("du må ikke skrive i", " ".join(place.run("sync", code=3).split()))
+        self.assertIn("endnu ikke sendt", place.run("status"))
 
     def test_unreadable(self):
         """A folder or a note that may not be read is named: it is neither saved, nor missing, nor

@@ -197,6 +197,9 @@ Et døgn er ikke 24 timer
   $ beredskab handover --to jens --until +1d
   Skrevet (nrt5j7): Jens Eksempel overtager som den, der indkalder, indtil
     søndag den 25. oktober kl. 20.00.
+  Bemærk: Uret på computeren viser lørdag den 24. oktober 2026 kl. 20.00, og
+    hændelsen er skrevet op fredag den 20. november 2026 kl. 22.15. Går det
+    forkert, så stil det, og ret, hvornår det skete: beredskab correct ID --at TID
   $ clock 20:00 2027-03-27
   $ beredskab handover --to jens --until +1d
   Skrevet (bhz9qm): Jens Eksempel overtager som den, der indkalder, indtil
@@ -206,3 +209,22 @@ Et døgn er ikke 24 timer
   --until: Kl. 2.30 den 28. marts 2027 findes ikke: uret bliver stillet frem.
   Mente du kl. 3.30? Skriv 2027-03-28T03:30.
   [2]
+
+Uret, der er gået i stå
+-----------------------
+
+En computer, der har mistet tiden, skriver før hændelsen begyndte. Notatet er der; det bliver sagt.
+
+  $ clock 22:00
+  $ beredskab activate --type brand --area demobakken >/dev/null
+  $ clock 10:00 2019-01-01
+  $ beredskab log "Batteriet var fladt" -i demobakken
+  Skrevet (x3g6n2): Batteriet var fladt
+    Hændelse: Brand i Demobakken, Testrup (ase46g)
+  Bemærk: Uret på computeren viser tirsdag den 1. januar 2019 kl. 10.00, og
+    hændelsen er skrevet op lørdag den 27. marts 2027 kl. 22.00. Går det forkert,
+    så stil det, og ret, hvornår det skete: beredskab correct ID --at TID
+  $ clock 22:05 2027-03-27
+  $ beredskab log "Uret er stillet" -i demobakken
+  Skrevet (fkb3cy): Uret er stillet
+    Hændelse: Brand i Demobakken, Testrup (ase46g)

@@ -211,9 +211,11 @@ Efter mødet skrives referatet. En beslutning med en ansvarlig eller en frist er
   decision-cm6eqq-csja5q.yaml
   followup-ckyykd-csja5q.yaml
   minutes-cj2t97-csja5q.yaml
-  $ beredskab meeting minutes last --present tove
+  $ beredskab meeting minutes last --present tove --decision "Ny kontaktliste til alle; jens; 2026-12-01"
   Skrevet (cp8nzn): Referat af mødet csja5q. Til stede: Tove Prøve. Fraværende:
     Jens Eksempel, Lene Opdigtet og Lene Tænkt.
+  Står der allerede (ckyykd): Besluttet: Ny kontaktliste til alle. Ansvarlig:
+    Jens Eksempel. Frist: tirsdag den 1. december 2026.
   Bemærk: Mødet har et referat i forvejen. Begge bliver stående, og det nye
     gælder.
   $ refused meeting minutes last --present tove --absent tove

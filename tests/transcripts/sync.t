@@ -349,6 +349,32 @@ Notater, der har deres eget arkiv, deles for sig.
   $ git -C $SCRATCH/tmp/notater.git log --format=%s main
   records: 1 notat
 
+En computer til henter begge; den første gang kan arkivet også laves eller hentes i en mappe, der er. Planernes
+historik ser bort fra notaterne. Det, der allerede står i den, flyttes ikke.
+
+  $ beredskab init ../egne-to --remote $SCRATCH/tmp/planer.git --records-remote $SCRATCH/tmp/notater.git >/dev/null
+  $ beredskab -C ../egne-to list | sed -n 1p
+    yjqz8g  Brand i Demobakken, Testrup: deltagerne er kaldt sammen; om planen
+  $ beredskab init ../egne-tre --remote $SCRATCH/tmp/planer.git >/dev/null
+  $ cd ../egne-tre
+  $ clock 23:02
+  $ beredskab report --type haervaerk --area demobakken >/dev/null
+  $ beredskab sync --records-remote $SCRATCH/tmp/notater.git
+  Gemt i historikken: 1 notat.
+  Alt er hentet og sendt: $SCRATCH/tmp/planer.git
+  records:
+  Sendt til $SCRATCH/tmp/notater.git: 1 notat.
+  $ git status --short
+  $ beredskab init ../egne-fire --remote $SCRATCH/tmp/planer.git --records-remote /findes/ikke/a.git >/dev/null
+  Bemærk: Notaternes eget arkiv er ikke hentet: mappen /findes/ikke findes ikke.
+    Er disken sat til? Se efter, om adressen er skrevet rigtigt. Prøv igen i
+    mappen: beredskab sync --records-remote ADRESSE
+  $ cd $SCRATCH/work
+  $ beredskab sync --records-remote $SCRATCH/tmp/notater.git
+  Stedet er ikke navngivet: notaterne står allerede i planernes historik.
+  Intet er ændret. De deles med den: beredskab sync --remote ADRESSE
+  [2]
+
 Har to åbnet den samme hændelse, hver på sin computer, siger begges næste sync det. En øvelse er en anden.
 
   $ cd $SCRATCH/tmp
@@ -410,6 +436,13 @@ Også en historik med de lange navne (SHA-256) kan deles.
   $ beredskab sync --remote $SCRATCH/tmp/nyere.git | sed -n 1,2p
   Der er ikke sendt noget: historikken på $SCRATCH/tmp/nyere.git
     er af en anden slags end den her (SHA-1 og SHA-256). Venter på at blive sendt:
+
+  $ git init -q --bare $SCRATCH/tmp/kort.git
+  $ beredskab sync --remote $SCRATCH/tmp/kort.git | sed -n 1,2p
+  Der er ikke sendt noget: historikken på $SCRATCH/tmp/kort.git
+    er af en anden slags end den her (SHA-1 og SHA-256). Venter på at blive sendt:
+  $ beredskab init ../lang-to --remote $SCRATCH/tmp/lang.git | sed -n 1p
+  Beredskabsmappen er hentet: ../lang-to
 
 Et sted, der er sat op som et spejl, får grenen, og intet her bliver flyttet af det.
 

@@ -84,7 +84,8 @@ En editor på Windows kan skifte filens linjeskift. Det er stadig det samme nota
 
   $ sed -i 's/$/\r/' $folder/*-log-wkjp9b.yaml
   $ beredskab check | grep -c ændret
-  1
+  0
+  [1]
   $ git checkout -q $folder
 
 Uden for hændelser er hvert års mappe en kæde for sig.

@@ -15,8 +15,6 @@
 #include "store/git/staged.hpp"
 #include "store/plans/new_plan.hpp"
 #include "store/plans/plan_readers.hpp"
-#include "store/sync/exchange.hpp"
-#include "store/sync/sync.hpp"
 
 namespace cli::commands {
 
@@ -65,28 +63,9 @@ bool fetched_from(Session& session, const fs::path& root, const std::string& add
                      "Intet er ændret. Vælg en mappe, der ikke findes endnu.");
   }
   fs::create_directories(root, error);
-  auto fault = store::make_history(root);
-  auto located = store::locate(root);
-  if (!fault) fault = located.fault;
   bool made = false;
-  if (!fault) {
-    const auto now = store::standing(*located.repository);
-    fault = now.fault;
-    if (!fault) {
-      fault = store::name_remote(*located.repository, *now.branch, session.env().current, address,
-                                 made);
-    }
-    if (!fault) {
-      const auto remote = store::remote_of(*located.repository, *now.branch);
-      store::stand_on_branch_of(*located.repository, *remote);
-    }
-    if (!fault) {
-      const auto result = store::sync_repository(*located.repository, {.choose = {}});
-      fault = result.fault;
-    }
-  }
+  const auto fault = share_history(root, session.env().current, address, made);
   if (fault) {
-    fs::remove_all(root / ".git", error);
     fs::remove(root, error);
     throw Error(
         Trouble::world, fmt::format("Mappen kunne ikke laves: {}.", fault.reason),
@@ -106,6 +85,19 @@ bool begin(Session& session, const fs::path& root) {
   } catch (const Error& error) {
     session.warn(fmt::format("{} {}", error.what(), error.remedy()));
     return false;
+  }
+}
+
+// The folder is there, whatever happens.
+void share_the_records(Session& session, const fs::path& root, const std::string& address) {
+  bool made = false;
+  const auto fault = share_records(root, session.env().current, address, made);
+  if (fault) {
+    session.warn(fmt::format("Notaternes eget arkiv er ikke hentet: {}. {}", fault.reason,
+                             and_then(fault.remedy, "Prøv igen i mappen: beredskab sync "
+                                                    "--records-remote ADRESSE")));
+  } else if (made) {
+    session.warn(fmt::format("Mappen er gjort klar til at dele notaterne i: {}", address));
   }
 }
 
@@ -167,8 +159,10 @@ Output init(Session& session, const Arguments& arguments) {
     throw UsageError(mistake.message, mistake.remedy);
   }
   const auto address = arguments.value("--remote");
-  refuse_if(address && arguments.has("--no-git"), "Uden historik er der intet at dele.",
-            "Vælg --remote eller --no-git.");
+  const auto records_address = arguments.value("--records-remote");
+  const bool shared = address || records_address;
+  refuse_if(shared && arguments.has("--no-git"), "Uden historik er der intet at dele.",
+            "Vælg --remote og --records-remote, eller --no-git.");
   const std::string shown = base::visible(given);
   if (address && fetched_from(session, root, *address)) {
     const std::string text = fmt::format(
@@ -176,12 +170,14 @@ Output init(Session& session, const Arguments& arguments) {
         "Se, om alt er her:\n"
         "  cd {0}\n"
         "  beredskab status\n", shown);
+    if (records_address) share_the_records(session, root, *records_address);
     if (wants_hook(session, arguments, true)) add_the_hook(session, root);
     return {text, render::Json::text(text)};
   }
   write_first_files(root, id, name);
   const bool begun =
-      address || wants_history(session, arguments, root) ? begin(session, root) : false;
+      shared || wants_history(session, arguments, root) ? begin(session, root) : false;
+  if (begun && records_address) share_the_records(session, root, *records_address);
   std::string text = fmt::format(
       "Beredskabsmappen er lavet: {0}\n"
       "Ret filerne i {0}/plans/{1}, og se derefter, hvad der mangler:\n"
@@ -190,7 +186,7 @@ Output init(Session& session, const Arguments& arguments) {
       shown, id);
   text += begun ? "Gem ændringerne i historikken"
                 : "Begynd historikken";
-  text += address ? ", og del dem" : "";
+  text += shared ? ", og del dem" : "";
   text += ":\n  beredskab sync\n";
   if (wants_hook(session, arguments, begun) && add_the_hook(session, root)) text += hook_added;
   return {text, render::Json::text(text)};

@@ -46,6 +46,20 @@ Saved save_decision(Session& session, const model::Decision& decision, const bas
   }
 }
 
+// Of minutes that are written again the same decision is one: the entry that has it.
+const model::Item* written_before(const std::vector<model::Item>& entries,
+                                  const model::MeetingState& state,
+                                  const model::Decision& decision) {
+  for (const auto index : state.decisions) {
+    const auto* other = std::get_if<model::Decision>(&entries[index].content.body);
+    const bool same = other != nullptr && other->text && decision.text &&
+                      other->text->str() == decision.text->str() &&
+                      other->responsible == decision.responsible && other->due == decision.due;
+    if (same) return &entries[index];
+  }
+  return nullptr;
+}
+
 // The minutes are there, so what goes wrong with the file is no failure to save them.
 void write_document(Session& session, const model::Stem& meeting, std::vector<std::string>& said,
                     render::MeetingView& view) {
@@ -97,6 +111,11 @@ Output meeting_minutes(Session& session, const Arguments& arguments) {
   std::vector<std::string> said{fmt::format("Skrevet ({}): {}", id, text)};
   for (std::size_t i = 0; i < facts.decisions.size(); ++i) {
     const auto& decision = facts.decisions[i];
+    if (const auto* before = written_before(session.plan_entries(), state, decision)) {
+      said.push_back(fmt::format("Står der allerede ({}): {}", before->record.stem.id(),
+                                 render::resolution_text(session.context(), decision)));
+      continue;
+    }
     const auto written = save_decision(session, decision, at, i, id);
     auto line = render::resolution_text(session.context(), decision);
     const auto short_id = written.written.stem.id();

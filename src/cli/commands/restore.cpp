@@ -171,7 +171,12 @@ Output restore(Session& session, const Arguments& arguments) {
     session.warn("Noget af historikken er ikke her. Har en anden af jer det hele, så skriv "
                  "beredskab restore dér.");
   }
-  const bool all_seen = code == 0 && !first.partial;
+  if (!history->left_out.empty()) {
+    session.warn(fmt::format("{} fra historikken er ikke her, for mappen er sat op til en del af "
+                             "filerne. Hent dem: git sparse-checkout disable",
+                             entries(history->left_out.size())));
+  }
+  const bool all_seen = code == 0 && !first.partial && history->left_out.empty();
   render::RestoreView view;
   Paper paper(session);
   auto missing = history->missing;

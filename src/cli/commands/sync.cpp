@@ -57,7 +57,19 @@ std::vector<store::Repository> with_history(Session& session) {
   return repositories(session);
 }
 
-void name_remotes(Session& session, const std::vector<store::Repository>& all) {
+[[noreturn]] void not_named(const store::GitFault& fault) {
+  const bool mistyped = fault.kind == store::GitFault::Kind::refused;
+  throw Error(mistyped ? Trouble::usage : Trouble::world,
+              fmt::format("Stedet er ikke navngivet: {}.", fault.reason),
+              "Intet er ændret. " + fault.remedy);
+}
+
+constexpr std::string_view made_ready = "Mappen er gjort klar til at dele i: {}";
+
+// Those that there are then: notes that lie in no history of their own get one, where a place is
+// named for it.
+std::vector<store::Repository> name_remotes(Session& session,
+                                            const std::vector<store::Repository>& all) {
   const auto name = [&](std::string_view option, const store::Repository& repository) {
     const auto address = session.arguments().value(option);
     if (!address) return;
@@ -67,18 +79,18 @@ void name_remotes(Session& session, const std::vector<store::Repository>& all) {
     if (now.branch) {
       fault = store::name_remote(repository, *now.branch, session.env().current, *address, made);
     }
-    if (fault) {
-      const bool mistyped = fault.kind == store::GitFault::Kind::refused;
-      throw Error(mistyped ? Trouble::usage : Trouble::world,
-                  fmt::format("Stedet er ikke navngivet: {}.", fault.reason),
-                  "Intet er ændret. " + fault.remedy);
-    }
-    if (made) session.warn(fmt::format("Mappen er gjort klar til at dele i: {}", *address));
+    if (fault) not_named(fault);
+    if (made) session.warn(fmt::format(made_ready, *address));
   };
   name("--remote", all.front());
-  refuse_if(session.arguments().has("--records-remote") && all.size() < 2,
-            "Notaterne har ikke deres eget arkiv.", "Skriv kun --remote ADRESSE.");
-  if (all.size() > 1) name("--records-remote", all[1]);
+  const auto records = session.arguments().value("--records-remote");
+  if (records && all.size() > 1) name("--records-remote", all[1]);
+  if (!records || all.size() > 1) return all;
+  bool made = false;
+  if (const auto fault = share_records(session.root(), session.env().current, *records, made))
+    not_named(fault);
+  if (made) session.warn(fmt::format(made_ready, *records));
+  return repositories(session);
 }
 
 // How the place is named where the repository at that index is shared.
@@ -228,8 +240,7 @@ void warn_of_twins(Session& session, const render::SyncView& view) {
 }  // namespace
 
 Output sync(Session& session, const Arguments&) {
-  const auto all = with_history(session);
-  name_remotes(session, all);
+  const auto all = name_remotes(session, with_history(session));
   Paper paper(session);
   render::SyncView view;
   int code = 0;

@@ -42,6 +42,8 @@ std::vector<std::string> what_is_wrong(const store::RecordsHistory& history) {
       "Se forskellen: beredskab restore");
   say(history.ignored, "er skjult for git af en linje i .gitignore",
       "Fjern linjen; git check-ignore -v FIL siger hvilken.");
+  say(history.left_out, "fra historikken er ikke her, for mappen er sat op til en del af filerne",
+      "Hent dem: git sparse-checkout disable");
   if (!history.unreadable.empty()) {
     sentences.push_back(fmt::format("Kan ikke læses her på computeren: {}. Bed om adgang til det.",
                                     some_of(history.unreadable)));

@@ -91,7 +91,7 @@ std::vector<Command> after() {
       {"--mine", "", "har to ændret det samme, gælder det, der står her"},
       {"--theirs", "", "har to ændret det samme, gælder det, der står hos den anden"},
       {"--remote", "ADRESSE", "stedet, hvor I deler: en mappe, https://… eller navn@vært:mappe"},
-      {"--records-remote", "ADRESSE", "det samme, når notaterne har deres eget arkiv"}},
+      {"--records-remote", "ADRESSE", "det samme for notaterne, når de har, eller skal have, deres eget arkiv"}},
      {"beredskab sync",
       "beredskab sync --remote /media/faelles/beredskab.git"},
      false, commands::sync, "sync", {}, of_all_plans},

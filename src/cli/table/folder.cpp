@@ -31,6 +31,7 @@ std::vector<Command> folder() {
       {"--no-git", "", "uden historik for nu"},
       {"--remote", "ADRESSE",
        "stedet, hvor I deler; har det allerede en beredskabsmappe, hentes den"},
+      {"--records-remote", "ADRESSE", "notaternes eget arkiv, når de ikke deles med planen"},
       {"--hook", "", "git ser efter CPR-numre, før noget gemmes i hånden; også i en mappe, der er"},
       {"--no-hook", "", "git ser ikke efter"}},
      {"beredskab init beredskab-proevekoebing --name Prøvekøbing",

@@ -8,10 +8,14 @@
 
 #include "base/text.hpp"
 #include "cli/screen/history_text.hpp"
+#include "store/disk/workspace.hpp"
 #include "store/git/commit.hpp"
+#include "store/git/git.hpp"
 #include "store/git/git_state.hpp"
 #include "store/plans/plan_changes.hpp"
 #include "store/records/entries_to_commit.hpp"
+#include "store/sync/exchange.hpp"
+#include "store/sync/sync.hpp"
 
 namespace cli {
 
@@ -153,6 +157,48 @@ void begin_history(const fs::path& root) {
   throw Error(Trouble::world, fmt::format("Historikken kunne ikke begyndes: {}.", fault.reason),
               "Filerne ligger i mappen; intet er tabt. " +
                   and_then(fault.remedy, "Prøv igen: beredskab sync"));
+}
+
+store::GitFault share_history(const fs::path& folder, const fs::path& current,
+                              const std::string& address, bool& made) {
+  auto fault = store::make_history(folder, store::object_format_at(current, address));
+  const auto located = store::locate(folder);
+  if (!fault) fault = located.fault;
+  const auto now = fault ? store::Standing() : store::standing(*located.repository);
+  if (!fault) fault = now.fault;
+  if (!fault) fault = store::name_remote(*located.repository, *now.branch, current, address, made);
+  if (!fault) {
+    const auto& repository = *located.repository;
+    store::stand_on_branch_of(repository, *store::remote_of(repository, *now.branch));
+    const auto result = store::sync_repository(repository, {.choose = {}});
+    fault = result.fault;
+    if (result.what == store::Synced::in_the_way) {
+      fault = {store::GitFault::Kind::refused,
+               fmt::format("det, der ligger her, er et andet end det, der er dér: {}",
+                           some_of(result.in_the_way)),
+               "Flyt det et andet sted hen, og prøv igen."};
+    }
+  }
+  std::error_code ignored;
+  if (fault) fs::remove_all(folder / ".git", ignored);
+  return fault;
+}
+
+store::GitFault share_records(const fs::path& root, const fs::path& current,
+                              const std::string& address, bool& made) {
+  const fs::path records = root / "records";
+  for (const auto& id : store::list_plans(root)) {
+    if (store::kept_by_git(records / id.str()) == store::KeptByGit::nothing) continue;
+    return {store::GitFault::Kind::refused, "notaterne står allerede i planernes historik",
+            "De deles med den: beredskab sync --remote ADRESSE"};
+  }
+  std::error_code ignored;
+  if (fs::exists(fs::symlink_status(records / ".git", ignored)))  // one that cannot be used
+    return store::locate(records).fault;
+  fs::create_directories(records, ignored);
+  auto fault = share_history(records, current, address, made);
+  if (!fault) store::hide_from_around(records);
+  return fault;
 }
 
 }  // namespace cli

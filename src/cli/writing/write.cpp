@@ -87,6 +87,21 @@ store::Written acknowledged(Session& session, store::Written written) {
   return written;
 }
 
+// A computer that has lost its time (an empty battery) writes before the incident began. Clocks of
+// two computers may be hours apart, and nobody is asked for that.
+void doubt_clock(Session& session, const model::Incident& incident) {
+  constexpr std::int64_t day = 24 * 60 * 60;
+  const auto logged = [](const model::Item& item) { return item.record.entry.logged; };
+  const auto first = std::ranges::min_element(incident.items, {}, logged);
+  const auto now = session.zone().here(session.now());
+  if (first == incident.items.end() || now.plus_seconds(day) > logged(*first)) return;
+  session.warn(fmt::format(
+      "Uret på computeren viser {}, og hændelsen er skrevet op {}. Går det forkert, så stil det, "
+      "og ret, hvornår det skete: beredskab correct ID --at TID",
+      base::danish_date_and_time(now),
+      base::danish_date_and_time(session.zone().here(logged(*first)))));
+}
+
 struct AuthorName {
   model::Line name;
   bool from_login;   // nobody has said what they are called
@@ -168,6 +183,7 @@ std::vector<Saved> save(Session& session, const std::vector<model::Incident>& in
         return session.records().append(folder, entry, session.env().ids);
       })));
       folders.push_back(folder);
+      doubt_clock(session, incident);
     } catch (const Error& error) {
       if (written.empty()) throw;
       std::string done;

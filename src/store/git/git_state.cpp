@@ -3,6 +3,7 @@
 #include <fmt/format.h>
 
 #include <array>
+#include <fstream>
 #include <string_view>
 #include <vector>
 
@@ -221,9 +222,19 @@ std::vector<Repository> repositories_of(const std::vector<fs::path>& folders) {
   return found;
 }
 
-GitFault make_history(const fs::path& folder) {
-  const auto made = run_git(folder, {"init", "--quiet", "--template="});
+GitFault make_history(const fs::path& folder, std::string_view object_format) {
+  const auto made = run_git(folder, {"init", "--quiet", "--template=",
+                                     fmt::format("--object-format={}", object_format)});
   return made.ok() ? GitFault{} : fault_of(made, folder);
+}
+
+void hide_from_around(const fs::path& folder) {
+  const auto around = locate(folder.parent_path()).repository;
+  if (!around) return;
+  std::error_code ignored;
+  fs::create_directories(around->common / "info", ignored);
+  std::ofstream(around->common / "info" / "exclude", std::ios::app)
+      << "\n/" << around->prefix << folder.filename().string() << "/\n";
 }
 
 GitFault unfinished_work(const Repository& repository) {

@@ -62,7 +62,11 @@ Standing standing(const Repository& repository);
 GitFault unfinished_work(const Repository& repository);
 
 // Makes the folder a repository of its own, without a commit yet.
-GitFault make_history(const std::filesystem::path& folder);
+GitFault make_history(const std::filesystem::path& folder, std::string_view object_format = "sha1");
+
+// The repository around the folder, which is one of its own, looks away from it (on this computer):
+// what lies there is not committed to both by hand.
+void hide_from_around(const std::filesystem::path& folder);
 
 // What to do where git does not know who somebody is, or what it knows cannot be kept.
 constexpr std::string_view name_for_git =

@@ -73,7 +73,7 @@ void sort_in(const fs::path& root, const std::string& path, const Known& known,
   } else if (known.committed) {
     if (!there) {
       history.missing.push_back(path);
-    } else if (!known.unsure || !same_as_committed(root, path)) {
+    } else if (!same_as_committed(root, path)) {
       history.changed.push_back(path);
     }
   } else if (there) {
@@ -82,9 +82,13 @@ void sort_in(const fs::path& root, const std::string& path, const Known& known,
 }
 
 // What git was told to look away from (assume-unchanged, skip-worktree), from the top: its status
-// says nothing of it. A work tree that is to have only a part of the files lacks the others on
-// purpose.
-std::vector<std::string> hidden_from_status(const Repository& repository, const std::string& rest) {
+// says nothing of it.
+struct Hidden {
+  std::vector<std::string> paths;
+  std::vector<std::string> left_out;  // the work tree is to have only a part of the files
+};
+
+Hidden hidden_from_status(const Repository& repository, const std::string& rest) {
   const auto listed = git_read(repository.folder, {"ls-files", "-v", "-z", "--full-name", "--",
                                                    ":(literal)" + rest});
   std::vector<std::string> hidden, skipped;
@@ -94,10 +98,9 @@ std::vector<std::string> hidden_from_status(const Repository& repository, const 
         !line.empty() && std::islower(static_cast<unsigned char>(line.front())) != 0;
     if (is_skipped || is_assumed) (is_skipped ? skipped : hidden).push_back(line.substr(2));
   }
-  if (!skipped.empty() && !is_sparse(repository)) {
-    hidden.insert(hidden.end(), skipped.begin(), skipped.end());
-  }
-  return hidden;
+  if (!skipped.empty() && is_sparse(repository)) return {hidden, skipped};
+  hidden.insert(hidden.end(), skipped.begin(), skipped.end());
+  return {hidden, {}};
 }
 
 // Leaves out what no commit has: the index may know of it all the same (git add -N).
@@ -155,11 +158,17 @@ std::optional<RecordsHistory> records_history(const fs::path& root, const fs::pa
   for (const auto& line : *lines) {
     if (line.path.starts_with(repository.prefix)) paths[shown(line.path)] += line;
   }
-  for (const auto& path : hidden) {
+  for (const auto& path : hidden.paths) {
     if (!path.starts_with(repository.prefix)) continue;
     paths.try_emplace(shown(path), Known{.committed = true, .unsure = true});
   }
   RecordsHistory history;
+  for (const auto& path : hidden.left_out) {
+    if (!path.starts_with(repository.prefix)) continue;
+    auto name = shown(path);
+    if (is_entry_path(name) && !is_plain_file(root / name))
+      history.left_out.push_back(std::move(name));
+  }
   for (const auto& [path, known] : paths) sort_in(root, path, known, history);
   leave_out_never_committed(repository, from_root, rest, history.missing);
   const auto is_left_in_index = [&](const auto& one) {

@@ -1,9 +1,11 @@
 #include "store/sync/exchange.hpp"
 
 #include <fmt/format.h>
+#include <unistd.h>
 
 #include <algorithm>
 #include <array>
+#include <cerrno>
 #include <filesystem>
 #include <string_view>
 
@@ -17,7 +19,7 @@ namespace store {
 namespace {
 
 bool is_locked_out(const GitResult& result) {
-  constexpr std::array<std::string_view, 6> words{"Permission denied", "Authentication failed",
+  constexpr std::array<std::string_view, 7> words{"Permission denied", "insufficient permission", "Authentication failed",
                                                   "could not read Username", "terminal prompts",
                                                   "Host key verification", "returned error: 403"};
   return std::ranges::any_of(words, [&](std::string_view word) {
@@ -26,9 +28,18 @@ bool is_locked_out(const GitResult& result) {
 }
 
 GitFault locked_out(const Remote& remote) {
+  if (is_path(remote.address)) {
+    return {GitFault::Kind::other, fmt::format("du må ikke skrive i {}", remote.address),
+            "Bed den, der lavede mappen, om lov til at læse og skrive i alt, der ligger i den."};
+  }
   return {GitFault::Kind::other, fmt::format("{} lukker ikke computeren ind", remote.address),
           "Bed den, der passer arkivet, om adgang: en nøgle (ssh) eller en kode, som git husker."};
 }
+
+constexpr const char* name_empty_place =
+    "Navngiv en tom mappe i stedet; den bliver af den rigtige slags: beredskab sync --remote MAPPE "
+    "(for notaternes eget arkiv: --records-remote). Eller hent det, der er der, i en ny mappe: "
+    "beredskab init MAPPE --remote ADRESSE";
 
 constexpr const char* name_it_again =
     "Navngiv stedet igen med en mappe, https://… eller navn@vært:mappe: beredskab sync --remote "
@@ -59,6 +70,13 @@ bool is_damaged(const Remote& remote) {
                         remote.branch + "^{commit}"}, {.limit = short_limit}).ok();
 }
 
+// Git says of a folder of somebody else's only that it did not take it.
+bool is_shut(const Remote& remote) {
+  const auto objects = remote.address + "/objects";
+  return is_path(remote.address) && ::access(objects.c_str(), W_OK) != 0 &&
+         (errno == EACCES || errno == EROFS);
+}
+
 GitFault not_usable(const Remote& remote, std::string_view why) {
   return {GitFault::Kind::other, fmt::format("{} {}", remote.address, why),
           "Se efter, hvad der er sket dér, eller navngiv en tom mappe i stedet: beredskab sync "
@@ -81,10 +99,10 @@ GitFault fault_there(const GitResult& result, const Remote& remote, bool& offlin
     return {GitFault::Kind::other,
             fmt::format("{} er ikke en adresse, der kan bruges", remote.address), name_it_again};
   }
-  if (has("mismatched algorithms") || has("unexpected capabilities^{}")) {
+  if (has("mismatched algorithms") || has("unexpected capabilities^{}") || has("hash algorithm")) {
     return {GitFault::Kind::other,
             fmt::format("historikken på {} er af en anden slags end den her (SHA-1 og SHA-256)",
-                        remote.address), name_it_again};
+                        remote.address), name_empty_place};
   }
   if (std::ranges::any_of(broken_there, has) && is_damaged(remote))
     return not_usable(remote, "er ødelagt");
@@ -157,6 +175,7 @@ PushResult push(const Repository& repository, const Remote& remote, const std::s
          "Navngiv en tom mappe, som I deler, i stedet: beredskab sync --remote MAPPE, eller for "
          "notaternes eget arkiv: beredskab sync --records-remote MAPPE"}};
   }
+  if (is_locked_out(result) || is_shut(remote)) return {Pushed::refused, locked_out(remote)};
   if (const auto at = said.find("[remote rejected]"); at != std::string::npos) {
     const auto open = said.find('(', at);
     const auto close = said.find(')', at);
@@ -176,7 +195,6 @@ PushResult push(const Repository& repository, const Remote& remote, const std::s
              fmt::format("{} tager ikke imod{}", remote.address, originally(why)),
              "Spørg den, der passer arkivet. Hvad der blev svaret, ses med --verbose."}};
   }
-  if (is_locked_out(result)) return {Pushed::refused, locked_out(remote)};
   bool offline = false;
   auto fault = fault_there(result, remote, offline);
   return {offline ? Pushed::offline : Pushed::refused, std::move(fault)};
@@ -191,6 +209,13 @@ void stand_on_branch_of(const Repository& repository, const Remote& remote) {
   if (ref.starts_with("refs/heads/")) {
     run_git(repository.folder, {"symbolic-ref", "HEAD", ref}, {.limit = short_limit});
   }
+}
+
+std::string object_format_at(const std::filesystem::path& current, const std::string& address) {
+  const auto told = run_git(current, {"ls-remote", "--end-of-options", address},
+                            {.limit = network_limit, .network = true});
+  constexpr std::size_t sha256 = 64;
+  return told.ok() && told.output.find('\t') == sha256 ? "sha256" : "sha1";
 }
 
 }  // namespace store

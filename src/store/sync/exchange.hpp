@@ -31,4 +31,7 @@ PushResult push(const Repository& repository, const Remote& remote, const std::s
 // In a repository without a commit: stands on the branch that the other one has as its own.
 void stand_on_branch_of(const Repository& repository, const Remote& remote);
 
+// Of what is at the address, which is meant from `current`: `sha256`, else `sha1`.
+std::string object_format_at(const std::filesystem::path& current, const std::string& address);
+
 }  // namespace store

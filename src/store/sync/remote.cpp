@@ -154,8 +154,12 @@ GitFault make_repository(const Repository& repository, const Branch& branch, con
   const auto format = run_git(repository.folder, {"rev-parse", "--show-object-format"},
                               {.limit = short_limit});
   if (!format.ok()) return fault_of(format, repository.folder);
+  // Where a group works together, each of it may write.
+  const auto around = fs::status(folder.parent_path(), ignored).permissions();
+  const auto group = fs::perms::set_gid | fs::perms::group_write;
+  const auto* shared = (around & group) == group ? "--shared=group" : "--shared=umask";
   const auto result =
-      run_git(repository.top, {"init", "--quiet", "--bare", "--template=",
+      run_git(repository.top, {"init", "--quiet", "--bare", "--template=", shared,
                                "--object-format=" + base::first_line(format.output),
                                "--initial-branch=" + branch.name.substr(branches.size()),
                                folder.string()});
