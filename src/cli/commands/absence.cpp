@@ -62,7 +62,6 @@ Output list(Session& session) {
             "Skriv: beredskab absence NAVN --from DAG --until DAG");
   Paper paper(session);
   render::WrittenView view;
-  constexpr std::size_t id_width = 6;
   for (const auto* item : absences_left(session)) {
     const auto& absence = std::get<model::Absence>(item->content.body);
     const auto line = told(session, absence);

@@ -12,8 +12,6 @@ namespace cli::commands {
 
 namespace {
 
-constexpr std::size_t id_width = 6;
-
 // Names alone tell which of the exercises' incidents have an evaluation.
 std::set<std::string> evaluated_incidents(Session& session) {
   std::set<std::string> found;
