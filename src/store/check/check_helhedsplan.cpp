@@ -1,4 +1,4 @@
-#include "store/check/check_helhedsplan.hpp"
+#include "store/check/checks.hpp"
 
 #include <fmt/format.h>
 
@@ -8,7 +8,6 @@
 
 #include "base/case_fold.hpp"
 #include "base/text.hpp"
-#include "store/check/check_plan.hpp"
 
 namespace store {
 

@@ -1,12 +1,10 @@
-#include "store/check/check_names.hpp"
+#include "store/check/checks.hpp"
 
 #include <fmt/format.h>
 
 #include <map>
-#include <string>
 
 #include "model/rules/signatures.hpp"
-#include "store/check/check_plan.hpp"
 
 namespace store {
 
