@@ -24,7 +24,7 @@ bool stands(const model::Incident& incident, const model::Item& item) {
 }
 
 bool stands(const model::Incident& incident, const std::string& id) {
-  return std::any_of(incident.items.begin(), incident.items.end(), [&](const model::Item& item) {
+  return std::ranges::any_of(incident.items, [&](const model::Item& item) {
     return item.record.stem.id() == id && stands(incident, item);
   });
 }

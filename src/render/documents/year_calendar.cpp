@@ -40,9 +40,8 @@ class Year {
     duties();
     risky_days();
     expiry();
-    std::stable_sort(events_.begin(), events_.end(), [](const auto& a, const auto& b) {
-      return first_day(a) < first_day(b);
-    });
+    std::ranges::stable_sort(
+        events_, [](const auto& a, const auto& b) { return first_day(a) < first_day(b); });
     return std::move(events_);
   }
 

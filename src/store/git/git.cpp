@@ -55,6 +55,30 @@ GitFault why_nothing(const GitResult& result, const fs::path& folder) {
   return fault_of(result, folder);
 }
 
+// The file's versions that `git log` with these further arguments names, newest first.
+std::vector<CommittedFile> logged_versions(const fs::path& file,
+                                           const std::vector<std::string>& arguments,
+                                           GitFault& fault) {
+  std::vector<CommittedFile> versions;
+  const auto [folder, name] = place_of(file);
+  std::vector<std::string> words{"log", "--format=%h %cI"};
+  words.insert(words.end(), arguments.begin(), arguments.end());
+  words.insert(words.end(), {"--", literal(name)});
+  const auto log = git_read(folder, words);
+  if (!log.ok() || log.output.empty()) {
+    fault = why_nothing(log, folder);
+    return versions;
+  }
+  for (const auto& line : base::split(log.output, '\n')) {
+    const auto parts = base::split(line, ' ');
+    if (parts.size() != 2) continue;
+    if (auto bytes = bytes_in_commit(file, parts[0])) {
+      versions.push_back({parts[0], parts[1], *std::move(bytes)});
+    }
+  }
+  return versions;
+}
+
 }  // namespace
 
 GitResult git_read(const fs::path& folder, std::vector<std::string> arguments) {
@@ -152,34 +176,6 @@ std::optional<std::size_t> uncommitted(const fs::path& folder) {
   const auto files = git_status(folder, {}, fault);
   return files ? std::optional(files->size()) : std::nullopt;
 }
-
-namespace {
-
-// The file's versions that `git log` with these further arguments names, newest first.
-std::vector<CommittedFile> logged_versions(const fs::path& file,
-                                           const std::vector<std::string>& arguments,
-                                           GitFault& fault) {
-  std::vector<CommittedFile> versions;
-  const auto [folder, name] = place_of(file);
-  std::vector<std::string> words{"log", "--format=%h %cI"};
-  words.insert(words.end(), arguments.begin(), arguments.end());
-  words.insert(words.end(), {"--", literal(name)});
-  const auto log = git_read(folder, words);
-  if (!log.ok() || log.output.empty()) {
-    fault = why_nothing(log, folder);
-    return versions;
-  }
-  for (const auto& line : base::split(log.output, '\n')) {
-    const auto parts = base::split(line, ' ');
-    if (parts.size() != 2) continue;
-    if (auto bytes = bytes_in_commit(file, parts[0])) {
-      versions.push_back({parts[0], parts[1], *std::move(bytes)});
-    }
-  }
-  return versions;
-}
-
-}  // namespace
 
 std::optional<std::string> bytes_in_commit(const fs::path& file, const std::string& commit) {
   const auto [folder, name] = place_of(file);

@@ -86,6 +86,20 @@ constexpr std::array<GitComplaint, 13> complaints{{
     {"No space left", "der er ikke plads på disken", "Ryd op på disken, og prøv igen."},
 }};
 
+std::optional<std::string> between(const std::string& said, std::string_view before,
+                                   std::string_view after) {
+  const auto begin = said.find(before);
+  if (begin == std::string::npos) return std::nullopt;
+  const auto path = begin + before.size();
+  const auto end = said.find(after, path);
+  return end == std::string::npos ? std::nullopt : std::optional(said.substr(path, end - path));
+}
+
+// The folder that git asks whether to trust, where it names one: that of the whole repository.
+std::optional<std::string> named_in(const std::string& said) {
+  return between(said, "ownership in repository at '", "'\n");
+}
+
 }  // namespace
 
 bool is_plain_name(std::string_view name) {
@@ -103,24 +117,6 @@ fs::path nearest(fs::path folder) {
   }
   return folder;
 }
-
-namespace {
-
-std::optional<std::string> between(const std::string& said, std::string_view before,
-                                   std::string_view after) {
-  const auto begin = said.find(before);
-  if (begin == std::string::npos) return std::nullopt;
-  const auto path = begin + before.size();
-  const auto end = said.find(after, path);
-  return end == std::string::npos ? std::nullopt : std::optional(said.substr(path, end - path));
-}
-
-// The folder that git asks whether to trust, where it names one: that of the whole repository.
-std::optional<std::string> named_in(const std::string& said) {
-  return between(said, "ownership in repository at '", "'\n");
-}
-
-}  // namespace
 
 std::optional<GitFault> common_fault(const GitResult& result, const fs::path& folder) {
   const std::string& said = result.errors.empty() ? result.output : result.errors;

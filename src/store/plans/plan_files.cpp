@@ -177,6 +177,15 @@ void load_cards(const fs::path& root, const fs::path& folder, Fallback fallback,
   }
 }
 
+template <class T>
+std::optional<T> value_at(const fs::path& root, const model::PlanId& id, std::string_view file,
+                          const base::Instant& then, GitFault& fault, Loaded<T> (*read)(Source)) {
+  const fs::path path = fs::path("plans") / id.str() / file;
+  auto version = committed_version_at(root / path, then, fault);
+  if (!version) return std::nullopt;
+  return read(Source(path.generic_string(), std::move(version->bytes))).value;
+}
+
 }  // namespace
 
 Loaded<model::Plans> load_plans(const fs::path& root, Fallback fallback) {
@@ -213,19 +222,6 @@ PlanFolder load_plan(const fs::path& root, const model::PlanId& id, const base::
   load_rest(root, today, fallback, loaded);
   return loaded;
 }
-
-namespace {
-
-template <class T>
-std::optional<T> value_at(const fs::path& root, const model::PlanId& id, std::string_view file,
-                          const base::Instant& then, GitFault& fault, Loaded<T> (*read)(Source)) {
-  const fs::path path = fs::path("plans") / id.str() / file;
-  auto version = committed_version_at(root / path, then, fault);
-  if (!version) return std::nullopt;
-  return read(Source(path.generic_string(), std::move(version->bytes))).value;
-}
-
-}  // namespace
 
 std::optional<model::Participants> participants_at(const fs::path& root, const model::PlanId& id,
                                                    const base::Instant& then, GitFault& fault) {

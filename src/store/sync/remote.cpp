@@ -46,6 +46,29 @@ std::map<std::string, std::string> settings_of(const Repository& repository) {
   return settings;
 }
 
+GitFault make_repository(const Repository& repository, const Branch& branch, const fs::path& folder,
+                         bool& made) {
+  std::error_code ignored;
+  const bool there = fs::exists(folder, ignored);
+  if (there && !(fs::is_directory(folder, ignored) && fs::is_empty(folder, ignored))) return {};
+  if (!fs::is_directory(folder.parent_path(), ignored)) {
+    return {GitFault::Kind::refused,
+            fmt::format("mappen {} findes ikke", folder.parent_path().string()),
+            "Er disken sat til? Se efter, om adressen er skrevet rigtigt."};
+  }
+  const auto format = run_git(repository.folder, {"rev-parse", "--show-object-format"},
+                              {.limit = short_limit});
+  if (!format.ok()) return fault_of(format, repository.folder);
+  const auto result =
+      run_git(repository.top, {"init", "--quiet", "--bare", "--template=",
+                               "--object-format=" + base::first_line(format.output),
+                               "--initial-branch=" + branch.name.substr(branches.size()),
+                               folder.string()});
+  if (!result.ok()) return fault_of(result, folder);
+  made = true;
+  return {};
+}
+
 }  // namespace
 
 bool is_path(const std::string& address) {
@@ -103,33 +126,6 @@ std::optional<std::string> branch_of_others(const Repository& repository, const 
   }
   return std::nullopt;
 }
-
-namespace {
-
-GitFault make_repository(const Repository& repository, const Branch& branch, const fs::path& folder,
-                         bool& made) {
-  std::error_code ignored;
-  const bool there = fs::exists(folder, ignored);
-  if (there && !(fs::is_directory(folder, ignored) && fs::is_empty(folder, ignored))) return {};
-  if (!fs::is_directory(folder.parent_path(), ignored)) {
-    return {GitFault::Kind::refused,
-            fmt::format("mappen {} findes ikke", folder.parent_path().string()),
-            "Er disken sat til? Se efter, om adressen er skrevet rigtigt."};
-  }
-  const auto format = run_git(repository.folder, {"rev-parse", "--show-object-format"},
-                              {.limit = short_limit});
-  if (!format.ok()) return fault_of(format, repository.folder);
-  const auto result =
-      run_git(repository.top, {"init", "--quiet", "--bare", "--template=",
-                               "--object-format=" + base::first_line(format.output),
-                               "--initial-branch=" + branch.name.substr(branches.size()),
-                               folder.string()});
-  if (!result.ok()) return fault_of(result, folder);
-  made = true;
-  return {};
-}
-
-}  // namespace
 
 GitFault name_remote(const Repository& repository, const Branch& branch, const fs::path& current,
                      const std::string& given, bool& made) {
