@@ -157,13 +157,10 @@ class HtmlWriter {
   }
 
   std::string list(const Block& block) {
-    const bool ticks = std::ranges::any_of(block.blocks, [](const Block& item) {
-      return item.ticked.has_value();
-    });
+    const bool ticks = std::ranges::any_of(
+        block.blocks, [](const Block& item) { return item.ticked.has_value(); });
     const bool own_numbers = numbers_itself(block);
-    std::string html = block.number           ? "<ol"
-                       : ticks || own_numbers ? "<ul class=\"ticks\""
-                                              : "<ul";
+    std::string html = block.number ? "<ol" : ticks || own_numbers ? "<ul class=\"ticks\"" : "<ul";
     if (block.number && *block.number != 1) html += fmt::format(" start=\"{}\"", *block.number);
     html += ">\n";
     for (auto item : block.blocks) {

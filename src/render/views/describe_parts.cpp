@@ -14,8 +14,7 @@
 
 namespace render {
 
-std::string who_name(const Context& context, const EntryFolder& folder,
-                     const model::PersonId& id) {
+std::string who_name(const Context& context, const EntryFolder& folder, const model::PersonId& id) {
   // A namesake, on the list or among the ad hoc people, is of another organisation.
   const auto ad_hoc_namesake = [&](const std::optional<model::Line>& name) {
     return folder.incident != nullptr &&
@@ -34,9 +33,8 @@ std::string who_name(const Context& context, const EntryFolder& folder,
   }
   const auto& name = contact->ad_hoc->name;
   const bool namesake =
-      (list != nullptr && std::ranges::any_of(list->participants, [&](const auto& one) {
-         return one.name == name;
-       })) ||
+      (list != nullptr && std::ranges::any_of(list->participants,
+                                              [&](const auto& one) { return one.name == name; })) ||
       ad_hoc_namesake(name);
   const auto& organisation = contact->ad_hoc->organisation;
   return namesake
@@ -235,8 +233,7 @@ std::string staff_text(const Context& context, const EntryFolder& folder,
   return {};
 }
 
-std::string task_text(const Context& context, const EntryFolder& folder,
-                      const model::Body& body) {
+std::string task_text(const Context& context, const EntryFolder& folder, const model::Body& body) {
   if (const auto* inquiry = std::get_if<model::Inquiry>(&body)) return inquiry->text.str();
   const auto* decision = std::get_if<model::Decision>(&body);
   if (decision == nullptr) return {};

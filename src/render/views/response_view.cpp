@@ -157,8 +157,7 @@ std::vector<AlarmView> alarm_view(const Context& context, const model::Incident&
   return views;
 }
 
-std::vector<PlanTaskView> plan_tasks_view(const Context& context,
-                                          const model::Incident& incident) {
+std::vector<PlanTaskView> plan_tasks_view(const Context& context, const model::Incident& incident) {
   std::vector<PlanTaskView> views;
   for (const auto& state : incident.tasks) {
     PlanTaskView view;

@@ -6,6 +6,7 @@
 #include <string_view>
 #include <tuple>
 
+#include "base/contains.hpp"
 #include "model/incident/staffing.hpp"
 #include "render/views/person_view.hpp"
 
@@ -30,8 +31,7 @@ StaffMemberView member_view(const Context& context, const model::Incident& incid
   view.out = member.is_out() && incident.open();
   view.home = member.home;
   view.missing = member.missing && !view.out;
-  const auto worked =
-      base::danish_duration(member.worked_seconds(context.now));
+  const auto worked = base::danish_duration(member.worked_seconds(context.now));
   if (view.out) {
     const auto since = member.on_duty_since();
     view.place = member.shifts.back().place.str();
@@ -47,9 +47,8 @@ StaffMemberView member_view(const Context& context, const model::Incident& incid
       if (relief != model::ReliefStanding::none) {
         const auto latest =
             since->plus_seconds(std::int64_t{staffing->relief->before_hours} * 3600);
-        view.relief_text =
-            fmt::format("{} senest {}", base::danish(relief),
-                        deadline_at(context, here(context, latest)).text);
+        view.relief_text = fmt::format("{} senest {}", base::danish(relief),
+                                       deadline_at(context, here(context, latest)).text);
       }
     }
   } else if (member.home) {
@@ -94,8 +93,7 @@ std::vector<model::StaffNeed> in_order(const Context& context,
   return needs;
 }
 
-std::vector<StaffHoursView> hours_by_role(const Context& context,
-                                          const model::Incident& incident) {
+std::vector<StaffHoursView> hours_by_role(const Context& context, const model::Incident& incident) {
   const auto until = context.now;
   std::vector<model::RoleId> roles;
   for (const auto& member : incident.staff) {

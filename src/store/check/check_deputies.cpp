@@ -1,5 +1,3 @@
-#include "store/check/checks.hpp"
-
 #include <fmt/format.h>
 
 #include <map>
@@ -9,6 +7,7 @@
 #include "model/rules/office.hpp"
 #include "model/rules/people.hpp"
 #include "model/rules/people_to_call.hpp"
+#include "store/check/checks.hpp"
 
 namespace store {
 

@@ -1,9 +1,9 @@
-#include "store/check/checks.hpp"
-
 #include <fmt/format.h>
 
 #include <algorithm>
 #include <utility>
+
+#include "store/check/checks.hpp"
 
 namespace store {
 

@@ -1,5 +1,3 @@
-#include "store/check/checks.hpp"
-
 #include <fmt/format.h>
 
 #include <algorithm>
@@ -11,6 +9,7 @@
 #include "model/rules/numbers.hpp"
 #include "model/rules/office.hpp"
 #include "model/rules/people.hpp"
+#include "store/check/checks.hpp"
 
 namespace store {
 

@@ -1,10 +1,9 @@
-#include "store/check/checks.hpp"
-
 #include <fmt/format.h>
 
 #include <map>
 
 #include "model/rules/signatures.hpp"
+#include "store/check/checks.hpp"
 
 namespace store {
 

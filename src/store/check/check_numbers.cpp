@@ -1,7 +1,6 @@
-#include "store/check/checks.hpp"
-
 #include "model/rules/numbers.hpp"
 #include "model/rules/people.hpp"
+#include "store/check/checks.hpp"
 
 namespace store {
 

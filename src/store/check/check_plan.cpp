@@ -1,5 +1,3 @@
-#include "store/check/checks.hpp"
-
 #include <fmt/format.h>
 
 #include <algorithm>
@@ -14,6 +12,7 @@
 #include "model/rules/renewal.hpp"
 #include "model/rules/signatures.hpp"
 #include "model/rules/verification.hpp"
+#include "store/check/checks.hpp"
 #include "store/yaml/scan.hpp"
 
 namespace store {
@@ -67,9 +66,8 @@ void check_validity(const PlanFolder& folder, const base::Date& today, Diagnosti
 bool gives_them_the_use(std::string_view sentence) {
   const auto folded = base::case_fold(sentence);
   const auto has = [&](std::initializer_list<std::string_view> words) {
-    return std::ranges::any_of(words, [&](std::string_view word) {
-      return folded.find(word) != std::string::npos;
-    });
+    return std::ranges::any_of(
+        words, [&](std::string_view word) { return folded.find(word) != std::string::npos; });
   };
   return has({"deltager", "parterne"}) &&
          has({"afgør", "beslut", "bestem", "vurder", "tager stilling", "tages stilling"}) &&

@@ -1,5 +1,3 @@
-#include "store/check/checks.hpp"
-
 #include <fmt/format.h>
 
 #include <algorithm>
@@ -9,6 +7,7 @@
 #include "base/error.hpp"
 #include "base/text.hpp"
 #include "model/values/scalars.hpp"
+#include "store/check/checks.hpp"
 #include "store/disk/disk_read.hpp"
 #include "store/disk/record_paths.hpp"
 #include "store/records/records_history.hpp"

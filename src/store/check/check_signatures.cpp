@@ -1,5 +1,3 @@
-#include "store/check/checks.hpp"
-
 #include <fmt/format.h>
 
 #include <algorithm>
@@ -7,6 +5,7 @@
 #include "base/text.hpp"
 #include "model/rules/renewal.hpp"
 #include "model/rules/signatures.hpp"
+#include "store/check/checks.hpp"
 #include "store/disk/hash.hpp"
 #include "store/plans/documents.hpp"
 

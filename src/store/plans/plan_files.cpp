@@ -32,9 +32,8 @@ Loaded<T> load_from_disk(const fs::path& root, const fs::path& relative,
   try {
     if (auto bytes = read_text(root / relative)) return read(Source(name, *std::move(bytes)));
     loaded.missing = true;
-    loaded.diagnostics.add(
-        base::fault_at(Code::empty_file, name, "Filen findes ikke.",
-                       "Hent den: beredskab restore. Eller skriv den igen."));
+    loaded.diagnostics.add(base::fault_at(Code::empty_file, name, "Filen findes ikke.",
+                                          "Hent den: beredskab restore. Eller skriv den igen."));
   } catch (const base::Error& error) {
     loaded.diagnostics.add(fault_of(error, root / relative, name));
   }
@@ -144,8 +143,7 @@ void load_documents(const fs::path& root, const fs::path& folder, const base::Da
   if (into.document.source) into.document_hash = sha256(into.document.source->bytes());
 }
 
-void load_cards(const fs::path& root, const fs::path& folder, Fallback fallback,
-                PlanFolder& into) {
+void load_cards(const fs::path& root, const fs::path& folder, Fallback fallback, PlanFolder& into) {
   constexpr std::string_view ending = ".yaml";
   std::vector<std::string> names;
   try {

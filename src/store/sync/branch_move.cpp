@@ -92,10 +92,9 @@ Moved move_branch(const Repository& repository, const IndexLock& lock, const Bra
   if (!moved.fault) moved.fault = index_to(repository, lock, *changes);
   if (moved.fault) return moved;
   const std::string zero(to.size(), '0');
-  const auto ended = run_git(
-      repository.folder, {"update-ref", "--stdin", "-m", "beredskab sync"},
-      {.input = fmt::format("update {} {} {}\ndelete {}\n", branch.name, to,
-                            branch.tip.value_or(zero), moving_mark)});
+  const auto ended = run_git(repository.folder, {"update-ref", "--stdin", "-m", "beredskab sync"},
+                             {.input = fmt::format("update {} {} {}\ndelete {}\n", branch.name, to,
+                                                   branch.tip.value_or(zero), moving_mark)});
   moved.overtaken = !ended.ok();
   return moved;
 }

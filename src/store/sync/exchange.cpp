@@ -17,12 +17,11 @@ namespace store {
 namespace {
 
 bool is_locked_out(const GitResult& result) {
-  constexpr std::array<std::string_view, 6> words{"Permission denied", "Authentication failed",
-                                                  "could not read Username", "terminal prompts",
-                                                  "Host key verification", "returned error: 403"};
-  return std::ranges::any_of(words, [&](std::string_view word) {
-    return result.errors.find(word) != std::string::npos;
-  });
+  constexpr std::array<std::string_view, 6> words{
+      "Permission denied", "Authentication failed", "could not read Username",
+      "terminal prompts",  "Host key verification", "returned error: 403"};
+  return std::ranges::any_of(
+      words, [&](std::string_view word) { return result.errors.find(word) != std::string::npos; });
 }
 
 GitFault locked_out(const Remote& remote) {
@@ -94,8 +93,7 @@ GitFault fault_there(const GitResult& result, const Remote& remote, bool& offlin
   constexpr std::array<std::string_view, 3> absent{"does not appear to be a git repository",
                                                    "not a git repository", "invalid gitfile"};
   if (std::ranges::any_of(absent, has)) {
-    if (!is_something_else(remote))
-      return {GitFault::Kind::other, "der er intet arkiv", ""};
+    if (!is_something_else(remote)) return {GitFault::Kind::other, "der er intet arkiv", ""};
     offline = false;
     return not_usable(remote, "er ikke et git-arkiv, eller det er ødelagt");
   }
@@ -168,9 +166,8 @@ PushResult push(const Repository& repository, const Remote& remote, const std::s
     }
     // Whoever looks after it has said no; all else is a transfer that went wrong on the way.
     constexpr std::array<std::string_view, 4> no{"declined", "prohibited", "protected", "denied"};
-    const bool broke = std::ranges::none_of(no, [&](std::string_view word) {
-      return why.find(word) != std::string::npos;
-    });
+    const bool broke = std::ranges::none_of(
+        no, [&](std::string_view word) { return why.find(word) != std::string::npos; });
     return {broke ? Pushed::offline : Pushed::refused,
             {GitFault::Kind::other,
              fmt::format("{} tager ikke imod{}", remote.address, originally(why)),
