@@ -165,11 +165,9 @@ GitFault fault_of(const GitResult& result, const fs::path& folder) {
 Located locate(const fs::path& folder) {
   const auto where = nearest(folder);
   // The prefix comes last: it alone may be empty.
-  const auto asked =
-      run_git(where,
-              {"rev-parse", "--path-format=absolute", "--absolute-git-dir", "--git-common-dir",
-               "--show-toplevel", "--is-inside-work-tree", "--show-prefix"},
-              {.limit = short_limit});
+  const auto asked = ask_git(
+      where, {"rev-parse", "--path-format=absolute", "--absolute-git-dir", "--git-common-dir",
+              "--show-toplevel", "--is-inside-work-tree", "--show-prefix"});
   if (!asked.ok()) {
     auto fault = fault_of(asked, where);
     const bool other_disk = asked.errors.find("filesystem boundary") != std::string::npos;
@@ -226,8 +224,7 @@ GitFault unfinished_work(const Repository& repository) {
 }
 
 bool is_sparse(const Repository& repository) {
-  const auto set = run_git(repository.folder, {"config", "--bool", "core.sparseCheckout"},
-                           {.limit = short_limit});
+  const auto set = ask_git(repository.folder, {"config", "--bool", "core.sparseCheckout"});
   return base::trim(set.output) == "true";
 }
 
@@ -240,13 +237,11 @@ Standing standing(const Repository& repository) {
 Standing branch_of(const Repository& repository) {
   // Both at once, where there is a commit on a branch.
   const auto both =
-      run_git(repository.folder, {"rev-parse", "HEAD^{commit}", "--symbolic-full-name", "HEAD"},
-              {.limit = short_limit});
+      ask_git(repository.folder, {"rev-parse", "HEAD^{commit}", "--symbolic-full-name", "HEAD"});
   const auto lines = base::split(both.output, '\n');
   if (both.ok() && lines.size() > 1 && lines[1].starts_with("refs/heads/"))
     return {Branch{lines[1], lines[0]}, {}};
-  const auto head =
-      run_git(repository.folder, {"symbolic-ref", "--quiet", "HEAD"}, {.limit = short_limit});
+  const auto head = ask_git(repository.folder, {"symbolic-ref", "--quiet", "HEAD"});
   const std::string name = base::first_line(head.output);
   if (head.status == 1 || (head.ok() && !name.starts_with("refs/heads/"))) {
     return {std::nullopt,

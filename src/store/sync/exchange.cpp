@@ -39,7 +39,7 @@ constexpr std::array<std::string_view, 6> broken_there{
     "missing necessary objects", "in file ./config"};
 
 bool is_repository(const std::string& address) {
-  return run_git("/", {"rev-parse", "--resolve-git-dir", address}, {.limit = short_limit}).ok();
+  return ask_git("/", {"rev-parse", "--resolve-git-dir", address}).ok();
 }
 
 // These two look again: where a disk went away meanwhile it may be back by now. It leaves nothing
@@ -54,8 +54,9 @@ bool is_something_else(const Remote& remote) {
 
 bool is_damaged(const Remote& remote) {
   if (!is_path(remote.address) || !is_repository(remote.address)) return false;
-  return !run_git("/", {"--git-dir=" + remote.address, "rev-parse", "--verify", "--quiet",
-                        remote.branch + "^{commit}"}, {.limit = short_limit}).ok();
+  return !ask_git("/", {"--git-dir=" + remote.address, "rev-parse", "--verify", "--quiet",
+                        remote.branch + "^{commit}"})
+              .ok();
 }
 
 GitFault not_usable(const Remote& remote, std::string_view why) {
@@ -137,7 +138,7 @@ PushResult push(const Repository& repository, const Remote& remote, const std::s
                    "--no-verify", "--no-follow-tags", "--recurse-submodules=no", "--end-of-options",
                    remote.name, fmt::format("{}:{}", commit, remote.branch)});
   if (result.ok()) {
-    run_git(repository.folder, {"update-ref", remote.tracking, commit}, {.limit = short_limit});
+    ask_git(repository.folder, {"update-ref", remote.tracking, commit});
     return {Pushed::yes, {}};
   }
   const std::string said = result.output + result.errors;
@@ -186,7 +187,7 @@ void stand_on_branch_of(const Repository& repository, const Remote& remote) {
   if (!asked.ok() || !asked.output.starts_with(begin)) return;
   const auto ref = asked.output.substr(begin.size(), asked.output.find('\t') - begin.size());
   if (ref.starts_with("refs/heads/")) {
-    run_git(repository.folder, {"symbolic-ref", "HEAD", ref}, {.limit = short_limit});
+    ask_git(repository.folder, {"symbolic-ref", "HEAD", ref});
   }
 }
 

@@ -36,8 +36,7 @@ std::string without_password(const std::string& address) {
 // Of `branch.…` and `remote.…`; the last value of a key counts.
 std::map<std::string, std::string> settings_of(const Repository& repository) {
   const auto listed =
-      run_git(repository.folder, {"config", "-z", "--get-regexp", "^(branch|remote)\\."},
-              {.limit = short_limit});
+      ask_git(repository.folder, {"config", "-z", "--get-regexp", "^(branch|remote)\\."});
   std::map<std::string, std::string> settings;
   for (const auto& one : base::split(listed.output, '\0')) {
     const auto newline = one.find('\n');
@@ -56,8 +55,7 @@ GitFault make_repository(const Repository& repository, const Branch& branch, con
             fmt::format("mappen {} findes ikke", folder.parent_path().string()),
             "Er disken sat til? Se efter, om adressen er skrevet rigtigt."};
   }
-  const auto format = run_git(repository.folder, {"rev-parse", "--show-object-format"},
-                              {.limit = short_limit});
+  const auto format = ask_git(repository.folder, {"rev-parse", "--show-object-format"});
   if (!format.ok()) return fault_of(format, repository.folder);
   const auto result =
       run_git(repository.top, {"init", "--quiet", "--bare", "--template=",
@@ -147,7 +145,7 @@ GitFault name_remote(const Repository& repository, const Branch& branch, const f
   const std::string name = known ? known->name : "origin";
   // What was seen of another place says nothing of this one.
   if (known && known->address != without_password(address)) {
-    run_git(repository.folder, {"update-ref", "-d", known->tracking}, {.limit = short_limit});
+    ask_git(repository.folder, {"update-ref", "-d", known->tracking});
   }
   const std::string here = branch.name.substr(branches.size());
   const std::vector<std::vector<std::string>> settings{
@@ -157,7 +155,7 @@ GitFault name_remote(const Repository& repository, const Branch& branch, const f
       {"config", fmt::format("branch.{}.remote", here), name},
       {"config", fmt::format("branch.{}.merge", here), known ? known->branch : branch.name}};
   for (const auto& words : settings) {
-    const auto result = run_git(repository.folder, words, {.limit = short_limit});
+    const auto result = ask_git(repository.folder, words);
     if (!result.ok()) return fault_of(result, repository.folder);
   }
   return {};
