@@ -2,14 +2,11 @@
 
 #include <fmt/format.h>
 
-#include <algorithm>
-
 #include "base/text.hpp"
 #include "model/incident/open_tasks.hpp"
 #include "model/incident/situation.hpp"
 #include "model/incident/standing.hpp"
 #include "model/rules/call_list.hpp"
-#include "model/rules/numbers.hpp"
 #include "model/values/entry_fields.hpp"
 #include "model/values/plan_fields.hpp"
 #include "render/views/context.hpp"

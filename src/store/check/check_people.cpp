@@ -1,7 +1,5 @@
 #include <fmt/format.h>
 
-#include <algorithm>
-
 #include "model/rules/numbers.hpp"
 #include "model/rules/office.hpp"
 #include "model/rules/people.hpp"

@@ -3,8 +3,6 @@
 #include <fmt/format.h>
 #include <sys/stat.h>
 
-#include <cerrno>
-
 #include "base/cpr.hpp"
 #include "base/error.hpp"
 #include "base/text.hpp"

@@ -1,7 +1,5 @@
 #include "store/yaml/reader.hpp"
 
-#include <algorithm>
-
 #include "base/closest.hpp"
 #include "base/contains.hpp"
 #include "base/text.hpp"
