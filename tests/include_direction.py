@@ -73,6 +73,7 @@ LISTED = {  # a folder whose sources one header lists
     "cli/asking": "cli/asking/asking.hpp",
     "cli/commands": "cli/commands/commands.hpp",
     "cli/table": "cli/table/groups.hpp",
+    "store/check": "store/check/checks.hpp",
 }
 DECLARED_IN = {  # a source of the same header as another: a class has but one
     "base/zone.cpp": "base/time.hpp",  # what cctz is kept out of

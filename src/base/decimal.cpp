@@ -15,8 +15,7 @@ constexpr std::size_t most_digits = 9;
 constexpr std::size_t most_places = 4;
 
 bool all_digits(std::string_view text) {
-  return !text.empty() &&
-         std::all_of(text.begin(), text.end(), is_digit);
+  return !text.empty() && std::ranges::all_of(text, is_digit);
 }
 
 // A percent of an amount, both in ten-thousandths, needs more than 64 bits.

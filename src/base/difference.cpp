@@ -43,13 +43,11 @@ std::vector<DifferenceStep> difference_steps(const TextLines& a, const TextLines
   const std::size_t rows = a.size() - begin - end;
   const std::size_t columns = b.size() - begin - end;
   // longest[i][j]: of what follows a[begin + i] and b[begin + j].
-  std::vector<std::vector<std::size_t>> longest(rows + 1,
-                                                std::vector<std::size_t>(columns + 1, 0));
+  std::vector<std::vector<std::size_t>> longest(rows + 1, std::vector<std::size_t>(columns + 1, 0));
   for (std::size_t i = rows; i-- > 0;) {
     for (std::size_t j = columns; j-- > 0;) {
-      longest[i][j] = a[begin + i] == b[begin + j]
-                          ? longest[i + 1][j + 1] + 1
-                          : std::max(longest[i + 1][j], longest[i][j + 1]);
+      longest[i][j] = a[begin + i] == b[begin + j] ? longest[i + 1][j + 1] + 1
+                                                   : std::max(longest[i + 1][j], longest[i][j + 1]);
     }
   }
   std::vector<DifferenceStep> all;

@@ -55,9 +55,8 @@ std::optional<Span> parse_span(std::string_view text) {
     std::int64_t Span::*member;
     std::int64_t size;
   };
-  constexpr Unit units[] = {{'d', &Span::days, 1},
-                            {'h', &Span::seconds, 60 * 60},
-                            {'m', &Span::seconds, 60}};
+  constexpr Unit units[] = {
+      {'d', &Span::days, 1}, {'h', &Span::seconds, 60 * 60}, {'m', &Span::seconds, 60}};
 
   if (text.empty()) return std::nullopt;
   Span total;

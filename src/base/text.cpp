@@ -46,6 +46,21 @@ void wrap_line(std::string_view text, std::size_t columns, std::vector<std::stri
   lines.push_back(std::move(line));
 }
 
+// a–z and the letters of Latin-1, where × and ÷ stand among them.
+bool is_capital(char32_t code) {
+  return (code >= 'A' && code <= 'Z') || (code >= 0xC0 && code <= 0xDE && code != 0xD7);
+}
+bool is_small(char32_t code) {
+  return (code >= 'a' && code <= 'z') || (code >= 0xE0 && code <= 0xFE && code != 0xF7);
+}
+constexpr char32_t between_cases = 0x20;
+
+std::string with_first(char32_t code, std::string_view rest) {
+  std::string changed;
+  append_utf8(changed, code);
+  return changed.append(rest);
+}
+
 }  // namespace
 
 std::optional<std::size_t> first_invalid_utf8(std::string_view bytes) {
@@ -172,25 +187,6 @@ std::string first_line(std::string_view text) {
 std::string join(std::span<const std::string> parts, std::string_view separator) {
   return fmt::format("{}", fmt::join(parts, separator));
 }
-
-namespace {
-
-// a–z and the letters of Latin-1, where × and ÷ stand among them.
-bool is_capital(char32_t code) {
-  return (code >= 'A' && code <= 'Z') || (code >= 0xC0 && code <= 0xDE && code != 0xD7);
-}
-bool is_small(char32_t code) {
-  return (code >= 'a' && code <= 'z') || (code >= 0xE0 && code <= 0xFE && code != 0xF7);
-}
-constexpr char32_t between_cases = 0x20;
-
-std::string with_first(char32_t code, std::string_view rest) {
-  std::string changed;
-  append_utf8(changed, code);
-  return changed.append(rest);
-}
-
-}  // namespace
 
 std::string lower_first(std::string_view text) {
   if (text.empty()) return {};

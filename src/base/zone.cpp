@@ -14,8 +14,7 @@ namespace {
 bool is_safe(const std::string& name) {
   if (name.empty() || name.starts_with('/')) return false;
   return std::ranges::all_of(name, [](char c) {
-    return is_letter(c) || is_digit(c) || c == '_' ||
-           c == '-' || c == '+' || c == '/';
+    return is_letter(c) || is_digit(c) || c == '_' || c == '-' || c == '+' || c == '/';
   });
 }
 

@@ -2,7 +2,6 @@
 
 #include <fmt/format.h>
 
-#include <algorithm>
 #include <array>
 
 #include "base/contains.hpp"
@@ -146,27 +145,6 @@ const std::array table{
     view<WrittenView>("written", "det, som en kommando, der skriver, svarer"),
 };
 
-}  // namespace
-
-std::span<const ViewInfo> views() {
-  return table;
-}
-
-const ViewInfo* find_view(std::string_view name) {
-  for (const auto& view : views()) {
-    if (view.name == name) return &view;
-  }
-  return nullptr;
-}
-
-std::optional<std::string> view_schema(std::string_view name) {
-  const ViewInfo* view = find_view(name);
-  if (view == nullptr) return std::nullopt;
-  return schema_text(fmt::format("{}: {}", output_format, view->name), view->schema());
-}
-
-namespace {
-
 bool is_shipped(std::string_view file) {
   return base::contains(shipped_files(), file, &ShippedFile::name);
 }
@@ -186,6 +164,23 @@ void add_markdown_faults(base::Diagnostics& all, const Templates& templates,
 }
 
 }  // namespace
+
+std::span<const ViewInfo> views() {
+  return table;
+}
+
+const ViewInfo* find_view(std::string_view name) {
+  for (const auto& view : views()) {
+    if (view.name == name) return &view;
+  }
+  return nullptr;
+}
+
+std::optional<std::string> view_schema(std::string_view name) {
+  const ViewInfo* view = find_view(name);
+  if (view == nullptr) return std::nullopt;
+  return schema_text(fmt::format("{}: {}", output_format, view->name), view->schema());
+}
 
 std::optional<base::Diagnostic> unused_template(const std::string& file, const Folders& folders) {
   const std::string view = file.substr(0, file.find('.'));

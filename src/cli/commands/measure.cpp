@@ -13,7 +13,7 @@
 #include "cli/writing/written.hpp"
 #include "render/documents/progress_view.hpp"
 #include "render/views/describe_parts.hpp"
-#include "store/check/check_helhedsplan.hpp"
+#include "store/check/checks.hpp"
 
 namespace cli::commands {
 

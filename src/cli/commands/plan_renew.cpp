@@ -17,7 +17,7 @@
 #include "render/answers/signatures_view.hpp"
 #include "render/engine/json.hpp"
 #include "render/views/page_view.hpp"
-#include "store/check/check_plan.hpp"
+#include "store/check/checks.hpp"
 #include "store/plans/renewal.hpp"
 
 namespace cli::commands {

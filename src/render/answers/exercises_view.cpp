@@ -42,8 +42,8 @@ ExercisesView exercises_view(const Context& context, const std::vector<model::Ex
     auto& rows = state.planned() ? view.planned : state.held() ? view.held : view.cancelled;
     rows.push_back(std::move(made));
   }
-  std::reverse(view.held.begin(), view.held.end());
-  std::reverse(view.cancelled.begin(), view.cancelled.end());
+  std::ranges::reverse(view.held);
+  std::ranges::reverse(view.cancelled);
   view.logged = logged;
   return view;
 }

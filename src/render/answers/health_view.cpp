@@ -116,17 +116,14 @@ class Health {
             fmt::format("meeting minutes {}", state->stem.id()));
       }
       if (rhythm->missed() && part == &rhythm->before->part && unwritten != part) {
-        say("Møder", fmt::format("Der blev ikke holdt møde i {}.",
-                                 part_name(*part)));
+        say("Møder", fmt::format("Der blev ikke holdt møde i {}.", part_name(*part)));
       }
     }
-    const auto due = rhythm->current.done
-                         ? model::year_part(rhythm->per_year,
-                                            rhythm->current.part.last.plus_days(1))
-                         : rhythm->current.part;
+    const auto due = rhythm->current.done ? model::year_part(rhythm->per_year,
+                                                             rhythm->current.part.last.plus_days(1))
+                                          : rhythm->current.part;
     if (convened_in(all, due)) return;
-    say("Møder", fmt::format("Mødet i {} er ikke indkaldt endnu",
-                             part_name(due)),
+    say("Møder", fmt::format("Mødet i {} er ikke indkaldt endnu", part_name(due)),
         "meeting convene --half-yearly");
   }
 
@@ -203,8 +200,7 @@ class Health {
       const bool nearly = rhythm.nearly_due(today_);
       if (rhythm.missed()) {
         const auto& part = rhythm.before->part;
-        say("Pligter", fmt::format("{} mangler for {}", duty.name.str(),
-                                   part_name(part)),
+        say("Pligter", fmt::format("{} mangler for {}", duty.name.str(), part_name(part)),
             fmt::format("duty done {} --for {}", duty.id.str(), part.last.iso()));
       }
       if (nearly) {

@@ -18,8 +18,7 @@ namespace {
 std::string days_of(const Context& context, const std::vector<const model::MeetingState*>& list) {
   std::vector<std::string> days;
   for (const auto* state : list) {
-    days.push_back("den " +
-                   base::danish_date_short(here(context, state->meeting.start).date()));
+    days.push_back("den " + base::danish_date_short(here(context, state->meeting.start).date()));
   }
   return base::danish_list(days);
 }
@@ -62,8 +61,7 @@ void add_mails(const Context& context, const std::vector<model::Item>& entries,
     if (call.outcome == model::Outcome::message_left) sent.insert(call.who);
   }
   row.mailed = static_cast<int>(sent.size());
-  row.not_mailed =
-      person_names(context, model::not_mailed(state, entries, context.participants));
+  row.not_mailed = person_names(context, model::not_mailed(state, entries, context.participants));
   row.standing_text += fmt::format(", e-mail sendt til {}", row.mailed);
   if (!row.not_mailed.empty())
     row.standing_text += ", men ikke til " + base::danish_list(row.not_mailed);

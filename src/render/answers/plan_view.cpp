@@ -40,8 +40,8 @@ void add_difference(PlanStateView& view, const model::PartyDifference& differenc
     return;
   }
   const auto& line = difference.party->line.str();
-  const bool told = std::any_of(view.differing.begin(), view.differing.end(),
-                                [&](const PartyTodayView& row) { return row.line == line; });
+  const bool told = std::ranges::any_of(
+      view.differing, [&](const PartyTodayView& row) { return row.line == line; });
   if (told) return;
   PartyTodayView row{line, {}};
   if (difference.kind != Kind::ended) row.today = model::line_now(difference).str();

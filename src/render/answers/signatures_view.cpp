@@ -89,14 +89,12 @@ DocumentView document_view(const Context& context, const DocumentFacts& facts) {
   return view;
 }
 
-ChangesView changes_view(const Context& context, const model::Document& now,
-                         const AsSigned& then) {
+ChangesView changes_view(const Context& context, const model::Document& now, const AsSigned& then) {
   ChangesView view;
   for (const auto& signature : then.signatures) {
-    const auto who = signature.approval ? signature.approval->str()
-                                        : person_name(context, *signature.who);
-    view.signed_by.push_back(
-        fmt::format("{}, {}", who, base::danish_date_short(signature.on)));
+    const auto who =
+        signature.approval ? signature.approval->str() : person_name(context, *signature.who);
+    view.signed_by.push_back(fmt::format("{}, {}", who, base::danish_date_short(signature.on)));
     view.document = signature.document.str();
   }
   view.found = then.document.has_value();
@@ -127,8 +125,7 @@ std::string difference_text(const model::PartyDifference& difference) {
       return fmt::format("{} er {} i deltagerlisten, men ikke i sin linje.", name,
                          base::lower_first(person.title.str()));
     case Kind::email:
-      return fmt::format("{} har en anden e-mail i deltagerlisten: {}.", name,
-                         person.email->str());
+      return fmt::format("{} har en anden e-mail i deltagerlisten: {}.", name, person.email->str());
   }
   return {};
 }

@@ -27,8 +27,7 @@ constexpr double line_height = 4.9;
 double height(const PersonView& person) {
   const auto lines = 1 + (person.deputy ? 1 : 0) + (person.absence ? 1 : 0) +
                      static_cast<int>(person.instead_of.size());
-  const double all =
-      number_height * static_cast<double>(person.dial.size()) + line_height * lines;
+  const double all = number_height * static_cast<double>(person.dial.size()) + line_height * lines;
   return std::max(1.0, all / row_height);
 }
 

@@ -66,6 +66,25 @@ std::string note(const PersonView& person) {
   return base::join(sentences, "\n");
 }
 
+// Everybody on the sheet, with the heading that they stand under.
+struct Listed {
+  std::string group;
+  const PersonView* person;
+  std::string scope;
+};
+std::vector<Listed> everybody(const ContactsView& view) {
+  std::vector<Listed> all;
+  for (const auto& person : view.participants) all.push_back({"Deltager", &person, {}});
+  for (const auto& person : view.deputies) all.push_back({"Stedfortræder", &person, {}});
+  for (const auto& contact : view.ad_hoc) {
+    all.push_back({"Inddraget", &contact.person, contact.scope.value_or("")});
+  }
+  for (const auto& partner : view.partners) {
+    all.push_back({"Samarbejdspartner", &partner.person, partner.scope});
+  }
+  return all;
+}
+
 }  // namespace
 
 std::string short_vcard(const PersonView& person) {
@@ -88,29 +107,6 @@ std::string vcard(const PersonView& person, std::string_view plan) {
   lines.add("END", "VCARD");
   return lines.take();
 }
-
-namespace {
-
-// Everybody on the sheet, with the heading that they stand under.
-struct Listed {
-  std::string group;
-  const PersonView* person;
-  std::string scope;
-};
-std::vector<Listed> everybody(const ContactsView& view) {
-  std::vector<Listed> all;
-  for (const auto& person : view.participants) all.push_back({"Deltager", &person, {}});
-  for (const auto& person : view.deputies) all.push_back({"Stedfortræder", &person, {}});
-  for (const auto& contact : view.ad_hoc) {
-    all.push_back({"Inddraget", &contact.person, contact.scope.value_or("")});
-  }
-  for (const auto& partner : view.partners) {
-    all.push_back({"Samarbejdspartner", &partner.person, partner.scope});
-  }
-  return all;
-}
-
-}  // namespace
 
 std::string contacts_vcf(const ContactsView& view, std::string_view plan) {
   std::string cards;

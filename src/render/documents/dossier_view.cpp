@@ -4,6 +4,7 @@
 
 #include <algorithm>
 
+#include "base/contains.hpp"
 #include "base/text.hpp"
 #include "model/rules/exercises.hpp"
 #include "model/rules/meetings.hpp"
@@ -28,9 +29,8 @@ std::vector<DossierMeeting> meetings_held(const Context& context, const Days& da
     if (!state.held() || !within(days, day)) continue;
     const auto& present = std::get<model::Minutes>(entries[*state.minutes].content.body).present;
     const auto& invited = state.meeting.invited;
-    const auto came = std::count_if(invited.begin(), invited.end(), [&](const auto& who) {
-      return std::find(present.begin(), present.end(), who) != present.end();
-    });
+    const auto came = std::ranges::count_if(
+        invited, [&](const auto& who) { return base::contains(present, who); });
     DossierMeeting meeting{day, state.meeting.half_yearly, static_cast<int>(came),
                            static_cast<int>(invited.size()), {}};
     meeting.attendance = fmt::format("{} af {}", meeting.present, meeting.invited);
@@ -81,8 +81,8 @@ DossierView dossier_view(const Context& context, const DocumentFacts& facts, con
   view.meetings = meetings_held(context, days, plan_entries);
   view.exercises = exercises_held(context, days, plan_entries, incidents);
   view.years = counts_by_year(context, days, incidents);
-  view.nothing = std::all_of(view.years.begin(), view.years.end(),
-                             [](const DossierYear& year) { return year.total.total == 0; });
+  view.nothing = std::ranges::all_of(view.years,
+                                     [](const DossierYear& year) { return year.total.total == 0; });
   return view;
 }
 

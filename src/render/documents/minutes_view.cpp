@@ -56,9 +56,8 @@ void add_matters(const model::Meeting& meeting, const model::Minutes& minutes, M
   };
   for (const auto& line : meeting.agenda) add(line, said(line));
   for (const auto& told : minutes.matters) {
-    const bool there = std::ranges::any_of(view.matters, [&](const MatterView& one) {
-      return one.matter == told.matter.str();
-    });
+    const bool there = std::ranges::any_of(
+        view.matters, [&](const MatterView& one) { return one.matter == told.matter.str(); });
     if (!there) add(told.matter, said(told.matter));
   }
 }

@@ -21,7 +21,6 @@ struct NewcomersView {
 };
 
 // Precondition: the context has a plan.
-NewcomersView newcomers_view(const Context& context,
-                             const std::vector<model::Participant>& joined);
+NewcomersView newcomers_view(const Context& context, const std::vector<model::Participant>& joined);
 
 }  // namespace render

@@ -35,9 +35,8 @@ void add_invitation(const Context& context, const PackFacts& facts, PackView& vi
 const model::Incident* incident_of(const PackFacts& facts) {
   const auto& about = facts.meeting.meeting.incident;
   const auto& incidents = facts.matters.incidents;
-  const auto found = std::ranges::find_if(incidents, [&](const model::Incident& incident) {
-    return about && incident.name == *about;
-  });
+  const auto found = std::ranges::find_if(
+      incidents, [&](const model::Incident& incident) { return about && incident.name == *about; });
   return found == incidents.end() ? nullptr : &*found;
 }
 

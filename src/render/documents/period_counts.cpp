@@ -109,8 +109,7 @@ CountedIncident PeriodCounts::look(const Context& context, const PlanInPeriod* a
   return counted;
 }
 
-void PeriodCounts::add(Tallies& tallies, const Named& named,
-                       const CountedIncident& incident) {
+void PeriodCounts::add(Tallies& tallies, const Named& named, const CountedIncident& incident) {
   const auto [found, is_new] =
       tallies.try_emplace(named.id, Tally{{named.id, named.name}, *incident.at, turn_});
   auto& tally = found->second;

@@ -46,7 +46,7 @@ Seconds known(const std::vector<model::ResponseTimes>& times,
   for (const auto& one : times) {
     if (one.*member) all.push_back(*(one.*member));
   }
-  std::sort(all.begin(), all.end());
+  std::ranges::sort(all);
   return all;
 }
 

@@ -51,9 +51,8 @@ bool is_public(const model::Item& item) {
 }
 
 bool starts_in_public(const model::Incident& incident) {
-  return std::any_of(incident.items.begin(), incident.items.end(), [](const model::Item& item) {
-    return is_public(item) && begins(item);
-  });
+  return std::ranges::any_of(
+      incident.items, [](const model::Item& item) { return is_public(item) && begins(item); });
 }
 
 PublicView public_view(const Context& context, const model::Incident& incident) {

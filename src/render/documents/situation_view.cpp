@@ -24,7 +24,7 @@ bool stands(const model::Incident& incident, const model::Item& item) {
 }
 
 bool stands(const model::Incident& incident, const std::string& id) {
-  return std::any_of(incident.items.begin(), incident.items.end(), [&](const model::Item& item) {
+  return std::ranges::any_of(incident.items, [&](const model::Item& item) {
     return item.record.stem.id() == id && stands(incident, item);
   });
 }
@@ -193,12 +193,11 @@ SituationView issued_situation(const Context& context, const model::Incident& in
   const AsTold told(context, incident);
   Context then = told.context();
   then.now = entry.logged;  // times are told as they were told then
-  auto view = view_of(then, logged, *issued.situation,
-                      last_of(model::issued_situations(logged), restricted,
-                              [&](const model::Item& item) {
-                                return item.record.stem.logged_before(record.stem);
-                              }),
-                      restricted);
+  auto view = view_of(
+      then, logged, *issued.situation,
+      last_of(model::issued_situations(logged), restricted,
+              [&](const model::Item& item) { return item.record.stem.logged_before(record.stem); }),
+      restricted);
   view.entry = record.stem.id();
   view.at = when(then, entry.logged);
   view.author = entry.author.str();

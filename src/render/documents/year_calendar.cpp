@@ -40,9 +40,7 @@ class Year {
     duties();
     risky_days();
     expiry();
-    std::stable_sort(events_.begin(), events_.end(), [](const auto& a, const auto& b) {
-      return first_day(a) < first_day(b);
-    });
+    std::ranges::stable_sort(events_, {}, first_day);
     return std::move(events_);
   }
 
@@ -83,8 +81,7 @@ class Year {
       const auto* time = std::get_if<base::Instant>(&state.on);
       std::variant<TimeSpan, WholeDays> when = WholeDays{state.day(), state.day()};
       if (time != nullptr) when = TimeSpan{*time, time->plus_seconds(usual_seconds)};
-      auto& event = add(state.stem.str(), when,
-                        base::upper_first(base::danish(state.type)));
+      auto& event = add(state.stem.str(), when, base::upper_first(base::danish(state.type)));
       event.cancelled = !state.planned();
       event.sequence = event.cancelled ? 1 : 0;
       if (state.responsible) {
@@ -106,8 +103,7 @@ class Year {
            part = following(duty.per_year, part)) {
         auto& event = add(fmt::format("{}-{}", duty.id.str(), part.last.iso()),
                           WholeDays{part.last, part.last},
-                          fmt::format("Frist: {} for {}", duty.name.str(),
-                                      part_name(part)));
+                          fmt::format("Frist: {} for {}", duty.name.str(), part_name(part)));
         event.description = text_of(duty.who).value_or("");
       }
     }

@@ -25,8 +25,7 @@ enum class Place { file, instead };
 
 void add_head(ObjectSchema& schema, Place place, Json kind) {
   if (place == Place::file) {
-    schema.member("format",
-                  choice_schema(std::array{model::entry_format, model::entry_format_1}),
+    schema.member("format", choice_schema(std::array{model::entry_format, model::entry_format_1}),
                   "filens format", true);
   }
   schema.member("kind", std::move(kind), "hvad slags notat det er", true);

@@ -12,7 +12,7 @@ TemplatePlace place_at(std::string_view text, std::size_t at) {
   const auto before = text.substr(0, at);
   const auto last_break = before.rfind('\n');
   const std::size_t begin = last_break == std::string_view::npos ? 0 : last_break + 1;
-  return {static_cast<int>(std::count(before.begin(), before.end(), '\n')) + 1,
+  return {static_cast<int>(std::ranges::count(before, '\n')) + 1,
           static_cast<int>(base::length(text.substr(begin, at - begin))) + 1,
           std::string(text.substr(begin, text.find('\n', begin) - begin))};
 }

@@ -1,6 +1,5 @@
 #include "render/formats/csv.hpp"
 
-#include <algorithm>
 #include <array>
 
 #include "base/ascii.hpp"

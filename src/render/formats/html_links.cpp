@@ -171,9 +171,8 @@ class Linker {
     if (groups.size() == 1) {
       return ring || is_one_of(before, {"tlf", "telefon", "mobil"});
     }
-    return std::ranges::all_of(groups, [&](std::string_view group) {
-      return group.size() == groups.front().size();
-    });
+    return std::ranges::all_of(
+        groups, [&](std::string_view group) { return group.size() == groups.front().size(); });
   }
 
   static bool is_one_of(std::string_view word, std::initializer_list<std::string_view> beginnings) {

@@ -32,9 +32,7 @@ std::optional<QrView> qr_code(std::string_view text) {
   const Code code = encode(text);
   if (!code || code->width > most_modules) return std::nullopt;
   QrView view{code->width + 2 * quiet_zone, {}};
-  const auto dark = [&](int x, int y) {
-    return (code->data[y * code->width + x] & 1) != 0;
-  };
+  const auto dark = [&](int x, int y) { return (code->data[y * code->width + x] & 1) != 0; };
   for (int y = 0; y < code->width; ++y) {
     for (int x = 0; x < code->width; ++x) {
       if (!dark(x, y)) continue;

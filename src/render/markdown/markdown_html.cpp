@@ -50,7 +50,7 @@ std::string inline_html(const Runs& runs) {
 
 std::size_t lines(const Runs& runs, std::size_t columns) {
   const auto text = plain(runs);
-  const auto breaks = static_cast<std::size_t>(std::count(text.begin(), text.end(), '\n'));
+  const auto breaks = static_cast<std::size_t>(std::ranges::count(text, '\n'));
   return 1 + breaks + text.size() / columns;
 }
 std::size_t lines_of_row(const std::vector<Runs>& row) {
@@ -64,7 +64,7 @@ std::size_t lines_of(const Block& block) {
   std::size_t sum = 0;
   for (const auto& inner : block.blocks) sum += lines_of(inner);
   for (const auto& row : block.rows) sum += lines_of_row(row);
-  const auto code = std::count(block.text.begin(), block.text.end(), '\n');
+  const auto code = std::ranges::count(block.text, '\n');
   return sum + static_cast<std::size_t>(code) + (block.runs.empty() ? 0 : lines(block.runs, 80));
 }
 
@@ -157,13 +157,10 @@ class HtmlWriter {
   }
 
   std::string list(const Block& block) {
-    const bool ticks = std::ranges::any_of(block.blocks, [](const Block& item) {
-      return item.ticked.has_value();
-    });
+    const bool ticks = std::ranges::any_of(
+        block.blocks, [](const Block& item) { return item.ticked.has_value(); });
     const bool own_numbers = numbers_itself(block);
-    std::string html = block.number           ? "<ol"
-                       : ticks || own_numbers ? "<ul class=\"ticks\""
-                                              : "<ul";
+    std::string html = block.number ? "<ol" : ticks || own_numbers ? "<ul class=\"ticks\"" : "<ul";
     if (block.number && *block.number != 1) html += fmt::format(" start=\"{}\"", *block.number);
     html += ">\n";
     for (auto item : block.blocks) {

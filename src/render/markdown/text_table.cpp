@@ -136,9 +136,8 @@ std::vector<std::string> text_table(const std::vector<TextColumn>& columns,
     put_row(lines, columns, heads, widths);
   }
   // Where a first cell takes several lines, an empty one says where a row ends.
-  const bool apart = std::ranges::any_of(rows, [&](const Row& row) {
-    return wrapped(row.front(), widths.front()).size() > 1;
-  });
+  const bool apart = std::ranges::any_of(
+      rows, [&](const Row& row) { return wrapped(row.front(), widths.front()).size() > 1; });
   for (const auto& row : rows) {
     if (apart && &row != &rows.front()) lines.emplace_back();
     put_row(lines, columns, row, widths);

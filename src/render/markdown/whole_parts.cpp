@@ -19,8 +19,7 @@ constexpr std::string_view digits = "0123456789";
 std::string_view bare(std::string_view word) {
   const auto begin = std::min(word.find_first_not_of("(«"), word.size());
   const auto end = word.find_last_not_of(").,:;»");
-  return end == word.npos || end < begin ? std::string_view()
-                                         : word.substr(begin, end + 1 - begin);
+  return end == word.npos || end < begin ? std::string_view() : word.substr(begin, end + 1 - begin);
 }
 bool all_digits(std::string_view word) {
   return !word.empty() && word.find_first_not_of(digits) == word.npos;
@@ -70,8 +69,7 @@ std::string with_whole_parts(std::string_view text) {
       count += word(end).size();
     }
     // The last may have a sign after it.
-    if (end < words.size() && is_group(bare(word(end))) &&
-        word(end).find_first_of(digits) == 0) {
+    if (end < words.size() && is_group(bare(word(end))) && word(end).find_first_of(digits) == 0) {
       count += bare(word(end)).size();
       ++end;
     }

@@ -152,9 +152,7 @@ class Teller {
   std::string operator()(const model::Situation& situation) const {
     return situation_text(context_, situation, at_);
   }
-  std::string operator()(const model::IssuedMessage& message) const {
-    return issued_text(message);
-  }
+  std::string operator()(const model::IssuedMessage& message) const { return issued_text(message); }
   std::string operator()(const model::Meeting& meeting) const {
     return meeting_text(context_, meeting);
   }

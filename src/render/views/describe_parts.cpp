@@ -6,6 +6,7 @@
 #include <array>
 
 #include "base/case_fold.hpp"
+#include "base/contains.hpp"
 #include "base/text.hpp"
 #include "model/incident/standing.hpp"
 #include "render/views/response_view.hpp"
@@ -13,8 +14,7 @@
 
 namespace render {
 
-std::string who_name(const Context& context, const EntryFolder& folder,
-                     const model::PersonId& id) {
+std::string who_name(const Context& context, const EntryFolder& folder, const model::PersonId& id) {
   // A namesake, on the list or among the ad hoc people, is of another organisation.
   const auto ad_hoc_namesake = [&](const std::optional<model::Line>& name) {
     return folder.incident != nullptr &&
@@ -33,9 +33,8 @@ std::string who_name(const Context& context, const EntryFolder& folder,
   }
   const auto& name = contact->ad_hoc->name;
   const bool namesake =
-      (list != nullptr && std::ranges::any_of(list->participants, [&](const auto& one) {
-         return one.name == name;
-       })) ||
+      (list != nullptr && std::ranges::any_of(list->participants,
+                                              [&](const auto& one) { return one.name == name; })) ||
       ad_hoc_namesake(name);
   const auto& organisation = contact->ad_hoc->organisation;
   return namesake
@@ -59,8 +58,8 @@ std::string_view preposition(std::string_view area) {
   static constexpr std::array<std::string_view, 7> streets{"vej",  "gade",  "allé",     "alle",
                                                            "torv", "plads", "boulevard"};
   const auto name = base::case_fold(area.substr(0, area.find(',')));
-  const bool street = std::any_of(streets.begin(), streets.end(),
-                                  [&](std::string_view end) { return name.ends_with(end); });
+  const bool street =
+      std::ranges::any_of(streets, [&](std::string_view end) { return name.ends_with(end); });
   return street ? "på" : "i";
 }
 
@@ -85,6 +84,17 @@ std::string areas_text(const Context& context, const std::vector<model::AreaId>&
   }
   return base::danish_list(names) +
          (one_town && !towns.front().empty() ? ", " + towns.front() : "");
+}
+
+// All of the participants, and more than one.
+bool for_everyone(const model::Incident& incident, const std::vector<model::PersonId>& people) {
+  std::size_t participants = 0;
+  for (const auto& contact : incident.contacts) {
+    if (!contact.named) continue;
+    ++participants;
+    if (!base::contains(people, contact.who)) return false;
+  }
+  return participants > 1 && people.size() == participants;
 }
 
 }  // namespace
@@ -118,8 +128,8 @@ std::string public_title(const Context& context, const model::Incident& incident
 std::string sentence(std::string_view text) {
   const auto trimmed = base::trim(text);
   static constexpr std::array<std::string_view, 5> ends{".", "!", "?", "…", ":"};
-  const bool ended = std::any_of(ends.begin(), ends.end(),
-                                 [&](std::string_view end) { return trimmed.ends_with(end); });
+  const bool ended =
+      std::ranges::any_of(ends, [&](std::string_view end) { return trimmed.ends_with(end); });
   return fmt::format("{}{}", trimmed, ended ? "" : ".");
 }
 
@@ -153,21 +163,6 @@ std::string question_text(const Context& context, const EntryFolder& folder,
   const auto* question = context.plan ? model::find_item(context.plan->questions, id) : nullptr;
   return question ? question->ask.str() : id.str();
 }
-
-namespace {
-
-// All of the participants, and more than one.
-bool for_everyone(const model::Incident& incident, const std::vector<model::PersonId>& people) {
-  std::size_t participants = 0;
-  for (const auto& contact : incident.contacts) {
-    if (!contact.named) continue;
-    ++participants;
-    if (std::find(people.begin(), people.end(), contact.who) == people.end()) return false;
-  }
-  return participants > 1 && people.size() == participants;
-}
-
-}  // namespace
 
 std::string activation_words(const model::Activation& activation) {
   const bool open = activation.decided_by.empty() &&
@@ -238,8 +233,7 @@ std::string staff_text(const Context& context, const EntryFolder& folder,
   return {};
 }
 
-std::string task_text(const Context& context, const EntryFolder& folder,
-                      const model::Body& body) {
+std::string task_text(const Context& context, const EntryFolder& folder, const model::Body& body) {
   if (const auto* inquiry = std::get_if<model::Inquiry>(&body)) return inquiry->text.str();
   const auto* decision = std::get_if<model::Decision>(&body);
   if (decision == nullptr) return {};

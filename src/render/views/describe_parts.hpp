@@ -13,8 +13,7 @@
 namespace render {
 
 // The name of a participant or of one of the incident's ad hoc people.
-std::string who_name(const Context& context, const EntryFolder& folder,
-                     const model::PersonId& id);
+std::string who_name(const Context& context, const EntryFolder& folder, const model::PersonId& id);
 std::vector<std::string> who_names(const Context& context, const EntryFolder& folder,
                                    const std::vector<model::PersonId>& ids);
 // «Vandskade i Parken, Prøvekøbing».
@@ -46,8 +45,7 @@ std::vector<std::string> evaluation_lines(const model::Evaluation& evaluation);
 std::string decision_text(const Context& context, const EntryFolder& folder,
                           const model::Decision& decision);
 // What a follow-up or an inquiry is about, as short as it can be said.
-std::string task_text(const Context& context, const EntryFolder& folder,
-                      const model::Body& body);
+std::string task_text(const Context& context, const EntryFolder& folder, const model::Body& body);
 // «Rie Prøve sendes ud: Prøvehallen.»
 std::string staff_text(const Context& context, const EntryFolder& folder,
                        const model::Staff& staff);

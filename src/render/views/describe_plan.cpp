@@ -77,9 +77,8 @@ std::string signature_text(const Context& context, const model::Signature& signa
                        signature.approval ? "godkende" : "skrive under på", signature.file.str());
     text += also("Begrundelse", signature.refused);
   } else {
-    text = fmt::format("{} {} {} den {}.", who,
-                       signature.approval ? "godkendte" : "skrev under på", signature.file.str(),
-                       day);
+    text = fmt::format("{} {} {} den {}.", who, signature.approval ? "godkendte" : "skrev under på",
+                       signature.file.str(), day);
   }
   return text + also("Papiret ligger", signature.paper) +
          also("Sagsnummer", signature.case_number) + also(signature.text);

@@ -81,9 +81,8 @@ std::tuple<bool, std::size_t, std::string> by_list(const Context& context,
 
 std::vector<FollowupRow> outside_followups(const Context& context, const model::PlanLog& log) {
   std::vector<FollowupRow> rows;
-  each_open(context, outside(log), [&](const auto&, FollowupRow row) {
-    rows.push_back(std::move(row));
-  });
+  each_open(context, outside(log),
+            [&](const auto&, FollowupRow row) { rows.push_back(std::move(row)); });
   std::ranges::stable_sort(rows, {}, by_due);
   return rows;
 }

@@ -10,7 +10,6 @@
 #include "model/incident/situation.hpp"
 #include "model/incident/standing.hpp"
 #include "model/rules/call_list.hpp"
-#include "model/rules/numbers.hpp"
 #include "model/values/entry_fields.hpp"
 #include "model/values/plan_fields.hpp"
 #include "render/views/context.hpp"

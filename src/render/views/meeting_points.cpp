@@ -49,8 +49,7 @@ bool is_fresh(const Matters& matters, const model::Incident& incident) {
 
 // Those that ended since, with what was proposed of them; those that are still open.
 void add_incidents(const Context& context, const Matters& matters,
-                   const std::vector<model::Proposal>& proposed,
-                   std::vector<model::Line>& points) {
+                   const std::vector<model::Proposal>& proposed, std::vector<model::Line>& points) {
   for (const auto& incident : matters.incidents) {
     if (incident.state == model::State::merged) continue;
     const std::string name = title_and_id(context, incident);
@@ -145,8 +144,7 @@ std::vector<model::Line> due_points(const Context& context, const Matters& matte
   return points;
 }
 
-std::vector<model::Line> incident_agenda(const Context& context,
-                                         const model::Incident& incident) {
+std::vector<model::Line> incident_agenda(const Context& context, const model::Incident& incident) {
   return {point(fmt::format("{}{}", incident.exercise ? "" : "Hændelsen ",
                             title_and_id(context, incident))),
           point("Punkter, der ikke er taget stilling til"), point("Opfølgning"),
@@ -159,16 +157,14 @@ std::vector<model::Line> open_questions(const Context& context, const model::Inc
     if (!state.open) continue;
     std::string text = "Uafklaret: " + state.question.ask.str();
     if (!state.open_for.empty() && !state.answers.empty()) {
-      text += fmt::format(" ({})",
-                          base::danish_list(who_names(context, incident, state.open_for)));
+      text += fmt::format(" ({})", base::danish_list(who_names(context, incident, state.open_for)));
     }
     points.push_back(point(std::move(text)));
   }
   return points;
 }
 
-std::vector<model::Line> incident_points(const Context& context,
-                                         const model::Incident& incident) {
+std::vector<model::Line> incident_points(const Context& context, const model::Incident& incident) {
   auto points = open_questions(context, incident);
   const std::vector<model::Incident> only{incident};
   const model::PlanLog none;

@@ -47,8 +47,7 @@ void add_absence(const Context& context, const model::PersonId& id, PersonView& 
 
 }  // namespace
 
-std::vector<std::string> lead_names(const Context& context,
-                                    const std::vector<model::Lead>& leads) {
+std::vector<std::string> lead_names(const Context& context, const std::vector<model::Lead>& leads) {
   std::vector<std::string> names;
   for (const auto& lead : leads) {
     const auto who = office(context).acting_for(lead.who);

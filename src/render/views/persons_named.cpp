@@ -178,9 +178,8 @@ bool PersonsNamed::has_number(std::string_view text) const {
   std::string digits;
   std::size_t between = 0;
   const auto found = [&] {
-    return std::ranges::any_of(numbers_, [&](const std::string& number) {
-      return digits.find(number) != digits.npos;
-    });
+    return std::ranges::any_of(
+        numbers_, [&](const std::string& number) { return digits.find(number) != digits.npos; });
   };
   for (const char c : text) {
     if (base::is_digit(c)) {

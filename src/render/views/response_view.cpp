@@ -45,76 +45,6 @@ std::string to_try(const Context& context, const model::Incident& incident,
   return step.call.empty() ? "en anden: de er holdt op" : short_name(context, step.call.front());
 }
 
-}  // namespace
-
-std::string level_name(const Context& context, const model::LevelId& id) {
-  const auto* level = context.plan ? model::find_item(context.plan->levels, id) : nullptr;
-  return level ? level->name.str() : id.str();
-}
-
-std::optional<LevelView> level_view(const Context& context, const model::Incident& incident) {
-  if (!incident.level) return std::nullopt;
-  const auto* level =
-      context.plan ? model::find_item(context.plan->levels, *incident.level) : nullptr;
-  return LevelView{incident.level->str(), level_name(context, *incident.level),
-                   level ? text_of(level->meaning) : std::nullopt};
-}
-
-std::vector<AlarmView> alarm_view(const Context& context, const model::Incident& incident) {
-  std::vector<AlarmView> views;
-  const auto day = model::day_of_people(incident, context.now);
-  for (const auto& state : model::alarm_chain(incident, context.participants, day)) {
-    AlarmView view;
-    view.number = static_cast<int>(views.size()) + 1;
-    view.name = state.step.name.str();
-    if (!state.step.by.empty()) {
-      view.by = base::danish_list(short_names(context, state.step.by), "eller");
-    }
-    view.call = state.step.call.empty()
-                    ? "en anden: de er holdt op"
-                    : base::danish_list(short_names(context, state.step.call), "eller");
-    view.confirmed = state.answered.has_value();
-    if (state.answered) view.answered = short_name(context, *state.answered);
-    if (state.at) view.at = when_near(context, *state.at);
-    if (!view.confirmed) {
-      view.tried = std::any_of(state.step.call.begin(), state.step.call.end(),
-                               [&](const auto& who) { return was_called(incident, who); });
-      view.next = to_try(context, incident, state.step);
-    }
-    std::vector<std::string> unconfirmed;
-    for (const auto& one : state.coordinate) {
-      CoordinationView with{short_name(context, one.who), {}};
-      if (one.at) with.at = when_near(context, *one.at);
-      if (!one.at) unconfirmed.push_back(with.name);
-      view.coordinate.push_back(std::move(with));
-    }
-    if (!unconfirmed.empty()) view.uncoordinated = base::danish_list(unconfirmed);
-    views.push_back(std::move(view));
-  }
-  return views;
-}
-
-std::vector<PlanTaskView> plan_tasks_view(const Context& context,
-                                          const model::Incident& incident) {
-  std::vector<PlanTaskView> views;
-  for (const auto& state : incident.tasks) {
-    PlanTaskView view;
-    view.number = static_cast<int>(views.size()) + 1;
-    view.id = state.task.id.str();
-    view.name = state.task.name.str();
-    view.section = section_heading(context, incident, state.task.section);
-    view.standing = state.standing;
-    view.standing_text = base::danish(state.standing);
-    if (state.who) view.standing_text += ": " + who_name(context, incident, *state.who);
-    if (state.at) view.standing_text += ", " + when_near(context, *state.at).text;
-    view.done = state.standing == model::TaskStanding::done;
-    views.push_back(std::move(view));
-  }
-  return views;
-}
-
-namespace {
-
 // The letter of a section among those of the card.
 std::string section_mark(CardView& view, const std::string& heading) {
   for (const auto& section : view.sections) {
@@ -165,7 +95,7 @@ void tick(const Context& context, const model::Incident& incident, const model::
           std::vector<CardView>& views) {
   const auto& ticked = std::get<model::CardTick>(item.content.body);
   auto& steps = view_of(views, context, ticked.card).steps;
-  auto step = std::find_if(steps.begin(), steps.end(), [&](const CardStepView& candidate) {
+  auto step = std::ranges::find_if(steps, [&](const CardStepView& candidate) {
     return candidate.number == ticked.step && candidate.text == ticked.step_text.str();
   });
   // The card has been rewritten since: the step stands as it was that night.
@@ -179,6 +109,71 @@ void tick(const Context& context, const model::Incident& incident, const model::
 }
 
 }  // namespace
+
+std::string level_name(const Context& context, const model::LevelId& id) {
+  const auto* level = context.plan ? model::find_item(context.plan->levels, id) : nullptr;
+  return level ? level->name.str() : id.str();
+}
+
+std::optional<LevelView> level_view(const Context& context, const model::Incident& incident) {
+  if (!incident.level) return std::nullopt;
+  const auto* level =
+      context.plan ? model::find_item(context.plan->levels, *incident.level) : nullptr;
+  return LevelView{incident.level->str(), level_name(context, *incident.level),
+                   level ? text_of(level->meaning) : std::nullopt};
+}
+
+std::vector<AlarmView> alarm_view(const Context& context, const model::Incident& incident) {
+  std::vector<AlarmView> views;
+  const auto day = model::day_of_people(incident, context.now);
+  for (const auto& state : model::alarm_chain(incident, context.participants, day)) {
+    AlarmView view;
+    view.number = static_cast<int>(views.size()) + 1;
+    view.name = state.step.name.str();
+    if (!state.step.by.empty()) {
+      view.by = base::danish_list(short_names(context, state.step.by), "eller");
+    }
+    view.call = state.step.call.empty()
+                    ? "en anden: de er holdt op"
+                    : base::danish_list(short_names(context, state.step.call), "eller");
+    view.confirmed = state.answered.has_value();
+    if (state.answered) view.answered = short_name(context, *state.answered);
+    if (state.at) view.at = when_near(context, *state.at);
+    if (!view.confirmed) {
+      view.tried = std::ranges::any_of(state.step.call,
+                                       [&](const auto& who) { return was_called(incident, who); });
+      view.next = to_try(context, incident, state.step);
+    }
+    std::vector<std::string> unconfirmed;
+    for (const auto& one : state.coordinate) {
+      CoordinationView with{short_name(context, one.who), {}};
+      if (one.at) with.at = when_near(context, *one.at);
+      if (!one.at) unconfirmed.push_back(with.name);
+      view.coordinate.push_back(std::move(with));
+    }
+    if (!unconfirmed.empty()) view.uncoordinated = base::danish_list(unconfirmed);
+    views.push_back(std::move(view));
+  }
+  return views;
+}
+
+std::vector<PlanTaskView> plan_tasks_view(const Context& context, const model::Incident& incident) {
+  std::vector<PlanTaskView> views;
+  for (const auto& state : incident.tasks) {
+    PlanTaskView view;
+    view.number = static_cast<int>(views.size()) + 1;
+    view.id = state.task.id.str();
+    view.name = state.task.name.str();
+    view.section = section_heading(context, incident, state.task.section);
+    view.standing = state.standing;
+    view.standing_text = base::danish(state.standing);
+    if (state.who) view.standing_text += ": " + who_name(context, incident, *state.who);
+    if (state.at) view.standing_text += ", " + when_near(context, *state.at).text;
+    view.done = state.standing == model::TaskStanding::done;
+    views.push_back(std::move(view));
+  }
+  return views;
+}
 
 std::vector<CardView> cards_view(const Context& context, const model::Incident* incident) {
   std::vector<CardView> views;
@@ -196,8 +191,7 @@ std::vector<CardView> cards_view(const Context& context, const model::Incident* 
   }
   for (auto& view : views) {
     view.steps_total = static_cast<int>(view.steps.size());
-    view.steps_done = static_cast<int>(
-        std::count_if(view.steps.begin(), view.steps.end(), [](const auto& s) { return s.done; }));
+    view.steps_done = static_cast<int>(std::ranges::count_if(view.steps, &CardStepView::done));
     view.begun = view.steps_done > 0;
   }
   return views;

@@ -6,6 +6,7 @@
 #include <string_view>
 #include <tuple>
 
+#include "base/contains.hpp"
 #include "model/incident/staffing.hpp"
 #include "render/views/person_view.hpp"
 
@@ -30,8 +31,7 @@ StaffMemberView member_view(const Context& context, const model::Incident& incid
   view.out = member.is_out() && incident.open();
   view.home = member.home;
   view.missing = member.missing && !view.out;
-  const auto worked =
-      base::danish_duration(member.worked_seconds(context.now));
+  const auto worked = base::danish_duration(member.worked_seconds(context.now));
   if (view.out) {
     const auto since = member.on_duty_since();
     view.place = member.shifts.back().place.str();
@@ -47,9 +47,8 @@ StaffMemberView member_view(const Context& context, const model::Incident& incid
       if (relief != model::ReliefStanding::none) {
         const auto latest =
             since->plus_seconds(std::int64_t{staffing->relief->before_hours} * 3600);
-        view.relief_text =
-            fmt::format("{} senest {}", base::danish(relief),
-                        deadline_at(context, here(context, latest)).text);
+        view.relief_text = fmt::format("{} senest {}", base::danish(relief),
+                                       deadline_at(context, here(context, latest)).text);
       }
     }
   } else if (member.home) {
@@ -74,8 +73,7 @@ std::vector<const model::StaffMember*> in_order(const std::vector<model::StaffMe
     return std::tuple(group, since ? since->utc_seconds() : 0,
                       std::string_view(member->name.str()));
   };
-  std::sort(sorted.begin(), sorted.end(),
-            [&](const auto* a, const auto* b) { return key(a) < key(b); });
+  std::ranges::sort(sorted, {}, key);
   return sorted;
 }
 
@@ -83,33 +81,27 @@ std::vector<const model::StaffMember*> in_order(const std::vector<model::StaffMe
 std::size_t place_of(const Context& context, const model::RoleId& role) {
   if (context.plan == nullptr || !context.plan->staffing) return 0;
   const auto& roles = context.plan->staffing->roles;
-  const auto found = std::find_if(roles.begin(), roles.end(),
-                                  [&](const auto& known) { return known.id == role; });
-  return static_cast<std::size_t>(found - roles.begin());
+  return static_cast<std::size_t>(std::ranges::find(roles, role, &model::StaffRole::id) -
+                                  roles.begin());
 }
 
 std::vector<model::StaffNeed> in_order(const Context& context,
                                        std::vector<model::StaffNeed> needs) {
-  std::sort(needs.begin(), needs.end(), [&](const auto& a, const auto& b) {
-    return std::tuple(place_of(context, a.role), a.language) <
-           std::tuple(place_of(context, b.role), b.language);
+  std::ranges::sort(needs, {}, [&](const auto& need) {
+    return std::tuple(place_of(context, need.role), need.language);
   });
   return needs;
 }
 
-std::vector<StaffHoursView> hours_by_role(const Context& context,
-                                          const model::Incident& incident) {
+std::vector<StaffHoursView> hours_by_role(const Context& context, const model::Incident& incident) {
   const auto until = context.now;
   std::vector<model::RoleId> roles;
   for (const auto& member : incident.staff) {
     for (const auto& shift : member.shifts) {
-      const bool known = std::find(roles.begin(), roles.end(), shift.role) != roles.end();
-      if (!known) roles.push_back(shift.role);
+      if (!base::contains(roles, shift.role)) roles.push_back(shift.role);
     }
   }
-  std::sort(roles.begin(), roles.end(), [&](const auto& a, const auto& b) {
-    return place_of(context, a) < place_of(context, b);
-  });
+  std::ranges::sort(roles, {}, [&](const auto& role) { return place_of(context, role); });
   std::vector<StaffHoursView> views;
   for (const auto& role : roles) {
     int people = 0;
@@ -141,8 +133,8 @@ std::optional<StaffView> staff_view(const Context& context, const model::Inciden
   if (incident.staff_needs.empty() && incident.staff.empty()) return std::nullopt;
   StaffView view;
   for (const auto& need : in_order(context, incident.staff_needs)) {
-    const auto chosen = static_cast<int>(std::count_if(
-        incident.staff.begin(), incident.staff.end(), [&](const model::StaffMember& member) {
+    const auto chosen = static_cast<int>(
+        std::ranges::count_if(incident.staff, [&](const model::StaffMember& member) {
           return (!member.home || !incident.open()) && member.role == need.role &&
                  (!need.language || model::same_language(member.language, need.language));
         }));

@@ -26,8 +26,7 @@ When when(const Context& context, const base::Instant& instant) {
 }
 
 When when_near(const Context& context, const base::Instant& instant, const base::Instant& then) {
-  return with_offset(context, instant,
-                     {instant.iso(), base::danish_time_near(instant, then)});
+  return with_offset(context, instant, {instant.iso(), base::danish_time_near(instant, then)});
 }
 
 When when_near(const Context& context, const base::Instant& instant) {

@@ -2,7 +2,6 @@
 
 #include <fmt/format.h>
 
-#include <algorithm>
 #include <functional>
 #include <iterator>
 #include <mutex>
@@ -15,13 +14,7 @@
 #include "base/error.hpp"
 #include "base/meanwhile.hpp"
 #include "base/text.hpp"
-#include "store/check/check_entries.hpp"
-#include "store/check/check_helhedsplan.hpp"
-#include "store/check/check_numbers.hpp"
-#include "store/check/check_people.hpp"
-#include "store/check/check_plan.hpp"
-#include "store/check/check_records.hpp"
-#include "store/check/check_signatures.hpp"
+#include "store/check/checks.hpp"
 #include "store/disk/descriptor.hpp"
 #include "store/disk/disk_read.hpp"
 #include "store/disk/record_paths.hpp"

@@ -1,17 +1,13 @@
-#include "store/check/check_deputies.hpp"
-
 #include <fmt/format.h>
 
 #include <map>
-#include <set>
 
 #include "base/contains.hpp"
 #include "base/text.hpp"
 #include "model/rules/office.hpp"
 #include "model/rules/people.hpp"
 #include "model/rules/people_to_call.hpp"
-#include "store/check/check_people.hpp"
-#include "store/plans/plan_readers.hpp"
+#include "store/check/checks.hpp"
 
 namespace store {
 

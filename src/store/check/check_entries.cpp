@@ -1,10 +1,9 @@
-#include "store/check/check_entries.hpp"
-
 #include <fmt/format.h>
 
 #include <algorithm>
-#include <set>
 #include <utility>
+
+#include "store/check/checks.hpp"
 
 namespace store {
 
@@ -67,31 +66,6 @@ void check_corrections(const model::Item& item, const FolderOf& folder_of,
   }
 }
 
-}  // namespace
-
-void check_items(const std::vector<model::Item>& items, const std::vector<model::Stem>& unreadable,
-                 const FolderOf& folder_of, Diagnostics& diagnostics) {
-  std::set<model::Stem> present(unreadable.begin(), unreadable.end());
-  std::vector<const model::Record*> all;
-  for (const auto& item : items) {
-    if (!item.erased) all.push_back(&item.record);  // else it is in no file
-    for (const auto& correction : item.corrections)
-      all.push_back(&correction);
-  }
-  for (const auto* record : all) {
-    present.insert(record->stem);
-    // What was erased is gone for a reason, which stands there.
-    const auto* erasure = std::get_if<model::Erasure>(&record->entry.content.body);
-    if (erasure != nullptr) present.insert(erasure->erased);
-  }
-  for (const auto* record : all)
-    check_record(*record, folder_of(*record), present, diagnostics);
-  for (const auto& item : items)
-    check_corrections(item, folder_of, diagnostics);
-}
-
-namespace {
-
 Diagnostics check_incident(const Records& records, const model::Incident& incident,
                            const std::set<model::IncidentName>& names) {
   Diagnostics diagnostics;
@@ -122,6 +96,27 @@ Diagnostics check_incident(const Records& records, const model::Incident& incide
 }
 
 }  // namespace
+
+void check_items(const std::vector<model::Item>& items, const std::vector<model::Stem>& unreadable,
+                 const FolderOf& folder_of, Diagnostics& diagnostics) {
+  std::set<model::Stem> present(unreadable.begin(), unreadable.end());
+  std::vector<const model::Record*> all;
+  for (const auto& item : items) {
+    if (!item.erased) all.push_back(&item.record);  // else it is in no file
+    for (const auto& correction : item.corrections)
+      all.push_back(&correction);
+  }
+  for (const auto* record : all) {
+    present.insert(record->stem);
+    // What was erased is gone for a reason, which stands there.
+    const auto* erasure = std::get_if<model::Erasure>(&record->entry.content.body);
+    if (erasure != nullptr) present.insert(erasure->erased);
+  }
+  for (const auto* record : all)
+    check_record(*record, folder_of(*record), present, diagnostics);
+  for (const auto& item : items)
+    check_corrections(item, folder_of, diagnostics);
+}
 
 void check_incidents(const Records& records, std::vector<model::IncidentFolder> folders,
                      Diagnostics& diagnostics) {

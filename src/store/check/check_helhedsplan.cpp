@@ -1,5 +1,3 @@
-#include "store/check/check_helhedsplan.hpp"
-
 #include <fmt/format.h>
 
 #include <algorithm>
@@ -8,7 +6,7 @@
 
 #include "base/case_fold.hpp"
 #include "base/text.hpp"
-#include "store/check/check_plan.hpp"
+#include "store/check/checks.hpp"
 
 namespace store {
 

@@ -1,18 +1,15 @@
-#include "store/check/check_missing.hpp"
-
 #include <fmt/format.h>
 
 #include <algorithm>
 #include <array>
 #include <map>
-#include <set>
 
 #include "base/case_fold.hpp"
 #include "base/text.hpp"
 #include "model/rules/numbers.hpp"
 #include "model/rules/office.hpp"
 #include "model/rules/people.hpp"
-#include "store/plans/plan_readers.hpp"
+#include "store/check/checks.hpp"
 
 namespace store {
 

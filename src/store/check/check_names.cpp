@@ -1,12 +1,9 @@
-#include "store/check/check_names.hpp"
-
 #include <fmt/format.h>
 
 #include <map>
-#include <string>
 
 #include "model/rules/signatures.hpp"
-#include "store/check/check_plan.hpp"
+#include "store/check/checks.hpp"
 
 namespace store {
 

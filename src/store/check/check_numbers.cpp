@@ -1,9 +1,6 @@
-#include "store/check/check_numbers.hpp"
-
 #include "model/rules/numbers.hpp"
 #include "model/rules/people.hpp"
-#include "store/check/check_plan.hpp"
-#include "store/plans/plan_readers.hpp"
+#include "store/check/checks.hpp"
 
 namespace store {
 

@@ -1,15 +1,10 @@
-#include "store/check/check_people.hpp"
-
 #include <fmt/format.h>
-
-#include <algorithm>
-#include <set>
 
 #include "model/rules/numbers.hpp"
 #include "model/rules/office.hpp"
 #include "model/rules/people.hpp"
 #include "model/rules/people_to_call.hpp"
-#include "store/plans/plan_readers.hpp"
+#include "store/check/checks.hpp"
 
 namespace store {
 

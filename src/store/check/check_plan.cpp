@@ -1,11 +1,8 @@
-#include "store/check/check_plan.hpp"
-
 #include <fmt/format.h>
 
 #include <algorithm>
 #include <initializer_list>
 #include <iterator>
-#include <set>
 
 #include "base/case_fold.hpp"
 #include "base/closest.hpp"
@@ -15,11 +12,7 @@
 #include "model/rules/renewal.hpp"
 #include "model/rules/signatures.hpp"
 #include "model/rules/verification.hpp"
-#include "store/check/check_deputies.hpp"
-#include "store/check/check_missing.hpp"
-#include "store/check/check_names.hpp"
-#include "store/check/check_numbers.hpp"
-#include "store/check/check_people.hpp"
+#include "store/check/checks.hpp"
 #include "store/yaml/scan.hpp"
 
 namespace store {
@@ -73,9 +66,8 @@ void check_validity(const PlanFolder& folder, const base::Date& today, Diagnosti
 bool gives_them_the_use(std::string_view sentence) {
   const auto folded = base::case_fold(sentence);
   const auto has = [&](std::initializer_list<std::string_view> words) {
-    return std::ranges::any_of(words, [&](std::string_view word) {
-      return folded.find(word) != std::string::npos;
-    });
+    return std::ranges::any_of(
+        words, [&](std::string_view word) { return folded.find(word) != std::string::npos; });
   };
   return has({"deltager", "parterne"}) &&
          has({"afgør", "beslut", "bestem", "vurder", "tager stilling", "tages stilling"}) &&
@@ -200,7 +192,7 @@ void check_spelling(const PlanFolder& folder, const base::Date& today, Diagnosti
   std::set<std::string> reported;
   for (const auto& participant : folder.participants.value->in_office(today)) {
     const std::string& name = participant.organisation.str();
-    const auto words = static_cast<std::size_t>(std::count(name.begin(), name.end(), ' ')) + 1;
+    const auto words = static_cast<std::size_t>(std::ranges::count(name, ' ')) + 1;
     if (words < 3) continue;  // short names are near to too much
     const std::string wanted = model::bare_letters(name);
     for (const auto& section : folder.document.value->sections) {

@@ -1,17 +1,13 @@
-#include "store/check/check_records.hpp"
-
 #include <fmt/format.h>
 
 #include <algorithm>
 #include <optional>
-#include <set>
-#include <string>
-#include <vector>
 
 #include "base/cpr.hpp"
 #include "base/error.hpp"
 #include "base/text.hpp"
 #include "model/values/scalars.hpp"
+#include "store/check/checks.hpp"
 #include "store/disk/disk_read.hpp"
 #include "store/disk/record_paths.hpp"
 #include "store/records/records_history.hpp"
@@ -79,34 +75,6 @@ void find_number(const fs::path& root, const std::string& path, base::Diagnostic
                    "filen et andet sted hen.", {}});
 }
 
-}  // namespace
-
-void find_strays(const fs::path& root, const Lying& lying, base::Diagnostics& diagnostics) {
-  for (const auto& [path, is_file] : lying.others) {
-    if (!is_file || is_known(std::string(name_in(path)))) continue;
-    // The others are named where the folders of entries are looked through.
-    if (name_in(path).starts_with('.')) {
-      diagnostics.add(base::fault_at(Code::misplaced_file, path, "Det er ikke navnet på et notat.",
-                                     "Flyt det et andet sted hen.", Severity::warning));
-    }
-    find_number(root, path, diagnostics);
-  }
-}
-
-void find_numbers_elsewhere(const fs::path& root, base::Diagnostics& diagnostics) {
-  std::set<std::string> said;  // by who read the file itself, with the place
-  for (const auto& one : diagnostics) {
-    if (one.code == Code::cpr_number) said.insert(one.file);
-  }
-  for (const auto* folder : {"plans", "templates"}) {
-    for (const auto& [path, is_file] : lying_below(root, folder).others) {
-      if (is_file && !said.contains(path)) find_number(root, path, diagnostics);
-    }
-  }
-}
-
-namespace {
-
 struct Said {
   std::string message;
   std::string remedy = "Flyt det et andet sted hen.";
@@ -135,6 +103,30 @@ std::optional<Said> said_of(const std::vector<std::string>& parts) {
 }
 
 }  // namespace
+
+void find_strays(const fs::path& root, const Lying& lying, base::Diagnostics& diagnostics) {
+  for (const auto& [path, is_file] : lying.others) {
+    if (!is_file || is_known(std::string(name_in(path)))) continue;
+    // The others are named where the folders of entries are looked through.
+    if (name_in(path).starts_with('.')) {
+      diagnostics.add(base::fault_at(Code::misplaced_file, path, "Det er ikke navnet på et notat.",
+                                     "Flyt det et andet sted hen.", Severity::warning));
+    }
+    find_number(root, path, diagnostics);
+  }
+}
+
+void find_numbers_elsewhere(const fs::path& root, base::Diagnostics& diagnostics) {
+  std::set<std::string> said;  // by who read the file itself, with the place
+  for (const auto& one : diagnostics) {
+    if (one.code == Code::cpr_number) said.insert(one.file);
+  }
+  for (const auto* folder : {"plans", "templates"}) {
+    for (const auto& [path, is_file] : lying_below(root, folder).others) {
+      if (is_file && !said.contains(path)) find_number(root, path, diagnostics);
+    }
+  }
+}
 
 void find_misplaced(const Lying& lying, base::Diagnostics& diagnostics) {
   for (const auto& other : lying.others) {

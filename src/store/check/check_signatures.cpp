@@ -1,5 +1,3 @@
-#include "store/check/check_signatures.hpp"
-
 #include <fmt/format.h>
 
 #include <algorithm>
@@ -7,7 +5,7 @@
 #include "base/text.hpp"
 #include "model/rules/renewal.hpp"
 #include "model/rules/signatures.hpp"
-#include "store/check/check_plan.hpp"
+#include "store/check/checks.hpp"
 #include "store/disk/hash.hpp"
 #include "store/plans/documents.hpp"
 
@@ -19,7 +17,7 @@ base::Diagnostics signatures_of_nobody(const std::filesystem::path& root, const 
   base::Diagnostics found;
   const auto documents = documents_of(root, plan);
   const auto unread = [](const PlanDocument& document) { return !document.loaded.value; };
-  if (std::any_of(documents.begin(), documents.end(), unread)) return found;
+  if (std::ranges::any_of(documents, unread)) return found;
   for (const auto& item : entries) {
     const auto* signature = std::get_if<model::Signature>(&item.content.body);
     if (item.voided || signature == nullptr) continue;
@@ -27,7 +25,7 @@ base::Diagnostics signatures_of_nobody(const std::filesystem::path& root, const 
       return model::party_of(*document.loaded.value, *signature) != nullptr ||
              model::is_approval_of(*document.loaded.value, *signature);
     };
-    if (std::any_of(documents.begin(), documents.end(), has_it)) continue;
+    if (std::ranges::any_of(documents, has_it)) continue;
     const auto file = records.plan_folder(item.record.entry.logged) /
                       (item.record.stem.str() + ".yaml");
     const auto& whose = signature->party ? *signature->party : *signature->approval;

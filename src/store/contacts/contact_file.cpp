@@ -62,8 +62,7 @@ std::string listed_number(std::string_view written) {
   }
   if (text.ends_with(' ')) text.pop_back();
   const auto phone = model::Phone::parse(text);
-  const bool several =
-      phone && whole.find_first_of("/\n") != whole.npos && !phone->is_possible();
+  const bool several = phone && whole.find_first_of("/\n") != whole.npos && !phone->is_possible();
   return (phone && !several) || text.empty() ? text : std::string(base::trim(written));
 }
 

@@ -145,8 +145,7 @@ void take_numbers(const std::string& cell, ContactCard& card) {
   for (const auto& part : base::split(cell, ',')) {
     waiting += (waiting.empty() ? "" : ",") + part;
     const auto colon = waiting.rfind(':');
-    const auto number =
-        listed_number(colon == waiting.npos ? waiting : waiting.substr(colon + 1));
+    const auto number = listed_number(colon == waiting.npos ? waiting : waiting.substr(colon + 1));
     if (!model::Phone::parse(number)) continue;  // a comma of the name's own
     card.numbers.emplace_back(
         colon == waiting.npos ? "" : std::string(base::trim(waiting.substr(0, colon))), number);

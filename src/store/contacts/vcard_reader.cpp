@@ -123,9 +123,7 @@ class Card {
     constexpr std::string_view of_the_file[] = {
         "VERSION", "PRODID",      "REV",  "NOTE",   "X-ABLABEL", "PROFILE",     "MAILER",
         "CLASS",   "SORT-STRING", "KIND", "SOURCE", "NAME",      "CLIENTPIDMAP"};
-    if (base::contains(of_the_file, name) ||
-        base::trim(property.value).empty())
-      return;
+    if (base::contains(of_the_file, name) || base::trim(property.value).empty()) return;
     if (name == "FN") {
       first(card_.name, property);
     } else if (name == "N") {

@@ -95,8 +95,7 @@ bool write_all(const Descriptor& file, std::string_view bytes) {
 
 void fail(std::string_view what, const std::filesystem::path& path) {
   const auto [reason, remedy] = why(errno);
-  throw base::Error(base::Trouble::world,
-                    fmt::format("{}: {} ({}).", what, path.string(), reason),
+  throw base::Error(base::Trouble::world, fmt::format("{}: {} ({}).", what, path.string(), reason),
                     std::string(remedy));
 }
 

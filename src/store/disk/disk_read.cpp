@@ -20,22 +20,6 @@ namespace {
 
 constexpr std::int64_t largest_text = 1'000'000;
 
-}  // namespace
-
-std::string read_all(const Descriptor& file, const fs::path& path) {
-  std::string bytes;
-  char buffer[65536];
-  while (true) {
-    const ssize_t count = ::read(file.get(), buffer, sizeof buffer);
-    if (count < 0 && errno == EINTR) continue;
-    if (count < 0) fail("Filen kan ikke læses", path);
-    if (count == 0) return bytes;
-    bytes.append(buffer, static_cast<std::size_t>(count));
-  }
-}
-
-namespace {
-
 using ItemKind = FolderItem::Kind;
 
 // As the folder tells it; where its file system does not, the disk is asked.
@@ -76,26 +60,6 @@ std::optional<mode_t> mode_of(const fs::path& path) {
   return std::nullopt;
 }
 
-}  // namespace
-
-bool is_there(const fs::path& path) { return mode_of(path).has_value(); }
-bool is_folder(const fs::path& path) {
-  const auto mode = mode_of(path);
-  return mode && S_ISDIR(*mode);
-}
-
-std::int64_t size_of_plain(const fs::path& path, std::string_view failure) {
-  struct stat status {};
-  if (uninterrupted([&] { return ::stat(path.c_str(), &status); }) != 0) fail(failure, path);
-  if (!S_ISREG(status.st_mode)) {
-    errno = S_ISDIR(status.st_mode) ? EISDIR : ESPIPE;
-    fail(failure, path);
-  }
-  return status.st_size;
-}
-
-namespace {
-
 // Of a plain file.
 Descriptor open_file(const fs::path& path) {
   // Without O_NONBLOCK a pipe that has come meanwhile would be waited for.
@@ -104,17 +68,6 @@ Descriptor open_file(const fs::path& path) {
   if (!file) fail("Filen kan ikke læses", path);
   return file;
 }
-
-}  // namespace
-
-std::optional<std::string> read_file(const fs::path& path) {
-  struct stat status {};
-  const bool missing = ::stat(path.c_str(), &status) != 0 && (errno == ENOENT || errno == ENOTDIR);
-  if (missing) return std::nullopt;
-  return read_existing(path);
-}
-
-namespace {
 
 // A file that was so large. It is read with one call, where it has not grown since.
 std::string read_whole(const fs::path& path, std::int64_t size) {
@@ -134,7 +87,48 @@ std::string read_whole(const fs::path& path, std::int64_t size) {
   return grown ? bytes + read_all(file, path) : bytes;
 }
 
+DIR* open_folder(const fs::path& folder) {
+  DIR* opened = ::opendir(folder.c_str());
+  while (opened == nullptr && errno == EINTR) opened = ::opendir(folder.c_str());
+  return opened;
+}
+
 }  // namespace
+
+std::string read_all(const Descriptor& file, const fs::path& path) {
+  std::string bytes;
+  char buffer[65536];
+  while (true) {
+    const ssize_t count = ::read(file.get(), buffer, sizeof buffer);
+    if (count < 0 && errno == EINTR) continue;
+    if (count < 0) fail("Filen kan ikke læses", path);
+    if (count == 0) return bytes;
+    bytes.append(buffer, static_cast<std::size_t>(count));
+  }
+}
+
+bool is_there(const fs::path& path) { return mode_of(path).has_value(); }
+bool is_folder(const fs::path& path) {
+  const auto mode = mode_of(path);
+  return mode && S_ISDIR(*mode);
+}
+
+std::int64_t size_of_plain(const fs::path& path, std::string_view failure) {
+  struct stat status {};
+  if (uninterrupted([&] { return ::stat(path.c_str(), &status); }) != 0) fail(failure, path);
+  if (!S_ISREG(status.st_mode)) {
+    errno = S_ISDIR(status.st_mode) ? EISDIR : ESPIPE;
+    fail(failure, path);
+  }
+  return status.st_size;
+}
+
+std::optional<std::string> read_file(const fs::path& path) {
+  struct stat status {};
+  const bool missing = ::stat(path.c_str(), &status) != 0 && (errno == ENOENT || errno == ENOTDIR);
+  if (missing) return std::nullopt;
+  return read_existing(path);
+}
 
 std::string read_existing(const fs::path& path) {
   return read_whole(path, size_of_plain(path));
@@ -152,11 +146,10 @@ std::string read_end(const fs::path& path, std::size_t size) {
 std::string read_existing_text(const fs::path& path) {
   const auto size = size_of_plain(path);
   if (size > largest_text) {
-    throw base::Error(
-        base::Trouble::world,
-        fmt::format("Filen er for stor: {} (op mod {} MB).", path.string(),
-                    (size + largest_text - 1) / largest_text),
-        "En fil her fylder højst 1 MB. Flyt den et andet sted hen.");
+    throw base::Error(base::Trouble::world,
+                      fmt::format("Filen er for stor: {} (op mod {} MB).", path.string(),
+                                  (size + largest_text - 1) / largest_text),
+                      "En fil her fylder højst 1 MB. Flyt den et andet sted hen.");
   }
   return read_whole(path, size);
 }
@@ -168,16 +161,6 @@ std::optional<std::string> read_text(const fs::path& path) {
   return read_existing_text(path);
 }
 
-namespace {
-
-DIR* open_folder(const fs::path& folder) {
-  DIR* opened = ::opendir(folder.c_str());
-  while (opened == nullptr && errno == EINTR) opened = ::opendir(folder.c_str());
-  return opened;
-}
-
-}  // namespace
-
 std::vector<std::string> list_folder(const fs::path& folder) {
   DIR* opened = open_folder(folder);
   if (opened == nullptr) {
@@ -188,7 +171,7 @@ std::vector<std::string> list_folder(const fs::path& folder) {
   for (auto& item : items_in(folder, opened)) {
     if (!item.name.starts_with('.')) names.push_back(std::move(item.name));
   }
-  std::sort(names.begin(), names.end());
+  std::ranges::sort(names);
   return names;
 }
 

@@ -38,6 +38,16 @@ std::string last_line(const std::string& errors) {
   return lines.empty() ? std::string() : base::visible(lines.back());
 }
 
+constexpr std::chrono::seconds most_font_time{10};
+
+bool read_hex(std::string_view word, char32_t& code) {
+  std::uint32_t value = 0;
+  const auto end = word.data() + word.size();
+  const auto read = std::from_chars(word.data(), end, value, 16);
+  code = value;
+  return read.ec == std::errc() && read.ptr == end;
+}
+
 }  // namespace
 
 std::string pdf_of(std::string_view html) {
@@ -64,20 +74,6 @@ std::string pdf_of(std::string_view html) {
   }
   return std::move(result.output);
 }
-
-namespace {
-
-constexpr std::chrono::seconds most_font_time{10};
-
-bool read_hex(std::string_view word, char32_t& code) {
-  std::uint32_t value = 0;
-  const auto end = word.data() + word.size();
-  const auto read = std::from_chars(word.data(), end, value, 16);
-  code = value;
-  return read.ec == std::errc() && read.ptr == end;
-}
-
-}  // namespace
 
 std::vector<base::Letter> letters_not_in(std::vector<base::Letter> letters, std::string_view sets) {
   while (!sets.empty() && !letters.empty()) {

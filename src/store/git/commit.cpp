@@ -2,7 +2,6 @@
 
 #include <fmt/format.h>
 
-#include <algorithm>
 #include <future>
 #include <optional>
 #include <set>
@@ -70,8 +69,7 @@ GitFault find_filters(const fs::path& folder, const std::vector<FileToCommit>& f
   for (const auto& name : names) {
     if (name == "unspecified" || name == "unset" || name == "set") continue;
     for (const auto* key : {"clean", "process"}) {
-      const auto set = run_git(folder, {"config", "--get", fmt::format("filter.{}.{}", name, key)},
-                               {.limit = short_limit});
+      const auto set = ask_git(folder, {"config", "--get", fmt::format("filter.{}.{}", name, key)});
       if (!set.ok()) continue;
       return refuse(fmt::format("et filter i git ({}) gælder for filerne", base::visible(name)),
                     "Gem dem med git, så filteret bliver brugt.");

@@ -8,16 +8,14 @@
 namespace store {
 
 std::optional<std::string> commit_at(const Repository& repository, const std::string& ref) {
-  return run_git(repository.folder, {"rev-parse", "--verify", "--quiet", ref + "^{commit}"},
-                 {.limit = short_limit}).line();
+  return ask_git(repository.folder, {"rev-parse", "--verify", "--quiet", ref + "^{commit}"}).line();
 }
 
 bool is_partial(const Repository& repository) {
-  const auto shallow = run_git(repository.folder, {"rev-parse", "--is-shallow-repository"},
-                               {.limit = short_limit});
+  const auto shallow = ask_git(repository.folder, {"rev-parse", "--is-shallow-repository"});
   return base::trim(shallow.output) == "true" ||
-         run_git(repository.folder, {"config", "--get-regexp", "^remote\\..*\\.promisor$", "true"},
-                 {.limit = short_limit}).ok();
+         ask_git(repository.folder, {"config", "--get-regexp", "^remote\\..*\\.promisor$", "true"})
+             .ok();
 }
 
 bool is_ancestor(const Repository& repository, const std::string& older, const std::string& newer) {

@@ -3,7 +3,6 @@
 #include <fmt/format.h>
 #include <unistd.h>
 
-#include <algorithm>
 #include <string_view>
 #include <utility>
 
@@ -38,11 +37,6 @@ Place place_of(const fs::path& given) {
   return {folder, file.lexically_relative(folder).generic_string()};
 }
 
-// A question that git answers at once.
-GitResult ask(const fs::path& folder, const std::vector<std::string>& words) {
-  return run_git(folder, words, {.limit = short_limit});
-}
-
 std::string literal(const std::string& path) { return ":(literal)" + path; }
 
 // Why git found nothing in the history, where that is not because there is nothing. In a bare
@@ -55,6 +49,30 @@ GitFault why_nothing(const GitResult& result, const fs::path& folder) {
   return fault_of(result, folder);
 }
 
+// The file's versions that `git log` with these further arguments names, newest first.
+std::vector<CommittedFile> logged_versions(const fs::path& file,
+                                           const std::vector<std::string>& arguments,
+                                           GitFault& fault) {
+  std::vector<CommittedFile> versions;
+  const auto [folder, name] = place_of(file);
+  std::vector<std::string> words{"log", "--format=%h %cI"};
+  words.insert(words.end(), arguments.begin(), arguments.end());
+  words.insert(words.end(), {"--", literal(name)});
+  const auto log = git_read(folder, words);
+  if (!log.ok() || log.output.empty()) {
+    fault = why_nothing(log, folder);
+    return versions;
+  }
+  for (const auto& line : base::split(log.output, '\n')) {
+    const auto parts = base::split(line, ' ');
+    if (parts.size() != 2) continue;
+    if (auto bytes = bytes_in_commit(file, parts[0])) {
+      versions.push_back({parts[0], parts[1], *std::move(bytes)});
+    }
+  }
+  return versions;
+}
+
 }  // namespace
 
 GitResult git_read(const fs::path& folder, std::vector<std::string> arguments) {
@@ -63,12 +81,12 @@ GitResult git_read(const fs::path& folder, std::vector<std::string> arguments) {
 }
 
 bool in_repository(const fs::path& folder) {
-  const auto result = ask(folder, {"rev-parse", "--is-inside-work-tree"});
+  const auto result = ask_git(folder, {"rev-parse", "--is-inside-work-tree"});
   return result.ok() && base::trim(result.output) == "true";
 }
 
 std::optional<std::vector<std::string>> own_keys(const fs::path& folder, GitFault& fault) {
-  const auto listed = ask(folder, {"config", "--list", "--show-scope", "--name-only", "-z"});
+  const auto listed = ask_git(folder, {"config", "--list", "--show-scope", "--name-only", "-z"});
   if (!listed.ok()) {
     fault = fault_of(listed, folder);
     return std::nullopt;
@@ -153,34 +171,6 @@ std::optional<std::size_t> uncommitted(const fs::path& folder) {
   return files ? std::optional(files->size()) : std::nullopt;
 }
 
-namespace {
-
-// The file's versions that `git log` with these further arguments names, newest first.
-std::vector<CommittedFile> logged_versions(const fs::path& file,
-                                           const std::vector<std::string>& arguments,
-                                           GitFault& fault) {
-  std::vector<CommittedFile> versions;
-  const auto [folder, name] = place_of(file);
-  std::vector<std::string> words{"log", "--format=%h %cI"};
-  words.insert(words.end(), arguments.begin(), arguments.end());
-  words.insert(words.end(), {"--", literal(name)});
-  const auto log = git_read(folder, words);
-  if (!log.ok() || log.output.empty()) {
-    fault = why_nothing(log, folder);
-    return versions;
-  }
-  for (const auto& line : base::split(log.output, '\n')) {
-    const auto parts = base::split(line, ' ');
-    if (parts.size() != 2) continue;
-    if (auto bytes = bytes_in_commit(file, parts[0])) {
-      versions.push_back({parts[0], parts[1], *std::move(bytes)});
-    }
-  }
-  return versions;
-}
-
-}  // namespace
-
 std::optional<std::string> bytes_in_commit(const fs::path& file, const std::string& commit) {
   const auto [folder, name] = place_of(file);
   auto shown = git_read(folder, {"show", commit + ":./" + name, "--"});
@@ -229,7 +219,7 @@ KeptByGit kept_by_git(const fs::path& file) {
   const auto log = git_read(folder, {"log", "--all", "--full-history", "--max-count=1",
                                      "--format=%h", "--", literal(name)});
   if (!log.ok() || !log.output.empty()) return KeptByGit::committed;
-  const auto staged = ask(folder, {"ls-files", "--", literal(name)});
+  const auto staged = ask_git(folder, {"ls-files", "--", literal(name)});
   return staged.output.empty() ? KeptByGit::nothing : KeptByGit::staged;
 }
 
@@ -239,25 +229,25 @@ std::optional<std::string> last_commit_in(const fs::path& folder) {
 }
 
 std::optional<std::string> head_commit(const fs::path& folder) {
-  return ask(folder, {"rev-parse", "--short", "HEAD"}).line();
+  return ask_git(folder, {"rev-parse", "--short", "HEAD"}).line();
 }
 
 std::optional<std::string> head_date(const fs::path& folder) {
-  return ask(folder, {"log", "--max-count=1", "--format=%cI", "HEAD"}).line();
+  return ask_git(folder, {"log", "--max-count=1", "--format=%cI", "HEAD"}).line();
 }
 
 std::optional<std::string> user_name(const fs::path& folder) {
-  return ask(folder, {"config", "user.name"}).line();
+  return ask_git(folder, {"config", "user.name"}).line();
 }
 
 std::optional<std::string> global_setting(const std::string& key) {
-  return ask("/", {"config", "--global", "--includes", "--get", key}).line();
+  return ask_git("/", {"config", "--global", "--includes", "--get", key}).line();
 }
 
 Settings own_settings() {
   Settings settings;
   const auto result =
-      ask("/", {"config", "--includes", "--show-scope", "-z", "--get-regexp", "^beredskab\\."});
+      ask_git("/", {"config", "--includes", "--show-scope", "-z", "--get-regexp", "^beredskab\\."});
   if (!result.ok()) return settings;
   const auto parts = base::split(result.output, '\0');
   for (std::size_t i = 0; i + 1 < parts.size(); i += 2) {

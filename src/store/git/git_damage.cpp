@@ -80,8 +80,7 @@ std::optional<fs::path> link_below_history(const fs::path& named) {
 }
 
 bool is_commit(const Repository& repository, const std::string& name) {
-  return run_git(repository.folder, {"cat-file", "-e", name + "^{commit}"}, {.limit = short_limit})
-      .ok();
+  return ask_git(repository.folder, {"cat-file", "-e", name + "^{commit}"}).ok();
 }
 
 // Each line that a move of the branch left in git's own list, newest last: «BEFORE AFTER NAME …».
@@ -125,8 +124,7 @@ std::string branch_named_by_head(const Repository& repository) {
 }
 
 GitFault broken_branch(const Repository& repository, const std::string& branch) {
-  const auto asked = run_git(repository.folder, {"for-each-ref", "--format=%(objectname)", branch},
-                             {.limit = short_limit});
+  const auto asked = ask_git(repository.folder, {"for-each-ref", "--format=%(objectname)", branch});
   if (!asked.ok()) return fault_of(asked, repository.folder);
   const auto moves = moves_of(repository, branch);
   const bool broken = !asked.output.empty() || asked.errors.find("broken ref") != std::string::npos;

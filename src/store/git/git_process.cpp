@@ -136,6 +136,10 @@ GitResult run_git(const fs::path& folder, const std::vector<std::string>& argume
   return result;
 }
 
+GitResult ask_git(const fs::path& folder, const std::vector<std::string>& arguments) {
+  return run_git(folder, arguments, {.limit = short_limit});
+}
+
 GitResult run_git_as_user(const fs::path& folder, const std::vector<std::string>& arguments,
                           GitRun how) {
   auto result = run_git(folder, arguments, how);

@@ -33,7 +33,10 @@ struct GitRun {
 GitResult run_git(const std::filesystem::path& folder, const std::vector<std::string>& arguments,
                   const GitRun& how = {});
 
-// Likewise for what writes the user's name into the history: where git does not know it, and
+// A question that git answers at once, within the short limit.
+GitResult ask_git(const std::filesystem::path& folder, const std::vector<std::string>& arguments);
+
+// As run_git(), for what writes the user's name into the history: where git does not know it, and
 // BEREDSKAB_USER does, by that.
 GitResult run_git_as_user(const std::filesystem::path& folder,
                           const std::vector<std::string>& arguments, GitRun how = {});

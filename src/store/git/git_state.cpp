@@ -89,6 +89,20 @@ constexpr std::array<GitComplaint, 14> complaints{{
     {"No space left", "der er ikke plads på disken", "Ryd op på disken, og prøv igen."},
 }};
 
+std::optional<std::string> between(const std::string& said, std::string_view before,
+                                   std::string_view after) {
+  const auto begin = said.find(before);
+  if (begin == std::string::npos) return std::nullopt;
+  const auto path = begin + before.size();
+  const auto end = said.find(after, path);
+  return end == std::string::npos ? std::nullopt : std::optional(said.substr(path, end - path));
+}
+
+// The folder that git asks whether to trust, where it names one: that of the whole repository.
+std::optional<std::string> named_in(const std::string& said) {
+  return between(said, "ownership in repository at '", "'\n");
+}
+
 }  // namespace
 
 bool is_plain_name(std::string_view name) {
@@ -106,24 +120,6 @@ fs::path nearest(fs::path folder) {
   }
   return folder;
 }
-
-namespace {
-
-std::optional<std::string> between(const std::string& said, std::string_view before,
-                                   std::string_view after) {
-  const auto begin = said.find(before);
-  if (begin == std::string::npos) return std::nullopt;
-  const auto path = begin + before.size();
-  const auto end = said.find(after, path);
-  return end == std::string::npos ? std::nullopt : std::optional(said.substr(path, end - path));
-}
-
-// The folder that git asks whether to trust, where it names one: that of the whole repository.
-std::optional<std::string> named_in(const std::string& said) {
-  return between(said, "ownership in repository at '", "'\n");
-}
-
-}  // namespace
 
 std::optional<GitFault> common_fault(const GitResult& result, const fs::path& folder) {
   const std::string& said = result.errors.empty() ? result.output : result.errors;
@@ -176,11 +172,9 @@ GitFault fault_of(const GitResult& result, const fs::path& folder) {
 Located locate(const fs::path& folder) {
   const auto where = nearest(folder);
   // The prefix comes last: it alone may be empty.
-  const auto asked =
-      run_git(where,
-              {"rev-parse", "--path-format=absolute", "--absolute-git-dir", "--git-common-dir",
-               "--show-toplevel", "--is-inside-work-tree", "--show-prefix"},
-              {.limit = short_limit});
+  const auto asked = ask_git(
+      where, {"rev-parse", "--path-format=absolute", "--absolute-git-dir", "--git-common-dir",
+              "--show-toplevel", "--is-inside-work-tree", "--show-prefix"});
   if (!asked.ok()) {
     auto fault = fault_of(asked, where);
     const bool other_disk = asked.errors.find("filesystem boundary") != std::string::npos;
@@ -247,8 +241,7 @@ GitFault unfinished_work(const Repository& repository) {
 }
 
 bool is_sparse(const Repository& repository) {
-  const auto set = run_git(repository.folder, {"config", "--bool", "core.sparseCheckout"},
-                           {.limit = short_limit});
+  const auto set = ask_git(repository.folder, {"config", "--bool", "core.sparseCheckout"});
   return base::trim(set.output) == "true";
 }
 
@@ -261,13 +254,11 @@ Standing standing(const Repository& repository) {
 Standing branch_of(const Repository& repository) {
   // Both at once, where there is a commit on a branch.
   const auto both =
-      run_git(repository.folder, {"rev-parse", "HEAD^{commit}", "--symbolic-full-name", "HEAD"},
-              {.limit = short_limit});
+      ask_git(repository.folder, {"rev-parse", "HEAD^{commit}", "--symbolic-full-name", "HEAD"});
   const auto lines = base::split(both.output, '\n');
   if (both.ok() && lines.size() > 1 && lines[1].starts_with("refs/heads/"))
     return {Branch{lines[1], lines[0]}, {}};
-  const auto head =
-      run_git(repository.folder, {"symbolic-ref", "--quiet", "HEAD"}, {.limit = short_limit});
+  const auto head = ask_git(repository.folder, {"symbolic-ref", "--quiet", "HEAD"});
   const std::string name = base::first_line(head.output);
   if (head.status == 1 || (head.ok() && !name.starts_with("refs/heads/"))) {
     return {std::nullopt,

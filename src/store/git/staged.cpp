@@ -3,8 +3,6 @@
 #include <fmt/format.h>
 #include <sys/stat.h>
 
-#include <cerrno>
-
 #include "base/cpr.hpp"
 #include "base/error.hpp"
 #include "base/text.hpp"
@@ -26,8 +24,7 @@ std::optional<std::vector<CprAt>> staged_cpr(const fs::path& folder,
   fault = located.fault;
   if (!located.repository) return std::nullopt;
   const auto& repository = *located.repository;
-  const auto head = run_git(repository.top, {"rev-parse", "--verify", "--quiet", "HEAD"},
-                            {.limit = short_limit}).line();
+  const auto head = ask_git(repository.top, {"rev-parse", "--verify", "--quiet", "HEAD"}).line();
   const auto before = head ? head : empty_tree(repository);
   if (!before) return std::nullopt;
   const auto listed = run_git(repository.top,
@@ -58,8 +55,7 @@ namespace {
 // computer, or by another tool for this one. Ours, which switches them off, is the last line.
 std::optional<std::string> hooks_elsewhere(const Repository& repository) {
   const auto told =
-      run_git(repository.top, {"config", "--show-scope", "--get-all", "core.hooksPath"},
-              {.limit = short_limit});
+      ask_git(repository.top, {"config", "--show-scope", "--get-all", "core.hooksPath"});
   std::optional<std::string> path;
   for (const auto& line : base::split(told.output, '\n')) {
     const auto tab = line.find('\t');

@@ -72,47 +72,6 @@ bool is_led_astray(const fs::path& top, const std::string& path) {
   return false;
 }
 
-}  // namespace
-
-std::map<std::string, OnDisk> look_at_disk(const Repository& repository,
-                                           const std::vector<Change>& changes, GitFault& fault) {
-  std::map<std::string, OnDisk> found;
-  std::string names;
-  std::vector<std::string> asked;
-  for (const auto& change : changes) {
-    auto& one = found[change.path];
-    const fs::path file = repository.top / change.path;
-    std::error_code ignored;
-    const auto type = fs::symlink_status(file, ignored).type();
-    one.odd = is_led_astray(repository.top, change.path) ||
-              (type != fs::file_type::not_found && type != fs::file_type::regular);
-    if (one.odd || type == fs::file_type::not_found) continue;
-    one.bytes = read_existing(file);
-    asked.push_back(change.path);
-    // Git takes a name that begins with a quotation mark for a quoted one.
-    names += (change.path.starts_with('"') ? "./" : "") + change.path + '\n';
-  }
-  if (asked.empty()) return found;
-  const auto hashed = run_git(repository.top, {"hash-object", "--stdin-paths"}, {.input = names});
-  const auto blobs = base::split(hashed.output, '\n');
-  if (!hashed.ok() || blobs.size() < asked.size()) {
-    fault = fault_of(hashed, repository.folder);
-    return found;
-  }
-  for (std::size_t i = 0; i < asked.size(); ++i) found[asked[i]].blob = blobs[i];
-  return found;
-}
-
-std::map<std::string, std::string> staged(const Repository& repository, const std::string& commit) {
-  const auto listed = run_git(repository.top, {"diff-index", "--cached", "--raw", "-z",
-                                               "--no-renames", "--no-abbrev", commit});
-  std::map<std::string, std::string> blobs;
-  for (const auto& change : raw_changes(listed.output)) blobs[change.path] = change.blob_after;
-  return blobs;
-}
-
-namespace {
-
 // The files as they are to lie in the work tree.
 std::optional<std::map<std::string, std::string>> files_of(const Repository& repository,
                                                            const std::vector<Change>& wanted,
@@ -159,6 +118,43 @@ void remove(const fs::path& top, const std::string& path) {
 }
 
 }  // namespace
+
+std::map<std::string, OnDisk> look_at_disk(const Repository& repository,
+                                           const std::vector<Change>& changes, GitFault& fault) {
+  std::map<std::string, OnDisk> found;
+  std::string names;
+  std::vector<std::string> asked;
+  for (const auto& change : changes) {
+    auto& one = found[change.path];
+    const fs::path file = repository.top / change.path;
+    std::error_code ignored;
+    const auto type = fs::symlink_status(file, ignored).type();
+    one.odd = is_led_astray(repository.top, change.path) ||
+              (type != fs::file_type::not_found && type != fs::file_type::regular);
+    if (one.odd || type == fs::file_type::not_found) continue;
+    one.bytes = read_existing(file);
+    asked.push_back(change.path);
+    // Git takes a name that begins with a quotation mark for a quoted one.
+    names += (change.path.starts_with('"') ? "./" : "") + change.path + '\n';
+  }
+  if (asked.empty()) return found;
+  const auto hashed = run_git(repository.top, {"hash-object", "--stdin-paths"}, {.input = names});
+  const auto blobs = base::split(hashed.output, '\n');
+  if (!hashed.ok() || blobs.size() < asked.size()) {
+    fault = fault_of(hashed, repository.folder);
+    return found;
+  }
+  for (std::size_t i = 0; i < asked.size(); ++i) found[asked[i]].blob = blobs[i];
+  return found;
+}
+
+std::map<std::string, std::string> staged(const Repository& repository, const std::string& commit) {
+  const auto listed = run_git(repository.top, {"diff-index", "--cached", "--raw", "-z",
+                                               "--no-renames", "--no-abbrev", commit});
+  std::map<std::string, std::string> blobs;
+  for (const auto& change : raw_changes(listed.output)) blobs[change.path] = change.blob_after;
+  return blobs;
+}
 
 GitFault write_files(const Repository& repository, const std::vector<Change>& changes,
                const std::map<std::string, OnDisk>& disk) {

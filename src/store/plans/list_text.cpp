@@ -13,7 +13,7 @@ std::string Edits::applied(const std::string& bytes) const {
   std::size_t at = 0;
   auto sorted = list;
   // What is put in at a place stands before what is taken from there.
-  std::stable_sort(sorted.begin(), sorted.end(), [](const Edit& a, const Edit& b) {
+  std::ranges::stable_sort(sorted, [](const Edit& a, const Edit& b) {
     return std::pair(a.offset, a.length) < std::pair(b.offset, b.length);
   });
   for (const auto& edit : sorted) {

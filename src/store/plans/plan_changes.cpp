@@ -1,6 +1,5 @@
 #include "store/plans/plan_changes.hpp"
 
-#include <algorithm>
 #include <set>
 
 #include "base/cpr.hpp"

@@ -33,9 +33,8 @@ Loaded<T> load_from_disk(const fs::path& root, const fs::path& relative,
   try {
     if (auto bytes = read_text(root / relative)) return read(Source(name, *std::move(bytes)));
     loaded.missing = true;
-    loaded.diagnostics.add(
-        base::fault_at(Code::empty_file, name, "Filen findes ikke.",
-                       "Hent den: beredskab restore. Eller skriv den igen."));
+    loaded.diagnostics.add(base::fault_at(Code::empty_file, name, "Filen findes ikke.",
+                                          "Hent den: beredskab restore. Eller skriv den igen."));
   } catch (const base::Error& error) {
     loaded.diagnostics.add(fault_of(error, root / relative, name));
   }
@@ -145,8 +144,7 @@ void load_documents(const fs::path& root, const fs::path& folder, const base::Da
   if (into.document.source) into.document_hash = sha256(into.document.source->bytes());
 }
 
-void load_cards(const fs::path& root, const fs::path& folder, Fallback fallback,
-                PlanFolder& into) {
+void load_cards(const fs::path& root, const fs::path& folder, Fallback fallback, PlanFolder& into) {
   constexpr std::string_view ending = ".yaml";
   std::vector<std::string> names;
   try {
@@ -176,6 +174,15 @@ void load_cards(const fs::path& root, const fs::path& folder, Fallback fallback,
     }
     into.cards.push_back(std::move(loaded));
   }
+}
+
+template <class T>
+std::optional<T> value_at(const fs::path& root, const model::PlanId& id, std::string_view file,
+                          const base::Instant& then, GitFault& fault, Loaded<T> (*read)(Source)) {
+  const fs::path path = fs::path("plans") / id.str() / file;
+  auto version = committed_version_at(root / path, then, fault);
+  if (!version) return std::nullopt;
+  return read(Source(path.generic_string(), std::move(version->bytes))).value;
 }
 
 }  // namespace
@@ -214,19 +221,6 @@ PlanFolder load_plan(const fs::path& root, const model::PlanId& id, const base::
   load_rest(root, today, fallback, loaded);
   return loaded;
 }
-
-namespace {
-
-template <class T>
-std::optional<T> value_at(const fs::path& root, const model::PlanId& id, std::string_view file,
-                          const base::Instant& then, GitFault& fault, Loaded<T> (*read)(Source)) {
-  const fs::path path = fs::path("plans") / id.str() / file;
-  auto version = committed_version_at(root / path, then, fault);
-  if (!version) return std::nullopt;
-  return read(Source(path.generic_string(), std::move(version->bytes))).value;
-}
-
-}  // namespace
 
 std::optional<model::Participants> participants_at(const fs::path& root, const model::PlanId& id,
                                                    const base::Instant& then, GitFault& fault) {

@@ -1,9 +1,7 @@
 #include "store/plans/plan_kinds.hpp"
 
-#include <algorithm>
 #include <array>
 #include <optional>
-#include <vector>
 
 #include "base/contains.hpp"
 #include "base/text.hpp"

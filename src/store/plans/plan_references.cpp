@@ -28,11 +28,10 @@ void resolve(Loaded<User>& user, const Loaded<Declarer>& declarer, Refers kind,
     user.diagnostics.add(user.source->at(
         reference.offset,
         {base::Code::unknown_id, fmt::format("Der er {} med id'et «{}».", what, reference.id),
-         meant ? fmt::format("Mente du «{}»?", *meant)
-         : known.empty()
-             ? "Der er slet ingen. Skriv det først, eller fjern det her."
-             : fmt::format("Her kan stå: {}{}.", base::few_text(reference.id, known),
-                           longer ? ": beredskab participant list" : "")}));
+         meant           ? fmt::format("Mente du «{}»?", *meant)
+         : known.empty() ? "Der er slet ingen. Skriv det først, eller fjern det her."
+                         : fmt::format("Her kan stå: {}{}.", base::few_text(reference.id, known),
+                                       longer ? ": beredskab participant list" : "")}));
   }
 }
 

@@ -65,9 +65,8 @@ std::size_t first_key(std::string_view text) {
 
 std::size_t errors_of(const std::string& file, const std::string& bytes) {
   const auto faults = faults_of_plan_file(file, bytes);
-  return static_cast<std::size_t>(
-      std::count_if(faults.begin(), faults.end(),
-                    [](const auto& fault) { return fault.severity == base::Severity::error; }));
+  return static_cast<std::size_t>(std::ranges::count_if(
+      faults, [](const auto& fault) { return fault.severity == base::Severity::error; }));
 }
 
 void look_at(const fs::path& root, const std::string& file, Upgrades& found) {
@@ -117,9 +116,8 @@ std::optional<Upgrade> upgraded(std::string file, std::string before, std::strin
     int number = version->number;
     if (name != today.name || number > today.number || number < 1) return std::nullopt;
     while (number < today.number) {
-      const auto step = std::find_if(steps.begin(), steps.end(), [&](const UpgradeStep& one) {
-        return one.format == name && one.from == number;
-      });
+      const auto step = std::ranges::find_if(
+          steps, [&](const UpgradeStep& one) { return one.format == name && one.from == number; });
       if (step == steps.end()) return std::nullopt;
       text = step->apply(std::move(text));
       place = format_value(text);

@@ -180,9 +180,8 @@ void Chain::check_link(const Entry& one, const model::Link& link) {
 // What was written at the same time on one machine is in order.
 void Chain::remark() {
   const auto open = heads(entries_);
-  const auto newest = std::ranges::max_element(open, [](const Entry* a, const Entry* b) {
-    return a->stem.logged_before(b->stem);
-  });
+  const auto newest = std::ranges::max_element(
+      open, [](const Entry* a, const Entry* b) { return a->stem.logged_before(b->stem); });
   std::optional<model::Stem> first;
   std::vector<std::string> aside;
   for (const auto* head : open) {
@@ -196,11 +195,10 @@ void Chain::remark() {
 base::Diagnostic as_diagnostic(const ChainFault& fault) {
   switch (fault.kind) {
     case ChainFault::Kind::removed:
-      return base::fault_at(
-          Code::chain_broken, fault.file,
-          fmt::format("Da notatet blev skrevet, lå {} her. Det er fjernet siden.",
-                      fault.ids.front()),
-          "Hent den manglende fil: beredskab restore");
+      return base::fault_at(Code::chain_broken, fault.file,
+                            fmt::format("Da notatet blev skrevet, lå {} her. Det er fjernet siden.",
+                                        fault.ids.front()),
+                            "Hent den manglende fil: beredskab restore");
     case ChainFault::Kind::changed:
       return base::fault_at(
           Code::chain_broken, fault.file,

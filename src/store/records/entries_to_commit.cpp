@@ -24,9 +24,8 @@ EntriesToCommit entries_to_commit(const fs::path& root, const fs::path& records,
     } catch (const base::Error&) {
       // said where it is read
     }
-    const bool in_a_field = std::any_of(faults.begin(), faults.end(), [](const auto& fault) {
-      return fault.code == base::Code::cpr_number;
-    });
+    const bool in_a_field = std::ranges::any_of(
+        faults, [](const auto& fault) { return fault.code == base::Code::cpr_number; });
     if (in_a_field || base::line_with_cpr(bytes)) {
       found.with_cpr.push_back(path);
     } else if (!entry) {

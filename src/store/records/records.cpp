@@ -81,8 +81,7 @@ std::optional<model::IncidentFolder> Records::folder(const model::IncidentName& 
   return found;
 }
 
-std::vector<std::string> Records::names_in_year(const fs::path& year,
-                                                Diagnostics* faults) const {
+std::vector<std::string> Records::names_in_year(const fs::path& year, Diagnostics* faults) const {
   try {
     return list_folder(root_ / year);
   } catch (const base::Error& error) {

@@ -1,7 +1,6 @@
 #include "store/records/records_history.hpp"
 
 #include <algorithm>
-#include <cctype>
 #include <map>
 #include <set>
 

@@ -35,8 +35,7 @@ std::optional<std::string> unfinished_move(const Repository& repository) {
 }
 
 void forget_move(const Repository& repository) {
-  run_git(repository.folder, {"update-ref", "-d", std::string(moving_mark)},
-          {.limit = short_limit});
+  ask_git(repository.folder, {"update-ref", "-d", std::string(moving_mark)});
 }
 
 Moved move_branch(const Repository& repository, const IndexLock& lock, const Branch& branch,
@@ -82,8 +81,7 @@ Moved move_branch(const Repository& repository, const IndexLock& lock, const Bra
     }
   }
   if (!moved.in_the_way.empty()) return moved;
-  const auto marked = run_git(repository.folder, {"update-ref", std::string(moving_mark), to},
-                              {.limit = short_limit});
+  const auto marked = ask_git(repository.folder, {"update-ref", std::string(moving_mark), to});
   if (!marked.ok()) {
     moved.fault = fault_of(marked, repository.folder);
     return moved;
@@ -92,10 +90,9 @@ Moved move_branch(const Repository& repository, const IndexLock& lock, const Bra
   if (!moved.fault) moved.fault = index_to(repository, lock, *changes);
   if (moved.fault) return moved;
   const std::string zero(to.size(), '0');
-  const auto ended = run_git(
-      repository.folder, {"update-ref", "--stdin", "-m", "beredskab sync"},
-      {.input = fmt::format("update {} {} {}\ndelete {}\n", branch.name, to,
-                            branch.tip.value_or(zero), moving_mark)});
+  const auto ended = run_git(repository.folder, {"update-ref", "--stdin", "-m", "beredskab sync"},
+                             {.input = fmt::format("update {} {} {}\ndelete {}\n", branch.name, to,
+                                                   branch.tip.value_or(zero), moving_mark)});
   moved.overtaken = !ended.ok();
   return moved;
 }

@@ -19,12 +19,12 @@ namespace store {
 namespace {
 
 bool is_locked_out(const GitResult& result) {
-  constexpr std::array<std::string_view, 7> words{"Permission denied", "insufficient permission", "Authentication failed",
-                                                  "could not read Username", "terminal prompts",
-                                                  "Host key verification", "returned error: 403"};
-  return std::ranges::any_of(words, [&](std::string_view word) {
-    return result.errors.find(word) != std::string::npos;
-  });
+  constexpr std::array<std::string_view, 7> words{
+      "Permission denied",     "insufficient permission", "Authentication failed",
+      "could not read Username", "terminal prompts",        "Host key verification",
+      "returned error: 403"};
+  return std::ranges::any_of(
+      words, [&](std::string_view word) { return result.errors.find(word) != std::string::npos; });
 }
 
 GitFault locked_out(const Remote& remote) {
@@ -51,7 +51,7 @@ constexpr std::array<std::string_view, 6> broken_there{
     "missing necessary objects", "in file ./config"};
 
 bool is_repository(const std::string& address) {
-  return run_git("/", {"rev-parse", "--resolve-git-dir", address}, {.limit = short_limit}).ok();
+  return ask_git("/", {"rev-parse", "--resolve-git-dir", address}).ok();
 }
 
 // These two look again: where a disk went away meanwhile it may be back by now. It leaves nothing
@@ -66,8 +66,9 @@ bool is_something_else(const Remote& remote) {
 
 bool is_damaged(const Remote& remote) {
   if (!is_path(remote.address) || !is_repository(remote.address)) return false;
-  return !run_git("/", {"--git-dir=" + remote.address, "rev-parse", "--verify", "--quiet",
-                        remote.branch + "^{commit}"}, {.limit = short_limit}).ok();
+  return !ask_git("/", {"--git-dir=" + remote.address, "rev-parse", "--verify", "--quiet",
+                        remote.branch + "^{commit}"})
+              .ok();
 }
 
 // Git says of a folder of somebody else's only that it did not take it.
@@ -112,8 +113,7 @@ GitFault fault_there(const GitResult& result, const Remote& remote, bool& offlin
   constexpr std::array<std::string_view, 3> absent{"does not appear to be a git repository",
                                                    "not a git repository", "invalid gitfile"};
   if (std::ranges::any_of(absent, has)) {
-    if (!is_something_else(remote))
-      return {GitFault::Kind::other, "der er intet arkiv", ""};
+    if (!is_something_else(remote)) return {GitFault::Kind::other, "der er intet arkiv", ""};
     offline = false;
     return not_usable(remote, "er ikke et git-arkiv, eller det er ødelagt");
   }
@@ -157,7 +157,7 @@ PushResult push(const Repository& repository, const Remote& remote, const std::s
                    "--no-verify", "--no-follow-tags", "--recurse-submodules=no", "--end-of-options",
                    remote.name, fmt::format("{}:{}", commit, remote.branch)});
   if (result.ok()) {
-    run_git(repository.folder, {"update-ref", remote.tracking, commit}, {.limit = short_limit});
+    ask_git(repository.folder, {"update-ref", remote.tracking, commit});
     return {Pushed::yes, {}};
   }
   const std::string said = result.output + result.errors;
@@ -187,9 +187,8 @@ PushResult push(const Repository& repository, const Remote& remote, const std::s
     }
     // Whoever looks after it has said no; all else is a transfer that went wrong on the way.
     constexpr std::array<std::string_view, 4> no{"declined", "prohibited", "protected", "denied"};
-    const bool broke = std::ranges::none_of(no, [&](std::string_view word) {
-      return why.find(word) != std::string::npos;
-    });
+    const bool broke = std::ranges::none_of(
+        no, [&](std::string_view word) { return why.find(word) != std::string::npos; });
     return {broke ? Pushed::offline : Pushed::refused,
             {GitFault::Kind::other,
              fmt::format("{} tager ikke imod{}", remote.address, originally(why)),
@@ -207,7 +206,7 @@ void stand_on_branch_of(const Repository& repository, const Remote& remote) {
   if (!asked.ok() || !asked.output.starts_with(begin)) return;
   const auto ref = asked.output.substr(begin.size(), asked.output.find('\t') - begin.size());
   if (ref.starts_with("refs/heads/")) {
-    run_git(repository.folder, {"symbolic-ref", "HEAD", ref}, {.limit = short_limit});
+    ask_git(repository.folder, {"symbolic-ref", "HEAD", ref});
   }
 }
 

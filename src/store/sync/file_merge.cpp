@@ -84,9 +84,8 @@ std::optional<model::Participants> as_wanted(const model::Participants& start,
     for (const auto& person : side->participants) {
       if (list.find(person.id) == nullptr &&
           !values_below(wanted, std::string(people_key) + person.id.str()).empty()) {
-        auto at = std::ranges::find_if(list.participants, [&](const auto& one) {
-          return before && one.id == *before;
-        });
+        auto at = std::ranges::find_if(
+            list.participants, [&](const auto& one) { return before && one.id == *before; });
         list.participants.insert(at == list.participants.end() ? at : std::next(at), person);
       }
       before = person.id;

@@ -2,7 +2,6 @@
 // what git cannot merge, field by field.
 #pragma once
 
-#include <functional>
 #include <optional>
 #include <string>
 #include <vector>

@@ -37,8 +37,7 @@ std::string without_password(const std::string& address) {
 // fetches from that one.
 std::map<std::string, std::string> settings_of(const Repository& repository) {
   const auto listed =
-      run_git(repository.folder, {"config", "-z", "--get-regexp", "^(branch|remote)\\."},
-              {.limit = short_limit});
+      ask_git(repository.folder, {"config", "-z", "--get-regexp", "^(branch|remote)\\."});
   std::map<std::string, std::string> settings;
   for (const auto& one : base::split(listed.output, '\0')) {
     const auto newline = one.find('\n');
@@ -60,6 +59,32 @@ std::map<std::string, std::string> addresses_in(
     addresses[key.substr(section.size(), key.rfind('.') - section.size())] = address;
   }
   return addresses;
+}
+
+GitFault make_repository(const Repository& repository, const Branch& branch, const fs::path& folder,
+                         bool& made) {
+  std::error_code ignored;
+  const bool there = fs::exists(folder, ignored);
+  if (there && !(fs::is_directory(folder, ignored) && fs::is_empty(folder, ignored))) return {};
+  if (!fs::is_directory(folder.parent_path(), ignored)) {
+    return {GitFault::Kind::refused,
+            fmt::format("mappen {} findes ikke", folder.parent_path().string()),
+            "Er disken sat til? Se efter, om adressen er skrevet rigtigt."};
+  }
+  const auto format = ask_git(repository.folder, {"rev-parse", "--show-object-format"});
+  if (!format.ok()) return fault_of(format, repository.folder);
+  // Where a group works together, each of it may write.
+  const auto around = fs::status(folder.parent_path(), ignored).permissions();
+  const auto group = fs::perms::set_gid | fs::perms::group_write;
+  const auto* shared = (around & group) == group ? "--shared=group" : "--shared=umask";
+  const auto result =
+      run_git(repository.top, {"init", "--quiet", "--bare", "--template=", shared,
+                               "--object-format=" + base::first_line(format.output),
+                               "--initial-branch=" + branch.name.substr(branches.size()),
+                               folder.string()});
+  if (!result.ok()) return fault_of(result, folder);
+  made = true;
+  return {};
 }
 
 }  // namespace
@@ -139,37 +164,6 @@ std::optional<std::string> branch_of_others(const Repository& repository, const 
   return std::nullopt;
 }
 
-namespace {
-
-GitFault make_repository(const Repository& repository, const Branch& branch, const fs::path& folder,
-                         bool& made) {
-  std::error_code ignored;
-  const bool there = fs::exists(folder, ignored);
-  if (there && !(fs::is_directory(folder, ignored) && fs::is_empty(folder, ignored))) return {};
-  if (!fs::is_directory(folder.parent_path(), ignored)) {
-    return {GitFault::Kind::refused,
-            fmt::format("mappen {} findes ikke", folder.parent_path().string()),
-            "Er disken sat til? Se efter, om adressen er skrevet rigtigt."};
-  }
-  const auto format = run_git(repository.folder, {"rev-parse", "--show-object-format"},
-                              {.limit = short_limit});
-  if (!format.ok()) return fault_of(format, repository.folder);
-  // Where a group works together, each of it may write.
-  const auto around = fs::status(folder.parent_path(), ignored).permissions();
-  const auto group = fs::perms::set_gid | fs::perms::group_write;
-  const auto* shared = (around & group) == group ? "--shared=group" : "--shared=umask";
-  const auto result =
-      run_git(repository.top, {"init", "--quiet", "--bare", "--template=", shared,
-                               "--object-format=" + base::first_line(format.output),
-                               "--initial-branch=" + branch.name.substr(branches.size()),
-                               folder.string()});
-  if (!result.ok()) return fault_of(result, folder);
-  made = true;
-  return {};
-}
-
-}  // namespace
-
 GitFault name_remote(const Repository& repository, const Branch& branch, const fs::path& current,
                      const std::string& given, bool& made) {
   const bool odd = given.empty() || given.front() == '-' || given.find("::") != std::string::npos ||
@@ -193,12 +187,11 @@ GitFault name_remote(const Repository& repository, const Branch& branch, const f
   }
   // What was seen of another place says nothing of this one.
   if (known && known->address != without_password(address)) {
-    run_git(repository.folder, {"update-ref", "-d", known->tracking}, {.limit = short_limit});
+    ask_git(repository.folder, {"update-ref", "-d", known->tracking});
   }
   const std::string here = branch.name.substr(branches.size());
   // Where it was sent to instead: no longer. It fails where there is no such line.
-  run_git(repository.folder, {"config", "--unset-all", fmt::format("remote.{}.pushurl", name)},
-          {.limit = short_limit});
+  ask_git(repository.folder, {"config", "--unset-all", fmt::format("remote.{}.pushurl", name)});
   const std::vector<std::vector<std::string>> settings{
       {"config", "--replace-all", fmt::format("remote.{}.url", name), address},
       {"config", "--replace-all", fmt::format("remote.{}.fetch", name),
@@ -206,7 +199,7 @@ GitFault name_remote(const Repository& repository, const Branch& branch, const f
       {"config", fmt::format("branch.{}.remote", here), name},
       {"config", fmt::format("branch.{}.merge", here), known ? known->branch : branch.name}};
   for (const auto& words : settings) {
-    const auto result = run_git(repository.folder, words, {.limit = short_limit});
+    const auto result = ask_git(repository.folder, words);
     if (!result.ok()) return fault_of(result, repository.folder);
   }
   return {};

@@ -51,7 +51,7 @@ std::vector<std::string> not_there(const Repository& repository, const std::stri
 }
 
 void remember(const Repository& repository, const Remote& remote, const std::string& tip) {
-  run_git(repository.folder, {"update-ref", remote.seen, tip}, {.limit = short_limit});
+  ask_git(repository.folder, {"update-ref", remote.seen, tip});
 }
 
 // True where the branch is at what the merge gives.
@@ -285,8 +285,7 @@ std::vector<RewrittenRemote> look_at_seen(const Repository& repository) {
     if (!is_ancestor(repository, known, tip->second)) {
       found.push_back({name, known, tip->second});
     } else {
-      run_git(repository.folder, {"update-ref", fmt::format("{}{}", seen, name), tip->second},
-              {.limit = short_limit});
+      ask_git(repository.folder, {"update-ref", fmt::format("{}{}", seen, name), tip->second});
     }
   }
   return found;

@@ -1,6 +1,5 @@
 #include "store/verify/entries_read.hpp"
 
-#include <algorithm>
 #include <iterator>
 #include <optional>
 #include <span>

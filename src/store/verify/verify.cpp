@@ -215,9 +215,8 @@ class Verifier {
       finding.commit = told(history.commits[found->changes.front().commit]);
     }
     if (kind == FindingKind::removed) {
-      const auto moved = std::ranges::find_if(disk_, [&](const std::string& other) {
-        return id_of(other) == id && other != path;
-      });
+      const auto moved = std::ranges::find_if(
+          disk_, [&](const std::string& other) { return id_of(other) == id && other != path; });
       if (moved != disk_.end()) {
         finding.kind = FindingKind::renamed;
         finding.now_path = *moved;

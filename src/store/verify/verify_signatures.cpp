@@ -32,8 +32,7 @@ struct Read {
 std::optional<Read> read_signature(const SignatureFile& file, const std::string& prefix) {
   base::Diagnostics ignored;
   const auto entry = read_entry(Source(file.path, file.bytes), ignored);
-  const auto* signature =
-      entry ? std::get_if<model::Signature>(&entry->content.body) : nullptr;
+  const auto* signature = entry ? std::get_if<model::Signature>(&entry->content.body) : nullptr;
   const auto stem = stem_of(fs::path(file.path).filename().string());
   const auto parts = base::split(file.path, '/');
   if (signature == nullptr || !stem || parts.size() < 2) return std::nullopt;

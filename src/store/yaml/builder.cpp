@@ -132,8 +132,7 @@ void Builder::refuse_tag(std::size_t at, const std::string& tag) const {
   throw Stop{at, tag_mistake()};
 }
 
-void Builder::open(std::size_t at, const std::string& tag, YAML::anchor_t anchor,
-                   Node::Kind kind) {
+void Builder::open(std::size_t at, const std::string& tag, YAML::anchor_t anchor, Node::Kind kind) {
   refuse_anchor(at, anchor);
   refuse_tag(at, tag);
   if (stack_.size() >= max_depth) {

@@ -1,7 +1,5 @@
 #include "store/yaml/reader.hpp"
 
-#include <algorithm>
-
 #include "base/closest.hpp"
 #include "base/contains.hpp"
 #include "base/text.hpp"
@@ -86,9 +84,8 @@ bool Reader::expect_map(const Node& node) {
 }
 
 bool Reader::expect_list(const Node& node) {
-  const bool sound =
-      expect(node, Node::Kind::list, "Her skal stå en liste.",
-             "Begynd hvert punkt på listen med en bindestreg og et mellemrum.");
+  const bool sound = expect(node, Node::Kind::list, "Her skal stå en liste.",
+                            "Begynd hvert punkt på listen med en bindestreg og et mellemrum.");
   declares_all_ = declares_all_ && sound;
   return sound;
 }
@@ -121,8 +118,7 @@ void Reader::refuse_unknown_keys(const Node& map, const std::vector<std::string_
 void Reader::refuse_untyped(const Node& node) {
   if (node.quote != Node::Quote::plain || !is_typed_by_yaml(node.text)) return;
   fault(node.offset,
-        {Code::needs_quotes,
-         fmt::format("{} bliver ikke læst som tekst.", base::quoted(node.text)),
+        {Code::needs_quotes, fmt::format("{} bliver ikke læst som tekst.", base::quoted(node.text)),
          fmt::format("Sæt anførselstegn om: \"{}\".", base::visible(node.text))});
 }
 

@@ -240,8 +240,7 @@ std::optional<Diagnostic> fault_of_bytes(const Source& source, EndMarker end_mar
       return source.at(i, Mistake{Code::tab, "Her står et tabulatortegn.", "Brug mellemrum."});
     }
     if (byte == '\r') {
-      return source.at(i, Mistake{Code::carriage_return,
-                                  "Linjen ender som i Windows (CR LF).",
+      return source.at(i, Mistake{Code::carriage_return, "Linjen ender som i Windows (CR LF).",
                                   "Gem filen med Unix-linjeskift (LF)."});
     }
     if (byte < ' ' || byte == 0x7F || is_forbidden_wide(bytes.substr(i, 3))) {

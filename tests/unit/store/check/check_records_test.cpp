@@ -1,4 +1,4 @@
-#include "store/check/check_records.hpp"
+#include "store/check/checks.hpp"
 
 #include <doctest/doctest.h>
 

@@ -1,6 +1,6 @@
 #include "store/records/records.hpp"
 
-#include "store/check/check_records.hpp"
+#include "store/check/checks.hpp"
 
 #include <doctest/doctest.h>
 
