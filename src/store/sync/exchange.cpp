@@ -19,9 +19,10 @@ namespace store {
 namespace {
 
 bool is_locked_out(const GitResult& result) {
-  constexpr std::array<std::string_view, 7> words{"Permission denied", "insufficient permission", "Authentication failed",
-                                                  "could not read Username", "terminal prompts",
-                                                  "Host key verification", "returned error: 403"};
+  constexpr std::array<std::string_view, 7> words{
+      "Permission denied",        "insufficient permission", "Authentication failed",
+      "could not read Username",  "terminal prompts",        "Host key verification",
+      "returned error: 403"};
   return std::ranges::any_of(words, [&](std::string_view word) {
     return result.errors.find(word) != std::string::npos;
   });

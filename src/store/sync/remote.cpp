@@ -110,7 +110,8 @@ std::vector<std::string> sent_elsewhere(const Repository& repository, const Remo
     std::vector<std::string> words{"remote", "get-url"};
     words.insert(words.end(), which.begin(), which.end());
     words.insert(words.end(), {"--end-of-options", remote.name});
-    auto lines = base::split(run_git(repository.folder, words, {.limit = short_limit}).output, '\n');
+    const auto told = run_git(repository.folder, words, {.limit = short_limit});
+    auto lines = base::split(told.output, '\n');
     std::erase(lines, "");
     return lines;
   };

@@ -32,9 +32,9 @@ std::vector<std::string> sent_elsewhere(const Repository& repository, const Remo
 std::optional<std::string> branch_of_others(const Repository& repository, const Branch& branch,
                                             const Remote& remote);
 
-// Names it, or names it anew: from now on that is where is sent to, too. A fault where the address cannot be one. A path is meant from
-// `current`; a folder that is not there yet, or is empty, becomes a repository to send to, and
-// `made` says so.
+// Names it, or names it anew: from now on that is where is sent to, too. A fault where the address
+// cannot be one. A path is meant from `current`; a folder that is not there yet, or is empty,
+// becomes a repository to send to, and `made` says so.
 GitFault name_remote(const Repository& repository, const Branch& branch,
                      const std::filesystem::path& current, const std::string& address, bool& made);
 
