@@ -171,6 +171,20 @@ GitFault make_repository(const Repository& repository, const Branch& branch, con
 
 }  // namespace
 
+std::string whole_address(const fs::path& current, const std::string& given) {
+  if (!is_path(given)) return given;
+  std::error_code ignored;
+  auto address = fs::absolute(current / given, ignored).lexically_normal().string();
+  if (address.size() > 1 && address.ends_with('/')) address.pop_back();
+  return address;
+}
+
+bool is_shared_at(const Repository& repository, const std::string& address) {
+  const auto now = standing(repository);
+  const auto remote = now.branch ? remote_of(repository, *now.branch) : std::nullopt;
+  return remote && remote->address == without_password(address);
+}
+
 GitFault name_remote(const Repository& repository, const Branch& branch, const fs::path& current,
                      const std::string& given, bool& made) {
   const bool odd = given.empty() || given.front() == '-' || given.find("::") != std::string::npos ||
@@ -180,11 +194,8 @@ GitFault name_remote(const Repository& repository, const Branch& branch, const f
             fmt::format("{} kan ikke være en adresse", base::quoted(given)),
             "Skriv en mappe, https://… eller navn@vært:mappe."};
   }
-  std::string address = given;
+  const auto address = whole_address(current, given);
   if (is_path(given)) {
-    std::error_code ignored;
-    address = fs::absolute(current / given, ignored).lexically_normal().string();
-    if (address.size() > 1 && address.ends_with('/')) address.pop_back();
     if (auto fault = make_repository(repository, branch, address, made)) return fault;
   }
   const auto known = remote_of(repository, branch);

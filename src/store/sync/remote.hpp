@@ -38,6 +38,12 @@ std::optional<std::string> branch_of_others(const Repository& repository, const 
 GitFault name_remote(const Repository& repository, const Branch& branch,
                      const std::filesystem::path& current, const std::string& address, bool& made);
 
+// A path that is meant from `current` is a whole one.
+std::string whole_address(const std::filesystem::path& current, const std::string& given);
+
+// Whether the address, which is a whole one, is where the repository is shared.
+bool is_shared_at(const Repository& repository, const std::string& address);
+
 // A path, not «https://…» and not «navn@vært:mappe».
 bool is_path(const std::string& address);
 
