@@ -173,7 +173,6 @@ Er kun det nyeste af historikken hentet, er det, der mangler, ikke fejl.
   $ git clone -q --depth 1 "file://$PWD" ../del && cd ../del
   $ beredskab verify
   Bemærk: Historikken her er kun en del: det, der mangler, kan ikke ses efter.
-    .
   
   5 notater set efter: 0 fejl, 1 bemærkning.
   $ beredskab restore

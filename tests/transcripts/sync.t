@@ -369,6 +369,17 @@ historik ser bort fra notaterne. Det, der allerede står i den, flyttes ikke.
   Bemærk: Notaternes eget arkiv er ikke hentet: mappen /findes/ikke findes ikke.
     Er disken sat til? Se efter, om adressen er skrevet rigtigt. Prøv igen i
     mappen: beredskab sync --records-remote ADRESSE
+  $ beredskab sync --records-remote $SCRATCH/tmp/planer.git
+  Stedet er ikke navngivet: dér ligger planerne, og notaterne skal ligge for sig.
+  Intet er ændret. Nævn et andet sted til notaterne.
+  [2]
+  $ cd ../egne-fire
+  $ beredskab sync --records-remote ../planer.git 2>&1 | sed -n 1p
+  Stedet er ikke navngivet: dér ligger planerne, og notaterne skal ligge for sig.
+  $ git remote set-url origin ../ingen.git
+  $ beredskab sync --records-remote ../planer.git 2>&1 | sed -n 1p
+  Stedet er ikke navngivet: dér ligger planerne, og notaterne skal ligge for sig.
+  $ ls -A records
   $ cd $SCRATCH/work
   $ beredskab sync --records-remote $SCRATCH/tmp/notater.git
   Stedet er ikke navngivet: notaterne står allerede i planernes historik.

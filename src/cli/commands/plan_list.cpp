@@ -78,7 +78,8 @@ Output plan_list(Session& session, const Arguments&) {
     view.plans.push_back(look_at(of_plan));
   }
   std::size_t label = 0;
-  for (const auto& row : view.plans) label = std::max(label, std::min(base::width(row.id), widest_id));
+  for (const auto& row : view.plans)
+    label = std::max(label, std::min(base::width(row.id), widest_id));
   Paper paper(session);
   for (const auto& row : view.plans) paper.row(row.id, label, line_of(row), 0);
   if (view.plans.empty()) {
@@ -90,8 +91,7 @@ Output plan_list(Session& session, const Arguments&) {
     if (std::ranges::any_of(view.plans, [](const auto& row) { return !row.faults.empty(); }))
       paper.line("Hvad der er i vejen: beredskab check");
     paper.line(fmt::format("Nævnes ingen, gælder «{}». En anden: {}",
-                           base::mask_cpr(plans->default_plan.str()),
-                           unbroken("--plan ID")));
+                           base::mask_cpr(plans->default_plan.str()), unbroken("--plan ID")));
   }
   return {paper.take(), render::to_json(view)};
 }

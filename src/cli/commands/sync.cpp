@@ -84,7 +84,11 @@ std::vector<store::Repository> name_remotes(Session& session,
   };
   name("--remote", all.front());
   const auto records = session.arguments().value("--records-remote");
-  if (records && all.size() > 1) name("--records-remote", all[1]);
+  if (records && all.size() > 1) {
+    const auto fault = place_of_plans(session.root(), session.env().current, *records);
+    if (fault) not_named(fault);
+    name("--records-remote", all[1]);
+  }
   if (!records || all.size() > 1) return all;
   bool made = false;
   if (const auto fault = share_records(session.root(), session.env().current, *records, made))

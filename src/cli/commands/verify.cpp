@@ -203,7 +203,7 @@ Output verify(Session& session, const Arguments&) {
     auto one = view_of(session, finding);
     ++(one.fault ? view.faults : view.remarks);
     paper.line(fmt::format("{}: {}", one.fault ? "FEJL" : "Bemærk", one.told));
-    if (!one.file.empty()) paper.line(base::visible(one.file), 2);
+    if (!one.file.empty() && one.file != ".") paper.line(base::visible(one.file), 2);
     if (!one.remedy.empty()) paper.line(one.remedy, 2);
     one.remedy = spaced(one.remedy);
     view.findings.push_back(std::move(one));

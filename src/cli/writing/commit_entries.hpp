@@ -36,6 +36,9 @@ void begin_history(const std::filesystem::path& root);
 store::GitFault share_history(const std::filesystem::path& folder,
                               const std::filesystem::path& current, const std::string& address,
                               bool& made);
+// Why the records of a workspace cannot be shared there: its plans are.
+store::GitFault place_of_plans(const std::filesystem::path& root,
+                               const std::filesystem::path& current, const std::string& address);
 // Likewise the records of a workspace: a history apart from that of its plans.
 store::GitFault share_records(const std::filesystem::path& root,
                               const std::filesystem::path& current, const std::string& address,

@@ -135,7 +135,8 @@ std::vector<std::string> sent_elsewhere(const Repository& repository, const Remo
     std::vector<std::string> words{"remote", "get-url"};
     words.insert(words.end(), which.begin(), which.end());
     words.insert(words.end(), {"--end-of-options", remote.name});
-    auto lines = base::split(run_git(repository.folder, words, {.limit = short_limit}).output, '\n');
+    const auto told = run_git(repository.folder, words, {.limit = short_limit});
+    auto lines = base::split(told.output, '\n');
     std::erase(lines, "");
     return lines;
   };
@@ -164,6 +165,20 @@ std::optional<std::string> branch_of_others(const Repository& repository, const 
   return std::nullopt;
 }
 
+std::string whole_address(const fs::path& current, const std::string& given) {
+  if (!is_path(given)) return given;
+  std::error_code ignored;
+  auto address = fs::absolute(current / given, ignored).lexically_normal().string();
+  if (address.size() > 1 && address.ends_with('/')) address.pop_back();
+  return address;
+}
+
+bool is_shared_at(const Repository& repository, const std::string& address) {
+  const auto now = standing(repository);
+  const auto remote = now.branch ? remote_of(repository, *now.branch) : std::nullopt;
+  return remote && remote->address == without_password(address);
+}
+
 GitFault name_remote(const Repository& repository, const Branch& branch, const fs::path& current,
                      const std::string& given, bool& made) {
   const bool odd = given.empty() || given.front() == '-' || given.find("::") != std::string::npos ||
@@ -173,11 +188,8 @@ GitFault name_remote(const Repository& repository, const Branch& branch, const f
             fmt::format("{} kan ikke være en adresse", base::quoted(given)),
             "Skriv en mappe, https://… eller navn@vært:mappe."};
   }
-  std::string address = given;
+  const auto address = whole_address(current, given);
   if (is_path(given)) {
-    std::error_code ignored;
-    address = fs::absolute(current / given, ignored).lexically_normal().string();
-    if (address.size() > 1 && address.ends_with('/')) address.pop_back();
     if (auto fault = make_repository(repository, branch, address, made)) return fault;
   }
   const auto known = remote_of(repository, branch);

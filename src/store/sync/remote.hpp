@@ -32,11 +32,17 @@ std::vector<std::string> sent_elsewhere(const Repository& repository, const Remo
 std::optional<std::string> branch_of_others(const Repository& repository, const Branch& branch,
                                             const Remote& remote);
 
-// Names it, or names it anew: from now on that is where is sent to, too. A fault where the address cannot be one. A path is meant from
-// `current`; a folder that is not there yet, or is empty, becomes a repository to send to, and
-// `made` says so.
+// Names it, or names it anew: from now on that is where is sent to, too. A fault where the address
+// cannot be one. A path is meant from `current`; a folder that is not there yet, or is empty,
+// becomes a repository to send to, and `made` says so.
 GitFault name_remote(const Repository& repository, const Branch& branch,
                      const std::filesystem::path& current, const std::string& address, bool& made);
+
+// A path that is meant from `current` is a whole one.
+std::string whole_address(const std::filesystem::path& current, const std::string& given);
+
+// Whether the address, which is a whole one, is where the repository is shared.
+bool is_shared_at(const Repository& repository, const std::string& address);
 
 // A path, not «https://…» and not «navn@vært:mappe».
 bool is_path(const std::string& address);
