@@ -291,3 +291,10 @@ Et svar findes på sit punkt, som `decide` finder det; passer flere, står de me
     p22cpa  Kl. 23.40: Pressen er her
   Nævn notatet med dets id på seks tegn.
   [2]
+
+En hændelse findes på de samme ord som i `show`, når det er den selv, der rettes.
+
+  $ beredskab correct "brand i demobakken" --area eksempelvej | head -1
+  Skrevet (p2kbdj): Rettelse af ny47f6: Deltagerne kaldes sammen: Brand på
+  $ refused correct "brand på eksempelvej" --void | head -1
+  Intet notat passer til «brand på eksempelvej».

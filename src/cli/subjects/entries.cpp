@@ -243,6 +243,14 @@ EntryRef entry_to_correct(Session& session, const std::string& part) {
                 elsewhere(session) + "Nævn notatet med dets id på seks tegn, eller hændelsen med "
                                      "-i.");
   }
+  if (auto found = entry_named(session, part, among, any_entry)) return *std::move(found);
+  // As `show` finds it; but a word makes no incident void, and gives none another text.
+  const auto& arguments = session.arguments();
+  if (!named && !arguments.has("--void") && !arguments.positional(1)) {
+    if (const auto incident = session.incident_named(part)) {
+      if (auto start = start_of(session, std::string(incident->name.id()))) return *std::move(start);
+    }
+  }
   return find_entry(session, part, among, any_entry);
 }
 
