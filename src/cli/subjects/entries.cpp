@@ -69,6 +69,15 @@ std::string known_by(Session& session, const model::Incident* incident, const mo
   return {};
 }
 
+// Whom it is about, where nothing else is called so: who takes over, or is away.
+std::string about(Session& session, const model::Body& body) {
+  if (const auto* handover = std::get_if<model::Handover>(&body)) {
+    return render::person_name(session.context(), handover->to);
+  }
+  const auto* absence = std::get_if<model::Absence>(&body);
+  return absence != nullptr ? render::person_name(session.context(), absence->who) : "";
+}
+
 bool matches(const model::Item& item, const std::string& part, const std::string& name) {
   const std::string folded = base::case_fold(part);
   if (id_begins(item.record.stem, part) || item.record.stem.str() == part) return true;
@@ -130,9 +139,11 @@ std::string entry_line(Session& session, const EntryRef& ref) {
 std::optional<EntryRef> entry_named(Session& session, const std::string& part, const Among& among,
                                     Wanted wanted) {
   std::vector<EntryRef> found;
+  bool first_look = true;
   const auto look = [&](const model::Entries& entries, const model::Incident* incident) {
     for (const auto& item : entries.items) {
-      const auto name = known_by(session, incident, item.content.body);
+      const auto name = first_look ? known_by(session, incident, item.content.body)
+                                   : about(session, item.content.body);
       if (!wanted(entries, item) || !matches(item, part, name)) continue;
       found.push_back({incident ? std::optional(*incident) : std::nullopt, item});
     }
@@ -142,6 +153,10 @@ std::optional<EntryRef> entry_named(Session& session, const std::string& part, c
     look(incident, &incident);
   }
   if (among.outside) look(session.plan_log(), nullptr);
+  if (first_look = !found.empty(); !first_look) {
+    for (const auto& incident : among.incidents) look(incident, &incident);
+    if (among.outside) look(session.plan_log(), nullptr);
+  }
   if (found.size() == 1) return found.front();
   if (found.empty()) return std::nullopt;
   if (session.interactive()) {
