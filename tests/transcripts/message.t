@@ -72,7 +72,7 @@ Det, der er sendt, skrives ord for ord.
   Skrevet (s7c9ce): Udmelding til beboerne (SMS): Det brænder ikke mere.
     Fælleshuset er åbent i nat.
   $ clock 22:30
-  $ beredskab message issue presse "Ilden er slukket. Vi henviser til politiet." --approved-by "Per Formand, tove p"
+  $ beredskab message issue presse "Ilden er slukket. Vi henviser til politiet." --approved-by "Per Formand, 12345601"
   Skrevet (w795ez): Udmelding til pressen: Ilden er slukket. Vi henviser til
     politiet. Godkendt af Per Formand og Tove Prøve. [må offentliggøres]
   $ clock 22:35

@@ -279,7 +279,8 @@ std::vector<model::Line> names_of_anybody(Session& session, const std::vector<st
   const auto all = all_candidates(session, {});
   auto names = to_lines(words, where);
   for (auto& name : names) {
-    std::vector<const Candidate*> found;
+    const auto phone = model::Phone::parse(name.str());
+    auto found = phone ? with_number(all, *phone) : std::vector<const Candidate*>{};
     for (const auto& candidate : all) {
       // An organisation is no person: who approved it for them is not said.
       const bool named = base::length(name.str()) >= least_letters &&
