@@ -235,3 +235,9 @@ Et nummer er den, der har det: hvem ringede?
     Vagthavende, Prøvekøbing Politi
   Skriv mere af navnet.
   [2]
+
+Dens opgaver findes også på nummeret.
+
+  $ beredskab decide "Nøgler hentes" --responsible jens >/dev/null
+  $ beredskab list --followups --person 12345620 | grep Nøgler
+    mfbj6w  Nøgler hentes – Skyderi i Prøveparken (mrarxf)

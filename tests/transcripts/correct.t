@@ -323,3 +323,19 @@ Et svar findes på sit punkt, som `decide` finder det; passer flere, står de me
     p22cpa  Kl. 23.40: Pressen er her
   Nævn notatet med dets id på seks tegn.
   [2]
+
+En hændelse findes på de samme ord som i `show`, når det er den selv, der rettes.
+
+  $ beredskab correct "brand i demobakken" --area eksempelvej | head -1
+  Skrevet (p2kbdj): Rettelse af ny47f6: Deltagerne kaldes sammen: Brand på
+  $ refused correct "brand på eksempelvej" --void | head -1
+  Intet notat passer til «brand på eksempelvej».
+
+Det, der kun handler om en person, findes på navnet.
+
+  $ beredskab handover --to dorthe -i "brand på eksempelvej" >/dev/null
+  $ beredskab correct dorthe --to jens -i "brand på eksempelvej" | head -1
+  Skrevet (p3gb45): Rettelse af p35tk3: Jens Eksempel overtager som den, der
+  $ beredskab absence vagthavende >/dev/null
+  $ beredskab correct vagthavende --until 2027-03-09 | tail -1
+    fraværende fra den 1. marts 2027 til og med den 9. marts 2027.

@@ -72,7 +72,7 @@ Det, der er sendt, skrives ord for ord.
   Skrevet (s7c9ce): Udmelding til beboerne (SMS): Det brænder ikke mere.
     Fælleshuset er åbent i nat.
   $ clock 22:30
-  $ beredskab message issue presse "Ilden er slukket. Vi henviser til politiet." --approved-by "Per Formand, tove p"
+  $ beredskab message issue presse "Ilden er slukket. Vi henviser til politiet." --approved-by "Per Formand, 12345601"
   Skrevet (w795ez): Udmelding til pressen: Ilden er slukket. Vi henviser til
     politiet. Godkendt af Per Formand og Tove Prøve. [må offentliggøres]
   $ clock 22:35
@@ -373,3 +373,30 @@ Det, der mangler, og det, der er forkert:
   CPR-numre må ikke stå her: historikken glemmer ikke. Skriv navn eller sagsnummer
   i stedet.
   [4]
+
+Hvad der ikke gælder længere, eller er modsagt, står ikke i et udkast; hvad to har skrevet hver for
+sig, står én gang, også i det, der må offentliggøres.
+
+  $ clock 23:40 2027-03-01
+  $ beredskab activate --type brand --area demobakken --public >/dev/null 2>&1
+  $ cp -R records shared
+  $ beredskab decide "Sedler deles ud" --question beboere --public -i rwq257 >/dev/null
+  $ mv records a && mv shared records
+  $ clock 23:41
+  $ beredskab decide "Sedler deles ud." --question beboere --public -i rwq257 >/dev/null
+  $ cp -Rn a/* records/ && rm -r a
+  $ beredskab decide "Vejen lukkes" --public --responsible jens -i rwq257 >/dev/null
+  $ beredskab decide "Vejen er åben" --public --replaces "vejen lukkes" >/dev/null
+  $ beredskab summary --public -i rwq257 | grep Sedler
+    23.40  Besluttet: Sedler deles ud.
+  $ beredskab message beboere -i rwq257 | sed -n '/gør vi/,/^$/p'
+  Hvad gør vi?
+  - Sedler deles ud.
+  - Vejen er åben.
+  
+  $ clock 23:50
+  $ beredskab decide nej --question beboere -i rwq257 >/dev/null
+  $ beredskab message beboere -i rwq257 | sed -n '/gør vi/,/^$/p'
+  Hvad gør vi?
+  - Vejen er åben.
+  

@@ -37,7 +37,9 @@ bool concerns(const model::Incident& incident, const std::vector<model::AreaId>&
 // Also those who have left, or stand on no list, as long as something is theirs.
 void keep_person(Session& session, const std::string& words,
                  const std::vector<model::Incident>& incidents, render::FollowupsView& view) {
-  const std::string folded = base::case_fold(base::trim(words));
+  const bool number = !whose_number(session, words, incidents).empty();
+  const std::string folded =
+      number ? person(session, words, incidents).str() : base::case_fold(base::trim(words));
   const auto fits = [&](const render::PersonFollowups& person) {
     return !person.id.empty() && !folded.empty() &&
            (stands_in(folded, person.name) || stands_in(folded, person.id));

@@ -262,13 +262,15 @@ std::vector<model::Line> names_of_anybody(Session& session, const std::vector<st
   const auto all = all_candidates(session, {});
   auto names = to_lines(words, where);
   for (auto& name : names) {
-    const auto found = base::pointers(all, [&](const Candidate& candidate) {
+    const auto phone = model::Phone::parse(name.str());
+    auto found = base::pointers(all, [&](const Candidate& candidate) {
       // An organisation is no person: who approved it for them is not said.
       const bool named = base::length(name.str()) >= least_letters &&
                          candidate.name.find(',') == std::string::npos &&
                          stands_in(name.str(), candidate.name);
       return named || candidate.id.str() == name.str();
     });
+    if (phone) found = with_number(all, *phone);
     if (found.size() == 1) name = to_line(found.front()->name, where);
   }
   return names;

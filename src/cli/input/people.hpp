@@ -34,8 +34,8 @@ std::optional<model::PersonId> person_option(Session& session, std::string_view 
 // A comma-separated list; `all` or `alle` are the participants of today.
 std::vector<model::PersonId> people_option(Session& session, std::string_view option,
                                            const std::vector<model::Incident>& incidents);
-// Names that are kept as text, and may be of anybody: of who is on the list a part, or the id, is
-// enough.
+// Names that are kept as text, and may be of anybody: of who is on the list a part, the id, or a
+// number is enough.
 std::vector<model::Line> names_of_anybody(Session& session, const std::vector<std::string>& words,
                                           std::string_view where);
 std::vector<model::PersonId> people(Session& session, const std::vector<std::string>& words,

@@ -61,6 +61,15 @@ std::string known_by(Session& session, const model::Incident* incident, const mo
   return {};
 }
 
+// Whom it is about, where nothing else is called so: who takes over, or is away.
+std::string about(Session& session, const model::Body& body) {
+  if (const auto* handover = std::get_if<model::Handover>(&body)) {
+    return render::person_name(session.context(), handover->to);
+  }
+  const auto* absence = std::get_if<model::Absence>(&body);
+  return absence != nullptr ? render::person_name(session.context(), absence->who) : "";
+}
+
 bool matches(const model::Item& item, const std::string& part, const std::string& name) {
   const std::string folded = base::case_fold(part);
   if (id_begins(item.record.stem, part) || item.record.stem.str() == part) return true;
@@ -139,9 +148,11 @@ std::string entry_line(Session& session, const EntryRef& ref) {
 std::optional<EntryRef> entry_named(Session& session, const std::string& part, const Among& among,
                                     Wanted wanted) {
   std::vector<EntryRef> found;
+  bool first_look = true;
   const auto look = [&](const model::Entries& entries, const model::Incident* incident) {
     for (const auto& item : entries.items) {
-      const auto name = known_by(session, incident, item.content.body);
+      const auto name = first_look ? known_by(session, incident, item.content.body)
+                                   : about(session, item.content.body);
       if (!wanted(entries, item) || !matches(item, part, name)) continue;
       found.push_back({incident ? std::optional(*incident) : std::nullopt, item});
     }
@@ -151,6 +162,10 @@ std::optional<EntryRef> entry_named(Session& session, const std::string& part, c
     look(incident, &incident);
   }
   if (among.outside) look(session.plan_log(), nullptr);
+  if (first_look = !found.empty(); !first_look) {
+    for (const auto& incident : among.incidents) look(incident, &incident);
+    if (among.outside) look(session.plan_log(), nullptr);
+  }
   if (found.size() == 1) return found.front();
   if (found.empty()) return std::nullopt;
   if (session.interactive()) {
@@ -264,6 +279,14 @@ EntryRef entry_to_correct(Session& session, const std::string& part) {
     throw UsageError(
         "Ingen hændelse er åben.",
         elsewhere(session) + "Nævn notatet med dets id på seks tegn, eller hændelsen med -i.");
+  }
+  if (auto found = entry_named(session, part, among, any_entry)) return *std::move(found);
+  // As `show` finds it; but a word makes no incident void, and gives none another text.
+  const auto& arguments = session.arguments();
+  if (!named && !arguments.has("--void") && !arguments.positional(1)) {
+    if (const auto incident = session.incident_named(part)) {
+      if (auto start = start_of(session, std::string(incident->name.id()))) return *std::move(start);
+    }
   }
   return find_entry(session, part, among, any_entry);
 }

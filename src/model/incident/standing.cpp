@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "model/incident/counting.hpp"
+#include "model/incident/open_tasks.hpp"
 #include "model/incident/state.hpp"
 
 namespace model {
@@ -153,6 +154,19 @@ std::vector<StandingAnswer> answers_now(const Incident& incident, const Question
     found.push_back({index, std::move(participants)});
   }
   return found;
+}
+
+bool counts_now(const Incident& incident, const Item& item) {
+  const auto* decision = counting<Decision>(item);
+  if (decision == nullptr || replaced_by(incident, item.record.stem)) return false;
+  for (const auto& state : incident.questions) {
+    if (decision->question != state.question.id) continue;
+    return std::ranges::any_of(answers_now(incident, state), [&](const StandingAnswer& one) {
+      return incident.items[one.item].record.stem == item.record.stem;
+    });
+  }
+  return !comes_before(incident, item) &&
+         !is_named_as_over(incident, item.record.stem, decision->plan_used.has_value());
 }
 
 std::vector<std::size_t> standing_on(const Incident& incident, const QuestionId& question,

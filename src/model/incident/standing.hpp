@@ -30,6 +30,9 @@ struct StandingAnswer {
 // Of a question of the incident's; by time.
 std::vector<StandingAnswer> answers_now(const Incident& incident, const QuestionState& state);
 
+// Whether a decision is what counts: no answer took the place of it, and no other decision.
+bool counts_now(const Incident& incident, const Item& item);
+
 // The noes that no later decision names: what they end has ended, unless a yes stands against them.
 std::vector<std::size_t> noes_in_force(const Incident& incident);
 

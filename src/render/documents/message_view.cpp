@@ -1,7 +1,9 @@
 #include "render/documents/message_view.hpp"
 
+#include "base/contains.hpp"
 #include "base/text.hpp"
 #include "model/incident/situation.hpp"
+#include "model/incident/standing.hpp"
 #include "model/rules/document_text.hpp"
 #include "render/documents/public_view.hpp"
 #include "render/views/describe_parts.hpp"
@@ -34,6 +36,16 @@ std::optional<std::string> public_text(const model::Item& item) {
   return activation != nullptr ? text_of(activation->text) : std::nullopt;
 }
 
+// What is decided now, and not contradicted: nobody else is to hear of anything else.
+bool may_be_told(const model::Incident& incident, const model::Item& item) {
+  const auto& question = std::get<model::Decision>(item.content.body).question;
+  for (const auto& state : incident.questions) {
+    const bool contradicted = state.open && state.question.per == model::Per::incident;
+    if (state.question.id == question && contradicted) return false;
+  }
+  return model::counts_now(incident, item);
+}
+
 void add_incident(const Context& context, const model::Incident& incident, MessageView& view) {
   view.incident = incident.name.id();
   view.title = public_title(context, incident);
@@ -45,8 +57,9 @@ void add_incident(const Context& context, const model::Incident& incident, Messa
     if (view.happened && persons.in(*view.happened)) view.happened.reset();
     if (const auto* decision = std::get_if<model::Decision>(&item.content.body);
         decision != nullptr && decision->text && !decision->not_ && is_public(item) &&
-        !persons.in(decision->text->str())) {
-      view.decided.push_back(sentence(decision->text->str()));
+        may_be_told(incident, item) && !persons.in(decision->text->str())) {
+      const auto told = sentence(decision->text->str());
+      if (!base::contains(view.decided, told)) view.decided.push_back(told);
     }
     if (const auto* message = std::get_if<model::IssuedMessage>(&item.content.body);
         message != nullptr && !item.voided && message->message.str() == view.id) {

@@ -44,6 +44,19 @@ struct Words {
   }
 };
 
+// The point has been told to be answered so, and nothing else since: two wrote it apart.
+bool is_told(const model::Incident& incident, const model::Item& item) {
+  const auto* says = std::get_if<model::Decision>(&item.content.body);
+  if (says == nullptr || !says->question) return false;
+  const model::Decision* before = nullptr;
+  for (const auto& other : incident.items) {
+    if (&other == &item) break;
+    const auto* one = std::get_if<model::Decision>(&other.content.body);
+    if (one != nullptr && one->question == says->question && is_public(other)) before = one;
+  }
+  return before != nullptr && Words()(*before) == Words()(*says);
+}
+
 }  // namespace
 
 bool is_public(const model::Item& item) {
@@ -62,7 +75,7 @@ PublicView public_view(const Context& context, const model::Incident& incident) 
   const PersonsNamed persons(context, incident);
   std::optional<base::Date> day;
   for (const auto& item : incident.items) {
-    if (!is_public(item)) continue;
+    if (!is_public(item) || is_told(incident, item)) continue;
     if (begins(item)) {
       view.title = public_title(context, incident);
       if (incident.at) view.at = when(context, *incident.at);
