@@ -63,15 +63,14 @@ std::string for_screen(Session& session, const std::string& told) {
 
 // Wherever git stands: what is committed need not be in a workspace.
 Output check_staged(Session& session) {
-  store::GitFault fault;
   const auto index = session.env().variable("GIT_INDEX_FILE");
   const auto found = store::staged_cpr(
       session.env().current,
-      index && !index->empty() ? std::optional(session.env().current / *index) : std::nullopt,
-      fault);
+      index && !index->empty() ? std::optional(session.env().current / *index) : std::nullopt);
   if (!found) {
-    throw Error(Trouble::world, fmt::format("Der er ikke set efter CPR-numre: {}.", fault.reason),
-                fault.remedy);
+    throw Error(Trouble::world,
+                fmt::format("Der er ikke set efter CPR-numre: {}.", found.fault.reason),
+                found.fault.remedy);
   }
   if (found->empty()) return {"", render::to_json(render::check_view({})), 0};
   std::string text;

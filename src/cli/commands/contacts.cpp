@@ -77,17 +77,16 @@ List read_list(Session& session) {
     const auto* now = session.participants();
     return {session.now(), std::nullopt, now ? std::optional(*now) : std::nullopt};
   }
-  List list{end_of_day(session, *day), day, {}};
-  store::GitFault fault;
-  list.participants = store::participants_at(session.root(), session.plan_id(), list.at, fault);
-  if (fault && fault.kind != store::GitFault::Kind::no_repository)
-    throw store::unread_history(fault);
-  if (!list.participants) {
+  const auto at = end_of_day(session, *day);
+  auto then = store::participants_at(session.root(), session.plan_id(), at);
+  if (then.fault && then.fault.kind != store::GitFault::Kind::no_repository)
+    throw store::unread_history(then.fault);
+  if (!then) {
     throw UsageError(fmt::format("Historikken har ingen liste fra den {} eller før.",
                                  base::danish_date_short(*day)),
                      "Vælg en senere dag, eller se listen, som den er nu: beredskab contacts");
   }
-  return list;
+  return {at, day, *std::move(then)};
 }
 
 // Nothing where there is no meeting, or no list from that day in the history.
@@ -113,8 +112,7 @@ render::ContactsView read_view(Session& session, const model::Incident* incident
     list.participants->away = model::absences(model::as_logged_by(session.plan_entries(), list.at));
   context.participants = list.participants ? &*list.participants : nullptr;
   std::optional<model::Plan> plan;  // the coordinator of then, and those that were named then
-  store::GitFault ignored;  // the list was read before
-  if (list.as_of) plan = store::plan_at(session.root(), session.plan_id(), list.at, ignored);
+  if (list.as_of) plan = store::plan_at(session.root(), session.plan_id(), list.at);
   if (plan) context.plan = &*plan;
   auto view = render::contacts_view(context, incident);
   view.as_of = list.as_of;

@@ -17,10 +17,9 @@ namespace {
 void words_of_day(Session& session, const base::Date& day) {
   auto& now = session.folder().document;
   if (session.now().date() <= day || !now.source) return;
-  store::GitFault fault;
   auto then = store::document_at(session.root(), session.plan_id(), document_file(session),
-                                 end_of_day(session, day), fault);
-  warn_of_unread(session, fault, "Her står dokumentet, som det er nu");
+                                 end_of_day(session, day));
+  warn_of_unread(session, then.fault, "Her står dokumentet, som det er nu");
   if (!then || then->source->bytes() == now.source->bytes()) return;
   session.warn(fmt::format("Dokumentet er ændret siden. Her står det, som det var den {}.",
                            base::danish_date_short(day)));

@@ -132,10 +132,9 @@ std::optional<model::CommitId> commit_of(Session& session, std::string_view what
         fmt::format("Linjerne i {} ender som i Windows (CR LF).", source.name()),
         fmt::format("{} skal gælde filens præcise indhold. Skriv først: beredskab upgrade", what));
   }
-  store::GitFault fault;
-  if (const auto commit = store::commit_with(path, source.bytes(), fault)) {
-    return *model::CommitId::parse(*commit);
-  }
+  const auto commit = store::commit_with(path, source.bytes());
+  if (commit) return *model::CommitId::parse(*commit);
+  auto fault = commit.fault;
   const auto history = store::history_of(path, source.bytes(), fault);
   if (history == store::History::unread) throw store::unread_history(fault);
   if (history == store::History::none) {

@@ -65,17 +65,16 @@ void require_readable(Session& session) {
 // The plan as the history has it, in which somebody can look it up.
 std::optional<model::CommitId> revision(Session& session) {
   const auto folder = session.root() / "plans" / session.plan_id().str();
-  store::GitFault fault;
-  const auto waiting = store::git_status(folder, {}, fault);
+  const auto waiting = store::git_status(folder, {});
   refuse_if(waiting && !waiting->empty(), "Planens filer er ikke gemt i historikken, som de er nu.",
             "Gem dem først: beredskab sync");
   if (waiting) require_readable(session);
   const auto commit = waiting ? store::last_commit_in(folder) : std::nullopt;
   if (commit) return *model::CommitId::parse(*commit);
-  const bool none = waiting || fault.kind == store::GitFault::Kind::no_repository;
+  const bool none = waiting || waiting.fault.kind == store::GitFault::Kind::no_repository;
   session.warn(fmt::format("{}, så der står ikke, hvilken udgave af planen det er.",
                            none ? "Mappen har ingen historik (git)"
-                                : "Historikken kan ikke læses: " + fault.reason));
+                                : "Historikken kan ikke læses: " + waiting.fault.reason));
   return std::nullopt;
 }
 

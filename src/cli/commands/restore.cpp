@@ -149,17 +149,17 @@ void show_changes(Session& session, const Arguments& arguments,
 }  // namespace
 
 Output restore(Session& session, const Arguments& arguments) {
-  store::GitFault fault;
-  const auto history = store::records_history(session.root(), "records", fault);
-  auto plans = history ? store::plan_changes(session.root(), fault) : std::nullopt;
-  if (!plans) throw store::unread_history(fault);
+  const auto history = store::records_history(session.root(), "records");
+  if (!history) throw store::unread_history(history.fault);
+  auto plans = store::plan_changes(session.root());
+  if (!plans) throw store::unread_history(plans.fault);
   // What the last commit has can be brought back even so.
-  const auto whole = store::first_versions(session.root(), fault);
+  const auto whole = store::first_versions(session.root());
   const auto first = whole.value_or(store::FirstVersions());
   if (!whole) {
     session.warn(fmt::format(
         "Historikken kan ikke læses helt: {}. Kun det, der sidst blev gemt, er set efter. {}",
-        fault.reason, fault.remedy));
+        whole.fault.reason, whole.fault.remedy));
   }
   if (!history->unreadable.empty()) {
     session.warn(fmt::format(

@@ -157,10 +157,9 @@ std::string commit_message(const std::vector<store::FileToCommit>& files) {
 
 // Returns the exit code.
 int commit_plans(Session& session, render::SyncView& view, Paper& paper) {
-  store::GitFault fault;
-  const auto changes = store::plan_changes(session.root(), fault);
+  const auto changes = store::plan_changes(session.root());
   if (!changes) {
-    session.warn(fmt::format("Planerne er ikke set efter: {}.", fault.reason));
+    session.warn(fmt::format("Planerne er ikke set efter: {}.", changes.fault.reason));
     return world_failed;
   }
   warn_of(session, *changes);

@@ -55,8 +55,7 @@ namespace {
 
 render::HistoryView seen(const std::filesystem::path& root, const std::filesystem::path& records) {
   auto asking = base::meanwhile([folder = root / records] { return store::unsent(folder); });
-  store::GitFault fault;
-  const auto history = store::records_history(root, records, fault);
+  const auto history = store::records_history(root, records);
   if (history) {
     const auto unsent = asking.get();
     const auto count = history->waiting.size() + history->ignored.size() + history->erased.size();
@@ -64,6 +63,7 @@ render::HistoryView seen(const std::filesystem::path& root, const std::filesyste
             unsent ? std::optional(static_cast<int>(unsent->paths.size())) : std::nullopt,
             what_is_wrong(*history)};
   }
+  const auto& fault = history.fault;
   if (fault.kind == store::GitFault::Kind::no_repository) return {};
   return {std::nullopt, std::nullopt,
           {fmt::format("Historikken (git) kan ikke læses: {}. Notaterne ligger her på computeren; "

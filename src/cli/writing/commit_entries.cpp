@@ -85,9 +85,8 @@ std::string told_commit(const EntriesCommitted& done) {
 
 EntriesCommitted commit_entries(Session& session, const std::optional<std::string>& message) {
   const auto records = session.records().relative();
-  store::GitFault fault;
-  const auto history = store::records_history(session.root(), records, fault);
-  if (!history) fail(fault);
+  const auto history = store::records_history(session.root(), records);
+  if (!history) fail(history.fault);
   session.records().sweep();
   auto found = store::entries_to_commit(session.root(), records, history->waiting);
   warn_of(session, *history, found);
@@ -111,9 +110,8 @@ EntriesCommitted commit_entries(Session& session, const std::optional<std::strin
 }
 
 EntriesCommitted commit_all_entries(Session& session, const std::optional<std::string>& message) {
-  store::GitFault fault;
-  const auto history = store::records_history(session.root(), "records", fault);
-  if (!history) fail(fault);
+  const auto history = store::records_history(session.root(), "records");
+  if (!history) fail(history.fault);
   std::set<std::string> plans;
   for (const auto* paths : {&history->waiting, &history->ignored, &history->changed,
                             &history->missing, &history->erased, &history->strays,
@@ -147,11 +145,11 @@ void begin_history(const fs::path& root) {
   store::GitFault fault;
   if (!store::in_repository(root)) fault = store::make_history(root);
   if (!fault) {
-    const auto changes = store::plan_changes(root, fault);
-    if (changes) {
-      fault =
-          store::commit_files(root, store::to_commit(changes->changed, ""), "plans: begun").fault;
-    }
+    const auto changes = store::plan_changes(root);
+    fault = !changes
+                ? changes.fault
+                : store::commit_files(root, store::to_commit(changes->changed, ""), "plans: begun")
+                      .fault;
   }
   if (!fault) return;
   throw Error(Trouble::world, fmt::format("Historikken kunne ikke begyndes: {}.", fault.reason),

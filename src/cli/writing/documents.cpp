@@ -51,11 +51,10 @@ void warn_of_unread(Session& session, const store::GitFault& fault, std::string_
 }
 
 std::optional<model::Participants> list_of_day(Session& session, const base::Date& day) {
-  store::GitFault fault;
-  auto list = store::participants_at(session.root(), session.plan_id(), end_of_day(session, day),
-                                     fault);
-  warn_of_unread(session, fault, "Det vides derfor ikke, hvad der er ændret på listen siden den " +
-                                     base::danish_date_short(day));
+  auto list = store::participants_at(session.root(), session.plan_id(), end_of_day(session, day));
+  warn_of_unread(session, list.fault,
+                 "Det vides derfor ikke, hvad der er ændret på listen siden den " +
+                     base::danish_date_short(day));
   return list;
 }
 
@@ -79,8 +78,8 @@ render::DocumentFacts document_facts(Session& session, const model::Document& do
   const auto file = std::filesystem::path(source.name()).filename().string();
   const auto hash = store::sha256(source.bytes());
   const auto path = session.root() / source.name();
-  store::GitFault fault;
-  auto commit = store::commit_with(path, source.bytes(), fault);
+  auto commit = store::commit_with(path, source.bytes());
+  auto& fault = commit.fault;
   const bool unread =
       fault && store::history_of(path, source.bytes(), fault) == store::History::unread;
   return {document, file, hash, std::move(commit), unread ? fault.reason : std::string(),

@@ -27,9 +27,9 @@ ComparedWithHistory compare_with_history(const fs::path& root) {
           base::fault_at(code, path, std::string(message), std::string(remedy), severity));
     }
   };
-  GitFault fault;
-  const auto history = records_history(root, "records", fault);
+  const auto history = records_history(root, "records");
   if (!history) {
+    const auto& fault = history.fault;
     if (fault.kind == GitFault::Kind::no_repository) return compared;
     say({"records"}, Code::history_unreadable, Severity::warning,
         fmt::format("Historikken (git) kan ikke læses: {}.", fault.reason), fault.remedy);

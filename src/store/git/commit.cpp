@@ -51,9 +51,8 @@ GitFault find_cpr(const std::vector<FileToCommit>& files) {
 
 // A filter would have git keep something else than the bytes: encrypted, perhaps.
 GitFault find_filters(const fs::path& folder, const std::vector<FileToCommit>& files) {
-  GitFault fault;
-  const auto own = own_filters(folder, fault);
-  if (!own) return fault;
+  const auto own = own_filters(folder);
+  if (!own) return own.fault;
   if (!own->empty()) {
     return refuse("git-arkivets egen opsætning vil køre et program (filter)",
                   "Stoler du på det, så flyt det til din egen opsætning (git config --global), og "
@@ -255,9 +254,8 @@ Committed commit_files(const fs::path& folder, const std::vector<FileToCommit>& 
   if (auto unfinished = unfinished_work(repository)) return {std::move(unfinished), {}};
   if (auto number = find_cpr(files)) return {std::move(number), {}};
   // All else under the lock: a merge may have begun meanwhile.
-  GitFault fault;
-  const auto lock = IndexLock::take(repository, fault);
-  if (!lock) return {fault, {}};
+  const auto lock = IndexLock::take(repository);
+  if (!lock) return {lock.fault, {}};
   return commit_locked(repository, *lock, std::move(asked), files, message);
 }
 

@@ -28,15 +28,15 @@ bool runs_a_program(std::string_view key) {
 }  // namespace
 
 GitFault find_foreign_programs(const std::filesystem::path& folder) {
-  GitFault fault;
-  for (const auto& key : own_keys(folder, fault).value_or(std::vector<std::string>{})) {
+  const auto keys = own_keys(folder);
+  for (const auto& key : keys.value_or(std::vector<std::string>{})) {
     if (!runs_a_program(key)) continue;
     return {GitFault::Kind::refused,
             fmt::format("arkivets egen opsætning vil køre et program ({})", base::visible(key)),
             "Stoler du på det, så flyt linjen fra filen .git/config til din egen opsætning, filen "
             ".gitconfig i din hjemmemappe."};
   }
-  return fault;
+  return keys.fault;
 }
 
 }  // namespace store

@@ -85,12 +85,9 @@ bool in_repository(const fs::path& folder) {
   return result.ok() && base::trim(result.output) == "true";
 }
 
-std::optional<std::vector<std::string>> own_keys(const fs::path& folder, GitFault& fault) {
+OrFault<std::vector<std::string>> own_keys(const fs::path& folder) {
   const auto listed = ask_git(folder, {"config", "--list", "--show-scope", "--name-only", "-z"});
-  if (!listed.ok()) {
-    fault = fault_of(listed, folder);
-    return std::nullopt;
-  }
+  if (!listed.ok()) return fault_of(listed, folder);
   std::vector<std::string> keys;
   const auto parts = base::split(listed.output, '\0');
   for (std::size_t i = 0; i + 1 < parts.size(); i += 2) {
@@ -99,9 +96,9 @@ std::optional<std::vector<std::string>> own_keys(const fs::path& folder, GitFaul
   return keys;
 }
 
-std::optional<std::vector<std::string>> own_filters(const fs::path& folder, GitFault& fault) {
-  auto keys = own_keys(folder, fault);
-  if (!keys) return std::nullopt;
+OrFault<std::vector<std::string>> own_filters(const fs::path& folder) {
+  auto keys = own_keys(folder);
+  if (!keys) return keys;
   std::erase_if(*keys, [](const std::string& key) {
     const bool runs = key.ends_with(".clean") || key.ends_with(".smudge") ||
                       key.ends_with(".process") || key.ends_with(".required");
@@ -110,22 +107,20 @@ std::optional<std::vector<std::string>> own_filters(const fs::path& folder, GitF
   return keys;
 }
 
-std::optional<std::vector<StatusLine>> git_status(const fs::path& folder,
-                                                  const std::vector<std::string>& arguments,
-                                                  GitFault& fault) {
-  const auto filters = own_filters(folder, fault);
+OrFault<std::vector<StatusLine>> git_status(const fs::path& folder,
+                                            const std::vector<std::string>& arguments) {
+  const auto filters = own_filters(folder);
   if (!filters) {
-    if (auto nearer = locate(folder).fault) fault = std::move(nearer);
-    return std::nullopt;
+    auto nearer = locate(folder).fault;
+    return nearer ? nearer : filters.fault;
   }
   // A disk of another system (a stick) makes every file executable: that changes no text.
   std::vector<std::string> words{"-c", "core.fileMode=false"};
   for (const auto& key : *filters) {
     // With `=` in its name it cannot be switched off.
     if (key.find('=') != std::string::npos) {
-      fault = {GitFault::Kind::refused, "git-arkivets egen opsætning vil køre et program (filter)",
-               ""};
-      return std::nullopt;
+      return GitFault{GitFault::Kind::refused,
+                      "git-arkivets egen opsætning vil køre et program (filter)", ""};
     }
     words.insert(words.end(), {"-c", key + (key.ends_with(".required") ? "=false" : "=")});
   }
@@ -143,10 +138,9 @@ std::optional<std::vector<StatusLine>> git_status(const fs::path& folder,
                            first == "## HEAD (no branch)");
   if (!result.ok() || !has_commit) {
     if (const auto located = locate(folder); located.repository) {
-      fault = branch_of(*located.repository).fault;
+      if (auto fault = branch_of(*located.repository).fault) return fault;
     }
-    if (!fault && !result.ok()) fault = fault_of(result, folder);
-    if (fault) return std::nullopt;
+    if (!result.ok()) return fault_of(result, folder);
   }
   std::vector<StatusLine> files;
   constexpr std::size_t status_width = 3;  // «?? »
@@ -166,8 +160,7 @@ std::optional<std::vector<StatusLine>> git_status(const fs::path& folder,
 }
 
 std::optional<std::size_t> uncommitted(const fs::path& folder) {
-  GitFault fault;
-  const auto files = git_status(folder, {}, fault);
+  const auto files = git_status(folder, {});
   return files ? std::optional(files->size()) : std::nullopt;
 }
 
@@ -182,23 +175,20 @@ std::vector<CommittedFile> committed_versions(const fs::path& file, std::size_t 
   return logged_versions(file, {fmt::format("--max-count={}", most)}, fault);
 }
 
-std::optional<CommittedFile> committed_version_at(const fs::path& file,
-                                                  const base::Instant& until, GitFault& fault) {
+OrFault<CommittedFile> committed_version_at(const fs::path& file, const base::Instant& until) {
+  GitFault fault;
   auto versions = logged_versions(file, {"--max-count=1", "--until=" + until.iso()}, fault);
-  return versions.empty() ? std::nullopt : std::optional(std::move(versions.front()));
+  if (versions.empty()) return fault;
+  return std::move(versions.front());
 }
 
-std::optional<std::string> commit_with(const fs::path& file, std::string_view bytes,
-                                       GitFault& fault) {
+OrFault<std::string> commit_with(const fs::path& file, std::string_view bytes) {
   // Each commit, and below it `:100644 100644 BEFORE AFTER M\tname` with the names of the blobs.
   const auto [folder, name] = place_of(file);
   const auto log = git_read(folder, {"log", "--format=%H", "--raw", "--no-abbrev", "--no-renames",
                                      "--no-follow", "--root", "--diff-merges=first-parent", "--",
                                      literal(name)});
-  if (!log.ok() || log.output.empty()) {
-    fault = why_nothing(log, folder);
-    return std::nullopt;
-  }
+  if (!log.ok() || log.output.empty()) return why_nothing(log, folder);
   std::string commit;
   for (const auto& line : base::split(log.output, '\n')) {
     if (!line.starts_with(':')) {

@@ -39,6 +39,17 @@ struct GitFault {
   }
 };
 
+// What git answered, or the fault that kept it; nothing and no fault: there is none.
+template <class T>
+struct OrFault : std::optional<T> {
+  using std::optional<T>::optional;
+  // NOLINTBEGIN(google-explicit-constructor)
+  OrFault(std::optional<T> value) : std::optional<T>(std::move(value)) {}
+  OrFault(GitFault why) : fault(std::move(why)) {}
+  // NOLINTEND(google-explicit-constructor)
+  GitFault fault;
+};
+
 // A call that writes nothing, not even the index. For what looks into the work tree there is
 // uncommitted(), which keeps the repository's filters from being run.
 GitResult git_read(const std::filesystem::path& folder, std::vector<std::string> arguments);
@@ -55,9 +66,8 @@ struct StatusLine {
 };
 // What `git status` says below `folder`, temporaries of ours aside. A path that is both removed
 // from the index and there stands twice. Nothing where git does not say, with `fault` set.
-std::optional<std::vector<StatusLine>> git_status(const std::filesystem::path& folder,
-                                                  const std::vector<std::string>& arguments,
-                                                  GitFault& fault);
+OrFault<std::vector<StatusLine>> git_status(const std::filesystem::path& folder,
+                                            const std::vector<std::string>& arguments);
 
 // How many files below `folder` are not committed, or nothing without git or repository.
 std::optional<std::size_t> uncommitted(const std::filesystem::path& folder);
@@ -74,12 +84,11 @@ std::vector<CommittedFile> committed_versions(const std::filesystem::path& file,
 
 // Likewise the version that was committed last up to that point of time, by the commits' own
 // clocks.
-std::optional<CommittedFile> committed_version_at(const std::filesystem::path& file,
-                                                  const base::Instant& until, GitFault& fault);
+OrFault<CommittedFile> committed_version_at(const std::filesystem::path& file,
+                                            const base::Instant& until);
 // The whole name of the newest commit whose version of the file has exactly these bytes.
 // Likewise with `fault`.
-std::optional<std::string> commit_with(const std::filesystem::path& file, std::string_view bytes,
-                                       GitFault& fault);
+OrFault<std::string> commit_with(const std::filesystem::path& file, std::string_view bytes);
 // What git has of a file: nothing, what was staged, or some commit of some branch. Where git does
 // not say, it is taken to have it.
 enum class KeptByGit { nothing, staged, committed };
@@ -109,11 +118,9 @@ Settings own_settings();
 
 // The settings of the repository itself, as whole keys; nothing, with `fault` set, where git does
 // not say.
-std::optional<std::vector<std::string>> own_keys(const std::filesystem::path& folder,
-                                                 GitFault& fault);
+OrFault<std::vector<std::string>> own_keys(const std::filesystem::path& folder);
 // Likewise those that name a program to filter files by. A filter in the user's global
 // configuration is none of these.
-std::optional<std::vector<std::string>> own_filters(const std::filesystem::path& folder,
-                                                    GitFault& fault);
+OrFault<std::vector<std::string>> own_filters(const std::filesystem::path& folder);
 
 }  // namespace store

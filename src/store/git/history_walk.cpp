@@ -113,14 +113,12 @@ const EntryHistory* EntriesInHistory::find(std::string_view path) const {
   return found != entries.end() && found->path == path ? &*found : nullptr;
 }
 
-std::optional<EntriesInHistory> walk_entries(const Repository& repository,
-                                             const std::string& folder, GitFault& fault) {
+OrFault<EntriesInHistory> walk_entries(const Repository& repository, const std::string& folder) {
   EntriesInHistory history;
   if (!commit_at(repository, "HEAD")) {
     const auto now = branch_of(repository);
-    if (now.branch) return history;  // no commit yet
-    fault = now.fault;
-    return std::nullopt;
+    if (!now.branch) return now.fault;
+    return history;  // no commit yet
   }
   constexpr auto limit = std::chrono::seconds(600);
   auto words = log_words("%x01%H%x1f%P%x1f%an%x1f%cI");
@@ -129,9 +127,7 @@ std::optional<EntriesInHistory> walk_entries(const Repository& repository,
   auto tree = run_git(repository.folder, {"ls-tree", "-r", "-z", "--full-name", "HEAD", folder},
                       {.limit = limit});
   for (const auto* result : {&log, &tree}) {
-    if (result->ok()) continue;
-    fault = fault_of(*result, repository.folder);
-    return std::nullopt;
+    if (!result->ok()) return fault_of(*result, repository.folder);
   }
   history.log = std::make_unique<const std::string>(std::move(log.output));
   history.tree = std::make_unique<const std::string>(std::move(tree.output));

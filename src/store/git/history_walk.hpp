@@ -47,8 +47,7 @@ struct EntriesInHistory {
 
 // Of the entries below `folder`, a path from the repository's folder (its own: «.»). Empty before
 // the first commit; nothing, with `fault` set, where git does not say.
-std::optional<EntriesInHistory> walk_entries(const Repository& repository,
-                                             const std::string& folder, GitFault& fault);
+OrFault<EntriesInHistory> walk_entries(const Repository& repository, const std::string& folder);
 
 // The bytes of blobs, or of files as COMMIT:PATH, by these names; those that are missing are left
 // out.

@@ -117,18 +117,16 @@ void sweep_copies(const fs::path& git) {
 
 }  // namespace
 
-std::optional<IndexLock> IndexLock::take(const Repository& repository, GitFault& fault) {
+OrFault<IndexLock> IndexLock::take(const Repository& repository) {
   const fs::path own = repository.common / "beredskab.lock";
   Descriptor ours(::open(own.c_str(), O_RDWR | O_CREAT | O_CLOEXEC | O_NONBLOCK, 0666));
   if (!ours) {
-    fault = GitFault::not_writable(
-        fmt::format("Bed om adgang til {}.", repository.common.string()));
-    return std::nullopt;
+    return GitFault::not_writable(fmt::format("Bed om adgang til {}.", repository.common.string()));
   }
   if (lock_within(ours, wait_for_ours) == Locking::out_of_time) {
-    fault = {GitFault::Kind::other, "en anden beredskab-kommando er ved at gemme i historikken",
-             "Prøv igen om lidt."};
-    return std::nullopt;
+    return GitFault{GitFault::Kind::other,
+                    "en anden beredskab-kommando er ved at gemme i historikken",
+                    "Prøv igen om lidt."};
   }
   const fs::path lock = repository.git / "index.lock";
   // Whoever of us made it holds `ours` as long as it lives: nobody does.
@@ -141,16 +139,12 @@ std::optional<IndexLock> IndexLock::take(const Repository& repository, GitFault&
     const auto made = make_lock(repository.git);
     if (made == true) return IndexLock(repository.git, std::move(ours));
     if (!made) {
-      fault = GitFault::not_writable(
+      return GitFault::not_writable(
           fmt::format("Bed om adgang til {}, og se efter, om der er plads på disken.",
                       repository.git.string()));
-      return std::nullopt;
     }
     const bool old = age_of(lock).value_or(0) >= wait_for_others.count();
-    if (old || Clock::now() > give_up) {
-      fault = locked_by_other(lock);
-      return std::nullopt;
-    }
+    if (old || Clock::now() > give_up) return locked_by_other(lock);
     std::this_thread::sleep_for(wait_step);
   }
 }

@@ -19,7 +19,7 @@ class IndexLock {
  public:
   // Waits for other runs of ours, and up to ten seconds for a lock that is not ours; one that is
   // older than that is not waited for. A lock that a run of ours left behind is removed first.
-  static std::optional<IndexLock> take(const Repository& repository, GitFault& fault);
+  static OrFault<IndexLock> take(const Repository& repository);
 
   ~IndexLock();
   IndexLock(IndexLock&& other) noexcept;

@@ -17,12 +17,10 @@ namespace store {
 
 namespace fs = std::filesystem;
 
-std::optional<std::vector<CprAt>> staged_cpr(const fs::path& folder,
-                                             const std::optional<fs::path>& index,
-                                             GitFault& fault) {
+OrFault<std::vector<CprAt>> staged_cpr(const fs::path& folder,
+                                       const std::optional<fs::path>& index) {
   const auto located = locate(folder);
-  fault = located.fault;
-  if (!located.repository) return std::nullopt;
+  if (!located.repository) return located.fault;
   const auto& repository = *located.repository;
   const auto head = ask_git(repository.top, {"rev-parse", "--verify", "--quiet", "HEAD"}).line();
   const auto before = head ? head : empty_tree(repository);
@@ -31,10 +29,7 @@ std::optional<std::vector<CprAt>> staged_cpr(const fs::path& folder,
                               {"diff-index", "--cached", "--raw", "-z", "--no-renames",
                                "--no-abbrev", "--diff-filter=d", *before},
                               {.index = index});
-  if (!listed.ok()) {
-    fault = fault_of(listed, repository.folder);
-    return std::nullopt;
-  }
+  if (!listed.ok()) return fault_of(listed, repository.folder);
   const auto changes = raw_changes(listed.output);
   std::vector<std::string> blobs;
   for (const auto& change : changes) blobs.push_back(change.blob_after);

@@ -19,9 +19,8 @@ struct CprAt {
 // The files among those staged that have a CPR number. `index` is the one that git works with,
 // where it is not the repository's own (`git commit FILE`). Nothing, with `fault` set, where git
 // does not say.
-std::optional<std::vector<CprAt>> staged_cpr(const std::filesystem::path& folder,
-                                             const std::optional<std::filesystem::path>& index,
-                                             GitFault& fault);
+OrFault<std::vector<CprAt>> staged_cpr(const std::filesystem::path& folder,
+                                       const std::optional<std::filesystem::path>& index);
 
 // Has git ask `beredskab check --staged` before each commit. The hook is of this computer alone,
 // and in no commit; somebody else's is left. A fault where it could not be written.

@@ -32,15 +32,11 @@ std::vector<Change> raw_changes(std::string_view output) {
   return changes;
 }
 
-std::optional<std::vector<Change>> changes_between(const Repository& repository,
-                                                   const std::string& from, const std::string& to,
-                                                   GitFault& fault) {
+OrFault<std::vector<Change>> changes_between(const Repository& repository, const std::string& from,
+                                             const std::string& to) {
   const auto listed = run_git(repository.top, {"diff-tree", "-r", "-z", "--raw", "--no-renames",
                                                "--no-abbrev", from, to});
-  if (!listed.ok()) {
-    fault = fault_of(listed, repository.folder);
-    return std::nullopt;
-  }
+  if (!listed.ok()) return fault_of(listed, repository.folder);
   return raw_changes(listed.output);
 }
 
@@ -73,9 +69,8 @@ bool is_led_astray(const fs::path& top, const std::string& path) {
 }
 
 // The files as they are to lie in the work tree.
-std::optional<std::map<std::string, std::string>> files_of(const Repository& repository,
-                                                           const std::vector<Change>& wanted,
-                                                           GitFault& fault) {
+OrFault<std::map<std::string, std::string>> files_of(const Repository& repository,
+                                                     const std::vector<Change>& wanted) {
   std::string input;
   for (const auto& change : wanted) input += fmt::format("{} {}\n", change.blob_after, change.path);
   std::map<std::string, std::string> files;
@@ -87,10 +82,7 @@ std::optional<std::map<std::string, std::string>> files_of(const Repository& rep
     const auto newline = left.find('\n');
     const auto head = left.substr(0, newline);
     const bool is_size = !head.empty() && head.find_first_not_of("0123456789") == head.npos;
-    if (!read.ok() || newline == left.npos || !is_size) {
-      fault = fault_of(read, repository.folder);
-      return std::nullopt;
-    }
+    if (!read.ok() || newline == left.npos || !is_size) return fault_of(read, repository.folder);
     const std::size_t size = std::stoul(std::string(head));
     files[change.path] = std::string(left.substr(newline + 1, size));
     left.remove_prefix(std::min(left.size(), newline + size + 2));
@@ -164,9 +156,8 @@ GitFault write_files(const Repository& repository, const std::vector<Change>& ch
       wanted.push_back(change);
     }
   }
-  GitFault fault;
-  const auto files = files_of(repository, wanted, fault);
-  if (!files) return fault;
+  const auto files = files_of(repository, wanted);
+  if (!files) return files.fault;
   for (const auto& change : wanted) {
     put(repository.top / change.path, files->at(change.path), disk.at(change.path),
         change.mode_after == "100755");

@@ -26,9 +26,8 @@ std::vector<Change> raw_changes(std::string_view output);
 
 // What differs between two commits, or a tree and a commit. Nothing, with `fault` set, where git
 // does not say.
-std::optional<std::vector<Change>> changes_between(const Repository& repository,
-                                                   const std::string& from, const std::string& to,
-                                                   GitFault& fault);
+OrFault<std::vector<Change>> changes_between(const Repository& repository, const std::string& from,
+                                             const std::string& to);
 // By path: what the index has otherwise than the commit, as it has it.
 std::map<std::string, std::string> staged(const Repository& repository, const std::string& commit);
 

@@ -37,12 +37,11 @@ std::string file_of(const Loaded<model::Document>& document) {
   return fs::path(document.source->name()).filename().string();
 }
 
-std::optional<Loaded<model::Document>> document_at(const fs::path& root, const model::PlanId& id,
-                                                   const std::string& file,
-                                                   const base::Instant& then, GitFault& fault) {
+OrFault<Loaded<model::Document>> document_at(const fs::path& root, const model::PlanId& id,
+                                             const std::string& file, const base::Instant& then) {
   const fs::path path = fs::path("plans") / id.str() / file;
-  auto version = committed_version_at(root / path, then, fault);
-  if (!version) return std::nullopt;
+  auto version = committed_version_at(root / path, then);
+  if (!version) return version.fault;
   auto loaded = read_document(Source(path.generic_string(), std::move(version->bytes)));
   if (!loaded.value) return std::nullopt;
   return loaded;

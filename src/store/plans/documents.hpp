@@ -8,11 +8,10 @@
 #include <vector>
 
 #include "model/values/plan_entries.hpp"
+#include "store/git/git.hpp"
 #include "store/plans/plan_readers.hpp"
 
 namespace store {
-
-struct GitFault;
 
 struct PlanDocument {
   std::string file;  // its name in the plan's folder
@@ -27,10 +26,9 @@ std::string file_of(const Loaded<model::Document>& document);
 
 // The file as it stood then, by the history: the version that was committed last before it. Nothing
 // where there is none, or it cannot be read; `fault` where git does not say.
-std::optional<Loaded<model::Document>> document_at(const std::filesystem::path& root,
-                                                   const model::PlanId& id,
-                                                   const std::string& file,
-                                                   const base::Instant& then, GitFault& fault);
+OrFault<Loaded<model::Document>> document_at(const std::filesystem::path& root,
+                                             const model::PlanId& id, const std::string& file,
+                                             const base::Instant& then);
 
 // What the signature is of: the bytes that its commit has, proved by its hash. Nothing where the
 // history does not have them, or they cannot be read.

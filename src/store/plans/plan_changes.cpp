@@ -40,18 +40,16 @@ void sort_in(const fs::path& root, const fs::path& folder, const std::string& pa
   }
 }
 
-// False, with `fault` set, where git does not say.
-bool look_in(const fs::path& root, const fs::path& folder, const std::vector<std::string>& where,
-             PlanChanges& changes, GitFault& fault) {
+// The fault where git does not say.
+GitFault look_in(const fs::path& root, const fs::path& folder,
+                 const std::vector<std::string>& where, PlanChanges& changes) {
   const auto located = locate(root / folder);
-  if (!located.repository) {
-    fault = located.fault;
-    return fault.kind == GitFault::Kind::no_repository;
-  }
+  if (located.fault.kind == GitFault::Kind::no_repository) return {};
+  if (!located.repository) return located.fault;
   std::vector<std::string> words{"--"};
   words.insert(words.end(), where.begin(), where.end());
-  const auto lines = git_status(located.repository->folder, words, fault);
-  if (!lines) return false;
+  const auto lines = git_status(located.repository->folder, words);
+  if (!lines) return lines.fault;
   const std::string& prefix = located.repository->prefix;
   std::set<std::string> paths;
   for (const auto& line : *lines) {
@@ -70,7 +68,7 @@ bool look_in(const fs::path& root, const fs::path& folder, const std::vector<std
       changes.strays.push_back(path);
     }
   }
-  return true;
+  return {};
 }
 
 bool is_of_its_own(const fs::path& root, const fs::path& folder) {
@@ -81,17 +79,15 @@ bool is_of_its_own(const fs::path& root, const fs::path& folder) {
 
 }  // namespace
 
-std::optional<PlanChanges> plan_changes(const fs::path& root, GitFault& fault) {
+OrFault<PlanChanges> plan_changes(const fs::path& root) {
   PlanChanges changes;
-  const bool said = look_in(root, "", {"plans", "templates", ".gitattributes", ".gitignore",
-                                       "README.md", "records/.gitattributes", "records/README.md"},
-                            changes, fault);
-  if (!said) return std::nullopt;
-  if (is_of_its_own(root, "records") &&
-      !look_in(root, "records", {".gitattributes", ".gitignore", "README.md"}, changes, fault)) {
-    return std::nullopt;
-  }
-  fault = {};
+  auto fault = look_in(root, "",
+                       {"plans", "templates", ".gitattributes", ".gitignore", "README.md",
+                        "records/.gitattributes", "records/README.md"},
+                       changes);
+  if (!fault && is_of_its_own(root, "records"))
+    fault = look_in(root, "records", {".gitattributes", ".gitignore", "README.md"}, changes);
+  if (fault) return fault;
   return changes;
 }
 

@@ -28,7 +28,7 @@ struct PlanChanges {
 
 // In the repository that `root` lies in, and in that of the records where that is another. What
 // lies in no repository is passed over. Nothing, with `fault` set, where git does not say.
-std::optional<PlanChanges> plan_changes(const std::filesystem::path& root, GitFault& fault);
+OrFault<PlanChanges> plan_changes(const std::filesystem::path& root);
 
 // Those of one repository, as they are committed in its folder.
 std::vector<FileToCommit> to_commit(const std::vector<PlanChange>& changes,

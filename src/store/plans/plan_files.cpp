@@ -177,11 +177,11 @@ void load_cards(const fs::path& root, const fs::path& folder, Fallback fallback,
 }
 
 template <class T>
-std::optional<T> value_at(const fs::path& root, const model::PlanId& id, std::string_view file,
-                          const base::Instant& then, GitFault& fault, Loaded<T> (*read)(Source)) {
+OrFault<T> value_at(const fs::path& root, const model::PlanId& id, std::string_view file,
+                    const base::Instant& then, Loaded<T> (*read)(Source)) {
   const fs::path path = fs::path("plans") / id.str() / file;
-  auto version = committed_version_at(root / path, then, fault);
-  if (!version) return std::nullopt;
+  auto version = committed_version_at(root / path, then);
+  if (!version) return version.fault;
   return read(Source(path.generic_string(), std::move(version->bytes))).value;
 }
 
@@ -222,15 +222,14 @@ PlanFolder load_plan(const fs::path& root, const model::PlanId& id, const base::
   return loaded;
 }
 
-std::optional<model::Participants> participants_at(const fs::path& root, const model::PlanId& id,
-                                                   const base::Instant& then, GitFault& fault) {
-  return value_at<model::Participants>(root, id, "participants.yaml", then, fault,
-                                       read_participants);
+OrFault<model::Participants> participants_at(const fs::path& root, const model::PlanId& id,
+                                             const base::Instant& then) {
+  return value_at<model::Participants>(root, id, "participants.yaml", then, read_participants);
 }
 
-std::optional<model::Plan> plan_at(const fs::path& root, const model::PlanId& id,
-                                   const base::Instant& then, GitFault& fault) {
-  return value_at<model::Plan>(root, id, "plan.yaml", then, fault, read_plan);
+OrFault<model::Plan> plan_at(const fs::path& root, const model::PlanId& id,
+                             const base::Instant& then) {
+  return value_at<model::Plan>(root, id, "plan.yaml", then, read_plan);
 }
 
 std::optional<model::Document> document_then(const fs::path& root, const model::PlanId& id,

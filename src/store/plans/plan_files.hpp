@@ -14,11 +14,10 @@
 #include "model/values/document.hpp"
 #include "model/values/helhedsplan.hpp"
 #include "model/values/plan.hpp"
+#include "store/git/git.hpp"
 #include "store/plans/plan_readers.hpp"
 
 namespace store {
-
-struct GitFault;
 
 enum class Fallback { none, history };
 
@@ -47,12 +46,11 @@ Loaded<model::Helhedsplan> load_helhedsplan(const std::filesystem::path& root,
                                             const PlanFolder& folder, Fallback fallback);
 // The list of participants as it stood then, by the history: the version that was committed last
 // before it. Nothing where there is none, or it cannot be read; `fault` where git does not say.
-std::optional<model::Participants> participants_at(const std::filesystem::path& root,
-                                                   const model::PlanId& id,
-                                                   const base::Instant& then, GitFault& fault);
+OrFault<model::Participants> participants_at(const std::filesystem::path& root,
+                                             const model::PlanId& id, const base::Instant& then);
 // Likewise the plan: who coordinated then, and whom it named.
-std::optional<model::Plan> plan_at(const std::filesystem::path& root, const model::PlanId& id,
-                                   const base::Instant& then, GitFault& fault);
+OrFault<model::Plan> plan_at(const std::filesystem::path& root, const model::PlanId& id,
+                             const base::Instant& then);
 // The document of that hash; where none lies there (any more), the one that was valid on the day.
 std::optional<model::Document> document_then(const std::filesystem::path& root,
                                              const model::PlanId& id,

@@ -132,22 +132,18 @@ std::optional<std::string> committed_bytes(const fs::path& root, const std::stri
   return shown.ok() ? std::optional(std::move(shown.output)) : std::nullopt;
 }
 
-std::optional<RecordsHistory> records_history(const fs::path& root, const fs::path& records,
-                                              GitFault& fault) {
+OrFault<RecordsHistory> records_history(const fs::path& root, const fs::path& records) {
   const auto located = locate(root / records);
-  if (!located.repository) {
-    fault = located.fault;
-    return std::nullopt;
-  }
+  if (!located.repository) return located.fault;
   // Where the folder is gone, git is asked in the nearest one that is there.
   const auto& repository = *located.repository;
   const auto from_root = repository.folder.lexically_relative(root);
   const auto rest = (root / records).lexically_relative(repository.folder).generic_string();
   auto asking = base::meanwhile([&] { return hidden_from_status(repository, rest); });
   const auto lines =
-      git_status(repository.folder, {"--ignored=traditional", "--", ":(literal)" + rest}, fault);
+      git_status(repository.folder, {"--ignored=traditional", "--", ":(literal)" + rest});
   const auto hidden = asking.get();
-  if (!lines) return std::nullopt;
+  if (!lines) return lines.fault;
   std::map<std::string, Known> paths;
   const auto shown = [&](const std::string& path) {
     auto below = path.substr(repository.prefix.size());

@@ -26,9 +26,8 @@ struct RecordsHistory {
 
 // Of `records`, a folder from the workspace's `root`, be it there or not. Nothing, with `fault`
 // set, where git does not say.
-std::optional<RecordsHistory> records_history(const std::filesystem::path& root,
-                                              const std::filesystem::path& records,
-                                              GitFault& fault);
+OrFault<RecordsHistory> records_history(const std::filesystem::path& root,
+                                        const std::filesystem::path& records);
 
 // The bytes in the last commit of a file at a path from `root`.
 std::optional<std::string> committed_bytes(const std::filesystem::path& root,

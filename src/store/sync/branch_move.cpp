@@ -46,7 +46,8 @@ Moved move_branch(const Repository& repository, const IndexLock& lock, const Bra
     moved.fault = GitFault::not_writable();
     return moved;
   }
-  const auto changes = changes_between(repository, *from, to, moved.fault);
+  const auto changes = changes_between(repository, *from, to);
+  moved.fault = changes.fault;
   if (!changes) return moved;
   for (const auto& change : *changes) {
     if (is_harmless(change)) continue;
@@ -61,9 +62,10 @@ Moved move_branch(const Repository& repository, const IndexLock& lock, const Bra
   // What an earlier run put in place is no change of the user's.
   std::map<std::string, std::string> placed;
   if (const auto earlier = unfinished_move(repository); earlier && *earlier != to) {
-    if (const auto then = changes_between(repository, *from, *earlier, moved.fault)) {
-      for (const auto& change : *then) placed[change.path] = change.blob_after;
-    }
+    const auto then = changes_between(repository, *from, *earlier);
+    moved.fault = then.fault;
+    for (const auto& change : then.value_or(std::vector<Change>()))
+      placed[change.path] = change.blob_after;
   }
   const auto in_index = staged(repository, *from);
   for (const auto& change : *changes) {
@@ -100,9 +102,9 @@ Moved move_branch(const Repository& repository, const IndexLock& lock, const Bra
 GitFault take_back(const Repository& repository, const IndexLock& lock, const Branch& branch,
                    const std::string& to) {
   const auto tip = branch.tip ? branch.tip : empty_tree(repository);
+  auto changes = changes_between(repository, to, tip.value_or(to));
+  if (!changes) return changes.fault;
   GitFault fault;
-  auto changes = changes_between(repository, to, tip.value_or(to), fault);
-  if (!changes) return fault;
   std::erase_if(*changes, [](const Change& change) { return !is_harmless(change); });
   const auto disk = look_at_disk(repository, *changes, fault);
   if (fault) return fault;

@@ -12,7 +12,7 @@ namespace store {
 
 namespace fs = std::filesystem;
 
-std::optional<FirstVersions> first_versions(const fs::path& given, GitFault& fault) {
+OrFault<FirstVersions> first_versions(const fs::path& given) {
   std::error_code ignored;
   const fs::path root = fs::absolute(given, ignored).lexically_normal();
   FirstVersions versions;
@@ -21,8 +21,8 @@ std::optional<FirstVersions> first_versions(const fs::path& given, GitFault& fau
   for (const auto& path : entries) ids.insert(id_of(path));
   ids.merge(erased_ids(entries));
   for (const auto& repository : repositories_of(folders_of_records(root))) {
-    const auto history = walk_entries(repository, records_in(repository, root), fault);
-    if (!history) return std::nullopt;
+    const auto history = walk_entries(repository, records_in(repository, root));
+    if (!history) return history.fault;
     std::vector<std::string> blobs;
     std::vector<std::pair<std::string, bool>> wanted;  // the path, and whether it is lost
     for (const auto& entry : history->entries) {

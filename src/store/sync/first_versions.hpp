@@ -22,6 +22,6 @@ struct FirstVersions {
   bool partial = false;               // more of either may be where the whole history is
 };
 // Nothing, with `fault` set, where git does not say.
-std::optional<FirstVersions> first_versions(const std::filesystem::path& root, GitFault& fault);
+OrFault<FirstVersions> first_versions(const std::filesystem::path& root);
 
 }  // namespace store

@@ -99,9 +99,8 @@ Conflict conflict_of(const Repository& repository, const Versions& versions,
   return conflict;
 }
 
-std::optional<std::string> with_file(const Repository& repository, const std::string& tree,
-                                     const std::map<std::string, std::optional<std::string>>& files,
-                                     GitFault& fault) {
+OrFault<std::string> with_file(const Repository& repository, const std::string& tree,
+                               const std::map<std::string, std::optional<std::string>>& files) {
   const Scratch scratch(repository);
   const GitRun with_index{.index = scratch.index()};
   auto result = run_git(repository.top, {"read-tree", tree}, with_index);
@@ -121,9 +120,8 @@ std::optional<std::string> with_file(const Repository& repository, const std::st
                      {.input = lines, .index = scratch.index()});
   }
   if (result.ok()) result = run_git(repository.top, {"write-tree"}, with_index);
-  if (result.ok()) return base::first_line(result.output);
-  fault = fault_of(result, repository.folder);
-  return std::nullopt;
+  if (!result.ok()) return fault_of(result, repository.folder);
+  return base::first_line(result.output);
 }
 
 bool has_faults(const std::string& path, const std::optional<std::string>& bytes) {
@@ -182,14 +180,15 @@ Trial try_merge(const Repository& repository, const std::string& ours, const std
     }
   }
   if (!settled_alone.empty()) {
-    const auto tree = with_file(repository, trial.tree, settled_alone, trial.fault);
+    const auto tree = with_file(repository, trial.tree, settled_alone);
+    trial.fault = tree.fault;
     if (tree) trial.tree = *tree;
   }
   return trial;
 }
 
-std::optional<std::string> settle(const Repository& repository, const Trial& trial,
-                                  const Choices& choices, GitFault& fault) {
+OrFault<std::string> settle(const Repository& repository, const Trial& trial,
+                            const Choices& choices) {
   if (trial.conflicts.empty()) return trial.tree;
   std::map<std::string, std::optional<std::string>> files;
   for (std::size_t i = 0; i < trial.conflicts.size(); ++i) {
@@ -202,7 +201,7 @@ std::optional<std::string> settle(const Repository& repository, const Trial& tri
     if (!text && by_lines) text = lines(ours ? Favour::ours : Favour::theirs);
     files[conflict.path] = text ? text : ours ? conflict.ours : conflict.theirs;
   }
-  return with_file(repository, trial.tree, files, fault);
+  return with_file(repository, trial.tree, files);
 }
 
 void sweep_scratch(const Repository& repository) {
@@ -215,16 +214,14 @@ void sweep_scratch(const Repository& repository) {
   for (const auto& folder : left) fs::remove_all(folder, error);
 }
 
-std::optional<std::string> commit_merge(const Repository& repository, const std::string& tree,
-                                        const std::string& ours, const std::string& theirs,
-                                        const std::string& message, GitFault& fault) {
-  fault = writers_of(repository.top).fault;
-  if (fault) return std::nullopt;
+OrFault<std::string> commit_merge(const Repository& repository, const std::string& tree,
+                                  const std::string& ours, const std::string& theirs,
+                                  const std::string& message) {
+  if (auto fault = writers_of(repository.top).fault) return fault;
   const auto made = run_git_as_user(repository.top, {"commit-tree", tree, "-p", ours, "-p", theirs,
                                                      "-m", message});
-  if (made.ok()) return base::first_line(made.output);
-  fault = fault_of(made, repository.folder);
-  return std::nullopt;
+  if (!made.ok()) return fault_of(made, repository.folder);
+  return base::first_line(made.output);
 }
 
 }  // namespace store

@@ -41,15 +41,15 @@ Trial try_merge(const Repository& repository, const std::string& ours, const std
 using Choices = std::vector<std::vector<Side>>;
 // The tree in which all is settled so. A file that cannot be settled in parts is taken whole from
 // the side that the first choice names.
-std::optional<std::string> settle(const Repository& repository, const Trial& trial,
-                                  const Choices& choices, GitFault& fault);
+OrFault<std::string> settle(const Repository& repository, const Trial& trial,
+                            const Choices& choices);
 
 // Removes what runs that were cut short left behind. Only while no other run of ours merges.
 void sweep_scratch(const Repository& repository);
 
 // A commit of `tree` with both as its parents, theirs behind ours.
-std::optional<std::string> commit_merge(const Repository& repository, const std::string& tree,
-                                        const std::string& ours, const std::string& theirs,
-                                        const std::string& message, GitFault& fault);
+OrFault<std::string> commit_merge(const Repository& repository, const std::string& tree,
+                                  const std::string& ours, const std::string& theirs,
+                                  const std::string& message);
 
 }  // namespace store

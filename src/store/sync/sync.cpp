@@ -68,14 +68,17 @@ bool bring_in(const Repository& repository, const Branch& branch, const std::str
       if (!choices) result.what = Synced::unsettled;
     }
     if (result.fault || !choices) return false;
-    const auto tree = settle(repository, trial, *choices, result.fault);
+    const auto tree = settle(repository, trial, *choices);
+    result.fault = tree.fault;
     if (!tree) return false;
-    const auto commit = commit_merge(repository, *tree, *branch.tip, theirs,
-                                     fmt::format("sync: {} merged", from), result.fault);
+    const auto commit =
+        commit_merge(repository, *tree, *branch.tip, theirs, fmt::format("sync: {} merged", from));
+    result.fault = commit.fault;
     if (!commit) return false;
     to = *commit;
   }
-  const auto lock = IndexLock::take(repository, result.fault);
+  const auto lock = IndexLock::take(repository);
+  result.fault = lock.fault;
   if (!lock) return false;
   const auto now = standing(repository);
   result.fault = now.fault;
@@ -95,8 +98,7 @@ bool bring_in(const Repository& repository, const Branch& branch, const std::str
   if (!moved.done()) return false;
   result.received.insert(result.received.end(), received.begin(), received.end());
   if (!branch.tip) return true;
-  GitFault ignored;  // it is said beside what was done
-  const auto changes = changes_between(repository, *branch.tip, to, ignored);
+  const auto changes = changes_between(repository, *branch.tip, to);
   for (const auto& change : changes.value_or(std::vector<Change>())) {
     const bool other = change.mode_before != nothing && change.blob_before != change.blob_after;
     if (other && is_entry_path(change.path)) result.undone.push_back(change.path);
@@ -197,9 +199,8 @@ bool attempt(const Repository& repository, const SyncHow& how, SyncResult& resul
 
 GitFault recover(const Repository& repository) {
   if (!unfinished_move(repository)) return {};
-  GitFault fault;
-  const auto lock = IndexLock::take(repository, fault);
-  if (!lock) return fault;
+  const auto lock = IndexLock::take(repository);
+  if (!lock) return lock.fault;
   const auto target = unfinished_move(repository);
   const auto now = standing(repository);
   if (!target || !now.branch) return now.fault;
@@ -213,7 +214,7 @@ GitFault recover(const Repository& repository) {
     const auto trial = try_merge(repository, *now.branch->tip, *target);
     to.reset();
     if (!trial.fault && trial.conflicts.empty()) {
-      to = commit_merge(repository, trial.tree, *now.branch->tip, *target, "sync: merged", fault);
+      to = commit_merge(repository, trial.tree, *now.branch->tip, *target, "sync: merged");
     }
   }
   if (to && move_branch(repository, *lock, *now.branch, *to).done()) return {};

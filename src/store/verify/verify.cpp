@@ -47,9 +47,8 @@ class Verifier {
     // The disk is read while git looks through its history.
     auto reading = base::meanwhile([&] { return read_entries(root_, disk_); });
     for (const auto& repository : repositories_of(folders_of_records(root_))) {
-      GitFault fault;
-      auto history = walk_entries(repository, records_in(repository, root_), fault);
-      if (!history) throw_unreadable(fault);
+      auto history = walk_entries(repository, records_in(repository, root_));
+      if (!history) throw_unreadable(history.fault);
       walked_.push_back({repository, *std::move(history)});
     }
     read_ = reading.get();

@@ -36,9 +36,8 @@ TEST_CASE("a file as it was, by the commits' clocks and by its bytes") {
     repository.write("p/a.yaml", bytes);
     repository.commit_all();
   };
-  GitFault fault;
   const auto bytes_at = [&](std::string_view instant) {
-    const auto version = committed_version_at(file, model::test::of<base::Instant>(instant), fault);
+    const auto version = committed_version_at(file, model::test::of<base::Instant>(instant));
     return version ? version->bytes : "none";
   };
   CHECK(bytes_at("2026-11-20T12:00:00+01:00") == "none");
@@ -49,18 +48,20 @@ TEST_CASE("a file as it was, by the commits' clocks and by its bytes") {
   CHECK(bytes_at("2026-10-01T09:59:59Z") == "first");
   CHECK(bytes_at("2026-11-20T12:00:00+01:00") == "second");
 
-  const auto first = commit_with(file, "first", fault);
+  const auto first = commit_with(file, "first");
   REQUIRE(first);
   CHECK(first->size() == 40);
   CHECK(bytes_in_commit(file, *first) == "first");
-  CHECK(commit_with(file, "second", fault) != first);
-  CHECK_FALSE(commit_with(file, "third", fault));
-  CHECK_FALSE(fault);
+  CHECK(commit_with(file, "second") != *first);
+  const auto third = commit_with(file, "third");
+  CHECK_FALSE(third);
+  CHECK_FALSE(third.fault);
   CHECK_FALSE(bytes_in_commit(file, std::string(40, '1')));
   // Where git cannot look, it is not said to be in none.
   repository.write(".git/config", "[core");
-  CHECK_FALSE(commit_with(file, "second", fault));
-  CHECK(fault.reason == "opsætningen af git kan ikke læses");
+  const auto second = commit_with(file, "second");
+  CHECK_FALSE(second);
+  CHECK(second.fault.reason == "opsætningen af git kan ikke læses");
 }
 
 TEST_CASE("how many files wait to be committed") {

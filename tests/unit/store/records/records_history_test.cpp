@@ -19,9 +19,8 @@ std::string entry(std::string_view id) {
 
 // «waiting …», in the order of the struct.
 Names seen(const Folder& place, const fs::path& records = "records/p") {
-  GitFault fault;
-  const auto history = records_history(place.path(), records, fault);
-  if (!history) return {"fault: " + fault.reason};
+  const auto history = records_history(place.path(), records);
+  if (!history) return {"fault: " + history.fault.reason};
   Names all;
   const auto add = [&](std::string_view what, const Names& paths) {
     for (const auto& path : paths) {
@@ -99,12 +98,11 @@ TEST_CASE("a workspace below the top, and records of their own") {
   const Repository outer;
   outer.write("beredskab/" + entry("aaaaaa"), "x");
   const Folder& place = outer;
-  GitFault fault;
-  const auto below = records_history(place / "beredskab", "records/p", fault);
+  const auto below = records_history(place / "beredskab", "records/p");
   REQUIRE(below);
   CHECK(below->waiting == Names{entry("aaaaaa")});
   outer.git("init -q beredskab/records");
-  const auto own = records_history(place / "beredskab", "records/p", fault);
+  const auto own = records_history(place / "beredskab", "records/p");
   REQUIRE(own);
   CHECK(own->waiting == Names{entry("aaaaaa")});
 }
