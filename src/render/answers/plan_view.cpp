@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <cassert>
 
+#include "base/contains.hpp"
 #include "model/rules/document_text.hpp"
 #include "render/views/person_view.hpp"
 
@@ -40,9 +41,7 @@ void add_difference(PlanStateView& view, const model::PartyDifference& differenc
     return;
   }
   const auto& line = difference.party->line.str();
-  const bool told = std::ranges::any_of(
-      view.differing, [&](const PartyTodayView& row) { return row.line == line; });
-  if (told) return;
+  if (base::contains(view.differing, line, &PartyTodayView::line)) return;
   PartyTodayView row{line, {}};
   if (difference.kind != Kind::ended) row.today = model::line_now(difference).str();
   view.differing.push_back(std::move(row));

@@ -5,7 +5,7 @@
 #include "base/text.hpp"
 #include "render/formats/content_line.hpp"
 #include "render/formats/csv.hpp"
-#include "render/formats/dialled.hpp"
+#include "render/formats/html_links.hpp"
 
 namespace render {
 

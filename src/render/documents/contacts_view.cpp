@@ -5,7 +5,7 @@
 #include "base/text.hpp"
 #include "model/rules/people_to_call.hpp"
 #include "render/documents/contacts_sheet.hpp"
-#include "render/formats/dialled.hpp"
+#include "render/formats/html_links.hpp"
 #include "render/views/describe_parts.hpp"
 
 namespace render {

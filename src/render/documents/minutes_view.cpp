@@ -2,8 +2,6 @@
 
 #include <fmt/format.h>
 
-#include <algorithm>
-
 #include "base/contains.hpp"
 #include "base/text.hpp"
 #include "model/values/entry_fields.hpp"
@@ -56,9 +54,8 @@ void add_matters(const model::Meeting& meeting, const model::Minutes& minutes, M
   };
   for (const auto& line : meeting.agenda) add(line, said(line));
   for (const auto& told : minutes.matters) {
-    const bool there = std::ranges::any_of(
-        view.matters, [&](const MatterView& one) { return one.matter == told.matter.str(); });
-    if (!there) add(told.matter, said(told.matter));
+    if (!base::contains(view.matters, told.matter.str(), &MatterView::matter))
+      add(told.matter, said(told.matter));
   }
 }
 

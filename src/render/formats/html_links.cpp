@@ -11,7 +11,6 @@
 #include "base/contains.hpp"
 #include "base/text.hpp"
 #include "model/values/scalars.hpp"
-#include "render/formats/dialled.hpp"
 
 namespace render {
 
@@ -210,6 +209,15 @@ std::size_t end_of_tag(std::string_view html, std::size_t at) {
 }
 
 }  // namespace
+
+std::string dialled(std::string_view phone) {
+  const auto number = model::Phone::parse(phone);
+  std::string digits;
+  for (const char c : number ? number->number() : std::string(phone)) {
+    if (c != ' ') digits += c;
+  }
+  return number && !number->extension().empty() ? digits + ";ext=" + number->extension() : digits;
+}
 
 std::string with_links(std::string_view html) {
   constexpr std::array untouched{"title", "style", "svg", "a", "pre", "code"};

@@ -11,6 +11,10 @@
 
 namespace render {
 
+// A telephone number as another program dials it: without spaces, which not every telephone leaves
+// out itself; an extension as in RFC 3966: «12345678;ext=42».
+std::string dialled(std::string_view phone);
+
 // Precondition: closed HTML (closed_html.hpp). Within links, titles, styles and drawings nothing
 // changes. A number with an extension is kept on one line, and that may stand on the next.
 std::string with_links(std::string_view html);

@@ -33,8 +33,8 @@ std::string who_name(const Context& context, const EntryFolder& folder, const mo
   }
   const auto& name = contact->ad_hoc->name;
   const bool namesake =
-      (list != nullptr && std::ranges::any_of(list->participants,
-                                              [&](const auto& one) { return one.name == name; })) ||
+      (list != nullptr &&
+       base::contains(list->participants, std::optional(name), &model::Participant::name)) ||
       ad_hoc_namesake(name);
   const auto& organisation = contact->ad_hoc->organisation;
   return namesake

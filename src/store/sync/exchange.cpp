@@ -7,8 +7,10 @@
 #include <array>
 #include <cerrno>
 #include <filesystem>
+#include <initializer_list>
 #include <string_view>
 
+#include "base/contains.hpp"
 #include "base/text.hpp"
 #include "store/disk/verbose.hpp"
 #include "store/git/commits.hpp"
@@ -18,13 +20,15 @@ namespace store {
 
 namespace {
 
+bool mentions(std::string_view text, std::initializer_list<std::string_view> words) {
+  return std::ranges::any_of(words, [&](auto word) { return text.find(word) != text.npos; });
+}
+
 bool is_locked_out(const GitResult& result) {
-  constexpr std::array<std::string_view, 7> words{
-      "Permission denied",     "insufficient permission", "Authentication failed",
-      "could not read Username", "terminal prompts",        "Host key verification",
-      "returned error: 403"};
-  return std::ranges::any_of(
-      words, [&](std::string_view word) { return result.errors.find(word) != std::string::npos; });
+  return mentions(result.errors,
+                  {"Permission denied", "insufficient permission", "Authentication failed",
+                   "could not read Username", "terminal prompts", "Host key verification",
+                   "returned error: 403"});
 }
 
 GitFault locked_out(const Remote& remote) {
@@ -44,11 +48,6 @@ constexpr const char* name_empty_place =
 constexpr const char* name_it_again =
     "Navngiv stedet igen med en mappe, https://… eller navn@vært:mappe: beredskab sync --remote "
     "ADRESSE (for notaternes eget arkiv: --records-remote).";
-
-// Git's words where what is there is damaged.
-constexpr std::array<std::string_view, 6> broken_there{
-    "bad object", "is corrupt", "not our ref 0000000", "unable to read tree",
-    "missing necessary objects", "in file ./config"};
 
 bool is_repository(const std::string& address) {
   return ask_git("/", {"rev-parse", "--resolve-git-dir", address}).ok();
@@ -89,30 +88,29 @@ GitFault not_usable(const Remote& remote, std::string_view why) {
 GitFault fault_there(const GitResult& result, const Remote& remote, bool& offline) {
   offline = false;
   const auto common = common_fault(result, remote.address);
-  if (result.errors.find("dubious ownership") != std::string::npos) {
+  if (mentions(result.errors, {"dubious ownership"})) {
     return {GitFault::Kind::other, fmt::format("{} tilhører en anden bruger", remote.address),
             common->remedy};
   }
-  const auto has = [&](std::string_view words) {
-    return result.errors.find(words) != std::string::npos;
-  };
-  if (has("not allowed")) {
+  if (mentions(result.errors, {"not allowed"})) {
     return {GitFault::Kind::other,
             fmt::format("{} er ikke en adresse, der kan bruges", remote.address), name_it_again};
   }
-  if (has("mismatched algorithms") || has("unexpected capabilities^{}") || has("hash algorithm")) {
+  if (mentions(result.errors,
+               {"mismatched algorithms", "unexpected capabilities^{}", "hash algorithm"})) {
     return {GitFault::Kind::other,
             fmt::format("historikken på {} er af en anden slags end den her (SHA-1 og SHA-256)",
                         remote.address), name_empty_place};
   }
-  if (std::ranges::any_of(broken_there, has) && is_damaged(remote))
-    return not_usable(remote, "er ødelagt");
+  const bool broken = mentions(
+      result.errors, {"bad object", "is corrupt", "not our ref 0000000", "unable to read tree",
+                      "missing necessary objects", "in file ./config"});
+  if (broken && is_damaged(remote)) return not_usable(remote, "er ødelagt");
   offline = result.out_of_time || !common || common->kind == GitFault::Kind::no_repository;
   if (result.out_of_time) return {GitFault::Kind::other, "intet svar", ""};
   if (common && !offline) return *common;
-  constexpr std::array<std::string_view, 3> absent{"does not appear to be a git repository",
-                                                   "not a git repository", "invalid gitfile"};
-  if (std::ranges::any_of(absent, has)) {
+  if (mentions(result.errors, {"does not appear to be a git repository", "not a git repository",
+                               "invalid gitfile"})) {
     if (!is_something_else(remote)) return {GitFault::Kind::other, "der er intet arkiv", ""};
     offline = false;
     return not_usable(remote, "er ikke et git-arkiv, eller det er ødelagt");
@@ -129,7 +127,32 @@ GitResult run_there(const Repository& repository, const std::vector<std::string>
   return run_git(repository.folder, words, how);
 }
 
+bool runs_a_program(std::string_view key) {
+  constexpr std::array<std::string_view, 5> whole{"core.sshcommand", "core.gitproxy",
+                                                  "core.askpass", "core.alternaterefscommand",
+                                                  "credential.helper"};
+  if (base::contains(whole, key)) return true;
+  const auto is = [&](std::string_view section, std::string_view name) {
+    return key.starts_with(section) && key.ends_with(name);
+  };
+  return is("credential.", ".helper") || is("remote.", ".uploadpack") ||
+         is("remote.", ".receivepack") || is("remote.", ".vcs") || is("merge.", ".driver") ||
+         is("filter.", ".clean") || is("filter.", ".smudge") || is("filter.", ".process");
+}
+
 }  // namespace
+
+GitFault find_foreign_programs(const std::filesystem::path& folder) {
+  const auto keys = own_keys(folder);
+  for (const auto& key : keys.value_or(std::vector<std::string>{})) {
+    if (!runs_a_program(key)) continue;
+    return {GitFault::Kind::refused,
+            fmt::format("arkivets egen opsætning vil køre et program ({})", base::visible(key)),
+            "Stoler du på det, så flyt linjen fra filen .git/config til din egen opsætning, filen "
+            ".gitconfig i din hjemmemappe."};
+  }
+  return keys.fault;
+}
 
 Fetched fetch(const Repository& repository, const Remote& remote) {
   // Nothing but this branch moves, whatever the settings would fetch besides (those of a mirror
@@ -141,7 +164,7 @@ Fetched fetch(const Repository& repository, const Remote& remote) {
   Fetched fetched;
   if (result.ok()) {
     fetched.tip = commit_at(repository, remote.tracking);
-  } else if (result.errors.find("couldn't find remote ref") != std::string::npos) {
+  } else if (mentions(result.errors, {"couldn't find remote ref"})) {
     return fetched;  // nobody has sent anything yet
   } else if (is_locked_out(result)) {
     fetched.fault = locked_out(remote);
@@ -161,13 +184,12 @@ PushResult push(const Repository& repository, const Remote& remote, const std::s
     return {Pushed::yes, {}};
   }
   const std::string said = result.output + result.errors;
-  const auto has = [&](std::string_view words) { return said.find(words) != std::string::npos; };
-  if (has("fetch first") || has("non-fast-forward") || has("cannot lock ref") ||
-      has("failed to update ref") || has("incorrect old value") || has("failed to lock") ||
-      has("reference already exists") || has("is at ")) {
+  if (mentions(said, {"fetch first", "non-fast-forward", "cannot lock ref",
+                      "failed to update ref", "incorrect old value", "failed to lock",
+                      "reference already exists", "is at "})) {
     return {Pushed::overtaken, {}};
   }
-  if (has("branch is currently checked out")) {
+  if (mentions(said, {"branch is currently checked out"})) {
     return {
         Pushed::refused,
         {GitFault::Kind::other,
@@ -186,10 +208,8 @@ PushResult push(const Repository& repository, const Remote& remote, const std::s
       return {Pushed::refused, not_usable(remote, "er ødelagt")};
     }
     // Whoever looks after it has said no; all else is a transfer that went wrong on the way.
-    constexpr std::array<std::string_view, 4> no{"declined", "prohibited", "protected", "denied"};
-    const bool broke = std::ranges::none_of(
-        no, [&](std::string_view word) { return why.find(word) != std::string::npos; });
-    return {broke ? Pushed::offline : Pushed::refused,
+    const bool no = mentions(why, {"declined", "prohibited", "protected", "denied"});
+    return {no ? Pushed::refused : Pushed::offline,
             {GitFault::Kind::other,
              fmt::format("{} tager ikke imod{}", remote.address, originally(why)),
              "Spørg den, der passer arkivet. Hvad der blev svaret, ses med --verbose."}};

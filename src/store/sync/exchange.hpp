@@ -1,12 +1,18 @@
 // Speaking with the other repository, and what came of it: nothing else in the program does.
 #pragma once
 
+#include <filesystem>
 #include <optional>
 #include <string>
 
 #include "store/sync/remote.hpp"
 
 namespace store {
+
+// A fault where the repository itself, not the user's global configuration, names a program for git
+// to run when it speaks with another computer, or merges. A copied workspace is only data, so
+// nothing of the kind is done there.
+GitFault find_foreign_programs(const std::filesystem::path& folder);
 
 struct Fetched {
   GitFault fault;

@@ -14,7 +14,6 @@
 #include "store/disk/locks.hpp"
 #include "store/disk/record_paths.hpp"
 #include "store/git/commits.hpp"
-#include "store/git/foreign_programs.hpp"
 #include "store/git/git_process.hpp"
 #include "store/git/work_tree_files.hpp"
 #include "store/sync/branch_move.hpp"
