@@ -2,6 +2,4 @@
 // runs of the tests: that took a fifth of their time. Unit tests and some transcripts do (see
 // transcripts/run); so does any run with ASAN_OPTIONS=detect_leaks=1.
 extern "C" const char* __asan_default_options();
-extern "C" const char* __asan_default_options() {
-  return "detect_leaks=0";
-}
+extern "C" const char* __asan_default_options() { return "detect_leaks=0"; }

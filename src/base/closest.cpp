@@ -15,8 +15,7 @@ namespace {
 
 std::u32string characters_of(std::string_view text) {
   std::u32string result;
-  for (const Character& character : Characters(text))
-    result += character.code;
+  for (const Character& character : Characters(text)) result += character.code;
   return result;
 }
 
@@ -25,8 +24,7 @@ std::size_t distance(const std::u32string& a, const std::u32string& b) {
   std::vector<std::size_t> before(b.size() + 1);
   std::vector<std::size_t> above(b.size() + 1);
   std::vector<std::size_t> row(b.size() + 1);
-  for (std::size_t j = 0; j <= b.size(); ++j)
-    row[j] = j;
+  for (std::size_t j = 0; j <= b.size(); ++j) row[j] = j;
   for (std::size_t i = 1; i <= a.size(); ++i) {
     std::swap(before, above);
     std::swap(above, row);

@@ -30,22 +30,16 @@ Between between(const Character& character) {
       return Between::dash;
     case '.':
     case 0x2024:
-    case 0xFF0E:
-      return Between::dot;
+    case 0xFF0E: return Between::dot;
     case '/':
-    case 0xFF0F:
-      return Between::slash;
-    default:
-      break;
+    case 0xFF0F: return Between::slash;
+    default: break;
   }
   switch (utf8proc_category(static_cast<utf8proc_int32_t>(character.code))) {
-    case UTF8PROC_CATEGORY_PD:
-      return Between::dash;
+    case UTF8PROC_CATEGORY_PD: return Between::dash;
     case UTF8PROC_CATEGORY_ZS:
-    case UTF8PROC_CATEGORY_CF:
-      return Between::space;
-    default:
-      return Between::nothing;
+    case UTF8PROC_CATEGORY_CF: return Between::space;
+    default: return Between::nothing;
   }
 }
 
@@ -138,12 +132,8 @@ std::optional<Ten> ten_from(std::string_view text, std::size_t at) {
   return whole({&first, &second, &third, &last});
 }
 
-bool is_word(char c) {
-  return is_digit(c) || is_letter(c);
-}
-bool is_hex(char c) {
-  return is_digit(c) || (c >= 'a' && c <= 'f') || (c >= 'A' && c <= 'F');
-}
+bool is_word(char c) { return is_digit(c) || is_letter(c); }
+bool is_hex(char c) { return is_digit(c) || (c >= 'a' && c <= 'f') || (c >= 'A' && c <= 'F'); }
 
 // 8-4-4-4-12 hex digits.
 bool is_uuid(std::string_view text) {
@@ -205,8 +195,8 @@ std::optional<CprSpan> find_from(std::string_view text, std::size_t at) {
 
 std::optional<CprSpan> find_cpr(std::string_view text) {
   // Nearly every text has fewer digits; those of full width begin with the byte EF.
-  const auto digits = std::ranges::count_if(
-      text, [](char c) { return is_digit(c) || c == '\xEF'; });
+  const auto digits =
+      std::ranges::count_if(text, [](char c) { return is_digit(c) || c == '\xEF'; });
   if (digits < 10) return std::nullopt;
   return find_from(text, 0);
 }

@@ -18,8 +18,8 @@ class Decimal {
   // `7.9`, `-12`, `0.25`: as YAML and JSON write it.
   static Parsed<Decimal> parse(std::string_view text);
 
-  std::string str() const;     // as it was written: 58.30 keeps its nought
-  std::string danish() const;  // 58,30 and 44.450
+  std::string str() const;                       // as it was written: 58.30 keeps its nought
+  std::string danish() const;                    // 58,30 and 44.450
   std::int64_t units() const { return units_; }  // ten-thousandths
 
   Decimal operator+(const Decimal& other) const;

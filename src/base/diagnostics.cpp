@@ -16,9 +16,7 @@
 namespace base {
 namespace {
 
-std::string harmless(std::string_view text) {
-  return visible(mask_cpr(text));
-}
+std::string harmless(std::string_view text) { return visible(mask_cpr(text)); }
 
 std::string place(const Diagnostic& diagnostic) {
   if (diagnostic.file.empty()) return {};
@@ -90,9 +88,7 @@ void Diagnostics::append(Diagnostics other) {
   std::move(other.list_.begin(), other.list_.end(), std::back_inserter(list_));
 }
 
-bool Diagnostics::has_errors() const {
-  return count(Severity::error) > 0;
-}
+bool Diagnostics::has_errors() const { return count(Severity::error) > 0; }
 
 std::size_t Diagnostics::count(Severity severity) const {
   return static_cast<std::size_t>(std::ranges::count(list_, severity, &Diagnostic::severity));

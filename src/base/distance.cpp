@@ -17,8 +17,8 @@ struct Amount {
 };
 
 std::optional<Amount> amount(Words& words) {
-  constexpr std::string_view numbers[] = {"en", "to", "tre", "fire", "fem", "seks",
-                                          "syv", "otte", "ni", "ti", "elleve", "tolv"};
+  constexpr std::string_view numbers[] = {"en",  "to",   "tre", "fire", "fem",    "seks",
+                                          "syv", "otte", "ni",  "ti",   "elleve", "tolv"};
   Scanner scanner(words.word());
   std::optional<int> number = scanner.digits(1, 4);
   if (number && !scanner.done()) return std::nullopt;
@@ -64,8 +64,7 @@ std::optional<Span> parse_span(std::string_view text) {
   while (!text.empty()) {
     const std::size_t size = std::min(text.find_first_not_of("0123456789"), text.size());
     if (size == 0 || size == text.size()) return std::nullopt;
-    while (unit < std::size(units) && units[unit].letter != text[size])
-      ++unit;
+    while (unit < std::size(units) && units[unit].letter != text[size]) ++unit;
     if (unit == std::size(units)) return std::nullopt;
     std::int64_t number = 0;
     for (const char digit : text.substr(0, size)) {

@@ -117,7 +117,7 @@ struct Choice {
   std::string_view danish;
 };
 template <class E>  // clang 14 has no deduction for aggregates
-Choice(E, std::string_view, std::string_view) -> Choice<E>;
+Choice(E, std::string_view, std::string_view)->Choice<E>;
 struct NoChoices {};
 template <class E>
 inline constexpr NoChoices choices_of{};

@@ -39,8 +39,7 @@ std::uint64_t from_system() {
 
 constexpr std::uint64_t number_of_ids() {
   std::uint64_t count = letters;
-  for (int i = 1; i < length_of_id; ++i)
-    count *= alphabet.size();
+  for (int i = 1; i < length_of_id; ++i) count *= alphabet.size();
   return count;
 }
 

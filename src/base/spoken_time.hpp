@@ -13,11 +13,11 @@ namespace base {
 // Which day is meant, where it has no year or is a weekday. «I mandags» is past, «på mandag» is to
 // come, whatever is asked for.
 enum class Which {
-  nearest,  // the nearest of that date; the last of that weekday
-  planned,  // the nearest of that date; the coming weekday
-  coming,   // both to come
-  past,     // the last of both
-  happened, // likewise, but a date that comes within a month: a slip, to be refused
+  nearest,   // the nearest of that date; the last of that weekday
+  planned,   // the nearest of that date; the coming weekday
+  coming,    // both to come
+  past,      // the last of both
+  happened,  // likewise, but a date that comes within a month: a slip, to be refused
 };
 
 // Nothing where the words are none of these: i dag, i går, i aften, i morges, i forgårs, i morgen,

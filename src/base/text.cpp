@@ -75,15 +75,13 @@ std::optional<std::size_t> first_invalid_utf8(std::string_view bytes) {
 
 std::size_t length(std::string_view text) {
   std::size_t count = 0;
-  for ([[maybe_unused]] const Character& character : Characters(text))
-    ++count;
+  for ([[maybe_unused]] const Character& character : Characters(text)) ++count;
   return count;
 }
 
 std::size_t width(std::string_view text) {
   std::size_t columns = 0;
-  for (const Character& character : Characters(text))
-    columns += width_of(character);
+  for (const Character& character : Characters(text)) columns += width_of(character);
   return columns;
 }
 
@@ -117,8 +115,7 @@ std::string quoted(std::string_view typed) {
 std::vector<std::string> wrap(std::string_view text, std::size_t columns) {
   if (text.ends_with('\n')) text.remove_suffix(1);
   std::vector<std::string> lines;
-  for (const std::string& line : split(text, '\n'))
-    wrap_line(line, columns, lines);
+  for (const std::string& line : split(text, '\n')) wrap_line(line, columns, lines);
   return lines;
 }
 

@@ -16,7 +16,6 @@
 namespace base {
 namespace {
 
-
 std::chrono::year_month_day calendar(int year, int month, int day) {
   return {std::chrono::year(year), std::chrono::month(static_cast<unsigned>(month)),
           std::chrono::day(static_cast<unsigned>(day))};
@@ -96,17 +95,11 @@ bool Date::is_real(int year, int month, int day) {
   return calendar(year, month, day).ok();
 }
 
-std::string Date::iso() const {
-  return fmt::format("{:04}-{:02}-{:02}", year_, month_, day_);
-}
+std::string Date::iso() const { return fmt::format("{:04}-{:02}-{:02}", year_, month_, day_); }
 
-Date Date::plus_days(int days) const {
-  return date_of(days_since_epoch() + days);
-}
+Date Date::plus_days(int days) const { return date_of(days_since_epoch() + days); }
 
-std::int64_t Date::days_since_epoch() const {
-  return days_of(calendar(year_, month_, day_));
-}
+std::int64_t Date::days_since_epoch() const { return days_of(calendar(year_, month_, day_)); }
 
 std::int64_t LocalTime::seconds() const {
   return date.days_since_epoch() * day_seconds + hour * 3600 + minute * 60 + second;
@@ -124,17 +117,11 @@ Parsed<Instant> Instant::parse(std::string_view text) {
   return Instant(written->local.seconds() - offset, offset);
 }
 
-Date Instant::date() const {
-  return date_of(parts_at(utc_seconds_, offset_seconds_).days);
-}
+Date Instant::date() const { return date_of(parts_at(utc_seconds_, offset_seconds_).days); }
 
-int Instant::hour() const {
-  return parts_at(utc_seconds_, offset_seconds_).hour();
-}
+int Instant::hour() const { return parts_at(utc_seconds_, offset_seconds_).hour(); }
 
-int Instant::minute() const {
-  return parts_at(utc_seconds_, offset_seconds_).minute();
-}
+int Instant::minute() const { return parts_at(utc_seconds_, offset_seconds_).minute(); }
 
 std::string Instant::iso() const {
   // Before 1894 offsets had seconds, which the format cannot say; the point must stay the same.

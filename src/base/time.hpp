@@ -112,7 +112,7 @@ std::string danish_offset(const Instant& instant);         // UTC+2
 // it differs).
 std::string danish_time_near(const Instant& instant, const Instant& now);
 std::string danish_date_near(const Date& date, const Date& today);
-std::string_view danish_month(int month);  // 1-based
+std::string_view danish_month(int month);           // 1-based
 std::string danish_duration(std::int64_t seconds);  // «2 t 5 min», in whole minutes; never negative
 
 }  // namespace base

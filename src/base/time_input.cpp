@@ -154,9 +154,7 @@ Parsed<Instant> full_time(std::string_view text, const Instant& now, const Zone&
   return nearest(instants, now, direction).value_or(instants.back());
 }
 
-bool begins_with_day(std::string_view text) {
-  return parse_day(text.substr(0, 10)).has_value();
-}
+bool begins_with_day(std::string_view text) { return parse_day(text.substr(0, 10)).has_value(); }
 
 // 24.12 is no clock time, and may be meant for a day.
 Mistake day_perhaps(std::string_view read, Mistake no_clock) {

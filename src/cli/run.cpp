@@ -286,7 +286,7 @@ int run(const std::vector<std::string>& words, Env& env) {
     return invocation.fail(error);
   } catch (const std::bad_alloc&) {
     return invocation.fail(Error(Trouble::world, "Computeren har ikke mere hukommelse.",
-                          "Luk et program, og prøv igen."));
+                                 "Luk et program, og prøv igen."));
   } catch (const std::exception& error) {
     return invocation.fail(Error(
         Trouble::world, "Noget gik galt i programmet." + store::originally(error.what()),

@@ -165,9 +165,7 @@ void add_markdown_faults(base::Diagnostics& all, const Templates& templates,
 
 }  // namespace
 
-std::span<const ViewInfo> views() {
-  return table;
-}
+std::span<const ViewInfo> views() { return table; }
 
 const ViewInfo* find_view(std::string_view name) {
   for (const auto& view : views()) {
@@ -186,12 +184,16 @@ std::optional<base::Diagnostic> unused_template(const std::string& file, const F
   const std::string view = file.substr(0, file.find('.'));
   if (find_view(view) == nullptr || is_shipped(file)) return std::nullopt;
   const auto told = template_name(view, Format::md);
-  return base::Diagnostic{base::Code::template_unused, base::Severity::warning,
-                          placed(file, folders), 0, 0, "Skabelonen bruges ikke.",
-                          is_shipped(told) ? "Alle formater skrives af " + told +
-                                                 ". Ret en kopi af den, og slet denne."
-                                           : "Slet den: programmet skriver ikke noget af den.",
-                          ""};
+  return base::Diagnostic{
+      base::Code::template_unused,
+      base::Severity::warning,
+      placed(file, folders),
+      0,
+      0,
+      "Skabelonen bruges ikke.",
+      is_shipped(told) ? "Alle formater skrives af " + told + ". Ret en kopi af den, og slet denne."
+                       : "Slet den: programmet skriver ikke noget af den.",
+      ""};
 }
 
 base::Diagnostics lint_templates(const Templates& templates, const Folders& folders) {

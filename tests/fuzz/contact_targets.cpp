@@ -1,4 +1,5 @@
-// Address books and spreadsheets of others, and what is taken from them into the list of participants.
+// Address books and spreadsheets of others, and what is taken from them into the list of
+// participants.
 #include <array>
 
 #include "base/cpr.hpp"
@@ -64,13 +65,15 @@ void fits(const store::ContactCard& card) {
   for (auto& person : intended.participants) put_facts(person, card);
   auto added = intended.participants.front();
   added.id = *model::PersonId::parse("ny");
-  if (const auto organisation = model::Line::parse(card.organisation)) added.organisation = *organisation;
+  if (const auto organisation = model::Line::parse(card.organisation))
+    added.organisation = *organisation;
   if (const auto title = model::Line::parse(card.title)) added.title = *title;
   intended.participants.push_back(added);
   const auto text = store::with_participants(source, intended);
   require(text.has_value(), "the list cannot be made to say it");
   const auto back = store::read_participants(store::Source("participants.yaml", *text));
-  require(back.value && written(*back.value) == written(intended), "the list says something else: " + *text);
+  require(back.value && written(*back.value) == written(intended),
+          "the list says something else: " + *text);
   for (const auto* remark : {"# Ringes op", "# den største", "# Vagten"}) {
     require(text->find(remark) != text->npos, "a remark is lost: " + *text);
   }
@@ -90,12 +93,14 @@ void contacts(std::string_view bytes) {
       continue;
     }
     for (const auto& card : file.cards) {
-      for (const auto* words : {&card.id, &card.name, &card.organisation, &card.title, &card.email, &card.mobile,
-                                &card.phone, &card.hours, &card.deputy, &card.note}) {
+      for (const auto* words : {&card.id, &card.name, &card.organisation, &card.title, &card.email,
+                                &card.mobile, &card.phone, &card.hours, &card.deputy, &card.note}) {
         require(!base::first_invalid_utf8(*words), "a fact that is no UTF-8");
-        // A number abroad may look like one; where it stands as something else the list's rules refuse it.
+        // A number abroad may look like one; where it stands as something else the list's rules
+        // refuse it.
         require(!base::find_cpr(*words) || model::Phone::parse(*words), "a CPR number is taken");
-        require(!base::find_cpr(*words) || !model::Line::parse(*words), "a CPR number is taken for a text");
+        require(!base::find_cpr(*words) || !model::Line::parse(*words),
+                "a CPR number is taken for a text");
       }
       fits(card);
     }

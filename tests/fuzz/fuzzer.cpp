@@ -1,5 +1,5 @@
-// libFuzzer's side: one program, whose target stands behind `--target=` (libFuzzer leaves alone what
-// begins with two dashes).
+// libFuzzer's side: one program, whose target stands behind `--target=` (libFuzzer leaves alone
+// what begins with two dashes).
 #include <cstdint>
 #include <cstdio>
 #include <cstdlib>

@@ -1,5 +1,5 @@
-// What is fed with hostile bytes. Each target runs under libFuzzer (tests/fuzz/run), and in the unit
-// tests over the inputs that once found something (tests/fuzz/findings/<target>/).
+// What is fed with hostile bytes. Each target runs under libFuzzer (tests/fuzz/run), and in the
+// unit tests over the inputs that once found something (tests/fuzz/findings/<target>/).
 #pragma once
 
 #include <span>

@@ -28,13 +28,13 @@ struct View {
 }  // namespace fuzz
 
 template <>
-inline constexpr auto base::fields_of<fuzz::Part> = base::Table{
-    field("name", &fuzz::Part::name, ""), field("done", &fuzz::Part::done, "")};
+inline constexpr auto base::fields_of<fuzz::Part> =
+    base::Table{field("name", &fuzz::Part::name, ""), field("done", &fuzz::Part::done, "")};
 template <>
-inline constexpr auto base::fields_of<fuzz::View> = base::Table{
-    field("title", &fuzz::View::title, ""), field("note", &fuzz::View::note, ""),
-    field("words", &fuzz::View::words, ""), field("parts", &fuzz::View::parts, ""),
-    field("exercise", &fuzz::View::exercise, "")};
+inline constexpr auto base::fields_of<fuzz::View> =
+    base::Table{field("title", &fuzz::View::title, ""), field("note", &fuzz::View::note, ""),
+                field("words", &fuzz::View::words, ""), field("parts", &fuzz::View::parts, ""),
+                field("exercise", &fuzz::View::exercise, "")};
 
 namespace fuzz {
 
@@ -58,13 +58,16 @@ void templates(std::string_view bytes) {
   const auto faults = render::lint_template(files, "view.md.mustache", shape);
   const auto dangerous = render::dangerous_fault(files, "view.md.mustache");
   render::markdown::markdown_faults(files, "view.md.mustache", shape);
-  const View view{"# *a* {{title}}\n| b", std::nullopt, {"<b>", "1. x"}, {{"[x]: y", true}, {"-", false}},
+  const View view{"# *a* {{title}}\n| b",
+                  std::nullopt,
+                  {"<b>", "1. x"},
+                  {{"[x]: y", true}, {"-", false}},
                   true};
   bool refused = false;
   try {
-    const auto document = render::render_data(files, "view.md.mustache",
-                                              render::to_json(view, render::ReadBy::templates),
-                                              render::Format::md);
+    const auto document =
+        render::render_data(files, "view.md.mustache",
+                            render::to_json(view, render::ReadBy::templates), render::Format::md);
     const auto harm = render::markdown::harmful(document);
     require(!harm, harm.value_or(""));
   } catch (const base::Error&) {

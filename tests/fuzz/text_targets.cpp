@@ -20,11 +20,10 @@ namespace fuzz {
 void times(std::string_view bytes) {
   static const base::Zone zone("Europe/Copenhagen");
   // An evening, both nights of the clock's changes, a leap day.
-  static constexpr std::array<std::int64_t, 5> moments{1795209300, 1792890900, 1774747800, 1709164800,
-                                                       1798758000};
+  static constexpr std::array<std::int64_t, 5> moments{1795209300, 1792890900, 1774747800,
+                                                       1709164800, 1798758000};
   if (bytes.empty()) return;
-  const auto now =
-      zone.at(moments[static_cast<unsigned char>(bytes.front()) % moments.size()]);
+  const auto now = zone.at(moments[static_cast<unsigned char>(bytes.front()) % moments.size()]);
   const auto text = bytes.substr(1);
   const std::string typed(text);
 
@@ -67,7 +66,8 @@ void names(std::string_view bytes) {
     require(stem->str() == bytes && bytes.find('/') == bytes.npos && bytes.find("..") == bytes.npos,
             "a name that leaves its folder: " + typed);
     require(model::is_short_id(stem->id()), "no id: " + typed);
-    for (const auto target : stem->targets()) require(model::is_short_id(target), "no id: " + typed);
+    for (const auto target : stem->targets())
+      require(model::is_short_id(target), "no id: " + typed);
     const auto back = store::stem_of(typed + ".yaml");
     require(back && *back == *stem, "not the name of a file: " + typed);
   }
@@ -97,14 +97,16 @@ void text(std::string_view bytes) {
   const auto shown = base::visible(bytes, true);
   require(base::visible(shown, true) == shown, "visible() is not settled");
   require(!base::first_invalid_utf8(shown), "shown, it is no UTF-8");
-  require(base::case_fold(base::case_fold(bytes)) == base::case_fold(bytes), "fold() is not settled");
+  require(base::case_fold(base::case_fold(bytes)) == base::case_fold(bytes),
+          "fold() is not settled");
   require(base::slug(base::slug(bytes)) == base::slug(bytes), "slug() is not settled");
   require(base::with_whole_times(base::with_whole_times(bytes)) == base::with_whole_times(bytes),
           "with_whole_times() is not settled");
   for (const std::size_t columns : {std::size_t{1}, std::size_t{7}, std::size_t{40}}) {
     require(base::width(base::cut(shown, columns)) <= columns, "cut() is too wide");
     for (const auto& line : base::wrap(shown, columns)) {
-      require(base::width(line) <= columns || base::trim(line).find(' ') == line.npos, "wrap() is too wide");
+      require(base::width(line) <= columns || base::trim(line).find(' ') == line.npos,
+              "wrap() is too wide");
     }
   }
   const std::string known[] = {typed.substr(0, 200)};

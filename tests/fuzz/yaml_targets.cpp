@@ -20,9 +20,7 @@
 namespace fuzz {
 namespace {
 
-store::Source source_of(std::string_view bytes) {
-  return {"fil.yaml", std::string(bytes)};
-}
+store::Source source_of(std::string_view bytes) { return {"fil.yaml", std::string(bytes)}; }
 
 // What is said of a file can be shown on a terminal, and a value without a fault has none.
 template <class T>
@@ -38,12 +36,9 @@ void sound(const store::Loaded<T>& loaded) {
 template <class T>
 std::string told(const store::Loaded<T>& loaded) {
   std::string text = loaded.value ? "value\n" : "none\n";
-  for (const auto& fault : loaded.diagnostics)
-    text += base::format(fault);
-  for (const auto& used : loaded.references)
-    text += used.id + '\n';
-  for (const auto& declared : loaded.declarations)
-    text += '=' + declared.id + '\n';
+  for (const auto& fault : loaded.diagnostics) text += base::format(fault);
+  for (const auto& used : loaded.references) text += used.id + '\n';
+  for (const auto& declared : loaded.declarations) text += '=' + declared.id + '\n';
   return text;
 }
 
@@ -80,8 +75,7 @@ void same(const store::Node& ours, const YAML::Node& theirs) {
       return;
     case store::Node::Kind::list:
       require(theirs.IsSequence() && theirs.size() == ours.items.size(), "another list");
-      for (std::size_t i = 0; i < ours.items.size(); ++i)
-        same(ours.items[i], theirs[i]);
+      for (std::size_t i = 0; i < ours.items.size(); ++i) same(ours.items[i], theirs[i]);
       return;
     case store::Node::Kind::map: {
       require(theirs.IsMap() && theirs.size() == ours.members.size(), "another map");

@@ -34,21 +34,15 @@ std::string shape(const Runs& runs) {
 
 std::string shape(const Block& block) {
   switch (block.kind) {
-    case Block::Kind::heading:
-      return fmt::format("h{}[{}]", block.level, shape(block.runs));
-    case Block::Kind::paragraph:
-      return "p[" + shape(block.runs) + "]";
-    case Block::Kind::list:
-      return (block.number ? "ol[" : "ul[") + shape(block.blocks) + "]";
+    case Block::Kind::heading: return fmt::format("h{}[{}]", block.level, shape(block.runs));
+    case Block::Kind::paragraph: return "p[" + shape(block.runs) + "]";
+    case Block::Kind::list: return (block.number ? "ol[" : "ul[") + shape(block.blocks) + "]";
     case Block::Kind::item:
       return fmt::format("li{}[{}]", block.ticked ? *block.ticked ? "x" : "o" : "",
                          shape(block.blocks));
-    case Block::Kind::quote:
-      return "quote[" + shape(block.blocks) + "]";
-    case Block::Kind::rule:
-      return "rule";
-    case Block::Kind::code:
-      return "code " + block.info + "[" + block.text + "]";
+    case Block::Kind::quote: return "quote[" + shape(block.blocks) + "]";
+    case Block::Kind::rule: return "rule";
+    case Block::Kind::code: return "code " + block.info + "[" + block.text + "]";
     case Block::Kind::table: {
       std::string text = "table[";
       for (const auto& cell : block.head) text += "th[" + shape(cell) + "]";

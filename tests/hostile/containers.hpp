@@ -8,8 +8,8 @@
 
 namespace render::markdown {
 
-// Rendered, escaped and parsed in each container the text must come back as it is, in a page that is
-// closed, harmless on a terminal. What is otherwise, with the Markdown; nothing where all holds.
+// Rendered, escaped and parsed in each container the text must come back as it is, in a page that
+// is closed, harmless on a terminal. What is otherwise, with the Markdown; nothing where all holds.
 std::optional<std::string> torn(const std::string& text);
 // Likewise of a whole document, whatever it holds: its page is closed and its text is harmless.
 std::optional<std::string> harmful(const std::string& document);

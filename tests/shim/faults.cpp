@@ -1,9 +1,9 @@
-// Loaded before the C library (LD_PRELOAD): one call of the program to the system fails, or kills it,
-// as a disk does that is full or about to die. FAULTS_CALL is its name, FAULTS_AT which of them (from 1),
-// FAULTS_ERROR the error's number, or 0: the process is killed there. FAULTS_ALL=1: every later one
-// fails too. FAULTS_REMOVE: instead of failing, that folder is removed just before. FAULTS_COUNTS names a
-// file that gets the number of calls of each name. FAULTS_WITHOUT: what the file system cannot do at all,
-// "links", or "noreplace" too (a rename that overwrites nothing).
+// Loaded before the C library (LD_PRELOAD): one call of the program to the system fails, or kills
+// it, as a disk does that is full or about to die. FAULTS_CALL is its name, FAULTS_AT which of them
+// (from 1), FAULTS_ERROR the error's number, or 0: the process is killed there. FAULTS_ALL=1: every
+// later one fails too. FAULTS_REMOVE: instead of failing, that folder is removed just before.
+// FAULTS_COUNTS names a file that gets the number of calls of each name. FAULTS_WITHOUT: what the
+// file system cannot do at all, "links", or "noreplace" too (a rename that overwrites nothing).
 // Programs that are started are spared: the variable is taken away from them.
 #include <dirent.h>
 #include <dlfcn.h>
@@ -26,9 +26,9 @@
 
 namespace {
 
-constexpr const char* names[] = {"open",  "stat",   "read",  "write",   "fsync", "close", "link",
-                                 "rename", "unlink", "mkdir", "readdir", "flock", "spawn", "pipe",
-                                 "lseek", "chmod",  "rmdir"};
+constexpr const char* names[] = {"open",  "stat",   "read",   "write", "fsync",   "close",
+                                 "link",  "rename", "unlink", "mkdir", "readdir", "flock",
+                                 "spawn", "pipe",   "lseek",  "chmod", "rmdir"};
 constexpr int kinds = sizeof names / sizeof *names;
 std::atomic<int> counts[kinds];
 int kind_of_fault = -1;
@@ -221,7 +221,8 @@ int flock(int file, int operation) {
   return fails<11>() ? -1 : original(file, operation);
 }
 int posix_spawnp(pid_t* child, const char* file, const posix_spawn_file_actions_t* actions,
-                 const posix_spawnattr_t* attributes, char* const words[], char* const environment[]) {
+                 const posix_spawnattr_t* attributes, char* const words[],
+                 char* const environment[]) {
   REAL(posix_spawnp);
   return fails<12>() ? errno : original(child, file, actions, attributes, words, environment);
 }

@@ -56,9 +56,9 @@ void Asking::line(const Place& place, const std::string& question, const Take& t
     return;
   }
   put(place, ask(env(), question, false, help_of(place), [&](const std::string& typed) {
-    to_line(typed, "");
-    if (take) take(typed);
-  }));
+        to_line(typed, "");
+        if (take) take(typed);
+      }));
 }
 
 void Asking::line_if_any(const Place& place, const std::string& question, const Take& take) {

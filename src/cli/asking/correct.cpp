@@ -50,11 +50,11 @@ void correct(Asking& asked) {
   const auto ref = entry_to_correct(session, *arguments.positional(0));
   asked.put(0, std::string(ref.item.record.stem.id()));
   const bool call = std::holds_alternative<model::Call>(ref.item.content.body);
-  const auto chosen = choose(
-      session.env(), fmt::format("{}\nHvad er forkert?", entry_line(session, ref)),
-      {call ? "Udfaldet af opkaldet" : "Teksten", "Tidspunktet",
-       "Det hele: notatet udgår (det bliver stående, og der står, at det udgår)"},
-      std::nullopt);
+  const auto chosen =
+      choose(session.env(), fmt::format("{}\nHvad er forkert?", entry_line(session, ref)),
+             {call ? "Udfaldet af opkaldet" : "Teksten", "Tidspunktet",
+              "Det hele: notatet udgår (det bliver stående, og der står, at det udgår)"},
+             std::nullopt);
   if (chosen == 0 && call) {
     asked.put(std::string(commands::ask_outcome(session, "Hvordan gik opkaldet?").flag));
   } else if (chosen == 0) {

@@ -80,8 +80,8 @@ void exercise_cancel(Asking& asked) {
 void proposal(Asking& asked, const std::string& question) {
   const auto known = known_proposals(asked.session(), false);
   asked.pick(0, question, base::mapped(known.all, [](const auto& one) {
-    return Named{one.id(), one.text.str()};
-  }));
+               return Named{one.id(), one.text.str()};
+             }));
 }
 
 void proposal_accept(Asking& asked) {

@@ -132,8 +132,8 @@ void message_issue(Asking& asked) {
 }  // namespace
 
 std::vector<Steps> night_steps() {
-  return {{"log", log},   {"inquiry", inquiry},   {"decide", decide},
-          {"done", done}, {"handover", handover}, {"message issue", message_issue},
+  return {{"log", log},        {"inquiry", inquiry},   {"decide", decide},
+          {"done", done},      {"handover", handover}, {"message issue", message_issue},
           {"correct", correct}};
 }
 

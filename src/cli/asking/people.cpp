@@ -1,4 +1,6 @@
 // The steps of what is about people: the list of participants, and the staff of an incident.
+#include "cli/input/people.hpp"
+
 #include <fmt/format.h>
 
 #include "base/text.hpp"
@@ -6,7 +8,6 @@
 #include "cli/commands/staff_pick.hpp"
 #include "cli/input/choose.hpp"
 #include "cli/input/input.hpp"
-#include "cli/input/people.hpp"
 #include "cli/subjects/participants.hpp"
 
 namespace cli::asking {
@@ -72,9 +73,8 @@ void absence(Asking& asked) {
 }
 
 void participant_verify(Asking& asked) {
-  asked.line(0, "Hvem er spurgt? (navne med komma, eller alle)", [&](const auto& typed) {
-    people(asked.session(), base::split(typed, ','), {});
-  });
+  asked.line(0, "Hvem er spurgt? (navne med komma, eller alle)",
+             [&](const auto& typed) { people(asked.session(), base::split(typed, ','), {}); });
 }
 
 // Without a list to choose from, the command's own words say what is in the way.

@@ -40,8 +40,10 @@ model::AdHocPerson ad_hoc_person(Session& session, const std::string& words) {
       phone = *number;
       rest = rest.substr(0, last);
     } else if (number && number->key().size() >= fewest) {
-      session.warn(fmt::format("{} står som organisation. Er det et nummer, så skriv det med "
-                               "--phone.", number->str()));
+      session.warn(
+          fmt::format("{} står som organisation. Er det et nummer, så skriv det med "
+                      "--phone.",
+                      number->str()));
     }
   } else if (const auto alone = model::Phone::parse(base::trim(words));
              alone && alone->is_possible() && !phone) {
@@ -95,12 +97,11 @@ void warn_of_likeness(Session& session, const model::AdHocPerson& person) {
   const auto words = words_of(person.name);
   for (const auto& one : listed->in_office(session.now().date())) {
     if (!one.name) continue;
-    const bool elsewhere =
-        person.organisation &&
-        base::case_fold(person.organisation->str()) != base::case_fold(one.organisation.str());
+    const bool elsewhere = person.organisation && base::case_fold(person.organisation->str()) !=
+                                                      base::case_fold(one.organisation.str());
     const auto theirs = words_of(*one.name);
-    const bool alike = std::ranges::all_of(
-        words, [&](const auto& word) { return base::contains(theirs, word); });
+    const bool alike =
+        std::ranges::all_of(words, [&](const auto& word) { return base::contains(theirs, word); });
     if (elsewhere || !alike) continue;
     session.warn(fmt::format("{} står på listen. Er det den samme, så skriv opkaldet dér: {}",
                              model::told_apart(*listed, one),

@@ -99,11 +99,10 @@ Output call(Session& session, const Arguments& arguments) {
   refuse_if(arguments.has("--scope") && !ad_hoc, "--scope hører til --ad-hoc.",
             "Skriv: --ad-hoc \"Navn, organisation\" --scope HVAD");
   if (named && !outcome && !incoming && !arguments.has("--phone") && session.interactive()) {
-    outcome =
-        ask_outcome(session, whose.empty() ? fmt::format("Hvordan gik opkaldet til {}?",
-                                                         base::visible(*named))
-                                           : whose + "\nHvordan gik opkaldet?")
-            .outcome;
+    outcome = ask_outcome(session, whose.empty() ? fmt::format("Hvordan gik opkaldet til {}?",
+                                                               base::visible(*named))
+                                                 : whose + "\nHvordan gik opkaldet?")
+                  .outcome;
   }
   // Who rings in has been talked with.
   const auto result = outcome || !incoming ? outcome : model::Outcome::reached;
@@ -156,8 +155,8 @@ Output call(Session& session, const Arguments& arguments) {
                                           : "Næste: " + lines.front()));
     for (const auto& link : render::alarm_view(session.context(), *saved[i].incident)) {
       if (!link.confirmed || !link.uncoordinated) continue;
-      next.push_back(where + fmt::format("{} skal koordinere med {}.", *link.answered,
-                                         *link.uncoordinated));
+      next.push_back(
+          where + fmt::format("{} skal koordinere med {}.", *link.answered, *link.uncoordinated));
     }
   }
   return written_output(session, saved, std::move(next));

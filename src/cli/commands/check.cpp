@@ -1,3 +1,5 @@
+#include "store/check/check.hpp"
+
 #include <fmt/format.h>
 
 #include <algorithm>
@@ -13,7 +15,6 @@
 #include "render/answers/folder_views.hpp"
 #include "render/engine/json.hpp"
 #include "render/views.hpp"
-#include "store/check/check.hpp"
 #include "store/disk/workspace.hpp"
 #include "store/git/staged.hpp"
 

@@ -50,8 +50,9 @@ Output close(Session& session, const Arguments&) {
                                base::join(points, "\n  ")));
       continue;
     }
-    if (!confirm(session.env(), before_asking(session, incident, points) +
-                                    "Skal den afsluttes alligevel?", false)) {
+    if (!confirm(session.env(),
+                 before_asking(session, incident, points) + "Skal den afsluttes alligevel?",
+                 false)) {
       throw Error(Trouble::cancelled, "Hændelsen er stadig åben.");
     }
   }
@@ -64,11 +65,11 @@ Output close(Session& session, const Arguments&) {
     const auto id = one.incident->name.id();
     const auto plan = session.plan_flag();
     if (one.incident->exercise) {
-      next.push_back(fmt::format("beredskab{} exercise held SLAGS -i {}   øvelsen er holdt", plan,
-                                 id));
+      next.push_back(
+          fmt::format("beredskab{} exercise held SLAGS -i {}   øvelsen er holdt", plan, id));
     }
-    next.push_back(fmt::format("beredskab{} evaluate -i {}   hvad gik godt, og hvad bør ændres",
-                               plan, id));
+    next.push_back(
+        fmt::format("beredskab{} evaluate -i {}   hvad gik godt, og hvad bør ændres", plan, id));
     next.push_back(fmt::format("beredskab{} summary -i {}    rapporten", plan, id));
     if (model::has_open_tasks(*one.incident)) {
       next.push_back(

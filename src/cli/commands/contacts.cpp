@@ -132,7 +132,7 @@ Output contacts(Session& session, const Arguments& arguments) {
   if (blank) {
     const auto sheet = render::blank_calls_view(view);
     return sheet_output(session, "blank-calls", sheet, {.exercise = exercise},
-                           [&] { return blank_calls_text(session, sheet); });
+                        [&] { return blank_calls_text(session, sheet); });
   }
   if (shape == Shape::vcf) {
     return deliver(session, render::contacts_vcf(view, session.plan_id().str()),
@@ -142,7 +142,7 @@ Output contacts(Session& session, const Arguments& arguments) {
     return deliver(session, render::contacts_csv(view), render::to_json(view));
   }
   return sheet_output(session, "contacts", view, {.exercise = exercise},
-                         [&] { return print(session, view); });
+                      [&] { return print(session, view); });
 }
 
 }  // namespace cli::commands

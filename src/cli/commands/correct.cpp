@@ -12,9 +12,7 @@
 
 namespace cli::commands {
 
-namespace {
-
-}  // namespace
+namespace {}  // namespace
 
 Output correct(Session& session, const Arguments& arguments) {
   const auto part = arguments.required(
@@ -53,8 +51,7 @@ Output correct(Session& session, const Arguments& arguments) {
     correction.instead.push_back(std::move(content));
   }
   const auto now = session.now();
-  const auto saved =
-      save_beside(session, ref, {now, correction, model::Visibility::internal});
+  const auto saved = save_beside(session, ref, {now, correction, model::Visibility::internal});
   std::vector<std::string> next;
   const auto& after = saved.front().incident;
   if (after && after->state != ref.incident->state) {

@@ -45,8 +45,8 @@ void print(Session& session, Paper& paper, const render::DutyRow& row) {
   if (row.before && !row.before->done) {
     std::string before = standing(*row.before, meetings) + '.';
     if (row.id) {
-      before += ' ' + command(fmt::format("duty done {} --for {}", *row.id,
-                                          row.before->last.iso()));
+      before +=
+          ' ' + command(fmt::format("duty done {} --for {}", *row.id, row.before->last.iso()));
     }
     paper.line(before, 2);
   }
@@ -61,8 +61,7 @@ void print(Session& session, Paper& paper, const render::DutyRow& row) {
 std::vector<model::Duty> duties_of_today(Session& session) {
   std::vector<model::Duty> all;
   if (session.plan() == nullptr) return all;
-  for (auto& state :
-       model::duties(*session.plan(), session.plan_entries(), session.now().date())) {
+  for (auto& state : model::duties(*session.plan(), session.plan_entries(), session.now().date())) {
     all.push_back(std::move(state.duty));
   }
   return all;
@@ -103,8 +102,8 @@ std::vector<std::string> still_missing(Session& session, const model::Duty& duty
     const auto& part = rhythm.before->part;
     if (part.has(counted)) continue;
     return {fmt::format("{} mangler: beredskab{} duty done {} --for {}",
-                        base::upper_first(render::part_name(part)),
-                        session.plan_flag(), duty.id.str(), part.last.iso())};
+                        base::upper_first(render::part_name(part)), session.plan_flag(),
+                        duty.id.str(), part.last.iso())};
   }
   return {};
 }

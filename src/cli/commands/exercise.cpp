@@ -27,9 +27,10 @@ void warn_of_others(Session& session, const std::vector<model::ExerciseState>& a
                     model::ExerciseType type) {
   for (const auto& state : all) {
     if (!state.planned() || state.type != type) continue;
-    session.warn(fmt::format("Der er planlagt en {0} i forvejen, til {1}. Er den flyttet, så aflys "
-                             "den gamle: beredskab exercise cancel {2}",
-                             base::danish(type), base::danish_date(state.day()), state.stem.id()));
+    session.warn(
+        fmt::format("Der er planlagt en {0} i forvejen, til {1}. Er den flyttet, så aflys "
+                    "den gamle: beredskab exercise cancel {2}",
+                    base::danish(type), base::danish_date(state.day()), state.stem.id()));
   }
 }
 
@@ -68,9 +69,10 @@ void warn_of_twins(Session& session, const std::vector<model::ExerciseState>& al
                    model::ExerciseType type, const base::Date& day) {
   for (const auto& state : all) {
     if (!state.held() || state.type != type || state.day() != day) continue;
-    session.warn(fmt::format("Der er i forvejen skrevet en {} for den dag ({}). Er det den samme, "
-                             "så lad den nye udgå: beredskab correct ID --void",
-                             base::danish(type), state.stem.id()));
+    session.warn(
+        fmt::format("Der er i forvejen skrevet en {} for den dag ({}). Er det den samme, "
+                    "så lad den nye udgå: beredskab correct ID --void",
+                    base::danish(type), state.stem.id()));
   }
 }
 
@@ -134,9 +136,12 @@ Output exercise_evaluate(Session& session, const Arguments& arguments) {
   }
   complete(session, evaluation);
   return save_exercise(session,
-                       {.action = model::ExerciseAction::evaluated, .exercise = held->stem,
-                        .good = evaluation.good, .bad = evaluation.bad,
-                        .change = evaluation.change, .text = evaluation.text},
+                       {.action = model::ExerciseAction::evaluated,
+                        .exercise = held->stem,
+                        .good = evaluation.good,
+                        .bad = evaluation.bad,
+                        .change = evaluation.change,
+                        .text = evaluation.text},
                        held->type);
 }
 
@@ -149,10 +154,10 @@ Output exercise_cancel(Session& session, const Arguments& arguments) {
   const auto* planned = find_exercise(session, all, model::ExerciseAction::planned, word);
   refuse_if(planned == nullptr, "Ingen sådan øvelse er planlagt.",
             "Alle øvelser: beredskab exercise list");
-  return save_exercise(session,
-                       {.action = model::ExerciseAction::cancelled, .exercise = planned->stem,
-                        .text = text},
-                       planned->type);
+  return save_exercise(
+      session,
+      {.action = model::ExerciseAction::cancelled, .exercise = planned->stem, .text = text},
+      planned->type);
 }
 
 }  // namespace cli::commands

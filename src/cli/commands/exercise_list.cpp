@@ -23,8 +23,7 @@ std::set<std::string> evaluated_incidents(Session& session) {
 }
 
 void print_row(Paper& paper, const render::ExerciseRow& row, const std::string& more) {
-  std::string text =
-      fmt::format("{} {}.", base::upper_first(base::danish(row.type)), row.on.text);
+  std::string text = fmt::format("{} {}.", base::upper_first(base::danish(row.type)), row.on.text);
   if (row.responsible) text += " Ansvarlig: " + render::sentence(*row.responsible);
   if (!row.present.empty()) text += " Med: " + render::sentence(base::danish_list(row.present));
   if (row.text) text += ' ' + render::sentence(*row.text);

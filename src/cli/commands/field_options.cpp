@@ -59,8 +59,8 @@ std::optional<base::Instant> FieldOptions::day_or_time(
   const auto given = value(name);
   if (!given) return std::nullopt;
   const auto then = reckoned_from(session_, at_);
-  const bool is_time = given->starts_with('+') ||
-                       base::parse_coming(*given, session_.now(), session_.zone(), then);
+  const bool is_time =
+      given->starts_with('+') || base::parse_coming(*given, session_.now(), session_.zone(), then);
   if (is_time) return coming_time(session_, name, then);
   const auto day =
       base::parse_typed_day(*given, session_.now().date(), base::Which::planned, weekday_from);

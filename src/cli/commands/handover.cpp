@@ -47,8 +47,7 @@ Output handover(Session& session, const Arguments& arguments) {
   const auto text = optional_text(session, 0);
   const auto when = at(session);
   const bool named = arguments.has("--incident");
-  const bool in_incident =
-      named || (!arguments.has("--from") && !session.open_incidents().empty());
+  const bool in_incident = named || (!arguments.has("--from") && !session.open_incidents().empty());
   std::vector<model::Incident> incidents;
   if (in_incident) {
     incidents = session.picked_incidents();
@@ -61,9 +60,10 @@ Output handover(Session& session, const Arguments& arguments) {
   const model::Content content{when, body, model::Visibility::internal};
   warn_if_away(session, *to, body);
   if (in_incident) {
-    return written_output(session, save(session, incidents, [&](const model::Incident& incident) {
-      return model::Content{when, knowing(body, incident), content.visibility};
-    }));
+    return written_output(
+        session, save(session, incidents, [&](const model::Incident& incident) {
+          return model::Content{when, knowing(body, incident), content.visibility};
+        }));
   }
   const auto saved = save_to_plan(session, content);
   std::string how_long =

@@ -96,8 +96,7 @@ std::vector<model::AreaId> required_areas(Session& session, std::optional<model:
 
 template <class Item>
 std::optional<decltype(Item::id)> option_of(Session& session, std::string_view option,
-                                            std::string_view what,
-                                            const std::vector<Item>* items) {
+                                            std::string_view what, const std::vector<Item>* items) {
   const auto given = session.arguments().value(option);
   if (!given) return std::nullopt;
   // Rule 6: without a plan that can be read it stands as it is typed.
@@ -221,10 +220,10 @@ void warn_of_similar(Session& session, const std::vector<model::Incident>& open_
                      const model::Incident& started) {
   for (const auto& incident : open_before) {
     if (!may_be_one(incident, started)) continue;
-    session.warn(fmt::format("Der er allerede en åben hændelse samme sted: {}. Er det den samme, "
-                             "så skriv: beredskab{} merge-into {} -i {}",
-                             title(session, incident), session.plan_flag(), incident.name.id(),
-                             started.name.id()));
+    session.warn(fmt::format(
+        "Der er allerede en åben hændelse samme sted: {}. Er det den samme, "
+        "så skriv: beredskab{} merge-into {} -i {}",
+        title(session, incident), session.plan_flag(), incident.name.id(), started.name.id()));
   }
 }
 

@@ -94,8 +94,9 @@ void share_the_records(Session& session, const fs::path& root, const std::string
   const auto fault = share_records(root, session.env().current, address, made);
   if (fault) {
     session.warn(fmt::format("Notaternes eget arkiv er ikke hentet: {}. {}", fault.reason,
-                             and_then(fault.remedy, "Prøv igen i mappen: beredskab sync "
-                                                    "--records-remote ADRESSE")));
+                             and_then(fault.remedy,
+                                      "Prøv igen i mappen: beredskab sync "
+                                      "--records-remote ADRESSE")));
   } else if (made) {
     session.warn(fmt::format("Mappen er gjort klar til at dele notaterne i: {}", address));
   }
@@ -169,7 +170,8 @@ Output init(Session& session, const Arguments& arguments) {
         "Beredskabsmappen er hentet: {0}\n"
         "Se, om alt er her:\n"
         "  cd {0}\n"
-        "  beredskab status\n", shown);
+        "  beredskab status\n",
+        shown);
     if (records_address) share_the_records(session, root, *records_address);
     if (wants_hook(session, arguments, true)) add_the_hook(session, root);
     return {text, render::Json::text(text)};
@@ -184,8 +186,7 @@ Output init(Session& session, const Arguments& arguments) {
       "  cd {0}\n"
       "  beredskab check\n",
       shown, id);
-  text += begun ? "Gem ændringerne i historikken"
-                : "Begynd historikken";
+  text += begun ? "Gem ændringerne i historikken" : "Begynd historikken";
   text += shared ? ", og del dem" : "";
   text += ":\n  beredskab sync\n";
   if (wants_hook(session, arguments, begun) && add_the_hook(session, root)) text += hook_added;

@@ -24,8 +24,8 @@ namespace cli::commands {
 namespace {
 
 bool has_text(const model::Incident& incident, const std::string& folded) {
-  return std::ranges::any_of(
-      incident.items, [&](const model::Item& item) { return cli::has_text(item, folded); });
+  return std::ranges::any_of(incident.items,
+                             [&](const model::Item& item) { return cli::has_text(item, folded); });
 }
 
 // One of them; with none, what lies outside all areas.
@@ -132,8 +132,7 @@ Output list(Session& session, const Arguments& arguments) {
   paper.fit("beredskab list --full");
   paper.part({.weight = 50, .name = "ældre hændelser", .newest_last = true});
   for (const auto& row : view.incidents) {
-    std::string line = fmt::format("{}{}: {}", row.exercise ? "ØVELSE: " : "", row.title,
-                                   row.told);
+    std::string line = fmt::format("{}{}: {}", row.exercise ? "ØVELSE: " : "", row.title, row.told);
     if (row.at) line += fmt::format(" – {}", row.at->text);
     if (row.followups_open > 0) line += fmt::format(" – åbne opfølgninger: {}", row.followups_open);
     if (row.text) line += fmt::format(" – {}", *row.text);

@@ -81,9 +81,9 @@ Output prose(Session& session, const model::Helhedsplan& helhedsplan) {
   measurement.effort = effort.id;
   measurement.text = required_text(session, 0, "Hvad er der sket?");
   const auto saved = save_to_plan(session, measurement);
-  return saved_output(session, saved,
-                      fmt::format("{}: {}", effort.name.str(),
-                                  render::sentence(measurement.text->str())), {});
+  return saved_output(
+      session, saved,
+      fmt::format("{}: {}", effort.name.str(), render::sentence(measurement.text->str())), {});
 }
 
 }  // namespace
@@ -91,8 +91,8 @@ Output prose(Session& session, const model::Helhedsplan& helhedsplan) {
 Output measure(Session& session, const Arguments& arguments) {
   const auto helhedsplan = required_helhedsplan(session);
   if (arguments.has("--text") || arguments.has("--effort")) return prose(session, helhedsplan);
-  const auto& indicator = picked("Indikatoren", helhedsplan.indicators, arguments.positional(0),
-                                 "INDIKATOR TAL");
+  const auto& indicator =
+      picked("Indikatoren", helhedsplan.indicators, arguments.positional(0), "INDIKATOR TAL");
   const auto& area =
       picked("Området", helhedsplan.areas, arguments.value("--area"), "--area OMRÅDE");
   model::Measurement measurement;
@@ -105,24 +105,25 @@ Output measure(Session& session, const Arguments& arguments) {
   if (!measurement.source) missing("Kilden", "--source KILDE");
   measurement.text = text_option(session, "--note");
   const auto saved = save_to_plan(session, measurement);
-  if (percent && (*measurement.value > base::Decimal(100) ||
-                  *measurement.value < base::Decimal(0))) {
-    session.warn(fmt::format("{} procent kan det ikke være. Er det en fejl, så skriv: beredskab "
-                             "correct {} --value TAL",
-                             measurement.value->danish(), saved.written.stem.id()));
+  if (percent &&
+      (*measurement.value > base::Decimal(100) || *measurement.value < base::Decimal(0))) {
+    session.warn(
+        fmt::format("{} procent kan det ikke være. Er det en fejl, så skriv: beredskab "
+                    "correct {} --value TAL",
+                    measurement.value->danish(), saved.written.stem.id()));
   }
-  return saved_output(session, saved,
-                      fmt::format("{}, {}, {}: {} {}.", indicator.name.str(), area.name.str(),
-                                  *measurement.year, measurement.value->danish(),
-                                  indicator.unit.str()),
-                      standing(session, helhedsplan, measurement));
+  return saved_output(
+      session, saved,
+      fmt::format("{}, {}, {}: {} {}.", indicator.name.str(), area.name.str(), *measurement.year,
+                  measurement.value->danish(), indicator.unit.str()),
+      standing(session, helhedsplan, measurement));
 }
 
 Output progress(Session& session, const Arguments&) {
   const auto helhedsplan = required_helhedsplan(session);
   const auto incidents = session.all_incidents();
-  const auto view = render::progress_view(session.context(), helhedsplan, session.plan_entries(),
-                                          incidents);
+  const auto view =
+      render::progress_view(session.context(), helhedsplan, session.plan_entries(), incidents);
   return document_output(session, "progress", view);
 }
 

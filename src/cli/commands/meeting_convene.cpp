@@ -80,8 +80,8 @@ model::Meeting new_meeting(Session& session) {
   const auto& arguments = session.arguments();
   refuse_if(!arguments.has("--at"), "Det mangler, hvornår mødet er.",
             "Skriv dag og klokkeslæt: --at 2027-03-16T10:00.");
-  model::Meeting meeting{.cancelled = false, .start = session.now(), .half_yearly = false,
-                         .everybody = true};
+  model::Meeting meeting{
+      .cancelled = false, .start = session.now(), .half_yearly = false, .everybody = true};
   set_when_and_where(session, meeting, true);
   if (!meeting.place) throw UsageError("Det mangler, hvor mødet holdes.", "Skriv --place STED.");
   meeting.half_yearly = arguments.has("--half-yearly");
@@ -138,8 +138,10 @@ void warn_of_same_day(Session& session, const model::Meeting& meeting,
   for (const auto& other : all) {
     if (other.meeting.cancelled || other.stem == meeting.updates) continue;
     if (session.zone().here(other.meeting.start).date() != meeting.start.date()) continue;
-    session.warn(fmt::format("Der er også et møde samme dag: {}. Skal det ene aflyses, så skriv: "
-                             "beredskab meeting convene --cancel ID", other.stem.id()));
+    session.warn(
+        fmt::format("Der er også et møde samme dag: {}. Skal det ene aflyses, så skriv: "
+                    "beredskab meeting convene --cancel ID",
+                    other.stem.id()));
   }
 }
 
@@ -164,13 +166,13 @@ Output write(Session& session, const model::Meeting& meeting, std::string_view s
       write_invitation(session, *state, folder, view);
     } else {
       session.warn("Mødet ligger i fortiden. Det er skrevet, men der er ingen indkaldelse.");
-      view.next.push_back(fmt::format("beredskab meeting minutes {}   skriv referatet",
-                                      state->stem.id()));
+      view.next.push_back(
+          fmt::format("beredskab meeting minutes {}   skriv referatet", state->stem.id()));
     }
   }
   if ((!view.files.empty() || view.mail) && !meeting.cancelled) {
-    view.next.push_back(fmt::format("beredskab meeting pack {} -o moedemappe.html   alt til mødet",
-                                    stem.id()));
+    view.next.push_back(
+        fmt::format("beredskab meeting pack {} -o moedemappe.html   alt til mødet", stem.id()));
   }
   if (!meeting.updates || session.arguments().has("--by")) warn_of_convener(session, meeting);
   return meeting_output(session,
@@ -212,14 +214,13 @@ Output meeting_convene(Session& session, const Arguments& arguments) {
 Output meeting_invitation(Session& session, const Arguments& arguments) {
   const auto folder = invitation_folder(session);
   const auto all = model::meetings(session.plan_entries());
-  const auto& state =
-      pick_meeting(session, all, arguments.positional(0), MeetingChoice::coming);
+  const auto& state = pick_meeting(session, all, arguments.positional(0), MeetingChoice::coming);
   render::MeetingView view;
   view.meeting = render::meeting_row(session.context(), session.plan_entries(), state);
   tell_people(session, state, view);
   write_invitation(session, state, folder, view);
-  const auto said = fmt::format("{} {} ({})", view.meeting.title, view.meeting.time,
-                                view.meeting.standing_text);
+  const auto said =
+      fmt::format("{} {} ({})", view.meeting.title, view.meeting.time, view.meeting.standing_text);
   const bool written =
       view.mail ? view.mail->entries.size() == view.mail->sent.size() + view.mail->failed.size()
                 : view.files.size() == 2;

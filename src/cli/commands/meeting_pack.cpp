@@ -25,16 +25,19 @@ Output meeting_pack(Session& session, const Arguments& arguments) {
   fail_if(session.plan() == nullptr, "Uden planen kan mødemappen ikke samles.",
           "Se, hvad der er i vejen: beredskab check");
   const auto all = model::meetings(session.plan_entries());
-  const auto& state =
-      pick_meeting(session, all, arguments.positional(0), MeetingChoice::coming);
+  const auto& state = pick_meeting(session, all, arguments.positional(0), MeetingChoice::coming);
   const auto* before = model::meeting_before(all, state.meeting.start);
   const auto incidents = session.all_incidents();
   const auto helhedsplan = optional_helhedsplan(session);
   const auto since = before ? std::optional(before->meeting.start) : std::nullopt;
-  const auto view = render::pack_view(
-      session.filed_context(), {state, before, {session.plan_log(), incidents, since},
-                          list_before(session, before), helhedsplan ? &*helhedsplan : nullptr,
-                          all, signatures_now(session)});
+  const auto view =
+      render::pack_view(session.filed_context(), {state,
+                                                  before,
+                                                  {session.plan_log(), incidents, since},
+                                                  list_before(session, before),
+                                                  helhedsplan ? &*helhedsplan : nullptr,
+                                                  all,
+                                                  signatures_now(session)});
   const auto about = incident_of(session, state.meeting);
   return document_output(session, "pack", view, {.exercise = about && about->exercise});
 }

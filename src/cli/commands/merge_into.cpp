@@ -21,14 +21,16 @@ std::vector<std::string> differences(Session& session, const model::Incident& ab
   const auto correct = fmt::format("beredskab{} correct {}", session.plan_flag(), now.name.id());
   const auto type = [](const render::IncidentView& one) { return one.type ? one.type->name : ""; };
   if (a.type != b.type) {
-    said.push_back(fmt::format("De har hver sin type: «{}» og «{}». Nu gælder «{}»; ret den med {} "
-                               "--type TYPE",
-                               type(b), type(a), type(both_now), correct));
+    said.push_back(
+        fmt::format("De har hver sin type: «{}» og «{}». Nu gælder «{}»; ret den med {} "
+                    "--type TYPE",
+                    type(b), type(a), type(both_now), correct));
   }
   if (a.areas != b.areas) {
-    said.push_back(fmt::format("De har hver sit boligområde: «{}» og «{}». Nu gælder «{}»; ret det "
-                               "med {} --area OMRÅDE",
-                               b.area_name, a.area_name, both_now.area_name, correct));
+    said.push_back(
+        fmt::format("De har hver sit boligområde: «{}» og «{}». Nu gælder «{}»; ret det "
+                    "med {} --area OMRÅDE",
+                    b.area_name, a.area_name, both_now.area_name, correct));
   }
   if (now.use.disputed() || a.use.state != b.use.state) {
     said.push_back(fmt::format("Planens brug: {} i den ene, {} i den anden. Nu: {}.",

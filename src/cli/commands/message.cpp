@@ -64,9 +64,8 @@ Output not_sent(Session& session, const model::Message& message, const model::In
 }
 
 // Written in the editor, shown so that it can be copied, and kept where it was sent.
-Output write_and_send(Session& session, const std::vector<std::string>& editor,
-                      const Draft& draft, const model::Message& message,
-                      const model::Incident* incident) {
+Output write_and_send(Session& session, const std::vector<std::string>& editor, const Draft& draft,
+                      const model::Message& message, const model::Incident* incident) {
   const auto text = write_message(session, editor, draft);
   auto& env = session.env();
   env.out << '\n' << base::visible(text.str(), true) << "\n\n";
@@ -134,9 +133,10 @@ Output print_notice(Session& session, const model::Message& message) {
                                      : std::string());
   }
   if (item->disputed) {
-    session.warn(fmt::format("Udmeldingen er rettet to gange uafhængigt af hinanden. Den sidste "
-                             "rettelse står her. Se dem begge: beredskab show {}",
-                             item->record.stem.id()));
+    session.warn(
+        fmt::format("Udmeldingen er rettet to gange uafhængigt af hinanden. Den sidste "
+                    "rettelse står her. Se dem begge: beredskab show {}",
+                    item->record.stem.id()));
   }
   const auto view = render::notice_view(session.filed_context(), incident, *item);
   const Print print{.exercise = view.exercise,

@@ -21,8 +21,8 @@ Output notify(Session& session, const Arguments& arguments) {
                     session.plan_flag(), incident.name.id()));
   }
   const auto named = arguments.positional(0);
-  const auto whom = named ? people(session, base::split(*named, ','), {incident})
-                          : to_notify(session, incident);
+  const auto whom =
+      named ? people(session, base::split(*named, ','), {incident}) : to_notify(session, incident);
   render::NotifyView view;
   view.id = incident.name.id();
   view.title = title(session, incident);

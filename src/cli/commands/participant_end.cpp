@@ -55,8 +55,7 @@ Output participant_end(Session& session, const Arguments&) {
   set_last_day(intended, person.id, day);
 
   ListChange change{fmt::format("{} er deltager til og med den {}.",
-                                model::told_apart(list, person),
-                                base::danish_date_short(day)),
+                                model::told_apart(list, person), base::danish_date_short(day)),
                     {person.id.str()},
                     left_behind(session, intended, person, day)};
   return rewrite_list(session, intended, std::move(change));
@@ -74,11 +73,11 @@ Output participant_replace(Session& session, const Arguments&) {
       successor.id;
   successor.only_deputy = old.only_deputy;
 
-  ListChange change{fmt::format("{} ({}) afløser {} fra den {}.", successor.display(),
-                                successor.id.str(), model::told_apart(list, old),
-                                base::danish_date_short(day)),
-                    {old.id.str(), successor.id.str()},
-                    {}};
+  ListChange change{
+      fmt::format("{} ({}) afløser {} fra den {}.", successor.display(), successor.id.str(),
+                  model::told_apart(list, old), base::danish_date_short(day)),
+      {old.id.str(), successor.id.str()},
+      {}};
   const auto deputised = deputised_by(list, old.id, day);
   const std::string names = display(list, deputised);
   if (!deputised.empty() && takes_deputies(session, names, day <= session.now().date())) {
@@ -97,8 +96,7 @@ Output participant_replace(Session& session, const Arguments&) {
                                       place, old.id.str(), successor.id.str(),
                                       successor.display()));
   }
-  const auto behind =
-      std::ranges::find(intended.participants, old.id, &model::Participant::id) + 1;
+  const auto behind = std::ranges::find(intended.participants, old.id, &model::Participant::id) + 1;
   intended.participants.insert(behind, std::move(successor));
   return rewrite_list(session, intended, std::move(change));
 }

@@ -125,11 +125,11 @@ Output participant_set(Session& session, const Arguments& arguments) {
   read_facts_into(session, list, person);
   const std::string who = fmt::format("{} ({})", person.display(), person.id.str());
   const bool ends = person.until && person.until != before.until;
-  return rewrite_list(session, intended,
-                      {fmt::format("{} er ændret.", who),
-                       {person.id.str()},
-                       ends ? left_behind(session, intended, person, *person.until)
-                            : std::vector<std::string>{}});
+  return rewrite_list(
+      session, intended,
+      {fmt::format("{} er ændret.", who),
+       {person.id.str()},
+       ends ? left_behind(session, intended, person, *person.until) : std::vector<std::string>{}});
 }
 
 }  // namespace cli::commands

@@ -52,8 +52,9 @@ fs::path folder_of(Session& session, const fs::path& target) {
 std::vector<std::string> next_steps(Session& session, const std::optional<std::string>& plan) {
   std::vector<std::string> next{"Læs filen igennem, og skriv perioden og parternes linjer ind."};
   if (!plan) {
-    next.push_back("Programmet bruger den, når den ligger i planens mappe, og dens navn begynder "
-                   "med document.");
+    next.push_back(
+        "Programmet bruger den, når den ligger i planens mappe, og dens navn begynder "
+        "med document.");
     return next;
   }
   std::error_code ignored;

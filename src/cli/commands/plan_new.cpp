@@ -71,8 +71,8 @@ Texts compose(Session& session, const store::PlanFolder& there, const PlanGaps& 
   if (there.plan.value) person.id = there.plan.value->coordinator;  // whom the plan names
   if (gaps.participants) {
     const bool as_it_is = !answers.coordinator && person.id == role.id;
-    texts.participants = as_it_is ? people.source->bytes()
-                                  : store::new_participants(people.source->bytes(), person);
+    texts.participants =
+        as_it_is ? people.source->bytes() : store::new_participants(people.source->bytes(), person);
   }
   if (gaps.plan) {
     store::NewPlan values{answers.name, answers.areas, answers.types, person.id};
@@ -93,8 +93,9 @@ void warn_of_faults(Session& session, const model::PlanId& id) {
                     !made.participants.diagnostics.has_errors() &&
                     !made.document.diagnostics.has_errors();
   if (fits) return;
-  session.warn("De nye filer og dem, der var der i forvejen, passer ikke sammen endnu. Se hvor: "
-               "beredskab check");
+  session.warn(
+      "De nye filer og dem, der var der i forvejen, passer ikke sammen endnu. Se hvor: "
+      "beredskab check");
 }
 
 std::vector<std::string> next_steps(Session& session, const model::PlanId& id) {

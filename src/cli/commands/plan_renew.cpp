@@ -54,13 +54,13 @@ void warn_of_seams(Session& session, const std::string& own) {
   for (const auto& seam : model::seams(periods)) {
     if (files[seam.earlier] != own && files[seam.later] != own) continue;
     const auto other = files[seam.earlier] == own ? seam.later : seam.earlier;
-    session.warn(fmt::format(
-        "{} gælder {}. Hver dag skal helst have ét dokument.",
-        seam.both ? fmt::format("Perioden overlapper {}, der", files[other])
-                  : fmt::format("Fra den {} til den {} gælder intet dokument: {}",
-                                base::danish_date_short(seam.days.from),
-                                base::danish_date_short(seam.days.to), files[other]),
-        render::period_text(periods[other])));
+    session.warn(fmt::format("{} gælder {}. Hver dag skal helst have ét dokument.",
+                             seam.both
+                                 ? fmt::format("Perioden overlapper {}, der", files[other])
+                                 : fmt::format("Fra den {} til den {} gælder intet dokument: {}",
+                                               base::danish_date_short(seam.days.from),
+                                               base::danish_date_short(seam.days.to), files[other]),
+                             render::period_text(periods[other])));
   }
 }
 
@@ -157,8 +157,7 @@ Output plan_renew(Session& session, const Arguments&) {
   const auto intended = model::renewed(old, period, differences);
   const auto text = store::renewed_text(*loaded.source, old, intended);
 
-  const std::filesystem::path folder =
-      std::filesystem::path("plans") / session.plan_id().str();
+  const std::filesystem::path folder = std::filesystem::path("plans") / session.plan_id().str();
   const auto name = fmt::format("document-{}-{}.yaml", period.from.year(), period.to.year());
   write_new(session.root() / folder, name, text,
             "Intet er ændret. Ret i den fil, der er, eller flyt den først.");
@@ -170,9 +169,9 @@ Output plan_renew(Session& session, const Arguments&) {
   for (const auto& party : intended.parties) view.parties.push_back(party.line.str());
   view.look_at = look_at(session, store::Source(view.file, text), old, period, differences, day);
   for (const auto& one : look_at_proposals(session, false).proposals) {
-    view.proposals.push_back(fmt::format(
-        "{}  {} – {}{}", one.id, one.text, one.from,
-        one.state == render::ProposalState::open ? "" : " – " + one.state_text));
+    view.proposals.push_back(
+        fmt::format("{}  {} – {}{}", one.id, one.text, one.from,
+                    one.state == render::ProposalState::open ? "" : " – " + one.state_text));
   }
   view.next = {"Læs den igennem, og ret den. Gem den så i historikken: " +
                unbroken("beredskab sync")};

@@ -39,8 +39,9 @@ std::string listed_parties(const model::Document& document) {
 const model::Participant* named_person(const model::Participants& list, const std::string& words,
                                        const base::Date& day) {
   for (const auto& people : {list.in_office(day), list.participants}) {
-    const auto names = base::mapped(
-        people, [](const auto& person) { return Named{person.id.str(), shown_as(person)}; });
+    const auto names = base::mapped(people, [](const auto& person) {
+      return Named{person.id.str(), shown_as(person)};
+    });
     if (const auto found = find_named(names, words)) return list.find(people[*found].id);
   }
   return nullptr;
@@ -138,8 +139,10 @@ std::optional<model::CommitId> commit_of(Session& session, std::string_view what
   const auto history = store::history_of(path, source.bytes(), fault);
   if (history == store::History::unread) throw store::unread_history(fault);
   if (history == store::History::none) {
-    session.warn(fmt::format("Mappen har ingen historik (git). {} gælder filen, som den er nu, men "
-                             "ændres filen, kan det ikke vises, hvordan den var.", what));
+    session.warn(
+        fmt::format("Mappen har ingen historik (git). {} gælder filen, som den er nu, men "
+                    "ændres filen, kan det ikke vises, hvordan den var.",
+                    what));
     return std::nullopt;
   }
   throw UsageError(fmt::format("{} er ikke gemt i historikken, som den er nu.", source.name()),
@@ -153,9 +156,8 @@ void refuse_second(Session& session, const model::Signed& there, const Signer& f
   const bool refused = there.state == model::SignedState::refused;
   if (there.state != model::SignedState::signed_ && !(refused && refuses)) return;
   const auto& before = *there.signature;
-  const auto whose = from.party != nullptr
-                         ? model::party_name(*from.party, session.participants())
-                         : before.approval->str();
+  const auto whose = from.party != nullptr ? model::party_name(*from.party, session.participants())
+                                           : before.approval->str();
   const auto id = there.stem->id();
   throw UsageError(
       fmt::format("{} har allerede {}: {}den {} ({}).", whose,
@@ -181,8 +183,8 @@ void note_other_person(Session& session, const Signer& from, const base::Date& d
     paper.line(fmt::format("Linjen nævner en anden; {} {} for samme organisation.",
                            person->display(), refuses ? "svarer" : "skriver under"));
   }
-  const bool was_in_office = (!person->from || *person->from <= day) &&
-                             (!person->until || day <= *person->until);
+  const bool was_in_office =
+      (!person->from || *person->from <= day) && (!person->until || day <= *person->until);
   if (!was_in_office) {
     session.warn(fmt::format("{} var ikke deltager den {}.", person->display(),
                              base::danish_date_short(day)));

@@ -26,8 +26,8 @@ std::vector<render::AsSigned> signed_before(Session& session,
       same.signatures.push_back(*one.signature);
       return;
     }
-    all.push_back({{*one.signature}, store::document_as_signed(session.root(), session.plan_id(),
-                                                               *one.signature)});
+    all.push_back({{*one.signature},
+                   store::document_as_signed(session.root(), session.plan_id(), *one.signature)});
   };
   for (const auto& party : signatures.parties) add(party.signed_);
   if (signatures.approval) add(*signatures.approval);
@@ -71,9 +71,9 @@ std::vector<std::string> next_steps(Session& session, const render::PlanStatusVi
   }
   if (now.approval && now.approval->state != model::SignedState::signed_ && now.missing.empty() &&
       !over) {
-    next.push_back("Godkendelsen skrives med: " +
-                   unbroken(fmt::format("beredskab plan sign{} --approval \"{}\"", flag,
-                                        now.approval->name)));
+    next.push_back(
+        "Godkendelsen skrives med: " +
+        unbroken(fmt::format("beredskab plan sign{} --approval \"{}\"", flag, now.approval->name)));
   }
   if ((now.expired || now.days_left) && !view.next_document) {
     next.push_back("Gør det næste dokument klar: " +
@@ -95,9 +95,8 @@ void print_document(Paper& paper, const render::DocumentView& view) {
       view.commit ? ", gemt i historikken som " + view.commit->substr(0, 7) : std::string()));
   if (view.no_commit) paper.line(*view.no_commit);
   paper.blank();
-  paper.line(view.total == 0
-                 ? "Dokumentet nævner ingen parter, der skriver under."
-                 : fmt::format("Underskrifter: {} af {}.", view.signed_, view.total));
+  paper.line(view.total == 0 ? "Dokumentet nævner ingen parter, der skriver under."
+                             : fmt::format("Underskrifter: {} af {}.", view.signed_, view.total));
   for (const auto& row : view.parties) print_signature(paper, row);
   if (!view.approval) return;
   paper.blank();
@@ -114,10 +113,9 @@ void print_changes(Paper& paper, const render::ChangesView& view, bool unread) {
   paper.heading("Ændret siden underskrift");
   paper.line(fmt::format("Skrevet under på før ændringen: {}.", base::join(view.signed_by, "; ")));
   if (!view.found) {
-    paper.line(fmt::format("Det, der blev skrevet under på ({}…), {}.",
-                           view.document.substr(0, 12),
-                           unread ? "kan ikke ses, før historikken kan læses"
-                                  : "findes ikke i historikken her"));
+    paper.line(fmt::format(
+        "Det, der blev skrevet under på ({}…), {}.", view.document.substr(0, 12),
+        unread ? "kan ikke ses, før historikken kan læses" : "findes ikke i historikken her"));
     return;
   }
   if (view.same_words) {
@@ -177,8 +175,8 @@ Output plan_status(Session& session, const Arguments&) {
     view.changes.push_back(render::changes_view(context, facts.document, then));
   }
   if (const auto* list = session.participants()) {
-    for (const auto& difference : model::party_differences(facts.document, session.plan(), *list,
-                                                           session.now().date())) {
+    for (const auto& difference :
+         model::party_differences(facts.document, session.plan(), *list, session.now().date())) {
       view.differences.push_back(render::difference_text(difference));
     }
   }

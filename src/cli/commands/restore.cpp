@@ -1,5 +1,5 @@
-// Brings back from the history what is missing on the disk, or empty there. What is there, and other
-// than it was committed, is shown and left: somebody's newer text is never written over.
+// Brings back from the history what is missing on the disk, or empty there. What is there, and
+// other than it was committed, is shown and left: somebody's newer text is never written over.
 #include <fmt/format.h>
 
 #include <algorithm>
@@ -168,13 +168,15 @@ Output restore(Session& session, const Arguments& arguments) {
   }
   int code = whole && history->unreadable.empty() ? 0 : world_failed;
   if (first.partial) {
-    session.warn("Noget af historikken er ikke her. Har en anden af jer det hele, så skriv "
-                 "beredskab restore dér.");
+    session.warn(
+        "Noget af historikken er ikke her. Har en anden af jer det hele, så skriv "
+        "beredskab restore dér.");
   }
   if (!history->left_out.empty()) {
-    session.warn(fmt::format("{} fra historikken er ikke her, for mappen er sat op til en del af "
-                             "filerne. Hent dem: git sparse-checkout disable",
-                             entries(history->left_out.size())));
+    session.warn(
+        fmt::format("{} fra historikken er ikke her, for mappen er sat op til en del af "
+                    "filerne. Hent dem: git sparse-checkout disable",
+                    entries(history->left_out.size())));
   }
   const bool all_seen = code == 0 && !first.partial && history->left_out.empty();
   render::RestoreView view;
@@ -183,9 +185,8 @@ Output restore(Session& session, const Arguments& arguments) {
   missing.insert(missing.end(), plans->missing.begin(), plans->missing.end());
   auto changed = *history;
   for (auto* paths : {&changed.changed, &plans->faulty}) {
-    const auto blank = std::stable_partition(paths->begin(), paths->end(), [&](const auto& path) {
-      return !is_blank(session, path);
-    });
+    const auto blank = std::stable_partition(
+        paths->begin(), paths->end(), [&](const auto& path) { return !is_blank(session, path); });
     missing.insert(missing.end(), blank, paths->end());
     paths->erase(blank, paths->end());
   }

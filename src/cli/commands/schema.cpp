@@ -1,3 +1,5 @@
+#include "render/engine/schema.hpp"
+
 #include <fmt/format.h>
 
 #include "base/text.hpp"
@@ -6,7 +8,6 @@
 #include "cli/session/session.hpp"
 #include "cli/table/table.hpp"
 #include "render/answers/output_view.hpp"
-#include "render/engine/schema.hpp"
 #include "render/views.hpp"
 #include "store/disk/disk.hpp"
 

@@ -24,8 +24,8 @@ namespace {
 std::string latest_of(Session& session, const render::IncidentView& incident) {
   Paper paper(session);
   paper.fit(fmt::format("beredskab show {} --full", incident.id));
-  paper.heading(fmt::format("{}{} ({})", incident.exercise ? "ØVELSE: " : "", incident.title,
-                            incident.id));
+  paper.heading(
+      fmt::format("{}{} ({})", incident.exercise ? "ØVELSE: " : "", incident.title, incident.id));
   paper.line(base::upper_first(incident.told) + '.', 2, 0);
   const std::string author = incident.timeline.empty() ? "" : incident.timeline.front().author;
   paper.part({.weight = 50, .name = "notaterne", .newest_last = true});
@@ -81,9 +81,9 @@ Output show_entry(Session& session, const EntryRef& ref) {
   if (const auto* task = entries.task(record.stem)) {
     paper.line(task_standing(render::task_view(context, folder, *task)), 2);
   }
-  const auto path = ref.incident ? session.records().folder_of(
-                                         record.folder.value_or(ref.incident->name))
-                                   : session.records().plan_folder(record.entry.logged);
+  const auto path = ref.incident
+                        ? session.records().folder_of(record.folder.value_or(ref.incident->name))
+                        : session.records().plan_folder(record.entry.logged);
   paper.line(path.generic_string() + "/" + view.stem + ".yaml", 2);
   return {paper.take(), render::to_json(view)};
 }

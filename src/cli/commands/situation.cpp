@@ -94,8 +94,8 @@ Output situation(Session& session, const Arguments& arguments) {
 
 Output situation_issue(Session& session, const Arguments& arguments) {
   const auto incident = session.picked_incident();
-  const auto seen = arguments.has("--restricted") ? model::Visibility::restricted
-                                                  : model::Visibility::internal;
+  const auto seen =
+      arguments.has("--restricted") ? model::Visibility::restricted : model::Visibility::internal;
   auto said = next_situation(incident, seen == model::Visibility::restricted);
   take_said(session, "--happened", "Hvad er der sket?", said.happened);
   take_said(session, "--known", "Hvad ved vi?", said.known);

@@ -85,8 +85,11 @@ Output staff_need(Session& session, const Arguments&) {
   const int count =
       accept(base::ScalarOf<int>::parse(base::trim(required(session, 1, "Antallet"))));
   auto language = language_option(session, role);
-  const Staff entry{.action = StaffAction::need, .role = role.id, .count = count,
-                    .language = std::move(language), .text = text_option(session, "--note")};
+  const Staff entry{.action = StaffAction::need,
+                    .role = role.id,
+                    .count = count,
+                    .language = std::move(language),
+                    .text = text_option(session, "--note")};
   return write(session, session.picked_incident(), {entry});
 }
 
@@ -99,7 +102,10 @@ Output staff_assign(Session& session, const Arguments&) {
   std::vector<Staff> entries;
   for (const auto& word : base::split(names, ',')) {
     const auto name = to_line(std::string(base::trim(word)), "");
-    Staff entry{.action = StaffAction::assign, .role = role.id, .language = spoken, .name = name,
+    Staff entry{.action = StaffAction::assign,
+                .role = role.id,
+                .language = spoken,
+                .name = name,
                 .text = note};
     // The same name again is the same person, in another role or called in anew.
     for (const auto& member : incident.staff) {
@@ -122,9 +128,11 @@ Output staff_send(Session& session, const Arguments&) {
   const auto note = text_option(session, "--note");
   const auto incident = session.picked_incident();
   return write(session, incident, base::mapped(base::split(names, ','), [&](const auto& word) {
-    return Staff{.action = StaffAction::send, .who = find_member(word, incident),
-                 .place = where, .text = note};
-  }));
+                 return Staff{.action = StaffAction::send,
+                              .who = find_member(word, incident),
+                              .place = where,
+                              .text = note};
+               }));
 }
 
 Output staff_relieve(Session& session, const Arguments& arguments) {
@@ -133,8 +141,10 @@ Output staff_relieve(Session& session, const Arguments& arguments) {
   if (!by) throw UsageError("Det mangler, hvem der afløser.", "Tilføj --by NAVN.");
   const auto note = text_option(session, "--note");
   const auto incident = session.picked_incident();
-  const Staff entry{.action = StaffAction::relieve, .who = find_member(name, incident),
-                    .by = find_member(*by, incident), .text = note};
+  const Staff entry{.action = StaffAction::relieve,
+                    .who = find_member(name, incident),
+                    .by = find_member(*by, incident),
+                    .text = note};
   refuse_if(entry.who == entry.by, "Ingen kan afløse sig selv.", "Nævn en anden med --by.");
   if (!base::find(incident.staff, *entry.who, &model::StaffMember::id)->is_out()) {
     throw UsageError(fmt::format("«{}» er ikke sendt ud.", base::visible(name)),
@@ -149,8 +159,9 @@ Output staff_home(Session& session, const Arguments&) {
   const auto incident = session.picked_incident();
   const auto home = names_to_send_home(names, incident);
   return write(session, incident, base::mapped(home, [&](const auto& word) {
-    return Staff{.action = StaffAction::home, .who = find_member(word, incident), .text = note};
-  }));
+                 return Staff{
+                     .action = StaffAction::home, .who = find_member(word, incident), .text = note};
+               }));
 }
 
 }  // namespace cli::commands

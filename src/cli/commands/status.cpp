@@ -49,8 +49,7 @@ render::StatusView look_at(Session& session, const std::vector<model::Incident>&
     view.ended.push_back(render::incident_view(context, incident));
   }
   const auto last = session.just_ended();
-  const bool told =
-      last && base::contains(view.ended, last->name.id(), &render::IncidentView::id);
+  const bool told = last && base::contains(view.ended, last->name.id(), &render::IncidentView::id);
   if (last && !told) {
     view.just_ended = {std::string(last->name.id()), title(session, *last)};
   }
@@ -68,8 +67,10 @@ void print_incidents(Session& session, Paper& paper, const std::vector<model::In
 
 void print_ended(Paper& paper, const render::StatusView& view) {
   for (const auto& incident : view.ended) {
-    paper.part({.weight = 50, .name = "afsluttede, hvor noget mangler",
-                .command = "beredskab status -i " + incident.id, .heads = 1});
+    paper.part({.weight = 50,
+                .name = "afsluttede, hvor noget mangler",
+                .command = "beredskab status -i " + incident.id,
+                .heads = 1});
     paper.hold(true);
     paper.blank();
     paper.heading(fmt::format("{}{} ({}): {}", incident.exercise ? "ØVELSE: " : "", incident.title,
@@ -85,7 +86,8 @@ void print_just_ended(Paper& paper, const render::StatusView& view) {
   paper.part({.weight = 33, .name = "sidst afsluttet"});
   paper.blank();
   paper.line(fmt::format("Sidst afsluttet: {}. Skriv det, der fortælles bagefter, med {}.",
-                         view.just_ended->title, unbroken("-i " + view.just_ended->id)), 0, 2);
+                         view.just_ended->title, unbroken("-i " + view.just_ended->id)),
+             0, 2);
 }
 
 // On a terminal also who is writing: what is typed next is signed so.
@@ -110,8 +112,9 @@ void print_quiet(Paper& paper, int quiet, int all, const std::vector<std::string
 }
 
 void warn_of_newer(Session& session) {
-  session.warn("En anden computer har en nyere udgave af beredskab. Dens notater er her, men denne "
-               "udgave viser ikke alt, hvad der står i dem. Hent den nyere udgave.");
+  session.warn(
+      "En anden computer har en nyere udgave af beredskab. Dens notater er her, men denne "
+      "udgave viser ikke alt, hvad der står i dem. Hent den nyere udgave.");
 }
 
 Output status_of_all(Session& session) {

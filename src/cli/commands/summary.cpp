@@ -29,9 +29,10 @@ Output summarise_in_public(Session& session, const model::Incident& incident) {
                     base::danish_list(view.withheld)));
   }
   if (!view.at) {
-    session.warn("Aktiveringen er ikke mærket til offentliggørelse: type, boligområde og tid står "
-                 "her ikke. Skal de det, så skriv: beredskab correct " +
-                 std::string(incident.name.id()) + " --public");
+    session.warn(
+        "Aktiveringen er ikke mærket til offentliggørelse: type, boligområde og tid står "
+        "her ikke. Skal de det, så skriv: beredskab correct " +
+        std::string(incident.name.id()) + " --public");
   }
   return document_output(session, "public", view,
                          {.exercise = incident.exercise, .publishable = true});
@@ -72,8 +73,8 @@ Output summarise_period(Session& session, const Days& days, bool all) {
     take(session);
   }
   waiting.hide();
-  auto view = all ? counts.view(session.workspace_context(), plans)
-                  : counts.view(session.filed_context());
+  auto view =
+      all ? counts.view(session.workspace_context(), plans) : counts.view(session.filed_context());
   if (in_public) view = render::counts_only(std::move(view));
   return document_output(session, "period", view, {.of_all = all, .publishable = in_public});
 }
@@ -84,7 +85,7 @@ Output blank_log(Session& session, const Arguments& arguments) {
   const auto sheet =
       render::blank_log_view(session.filed_context(), incident ? &*incident : nullptr);
   return sheet_output(session, "blank-log", sheet, {.exercise = incident && incident->exercise},
-                         [&] { return blank_log_text(session, sheet); });
+                      [&] { return blank_log_text(session, sheet); });
 }
 
 // Of the incident's own folder, and of those that were merged into it.
@@ -116,10 +117,10 @@ Output summary(Session& session, const Arguments& arguments) {
   if (period) return summarise_period(session, days, all);
   const auto incident = session.incident_to_show();
   if (arguments.has("--public")) return summarise_in_public(session, incident);
-  auto view = render::summary_view(session.filed_context(), incident,
-                                         arguments.has("--without-restricted")
-                                             ? render::Restricted::without
-                                             : render::Restricted::with);
+  auto view =
+      render::summary_view(session.filed_context(), incident,
+                           arguments.has("--without-restricted") ? render::Restricted::without
+                                                                 : render::Restricted::with);
   tell_digest(session, incident, view);
   view.signatures = arguments.has("--signatures");
   return document_output(session, "summary", view, {.exercise = incident.exercise});

@@ -45,10 +45,10 @@ std::vector<store::Repository> with_history(Session& session) {
                 fmt::format("Historikken kan ikke bruges: {}.", located.fault.reason),
                 "Notaterne ligger her på computeren; intet er tabt. " + located.fault.remedy);
   }
-  const bool wanted = session.arguments().has("--yes") || session.arguments().has("--remote") ||
-                      (session.interactive() &&
-                       confirm(session.env(), "Mappen har ingen historik endnu. Skal den begyndes?",
-                               true));
+  const bool wanted =
+      session.arguments().has("--yes") || session.arguments().has("--remote") ||
+      (session.interactive() &&
+       confirm(session.env(), "Mappen har ingen historik endnu. Skal den begyndes?", true));
   if (!wanted) {
     throw Error(Trouble::world, "Mappen har ingen historik endnu: notaterne ligger kun her.",
                 "Intet er tabt. Begynd den: beredskab sync --yes");
@@ -211,10 +211,11 @@ void warn_of_twins(Session& session, const model::PlanId& plan,
     for (std::size_t j = i + 1; j < open.size(); ++j) {
       const bool news = begun.contains(open[i].name.str()) || begun.contains(open[j].name.str());
       if (!news || !may_be_one(open[i], open[j])) continue;
-      session.warn(fmt::format("To åbne hændelser er samme sted: {} og {}. Er det den samme, så "
-                               "skriv: beredskab{} merge-into {} -i {}",
-                               title(of_plan, open[i]), title(of_plan, open[j]), flag,
-                               open[i].name.id(), open[j].name.id()));
+      session.warn(
+          fmt::format("To åbne hændelser er samme sted: {} og {}. Er det den samme, så "
+                      "skriv: beredskab{} merge-into {} -i {}",
+                      title(of_plan, open[i]), title(of_plan, open[j]), flag, open[i].name.id(),
+                      open[j].name.id()));
     }
   }
 }

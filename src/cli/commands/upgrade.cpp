@@ -1,4 +1,6 @@
 // Brings the files that people write, and those that the program put beside them, to today's form.
+#include "store/plans/upgrade.hpp"
+
 #include <fmt/format.h>
 
 #include "base/difference.hpp"
@@ -16,7 +18,6 @@
 #include "store/disk/disk_read.hpp"
 #include "store/git/git.hpp"
 #include "store/plans/hand_written.hpp"
-#include "store/plans/upgrade.hpp"
 
 namespace cli::commands {
 
@@ -37,8 +38,11 @@ void add_companions(const fs::path& root, store::Upgrades& found) {
     store::sweep_temporaries(root / folder);  // nothing else is written there
     const std::string file = folder + ".gitattributes";
     if (!store::is_folder(root / folder) || store::is_there(root / file)) continue;
-    found.files.push_back({file, "", std::string(line_endings_stay),
-                           {"Ny: git ændrer ikke linjeskift i filerne"}, false});
+    found.files.push_back({file,
+                           "",
+                           std::string(line_endings_stay),
+                           {"Ny: git ændrer ikke linjeskift i filerne"},
+                           false});
   }
 }
 
@@ -68,8 +72,10 @@ void write(Session& session, const store::Upgrade& one) {
               "Den er ikke rørt. Kør kommandoen igen.");
   } else if (store::rewrite_file(root, one.file, one.before, one.after) ==
              store::Rewritten::unconfirmed) {
-    session.warn(fmt::format("Disken bekræfter ikke, at {} er gemt for altid. Se efter i filen, og "
-                             "skift disk, hvis det sker igen.", one.file));
+    session.warn(
+        fmt::format("Disken bekræfter ikke, at {} er gemt for altid. Se efter i filen, og "
+                    "skift disk, hvis det sker igen.",
+                    one.file));
   }
   session.acknowledge(one.file);
 }

@@ -1,4 +1,6 @@
 // Shows whether anything was changed, removed or renamed since it was written.
+#include "store/verify/verify.hpp"
+
 #include <fmt/format.h>
 
 #include "base/text.hpp"
@@ -10,7 +12,6 @@
 #include "render/engine/json.hpp"
 #include "store/disk/disk_read.hpp"
 #include "store/records/entry_file.hpp"
-#include "store/verify/verify.hpp"
 
 namespace cli::commands {
 

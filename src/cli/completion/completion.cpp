@@ -27,7 +27,7 @@ class Line {
   }
 
   const Command* command = nullptr;
-  std::string begun;               // `plan`, which is the beginning of several commands
+  std::string begun;                // `plan`, which is the beginning of several commands
   const Option* waiting = nullptr;  // takes the next word for its value
   std::size_t positionals = 0;
   bool literal = false;  // behind `--`

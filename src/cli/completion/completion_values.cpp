@@ -48,8 +48,8 @@ Offers people(Session& session, std::string_view) {
   Offers all;
   if (const auto* listed = session.participants()) {
     for (const auto& one : listed->in_office(session.now().date())) {
-      all.push_back({one.id.str(), one.name ? one.display() + ", " + one.organisation.str()
-                                             : one.display()});
+      all.push_back(
+          {one.id.str(), one.name ? one.display() + ", " + one.organisation.str() : one.display()});
     }
   }
   for (const auto& incident : session.open_incidents()) {
@@ -79,8 +79,9 @@ Offers incidents(Session& session, std::string_view) {
 Offers questions(Session& session, std::string_view) {
   const auto* plan = session.plan();
   if (plan == nullptr) return {};
-  return base::mapped(model::in_force(plan->questions, session.now().date()),
-                      [](const auto& one) { return Offer{one.id.str(), one.ask.str()}; });
+  return base::mapped(model::in_force(plan->questions, session.now().date()), [](const auto& one) {
+    return Offer{one.id.str(), one.ask.str()};
+  });
 }
 
 // The latest, those to come among them.
@@ -89,9 +90,9 @@ Offers meetings(Session& session, std::string_view) {
   Offers all{{"next", "det næste møde"}, {"last", "det sidste møde"}};
   const auto states = model::meetings(session.plan_entries());
   for (const auto& state : states | std::views::reverse | std::views::take(most)) {
-    all.push_back({std::string(state.stem.id()),
-                   render::meeting_time(session.context(), state.meeting) +
-                       (state.meeting.cancelled ? ", aflyst" : "")});
+    all.push_back(
+        {std::string(state.stem.id()), render::meeting_time(session.context(), state.meeting) +
+                                           (state.meeting.cancelled ? ", aflyst" : "")});
   }
   return all;
 }
@@ -178,8 +179,9 @@ Offers schemas_or_staff(Session& session, std::string_view command) {
 }
 
 Offers views(Session&, std::string_view) {
-  return base::mapped(render::views(),
-                      [](const auto& view) { return Offer{std::string(view.name), ""}; });
+  return base::mapped(render::views(), [](const auto& view) {
+    return Offer{std::string(view.name), ""};
+  });
 }
 
 Offers command_names(Session&, std::string_view) {
@@ -212,7 +214,8 @@ constexpr std::array placeholders = std::to_array<Placeholder>({
     {"PUNKT", questions},
     {"OMRÅDE", of_plan<&model::Plan::areas>},
     {"TYPE", of_plan<&model::Plan::incident_types>},
-    {"DEL", [](Session& session, std::string_view command) {
+    {"DEL",
+     [](Session& session, std::string_view command) {
        return command.empty() ? incidents(session, command) : Offers{};
      }},
     {"HÆNDELSE", incidents},
@@ -235,9 +238,10 @@ constexpr std::array placeholders = std::to_array<Placeholder>({
 });
 constexpr std::array<std::string_view, 2> of_files{"FIL", "MAPPE"};
 constexpr std::array<std::string_view, 26> known_to_the_user{
-    "ORD", "TEKST", "TID", "DAG", "A", "HVAD: NUMMER", "JA", "ADRESSE", "ANTAL", "HVAD", "HVEM",
-    "HVOR", "HJEMMEL", "HVORDAN", "INDIKATOR", "INDSATS", "N, T, O", "NAVN, ORG", "NR", "NUMMER",
-    "SPROG", "TAL", "TEKST; P; FRIST", "PUNKT; TEKST", "TITEL", "ÅR"};
+    "ORD",       "TEKST",           "TID",          "DAG",       "A",    "HVAD: NUMMER", "JA",
+    "ADRESSE",   "ANTAL",           "HVAD",         "HVEM",      "HVOR", "HJEMMEL",      "HVORDAN",
+    "INDIKATOR", "INDSATS",         "N, T, O",      "NAVN, ORG", "NR",   "NUMMER",       "SPROG",
+    "TAL",       "TEKST; P; FRIST", "PUNKT; TEKST", "TITEL",     "ÅR"};
 
 std::string_view single(std::string_view placeholder) {
   if (placeholder.ends_with(",…")) placeholder.remove_suffix(std::string_view(",…").size());

@@ -115,11 +115,10 @@ ChosenWithRest choose_any(Env& env, const std::string& question,
     }
     show_from(env, choices, page);
   };
-  const Question whole{
-      question, preset ? fmt::format("Nummer [{}]: ", *preset + 1) : "Nummer: ",
-      (help.empty() ? "" : help + (help.ends_with('.') ? " " : ". ")) +
-          std::string("Skriv nummeret på det, du vælger, eller en del af navnet."),
-      false, show};
+  const Question whole{question, preset ? fmt::format("Nummer [{}]: ", *preset + 1) : "Nummer: ",
+                       (help.empty() ? "" : help + (help.ends_with('.') ? " " : ". ")) +
+                           std::string("Skriv nummeret på det, du vælger, eller en del af navnet."),
+                       false, show};
   answered(env, whole, [&](const std::string& typed) -> std::optional<std::string> {
     if (typed.empty() && preset) {
       chosen = {*preset, {}};

@@ -166,9 +166,10 @@ base::Instant at(Session& session) {
   const bool before_today = when.date() < session.now().date();
   if (only_clock && before_today &&
       session.now().utc_seconds() - when.utc_seconds() > long_ago_seconds) {
-    session.warn(fmt::format("Tidspunktet er i går: {}. Var det forkert, så skriv: beredskab "
-                             "correct ID --at TID",
-                             render::when(session.workspace_context(), when).text));
+    session.warn(
+        fmt::format("Tidspunktet er i går: {}. Var det forkert, så skriv: beredskab "
+                    "correct ID --at TID",
+                    render::when(session.workspace_context(), when).text));
   }
   return when;
 }

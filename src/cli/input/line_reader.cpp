@@ -10,8 +10,8 @@
 #include <clocale>
 #include <cstdio>
 #include <cwchar>
-#include <optional>
 #include <istream>
+#include <optional>
 #include <ostream>
 #include <string_view>
 

@@ -21,9 +21,7 @@ template <class Item>
 std::string name_of(const Item& item) {
   return item.name.str();
 }
-inline std::string name_of(const model::Area& area) {
-  return area.display();
-}
+inline std::string name_of(const model::Area& area) { return area.display(); }
 
 template <class Item>
 std::vector<Named> named(const std::vector<Item>& items) {

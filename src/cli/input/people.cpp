@@ -26,7 +26,7 @@ struct Candidate {
 };
 
 std::vector<Candidate> all_candidates(Session& session,
-                                  const std::vector<model::Incident>& incidents) {
+                                      const std::vector<model::Incident>& incidents) {
   std::vector<Candidate> all;
   const auto add = [&](const model::PersonId& id, const std::string& name, std::string shown,
                        std::vector<model::Phone> numbers) {
@@ -75,9 +75,8 @@ std::vector<const Candidate*> with_all_words(const std::vector<Candidate>& all,
                                              const std::string& folded) {
   const auto words = base::split(folded, ' ');
   return base::pointers(all, [&](const Candidate& candidate) {
-    return std::ranges::all_of(words, [&](const auto& word) {
-      return word.empty() || stands_in(word, candidate.shown);
-    });
+    return std::ranges::all_of(
+        words, [&](const auto& word) { return word.empty() || stands_in(word, candidate.shown); });
   });
 }
 
@@ -171,12 +170,11 @@ model::PersonId which(Session& session, const std::vector<const Candidate*>& fou
     const bool alike = std::ranges::count(found, candidate->shown, &Candidate::shown) > 1;
     any_alike = any_alike || alike;
     shown.push_back(alike ? fmt::format("{} ({})", candidate->shown, candidate->id.str())
-                              : candidate->shown);
+                          : candidate->shown);
   }
   if (session.interactive()) {
-    return found[choose(session.env(),
-                        fmt::format("Hvem mener du med «{}»?", base::visible(words)), shown,
-                        std::nullopt)]
+    return found[choose(session.env(), fmt::format("Hvem mener du med «{}»?", base::visible(words)),
+                        shown, std::nullopt)]
         ->id;
   }
   auto [named, more] = base::few(words, shown);
@@ -207,9 +205,9 @@ model::PersonId person(Session& session, const std::string& words,
     if (auto id = model::PersonId::parse(base::slug(words))) return *id;
   }
   if (found.empty()) {
-    nobody(all, words,
-           incidents.empty() ? ""
-                             : " En anden føjes til med beredskab call --ad-hoc \"NAVN, ORG\".");
+    nobody(
+        all, words,
+        incidents.empty() ? "" : " En anden føjes til med beredskab call --ad-hoc \"NAVN, ORG\".");
   }
   return which(session, found, words);
 }

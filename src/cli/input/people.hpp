@@ -11,8 +11,9 @@
 
 namespace cli {
 
-// People are named by id, by any unique part of their name, title or organisation, or by a telephone
-// number of theirs; those of the incident's own ad hoc list too. An ambiguous one is asked about on a terminal.
+// People are named by id, by any unique part of their name, title or organisation, or by a
+// telephone number of theirs; those of the incident's own ad hoc list too. An ambiguous one is
+// asked about on a terminal.
 model::PersonId person(Session& session, const std::string& words,
                        const std::vector<model::Incident>& incidents);
 // «all» or «alle».

@@ -146,8 +146,8 @@ std::string ask_text(Env& env, const std::string& question, bool may_be_empty,
 
 void ask_until(Env& env, const std::string& question, const std::string& preset, const Take& take,
                const std::string& help, bool lines) {
-  const auto prompt = preset.empty() ? std::string()
-                                     : fmt::format("{} [{}]: ", question, base::visible(preset));
+  const auto prompt =
+      preset.empty() ? std::string() : fmt::format("{} [{}]: ", question, base::visible(preset));
   answered(env, {question, prompt, help, lines, {}}, [&](const std::string& typed) {
     return typed.empty() || typed == preset ? std::nullopt : wrong_with(typed, take);
   });

@@ -14,11 +14,11 @@ namespace cli {
 class Session;
 
 struct Question {
-  std::string text;             // what is asked; it says which question this is, too
-  std::string prompt;           // what stands before the cursor, where it is not the text
-  std::string help;             // for «?»
-  bool lines = false;           // the answer may have several
-  std::function<void()> show;   // what stands above it, when it is asked
+  std::string text;            // what is asked; it says which question this is, too
+  std::string prompt;          // what stands before the cursor, where it is not the text
+  std::string help;            // for «?»
+  bool lines = false;          // the answer may have several
+  std::function<void()> show;  // what stands above it, when it is asked
 };
 // What is wrong with an answer; nothing where it can be taken.
 using Fault = std::function<std::optional<std::string>(const std::string&)>;

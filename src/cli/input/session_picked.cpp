@@ -100,9 +100,9 @@ std::optional<model::Incident> Session::incident_named(const std::string& part) 
   if (matches.empty()) return std::nullopt;
   if (matches.size() > 1) {
     if (interactive()) {
-      const auto chosen = choose(env(), fmt::format("Hvilken hændelse mener du med «{}»?",
-                                                    base::visible(part)),
-                                 titles(*this, matches), std::nullopt);
+      const auto chosen =
+          choose(env(), fmt::format("Hvilken hændelse mener du med «{}»?", base::visible(part)),
+                 titles(*this, matches), std::nullopt);
       return matches[chosen];
     }
     throw UsageError(fmt::format("Flere hændelser passer til «{}»:{}", base::visible(part),

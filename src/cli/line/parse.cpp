@@ -96,8 +96,8 @@ std::vector<std::string> join_values(const Command* command,
       ++i;
       continue;
     }
-    const bool has_value = i + 1 < words.size() && !words[i + 1].empty() &&
-                           words[i + 1] != "--" && find_option(command, words[i + 1]) == nullptr;
+    const bool has_value = i + 1 < words.size() && !words[i + 1].empty() && words[i + 1] != "--" &&
+                           find_option(command, words[i + 1]) == nullptr;
     // Here, and not by CLI11: it would take whatever comes next for the value.
     if (!has_value) refuse_without_value(command, word);
     joined.push_back(fmt::format("{}={}", option->name, words[++i]));

@@ -27,8 +27,10 @@ std::string blank_calls_text(Session& session, const render::BlankCallsView& vie
   paper.blank();
   for (const auto& number : view.numbers) paper.line(number_line(number));
   const auto answers = [&] {
-    paper.raw("     kl. _____  [ ] talt med  [ ] intet svar  [ ] besked lagt  [ ] kan ikke\n"
-              "     ring igen kl. _____  bemærk: " + rule(44) + '\n');
+    paper.raw(
+        "     kl. _____  [ ] talt med  [ ] intet svar  [ ] besked lagt  [ ] kan ikke\n"
+        "     ring igen kl. _____  bemærk: " +
+        rule(44) + '\n');
   };
   for (const auto& row : view.people) {
     paper.blank();

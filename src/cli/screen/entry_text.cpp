@@ -30,8 +30,11 @@ void print_disputed(Paper& paper, const render::IncidentView& incident) {
   for (const auto& entry : incident.timeline) {
     if (!entry.disputed) continue;
     if (first) {
-      paper.line("Rettet to gange uafhængigt af hinanden; den seneste gælder, til der rettes igen. "
-                 "Se begge: " + unbroken("beredskab show ID"), 2, 2);
+      paper.line(
+          "Rettet to gange uafhængigt af hinanden; den seneste gælder, til der rettes igen. "
+          "Se begge: " +
+              unbroken("beredskab show ID"),
+          2, 2);
     }
     first = false;
     const auto& told = entry.voided ? entry.original : entry.text;
@@ -82,11 +85,11 @@ void print_latest(Paper& paper, const render::IncidentView& incident) {
   };
   const auto command = "beredskab show -i " + incident.id;
   const auto out = among(sent);
-  paper.part({.weight = 55, .name = "sendt ud", .command = command, .heads = 1,
-              .newest_last = true});
+  paper.part(
+      {.weight = 55, .name = "sendt ud", .command = command, .heads = 1, .newest_last = true});
   print("Sendt ud:", out, out.size());
-  paper.part({.weight = 56, .name = "notater", .command = command, .heads = 1,
-              .newest_last = true});
+  paper.part(
+      {.weight = 56, .name = "notater", .command = command, .heads = 1, .newest_last = true});
   print("Senest:", among(notes), most_notes);
   print_disputed(paper, incident);
 }

@@ -25,7 +25,7 @@ struct Part {
 
 // What stands together: a line with those it wraps into.
 struct Piece {
-  std::string text;          // whole lines
+  std::string text;           // whole lines
   bool space_before = false;  // an empty line, where there is room
 };
 

@@ -43,8 +43,8 @@ void print_outside(Paper& paper, const std::vector<render::FollowupRow>& rows) {
   paper.blank();
   paper.heading(outside_heading);
   for (const auto& row : rows) {
-    const std::string from = row.from_id ? fmt::format(" – {}", base::lower_first(from_text(row)))
-                                         : std::string();
+    const std::string from =
+        row.from_id ? fmt::format(" – {}", base::lower_first(from_text(row))) : std::string();
     paper.row(row.task.id, id_width, task_line(row.task) + from, 2,
               row.task.overdue ? Tone::urgent : Tone::plain);
   }

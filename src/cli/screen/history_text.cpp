@@ -9,9 +9,7 @@
 
 namespace cli {
 
-std::string entries(std::size_t count) {
-  return base::counted(count, "notat", "notater");
-}
+std::string entries(std::size_t count) { return base::counted(count, "notat", "notater"); }
 
 std::string some_of(const std::vector<std::string>& paths) {
   constexpr std::size_t most = 3;
@@ -33,8 +31,8 @@ std::vector<std::string> what_is_wrong(const store::RecordsHistory& history) {
   const auto say = [&](const std::vector<std::string>& paths, std::string_view what,
                        std::string_view then) {
     if (paths.empty()) return;
-    sentences.push_back(fmt::format("{} {}: {}. {}", entries(paths.size()), what, some_of(paths),
-                                    then));
+    sentences.push_back(
+        fmt::format("{} {}: {}. {}", entries(paths.size()), what, some_of(paths), then));
   };
   say(history.missing, "mangler her, men står i historikken",
       "Hent det, der mangler: beredskab restore");
@@ -65,9 +63,11 @@ render::HistoryView seen(const std::filesystem::path& root, const std::filesyste
   }
   const auto& fault = history.fault;
   if (fault.kind == store::GitFault::Kind::no_repository) return {};
-  return {std::nullopt, std::nullopt,
+  return {std::nullopt,
+          std::nullopt,
           {fmt::format("Historikken (git) kan ikke læses: {}. Notaterne ligger her på computeren; "
-                       "intet er tabt. {}", fault.reason, fault.remedy)}};
+                       "intet er tabt. {}",
+                       fault.reason, fault.remedy)}};
 }
 
 }  // namespace

@@ -23,8 +23,8 @@ std::string happened(const Paper& paper, const render::When& at) {
 
 void print_head(Paper& paper, const render::IncidentView& incident) {
   paper.part({});
-  paper.heading(fmt::format("{}{} ({})", incident.exercise ? "ØVELSE: " : "", incident.title,
-                            incident.id));
+  paper.heading(
+      fmt::format("{}{} ({})", incident.exercise ? "ØVELSE: " : "", incident.title, incident.id));
   const bool use_told = incident.use.since || incident.use.by;
   std::string line =
       base::upper_first(use_told ? std::string(base::danish(incident.state)) : incident.told);
@@ -49,7 +49,8 @@ void print_head(Paper& paper, const render::IncidentView& incident) {
     paper.line(render::sentence(incident.convener_text), 2, 0);
     if (incident.also_handed_to) {
       paper.line("Skriv, hvem der indkalder: " +
-                 unbroken(fmt::format("beredskab handover --to NAVN -i {}", incident.id)), 2, 0);
+                     unbroken(fmt::format("beredskab handover --to NAVN -i {}", incident.id)),
+                 2, 0);
     }
   }
   paper.part({.weight = 60, .name = "lagt sammen"});
@@ -118,22 +119,24 @@ void print_contacts(Paper& paper, const render::IncidentView& incident, const Sp
   }
   paper.part({.weight = 86, .name = "e-mail, der ikke er sendt"});
   if (!unsent.empty()) {
-    paper.line(fmt::format("E-mail er ikke sendt til {}. Ring, eller prøv igen: {}",
-                           base::danish_list(unsent),
-                           unbroken("beredskab notify -i " + incident.id)),
-               2, 2, Tone::urgent);
+    paper.line(
+        fmt::format("E-mail er ikke sendt til {}. Ring, eller prøv igen: {}",
+                    base::danish_list(unsent), unbroken("beredskab notify -i " + incident.id)),
+        2, 2, Tone::urgent);
   }
   const auto declined = [](const render::ContactView& contact) {
     return contact.standing == model::Standing::declined;
   };
-  group("Der er kontakt til:", {.weight = 20, .name = "talt med"},
-        [&](const auto& contact) { return contact.settled && !declined(contact); }, short_line);
+  group(
+      "Der er kontakt til:", {.weight = 20, .name = "talt med"},
+      [&](const auto& contact) { return contact.settled && !declined(contact); }, short_line);
   group("Kan ikke deltage:", {.weight = 21, .name = "kan ikke deltage"}, declined, short_line);
   group("Behøver ikke flere opkald:", {.weight = 15, .name = "behøver ikke flere opkald"},
         is_spared, short_line);
-  group("Mangler:", {.weight = 88, .name = "ringeliste"},
-        [&](const auto& contact) { return !contact.settled && !is_spared(contact); },
-        [&](const auto& contact) { print_missing(paper, contact); });
+  group(
+      "Mangler:", {.weight = 88, .name = "ringeliste"},
+      [&](const auto& contact) { return !contact.settled && !is_spared(contact); },
+      [&](const auto& contact) { print_missing(paper, contact); });
   paper.part({.weight = 10, .name = "gået af listen"});
   if (!incident.gone.empty()) paper.line(gone_text(incident.gone), 2, 4);
 }
@@ -146,13 +149,16 @@ std::size_t widest_id(const std::vector<render::QuestionView>& questions) {
 
 void print_questions(Paper& paper, const render::IncidentView& incident) {
   const auto any = [&](bool open) {
-    return std::ranges::any_of(
-        incident.questions, [&](const auto& q) { return open ? q.open : !q.now.empty(); });
+    return std::ranges::any_of(incident.questions,
+                               [&](const auto& q) { return open ? q.open : !q.now.empty(); });
   };
   const bool decided = std::ranges::any_of(
       incident.decisions, [](const auto& decision) { return decision.kind != "followup"; });
-  paper.part({.weight = 30, .name = "besluttet", .command = "beredskab show -i " + incident.id,
-              .heads = 1, .newest_last = true});
+  paper.part({.weight = 30,
+              .name = "besluttet",
+              .command = "beredskab show -i " + incident.id,
+              .heads = 1,
+              .newest_last = true});
   if (any(false) || decided) {
     paper.line("Besluttet:", 2, 0);
     for (const auto& decision : incident.decisions) {
@@ -187,8 +193,8 @@ void print_questions(Paper& paper, const render::IncidentView& incident) {
 void print_task_list(Paper& paper, const std::vector<render::TaskView>& tasks,
                      std::string_view heading) {
   bool first = true;
-  paper.part({.weight = 75, .name = "opfølgning", .command = "beredskab list --followups",
-              .heads = 1});
+  paper.part(
+      {.weight = 75, .name = "opfølgning", .command = "beredskab list --followups", .heads = 1});
   for (const auto& task : tasks) {
     if (task.done) continue;
     if (first) paper.line(heading, 2, 0);

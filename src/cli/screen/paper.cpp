@@ -107,8 +107,8 @@ std::string from_now(const base::Instant& then, const base::Instant& now) {
   const std::int64_t minutes = std::abs(seconds) / 60;
   if (minutes == 0) return "lige nu";
   if (minutes >= day) return {};
-  std::string span = minutes < hour ? fmt::format("{} min.", minutes)
-                                    : fmt::format("{} t.", minutes / hour);
+  std::string span =
+      minutes < hour ? fmt::format("{} min.", minutes) : fmt::format("{} t.", minutes / hour);
   if (minutes >= hour && minutes % hour > 0) span += fmt::format(" {} min.", minutes % hour);
   return seconds > 0 ? fmt::format("for {} siden", span) : fmt::format("om {}", span);
 }

@@ -92,7 +92,7 @@ class Paper {
   bool styled_;
   std::string command_;  // empty: it need not fit
   bool held_ = false;
-  bool space_ = false;   // an empty line before what comes next
+  bool space_ = false;  // an empty line before what comes next
   std::vector<HeldPart> parts_;
 };
 

@@ -112,8 +112,8 @@ std::string call_line(Session& session, const model::Incident& incident,
   if (view.person.hours) line += " (" + *view.person.hours + ")";
   for (const auto& note : absence_notes(view.person)) line += " (" + base::lower_first(note) + ")";
   if (call.stands_in_for) {
-    line += fmt::format(" (stedfortræder for {})",
-                        render::person_name(context, *call.stands_in_for));
+    line +=
+        fmt::format(" (stedfortræder for {})", render::person_name(context, *call.stands_in_for));
   }
   if (call.next_after) {
     line += fmt::format(" (den næste i kæden efter {})",
@@ -128,9 +128,8 @@ std::string call_line(Session& session, const model::Incident& incident,
 }
 
 std::vector<std::string> calls_left(Session& session, const model::Incident& incident) {
-  return base::mapped(
-      model::calls_to_make(incident, session.participants(), session.now()),
-      [&](const auto& call) { return call_line(session, incident, call); });
+  return base::mapped(model::calls_to_make(incident, session.participants(), session.now()),
+                      [&](const auto& call) { return call_line(session, incident, call); });
 }
 
 std::string ring_first(Session& session, const model::Incident& incident) {

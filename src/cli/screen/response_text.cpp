@@ -12,7 +12,10 @@ namespace cli {
 void print_alarm(Paper& paper, const std::vector<render::AlarmView>& alarm, bool new_incident) {
   if (alarm.empty()) return;
   const std::size_t indent = new_incident ? 0 : 2;
-  paper.part({.weight = 85, .name = "alarmeringskæden", .command = "beredskab call", .heads = 1,
+  paper.part({.weight = 85,
+              .name = "alarmeringskæden",
+              .command = "beredskab call",
+              .heads = 1,
               .least = 2});
   paper.line(new_incident ? "Alarmeringskæden:" : "Alarmering:", indent, 0);
   for (const auto& link : alarm) {
@@ -31,14 +34,19 @@ void print_alarm(Paper& paper, const std::vector<render::AlarmView>& alarm, bool
     const bool missing = !link.confirmed && !new_incident;
     const auto label = numbered(link.number, alarm.back().number);
     paper.row(label, label.size(), text, indent + 2,
-              link.confirmed ? Tone::done : missing ? Tone::urgent : Tone::plain);
+              link.confirmed ? Tone::done
+              : missing      ? Tone::urgent
+                             : Tone::plain);
   }
 }
 
 void print_plan_tasks(Paper& paper, const std::vector<render::PlanTaskView>& tasks, bool all) {
   const auto shown = [&](const render::PlanTaskView& task) { return all || !task.done; };
   if (std::ranges::none_of(tasks, shown)) return;
-  paper.part({.weight = 60, .name = "planens opgaver", .command = "beredskab task", .heads = 1,
+  paper.part({.weight = 60,
+              .name = "planens opgaver",
+              .command = "beredskab task",
+              .heads = 1,
               .least = 2});
   paper.line(all ? "Opgaver:" : "Opgaver, der ikke er udført:", 2, 0);
   for (const auto& task : tasks) {
@@ -56,8 +64,9 @@ void print_cards(Paper& paper, const std::vector<render::CardView>& cards, std::
   std::size_t widest = 0;
   for (const auto& card : cards) widest = std::max(widest, card.id.size());
   for (const auto& card : cards) {
-    paper.row(card.id, widest, fmt::format("{}: {} af {} krydset af", card.name, card.steps_done,
-                                           card.steps_total), indent + 2);
+    paper.row(card.id, widest,
+              fmt::format("{}: {} af {} krydset af", card.name, card.steps_done, card.steps_total),
+              indent + 2);
   }
 }
 
@@ -103,8 +112,8 @@ void print_staff(Paper& paper, const render::StaffView& staff) {
   paper.line("Bemanding:", 2, 0);
   for (const auto& need : staff.needs) {
     const std::string language = need.language ? fmt::format(" ({})", *need.language) : "";
-    std::string text = fmt::format("{}{}: brug for {}, valgt {}", need.role, language, need.count,
-                                   need.chosen);
+    std::string text =
+        fmt::format("{}{}: brug for {}, valgt {}", need.role, language, need.count, need.chosen);
     if (need.missing > 0) text += fmt::format(" – MANGLER {}", need.missing);
     paper.line(text, 4, 2, need.missing > 0 ? Tone::urgent : Tone::plain);
   }
@@ -124,7 +133,8 @@ void print_staff(Paper& paper, const render::StaffView& staff) {
 void print_staff_hours(Paper& paper, const render::StaffView& staff) {
   for (const auto& hours : staff.hours) {
     paper.line(fmt::format("{}: {}, {} timer i alt", hours.role,
-                           base::counted(hours.people, "person", "personer"), hours.hours), 4);
+                           base::counted(hours.people, "person", "personer"), hours.hours),
+               4);
   }
 }
 

@@ -27,7 +27,7 @@ class Answers {
   // After each answer, with all that stand; and once they are of no use any more.
   std::function<void(const std::vector<Answer>&, const std::string& begun)> keep;
   std::function<void()> forget;
-  std::string about;  // what the command does, for «?»
+  std::string about;              // what the command does, for «?»
   std::filesystem::path editing;  // where a text lies while it is edited
 
   // The answer that stands to this question, where the run is repeated.

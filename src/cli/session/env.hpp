@@ -22,17 +22,17 @@ struct TypedLine {
 };
 
 struct Env {
-  std::filesystem::path current;  // the working folder
+  std::filesystem::path current;        // the working folder
   std::function<std::int64_t()> clock;  // seconds since 1970, UTC
   std::function<std::optional<std::string>(const std::string&)> variable;  // of the environment
   base::RandomIds ids;
   std::istream& in;
   std::ostream& out;
   std::ostream& err;
-  bool interactive;       // stdin and stderr are terminals: questions may be asked
-  bool out_is_terminal;   // colour, an answer of one screen, a pager
-  std::size_t columns;    // of the terminal
-  std::size_t rows;       // likewise
+  bool interactive;      // stdin and stderr are terminals: questions may be asked
+  bool out_is_terminal;  // colour, an answer of one screen, a pager
+  std::size_t columns;   // of the terminal
+  std::size_t rows;      // likewise
   std::string login;
   // Reads at the terminal, with what stands on the line to begin with; without it `in` is read.
   std::function<TypedLine(const std::string& prompt, const std::string& begun)> read_line = {};

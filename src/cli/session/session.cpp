@@ -57,10 +57,10 @@ const model::Plans* Session::plans() {
   if (!plans_) {
     plans_ = store::load_plans(root(), store::Fallback::history);
     if (plans_->diagnostics.has_errors()) {
-      warn(fmt::format("plans/plans.yaml kan ikke læses. {} {} Alle fejl: beredskab check",
-                       plans_->value ? "En tidligere udgave fra historikken bruges."
-                                     : "Dansk tid bruges.",
-                       first_fault(plans_->diagnostics)));
+      warn(fmt::format(
+          "plans/plans.yaml kan ikke læses. {} {} Alle fejl: beredskab check",
+          plans_->value ? "En tidligere udgave fra historikken bruges." : "Dansk tid bruges.",
+          first_fault(plans_->diagnostics)));
     }
   }
   return value(*plans_);
@@ -72,10 +72,11 @@ const base::Zone& Session::zone() {
     const std::string name = known != nullptr ? known->timezone.str() : std::string(default_zone);
     zone_.emplace(name);
     if (!zone_->known()) {
-      warn(fmt::format("Tidszonen {} findes ikke på denne computer. Klokkeslæt står i UTC. "
-                       "Installér pakken tzdata (eller sæt TZDIR), eller ret navnet i "
-                       "plans/plans.yaml.",
-                       base::quoted(name)));
+      warn(
+          fmt::format("Tidszonen {} findes ikke på denne computer. Klokkeslæt står i UTC. "
+                      "Installér pakken tzdata (eller sæt TZDIR), eller ret navnet i "
+                      "plans/plans.yaml.",
+                      base::quoted(name)));
     }
   }
   return *zone_;
@@ -148,9 +149,10 @@ bool Session::only_document() {
 void Session::warn_of_plan_files() {
   if (only_document()) {
     if (one_of_many_) return;  // no news where all plans are listed
-    warn(fmt::format("Planen «{0}» har kun et dokument: plans/{0}/plan.yaml og participants.yaml "
-                     "er ikke skrevet endnu.",
-                     folder_->id.str()));
+    warn(
+        fmt::format("Planen «{0}» har kun et dokument: plans/{0}/plan.yaml og participants.yaml "
+                    "er ikke skrevet endnu.",
+                    folder_->id.str()));
     return;
   }
   const auto warn_of = [&](const auto& loaded, std::string_view what, std::string_view without) {
@@ -207,8 +209,11 @@ const std::vector<model::Card>& Session::cards() {
 }
 
 render::Context Session::context() {
-  render::Context made{plans(), plan(), participants(),
-                       render::Later<model::Document>([this] { return document(); }), now(),
+  render::Context made{plans(),
+                       plan(),
+                       participants(),
+                       render::Later<model::Document>([this] { return document(); }),
+                       now(),
                        model::handed_to(plan_entries(), now()),
                        render::Later<std::vector<model::Card>>([this] { return &cards(); }),
                        &zone()};
@@ -269,8 +274,7 @@ void Session::warn_of_entries(const base::Diagnostics& diagnostics) {
 
 std::string title(Session& session, const model::Incident& incident) {
   return fmt::format("{}{} ({})", incident.exercise ? "ØVELSE: " : "",
-                     render::incident_title(session.context(), incident),
-                     incident.name.id());
+                     render::incident_title(session.context(), incident), incident.name.id());
 }
 
 }  // namespace cli

@@ -197,8 +197,8 @@ std::string Session::in_plan(std::string_view text) const {
     const auto rest = line.substr(program.size());
     const auto word = rest.substr(0, rest.find_first_of(" .,;»)"));
     const auto* command = find_command(word);
-    const bool takes_it = command != nullptr && !command->of_all_plans &&
-                          line.find("--plan") == line.npos;
+    const bool takes_it =
+        command != nullptr && !command->of_all_plans && line.find("--plan") == line.npos;
     out.append(text.substr(0, at + program.size() - 1)).append(takes_it ? flag : "").append(" ");
     text.remove_prefix(at + program.size());
   }
@@ -214,9 +214,9 @@ std::vector<std::string> Session::open_elsewhere() {
       if (model::open_by_names(group) == model::OpenByName::open) ++open;
     }
     if (open == 0) continue;
-    sentences.push_back(fmt::format("I planen «{0}» er {1} åben: tilføj --plan {0}.", id.str(),
-                                    open == 1 ? std::string("én hændelse")
-                                              : fmt::format("{} hændelser", open)));
+    sentences.push_back(
+        fmt::format("I planen «{0}» er {1} åben: tilføj --plan {0}.", id.str(),
+                    open == 1 ? std::string("én hændelse") : fmt::format("{} hændelser", open)));
   }
   return sentences;
 }

@@ -78,9 +78,9 @@ void take_agenda(Session& session, model::Meeting& meeting,
   } else if (about) {
     auto matters = render::incident_agenda(session.context(), *about);
     // Its first point names the incident, as it is called today.
-    const bool own = meeting.updates && !of_incident &&
-                     !std::ranges::equal(matters | std::views::drop(1),
-                                         meeting.agenda | std::views::drop(1));
+    const bool own =
+        meeting.updates && !of_incident &&
+        !std::ranges::equal(matters | std::views::drop(1), meeting.agenda | std::views::drop(1));
     if (!own) meeting.agenda = std::move(matters);
   }
 }

@@ -171,14 +171,14 @@ std::optional<EntryRef> entry_named(Session& session, const std::string& part, c
   if (session.interactive()) {
     const auto told =
         base::mapped(found, [&](const auto& ref) { return entry_line(session, ref); });
-    return found[choose(session.env(), fmt::format("Hvilket notat mener du med «{}»?",
-                                                   base::visible(part)),
-                        told, std::nullopt)];
+    return found[choose(session.env(),
+                        fmt::format("Hvilket notat mener du med «{}»?", base::visible(part)), told,
+                        std::nullopt)];
   }
   std::vector<std::string> lines;
   for (const auto& ref : found) {
-    lines.push_back(fmt::format("{}  {}", ref.item.record.stem.id(),
-                                base::visible(entry_line(session, ref))));
+    lines.push_back(
+        fmt::format("{}  {}", ref.item.record.stem.id(), base::visible(entry_line(session, ref))));
   }
   throw UsageError(fmt::format("Flere notater passer til «{}»:\n  {}", base::visible(part),
                                base::join(lines, "\n  ")),
@@ -285,7 +285,8 @@ EntryRef entry_to_correct(Session& session, const std::string& part) {
   const auto& arguments = session.arguments();
   if (!named && !arguments.has("--void") && !arguments.positional(1)) {
     if (const auto incident = session.incident_named(part)) {
-      if (auto start = start_of(session, std::string(incident->name.id()))) return *std::move(start);
+      if (auto start = start_of(session, std::string(incident->name.id())))
+        return *std::move(start);
     }
   }
   return find_entry(session, part, among, any_entry);

@@ -62,8 +62,7 @@ bool take_exercise(Session& session, const model::FolderGroup& group,
   const auto incidents = session.read_all({group});
   const auto* found = base::find_if(incidents, model::is_exercise);
   if (found == nullptr) return false;
-  exercise = {std::string(found->name.id()),
-              render::incident_title(session.context(), *found),
+  exercise = {std::string(found->name.id()), render::incident_title(session.context(), *found),
               day_of(found->name)};
   return true;
 }
@@ -95,8 +94,9 @@ model::ExerciseType exercise_type(Session& session, const std::optional<std::str
                      fmt::format("Skriv: beredskab {} SLAGS. Vælg mellem: {}.",
                                  session.arguments().command->name, base::join(words, ", ")));
   }
-  return base::choices_of<model::ExerciseType>[choose(
-      session.env(), "Hvilken slags øvelse er det?", words, std::nullopt)].value;
+  return base::choices_of<model::ExerciseType>[choose(session.env(), "Hvilken slags øvelse er det?",
+                                                      words, std::nullopt)]
+      .value;
 }
 
 std::string exercise_title(const model::ExerciseState& state) {
@@ -108,20 +108,17 @@ const model::ExerciseState* find_exercise(Session& session,
                                           const std::vector<model::ExerciseState>& all,
                                           model::ExerciseAction standing,
                                           const std::string& typed) {
-  auto found = base::pointers(
-      all, [&](const auto& state) { return id_begins(state.stem, typed); });
+  auto found = base::pointers(all, [&](const auto& state) { return id_begins(state.stem, typed); });
   if (found.size() == 1 && found.front()->standing != standing) refuse(*found.front());
   std::erase_if(found, [&](const auto* state) { return state->standing != standing; });
   if (found.empty()) {
     const auto type = exercise_type(session, typed);
-    found = base::pointers(all, [&](const auto& state) {
-      return state.type == type && state.standing == standing;
-    });
+    found = base::pointers(
+        all, [&](const auto& state) { return state.type == type && state.standing == standing; });
   }
   if (found.empty()) return nullptr;
   if (found.size() == 1 || standing == model::ExerciseAction::held) return found.back();
-  const auto titles =
-      base::mapped(found, [](const auto* state) { return exercise_title(*state); });
+  const auto titles = base::mapped(found, [](const auto* state) { return exercise_title(*state); });
   if (session.interactive()) {
     return found[choose(session.env(), "Hvilken øvelse mener du?", titles, std::nullopt)];
   }
@@ -143,8 +140,7 @@ std::optional<render::LoggedExercise> logged_exercise(
   return exercise;
 }
 
-Output save_exercise(Session& session, const model::Exercise& exercise,
-                     model::ExerciseType type) {
+Output save_exercise(Session& session, const model::Exercise& exercise, model::ExerciseType type) {
   const auto saved = save_to_plan(session, exercise);
   auto told = exercise;
   told.type = type;

@@ -31,8 +31,8 @@ const model::ExerciseState* find_exercise(Session& session,
 
 // The newest exercise in an incident's log that is newer than every one written down as held. With
 // an incident open nothing is looked for.
-std::optional<render::LoggedExercise> logged_exercise(
-    Session& session, const std::vector<model::ExerciseState>& all);
+std::optional<render::LoggedExercise> logged_exercise(Session& session,
+                                                      const std::vector<model::ExerciseState>& all);
 
 // Writes it, and says so with the next command for it. `type` is that of the exercise.
 Output save_exercise(Session& session, const model::Exercise& exercise, model::ExerciseType type);

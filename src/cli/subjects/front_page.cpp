@@ -69,8 +69,7 @@ void print_incident(Session& session, Paper& paper, const model::Incident& incid
     }
   }
   std::string line = fmt::format("Kontakt til {} af {}. Uafklaret: {}.", settled,
-                                 view.contacts.size(),
-                                 base::counted(open, "punkt", "punkter"));
+                                 view.contacts.size(), base::counted(open, "punkt", "punkter"));
   if (tasks > 0) line += fmt::format(" Mangler at blive gjort: {}", tasks);
   if (tasks > 0) line += overdue > 0 ? fmt::format(", {} over fristen.", overdue) : ".";
   paper.part({});

@@ -53,9 +53,8 @@ std::vector<std::string> contact_notes(Session& session) {
 std::optional<model::SignatureCount> signatures_now(Session& session) {
   const auto* document = session.document();
   if (document == nullptr) return std::nullopt;
-  const auto signatures = model::signatures_of(*document, document_file(session),
-                                               *session.folder().document_hash,
-                                               session.plan_entries());
+  const auto signatures = model::signatures_of(
+      *document, document_file(session), *session.folder().document_hash, session.plan_entries());
   return model::count_signatures(*document, signatures, session.participants());
 }
 

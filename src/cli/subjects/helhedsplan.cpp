@@ -9,9 +9,10 @@ namespace {
 void warn_of_earlier(Session& session, const store::Loaded<model::Helhedsplan>& loaded) {
   if (!loaded.from_date) return;
   const auto date = base::Date::parse(loaded.from_date->substr(0, 10));
-  session.warn(fmt::format("Helhedsplanen kan ikke læses. Udgaven fra den {} bruges. Alle fejl: "
-                           "beredskab check",
-                           date ? base::danish_date_short(*date) : *loaded.from_date));
+  session.warn(
+      fmt::format("Helhedsplanen kan ikke læses. Udgaven fra den {} bruges. Alle fejl: "
+                  "beredskab check",
+                  date ? base::danish_date_short(*date) : *loaded.from_date));
 }
 
 store::Loaded<model::Helhedsplan> load(Session& session) {

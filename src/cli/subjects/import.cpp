@@ -32,9 +32,9 @@ store::Import imported(Session& session, const std::string& file) {
   if (!import) {
     const auto& fault = *faults.begin();
     const bool cpr = fault.code == base::Code::cpr_number;
-    const std::string place =
-        fault.line > 0 ? fmt::format("{}, linje {}", base::visible(name), fault.line)
-                       : base::visible(name);
+    const std::string place = fault.line > 0
+                                  ? fmt::format("{}, linje {}", base::visible(name), fault.line)
+                                  : base::visible(name);
     throw Error(cpr ? Trouble::refused : Trouble::usage,
                 fmt::format("{}: {}", place, fault.message), fault.remedy);
   }
@@ -44,9 +44,9 @@ store::Import imported(Session& session, const std::string& file) {
 }
 
 void verify_import(const store::Import& import, const std::filesystem::path& written) {
-  require_all_letters(import, store::read_existing(written),
-                      fmt::format("Sammenlign {} med kilden, før du bruger den.",
-                                  base::visible(written.string())));
+  require_all_letters(
+      import, store::read_existing(written),
+      fmt::format("Sammenlign {} med kilden, før du bruger den.", base::visible(written.string())));
 }
 
 }  // namespace cli

@@ -68,8 +68,8 @@ class InvitationWriter {
     const auto files = chosen(made);
     if (!files) return;
     const auto place = free_place(wanted, chosen, *files);
-    for (const auto& [path, bytes] : {std::pair(place.calendar, &files->calendar),
-                                      std::pair(place.mail, &files->mail)}) {
+    for (const auto& [path, bytes] :
+         {std::pair(place.calendar, &files->calendar), std::pair(place.mail, &files->mail)}) {
       store::write_output(path, *bytes);
       told.push_back(path.lexically_proximate(session_.env().current).generic_string());
     }
@@ -150,8 +150,10 @@ void write_files(Session& session, const model::MeetingState& state, bool exerci
     writer.write("indkaldelse-" + day, of_invited, made, view.files);
     writer.write("ikke-indkaldt-" + day, of_taken_off, made, view.withdrawn);
   } catch (const Error& error) {
-    session.warn(fmt::format("Indkaldelsen kunne ikke skrives. {} Prøv igen: beredskab meeting "
-                             "invitation {} -o MAPPE", error.what(), state.stem.id()));
+    session.warn(
+        fmt::format("Indkaldelsen kunne ikke skrives. {} Prøv igen: beredskab meeting "
+                    "invitation {} -o MAPPE",
+                    error.what(), state.stem.id()));
   }
 }
 
@@ -168,12 +170,12 @@ fs::path invitation_folder(Session& session) {
       "Lav den først, eller nævn en anden. Indkaldelsens filer kommer til at ligge i den.");
 }
 
-void write_invitation(Session& session, const model::MeetingState& state,
-                      const fs::path& folder, render::MeetingView& view) {
+void write_invitation(Session& session, const model::MeetingState& state, const fs::path& folder,
+                      render::MeetingView& view) {
   const auto about = incident_of(session, state.meeting);
   const bool exercise = about && about->exercise;
-  const auto made = render::invitation(session.context(), session.zone(), session.plan_id(), state,
-                                       exercise);
+  const auto made =
+      render::invitation(session.context(), session.zone(), session.plan_id(), state, exercise);
   view.uid = made.uid;
   view.sequence = made.sequence;
   view.method = render::method_name(made.method);
@@ -188,9 +190,10 @@ void write_invitation(Session& session, const model::MeetingState& state,
                              made.without_email.size() == 1 ? "Personen" : "De"));
   }
   if (!made.has_sender) {
-    session.warn("Den, der indkalder, har ingen e-mail i listen. Derfor kan der ikke svares på "
-                 "indkaldelsen i en kalender: den er kun til at læse, og svarene må gives på en "
-                 "anden måde.");
+    session.warn(
+        "Den, der indkalder, har ingen e-mail i listen. Derfor kan der ikke svares på "
+        "indkaldelsen i en kalender: den er kun til at læse, og svarene må gives på en "
+        "anden måde.");
   }
 }
 

@@ -53,9 +53,9 @@ bool send_invitation(Session& session, const model::MeetingState& state, bool ex
   }
   const auto context = session.context();
   render::MailingView mail;
-  const auto letters = render::invitation_letters(context, session.zone(), session.plan_id(), state,
-                                                  exercise, to_mail(session, state),
-                                                  author_participant(session));
+  const auto letters =
+      render::invitation_letters(context, session.zone(), session.plan_id(), state, exercise,
+                                 to_mail(session, state), author_participant(session));
   send_letters(session, *program, letters, [&](const auto& letter, const auto& delivery) {
     const auto who = render::person_name(context, letter.who);
     if (delivery.sent) mail.sent.push_back(who);

@@ -23,8 +23,8 @@ using store::ContactCard;
 
 // The list's facts are of one line each; address books fold notes and long names.
 ContactCard on_one_line(ContactCard card) {
-  for (auto* fact : {&card.name, &card.organisation, &card.title, &card.hours, &card.deputy,
-                     &card.note}) {
+  for (auto* fact :
+       {&card.name, &card.organisation, &card.title, &card.hours, &card.deputy, &card.note}) {
     std::vector<std::string> lines;
     for (const auto& line : base::split(*fact, '\n')) {
       if (const auto words = base::trim(line); !words.empty()) lines.emplace_back(words);

@@ -20,8 +20,7 @@ namespace {
 
 std::string shown(Session& session, const model::MeetingState& state) {
   const auto row = render::meeting_row(session.context(), session.plan_entries(), state);
-  return fmt::format("{}{} ({})", row.time, row.place ? ", " + *row.place : "",
-                     row.standing_text);
+  return fmt::format("{}{} ({})", row.time, row.place ? ", " + *row.place : "", row.standing_text);
 }
 
 std::string listed(Session& session, const std::vector<const model::MeetingState*>& some) {
@@ -99,8 +98,7 @@ const model::MeetingState& pick_meeting(Session& session,
   }
   const auto items = base::mapped(all, [&](const auto& state) {
     const auto row = render::meeting_row(session.context(), session.plan_entries(), state);
-    return Named{row.id,
-                 fmt::format("{} {} {}", row.start.iso, row.time, row.place.value_or(""))};
+    return Named{row.id, fmt::format("{} {} {}", row.start.iso, row.time, row.place.value_or(""))};
   });
   if (const auto found = find_named(items, word)) return all[*found];
   if (const auto day = base::parse_typed_day(word, session.now().date()); day) {
@@ -136,16 +134,20 @@ std::optional<model::Incident> incident_of(Session& session, const model::Meetin
 }
 
 render::WrittenEntry written_entry(const Saved& saved, std::string text) {
-  return {"", "", std::string(saved.written.stem.id()), saved.written.stem.str(),
-          saved.written.path.generic_string(), {}, std::move(text)};
+  return {"",
+          "",
+          std::string(saved.written.stem.id()),
+          saved.written.stem.str(),
+          saved.written.path.generic_string(),
+          {},
+          std::move(text)};
 }
 
 Output meeting_output(Session& session, const std::vector<std::string>& said,
                       render::MeetingView view) {
   Paper paper(session);
-  paper.fit(view.entries.empty()
-                ? "beredskab" + session.plan_flag() + " meeting list --full"
-                : fmt::format("beredskab show {} --full", view.entries.back().id));
+  paper.fit(view.entries.empty() ? "beredskab" + session.plan_flag() + " meeting list --full"
+                                 : fmt::format("beredskab show {} --full", view.entries.back().id));
   paper.part({.weight = 50, .name = "teksten", .least = 3, .by_line = true});
   for (const auto& line : said) paper.line(line);
   paper.part({.weight = 60, .name = "nyt om de indkaldte", .by_line = true});

@@ -68,7 +68,7 @@ std::vector<std::string> gaps_left(const std::string& text, const Draft& draft) 
 
 model::Text write_message(Session& session, const std::vector<std::string>& editor,
                           const Draft& draft) {
-  const InterruptEndsInput interrupt;  // the text is not the editor's any more
+  const InterruptEndsInput interrupt;                  // the text is not the editor's any more
   const std::string question = "Udmeldingens tekst:";  // answered by the editor, asked by nobody
   auto& answers = session.env().answers;
   if (const auto offer = std::exchange(answers.offer, nullptr)) offer();
@@ -142,8 +142,8 @@ std::vector<std::string> doubts_of(const model::Incident& incident, const model:
     return fmt::format("Her står noget i klammer, som ikke er udfyldt: {}", base::quoted(gap));
   });
   if (message.always && as_words(text).find(as_words(message.always->str())) == std::string::npos) {
-    doubts.push_back(fmt::format("Efter planen skal der altid stå: {}",
-                                 base::quoted(message.always->str())));
+    doubts.push_back(
+        fmt::format("Efter planen skal der altid stå: {}", base::quoted(message.always->str())));
   }
   if (const auto* state = question_of(incident, message); state && !state->answers.empty()) {
     const auto& item = incident.items[state->answers.back()];
@@ -190,9 +190,10 @@ Output save_sent(Session& session, const model::Incident& incident, const model:
             model::IssuedMessage{message.id, message.name, sent.text, sent.approved_by, sent.via},
             seen});
   if (message.approved_by && sent.approved_by.empty()) {
-    session.warn(fmt::format("Efter planen godkendes den af {}. Skriv, hvem der har godkendt den: "
-                             "beredskab correct {} --approved-by NAVN,…",
-                             message.approved_by->str(), saved.front().written.stem.id()));
+    session.warn(
+        fmt::format("Efter planen godkendes den af {}. Skriv, hvem der har godkendt den: "
+                    "beredskab correct {} --approved-by NAVN,…",
+                    message.approved_by->str(), saved.front().written.stem.id()));
   }
   return written_output(session, saved);
 }

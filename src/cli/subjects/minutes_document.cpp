@@ -40,8 +40,7 @@ void warn_of_addresses(Session& session, const std::vector<model::PersonId>& who
   }
   if (without.empty()) return;
   session.warn(fmt::format("Ingen e-mail i listen: {}. {} skal have referatet på en anden måde.",
-                           base::danish_list(without),
-                           without.size() == 1 ? "Personen" : "De"));
+                           base::danish_list(without), without.size() == 1 ? "Personen" : "De"));
 }
 
 }  // namespace
@@ -59,9 +58,9 @@ Output minutes_output(Session& session, const std::vector<model::MeetingState>& 
   if (!file || !std::filesystem::is_regular_file(session.env().current / *file, ignored))
     return output;
   try {
-    const auto draft = render::minutes_draft(
-        context, session.plan_id(), log, state, author_participant(session),
-        message_text(session, document_name, view, print), print.exercise);
+    const auto draft =
+        render::minutes_draft(context, session.plan_id(), log, state, author_participant(session),
+                              message_text(session, document_name, view, print), print.exercise);
     const auto name = std::filesystem::path(*file).replace_extension(".eml").string();
     if (write_draft(session, name, draft)) {
       output.text +=

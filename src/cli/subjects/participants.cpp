@@ -41,8 +41,7 @@ std::vector<std::string> mentions(Session& session, const model::PersonId& who) 
       lines.push_back(std::to_string(loaded.source->line_of(reference.offset) + 1));
     }
     if (lines.empty()) return;
-    found.push_back(
-        fmt::format("{} (linje {})", loaded.source->name(), base::danish_list(lines)));
+    found.push_back(fmt::format("{} (linje {})", loaded.source->name(), base::danish_list(lines)));
   };
   look_in(session.folder().plan);
   for (const auto& card : session.folder().cards) look_in(card);
@@ -89,7 +88,7 @@ namespace {
 
 // As the user wants it for entries too; else the command to type.
 void commit_change(Session& session, const store::Source& before, const ListChange& change,
-            std::vector<std::string>& next) {
+                   std::vector<std::string>& next) {
   const std::string& file = before.name();
   const auto path = session.root() / file;
   if (!commits_each(session)) {
@@ -101,12 +100,13 @@ void commit_change(Session& session, const store::Source& before, const ListChan
     return;
   }
   const auto done = store::commit_files(
-      path.parent_path(),
-      {{path.filename().string(), store::read_existing(path), before.bytes()}},
+      path.parent_path(), {{path.filename().string(), store::read_existing(path), before.bytes()}},
       fmt::format("participants: {}", base::join(change.people, ", ")));
   if (done.fault) {
-    session.warn(fmt::format("Filen er skrevet, men er endnu ikke i historikken. Intet er tabt. "
-                             "({})", done.fault.reason));
+    session.warn(
+        fmt::format("Filen er skrevet, men er endnu ikke i historikken. Intet er tabt. "
+                    "({})",
+                    done.fault.reason));
   }
 }
 
@@ -145,8 +145,8 @@ void add_namesakes(const model::Participants& list, const model::Participant& pe
   for (const auto& other : list.participants) {
     if (other.id == person.id || !other.name || !same(other.name->str(), person.name->str()))
       continue;
-    doubts.push_back(fmt::format("{} står også på listen som {}.", other.name->str(),
-                                 other.id.str()));
+    doubts.push_back(
+        fmt::format("{} står også på listen som {}.", other.name->str(), other.id.str()));
     if (!has_left(other, today)) continue;
     doubts.back() = fmt::format(
         "{} ({}) var deltager til og med den {}. Er det den samme, er {} et nyt id. Var det en "

@@ -17,7 +17,7 @@ namespace cli {
 namespace {
 
 std::vector<KnownQuestion> known_questions(Session& session,
-                                   const std::vector<model::Incident>& incidents) {
+                                           const std::vector<model::Incident>& incidents) {
   std::vector<KnownQuestion> all;
   if (const auto* plan = session.plan()) {
     for (const auto& q : model::in_force(plan->questions, session.now().date())) {
@@ -90,14 +90,28 @@ Said said_of(std::string_view text) {
 
 SaidOfUse said_of_use(std::string_view text) {
   static constexpr std::array<std::string_view, 22> doubts{
-      "ikke", "ej",    "nej",   "aldrig", "ingen",    "intet",   "måske", "muligvis",
-      "hvis", "når",   "men",   "medmindre", "vent",  "venter",  "vente", "afventer",
-      "før",  "først", "endnu", "udsat",  "udsættes", "uafklaret"};
-  static constexpr std::array<std::string_view, 19> yeses{
-      "ja", "jo", "jep", "ok", "okay", "planen bruges", "planen bringes", "planen anvendes",
-      "planen aktiveres", "planen er bragt", "planen tages i brug", "planen skal bruges",
-      "planen skal bringes", "beredskabsplanen bruges", "beredskabsplanen bringes",
-      "vi bruger planen", "vi bringer planen", "brug planen", "bringes i anvendelse"};
+      "ikke", "ej",    "nej",   "aldrig",    "ingen",    "intet",    "måske", "muligvis",
+      "hvis", "når",   "men",   "medmindre", "vent",     "venter",   "vente", "afventer",
+      "før",  "først", "endnu", "udsat",     "udsættes", "uafklaret"};
+  static constexpr std::array<std::string_view, 19> yeses{"ja",
+                                                          "jo",
+                                                          "jep",
+                                                          "ok",
+                                                          "okay",
+                                                          "planen bruges",
+                                                          "planen bringes",
+                                                          "planen anvendes",
+                                                          "planen aktiveres",
+                                                          "planen er bragt",
+                                                          "planen tages i brug",
+                                                          "planen skal bruges",
+                                                          "planen skal bringes",
+                                                          "beredskabsplanen bruges",
+                                                          "beredskabsplanen bringes",
+                                                          "vi bruger planen",
+                                                          "vi bringer planen",
+                                                          "brug planen",
+                                                          "bringes i anvendelse"};
   std::string words = " ";  // letters alone, parted by one space
   bool danish = false;  // within æ, ø, å or é; other signs beyond ASCII are «, … and the like
   for (const char c : base::case_fold(text)) {
@@ -134,9 +148,9 @@ namespace {
     remedy = "Er det et ja, så planen bruges:" +
              line(command(said == SaidOfUse::doubtful ? "ja" : "Ja. " + typed));
   }
-  remedy += "Er det et nej, så planen ikke bruges:" + line(command(typed) + " --not") +
-            "Er det ikke afgjort endnu, så skriv det i loggen:" +
-            line(fmt::format("log \"{}\"", typed));
+  remedy +=
+      "Er det et nej, så planen ikke bruges:" + line(command(typed) + " --not") +
+      "Er det ikke afgjort endnu, så skriv det i loggen:" + line(fmt::format("log \"{}\"", typed));
   remedy.pop_back();
   throw UsageError(fmt::format("Er {} et {}nej, eller er det ikke afgjort endnu?",
                                base::quoted(text), begins_no ? "" : "ja, et "),

@@ -20,7 +20,8 @@ struct KnownQuestion {
   model::DecidedBy decided_by;
 };
 
-// By its id, or by the only one that begins so, else has it in its words. Throws Error(usage) where there is none.
+// By its id, or by the only one that begins so, else has it in its words. Throws Error(usage) where
+// there is none.
 KnownQuestion find_question(Session& session, const std::string& typed,
                             const std::vector<model::Incident>& incidents);
 // The one whose id is the text's first word: «beboere SMS til opgang 10».

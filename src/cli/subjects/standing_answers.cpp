@@ -34,9 +34,8 @@ std::vector<const model::Item*> others(const model::Incident& incident,
   std::vector<const model::Item*> found;
   if (!decision.question) return found;
   const auto standing =
-      decision.plan_used
-          ? model::standing_on_use(incident)
-          : model::standing_on(incident, *decision.question, decision.participants);
+      decision.plan_used ? model::standing_on_use(incident)
+                         : model::standing_on(incident, *decision.question, decision.participants);
   for (const auto index : standing) found.push_back(&incident.items[index]);
   return found;
 }
@@ -67,8 +66,10 @@ std::vector<model::Incident> read_again(Session& session,
       come += fmt::format("\n  {}", render::describe(session.context(), now.back(), item->content));
     }
     if (come.empty()) continue;
-    if (!confirm(session.env(), "Imens er der besluttet noget andet:" + come +
-                                    "\nSkal din beslutning gælde i stedet?", false)) {
+    if (!confirm(
+            session.env(),
+            "Imens er der besluttet noget andet:" + come + "\nSkal din beslutning gælde i stedet?",
+            false)) {
       throw Error(Trouble::cancelled, "Din beslutning er ikke skrevet.");
     }
   }

@@ -73,7 +73,7 @@ void print_disputes(Paper& paper, const std::vector<render::DisputeView>& disput
 Side ask_side(Session& session, const std::string& question, const std::string& mine,
               const std::string& theirs) {
   return choose(session.env(), question, {mine, theirs}, std::nullopt) == 0 ? Side::ours
-                                                                           : Side::theirs;
+                                                                            : Side::theirs;
 }
 
 std::vector<Side> ask_for(Session& session, const store::Conflict& conflict) {
@@ -86,9 +86,9 @@ std::vector<Side> ask_for(Session& session, const store::Conflict& conflict) {
     }
     return sides;
   }
-  const auto side = ask_side(session, fmt::format("{}: hvilken skal gælde?",
-                                                  base::visible(conflict.path)),
-                             "den her", "den " + where);
+  const auto side =
+      ask_side(session, fmt::format("{}: hvilken skal gælde?", base::visible(conflict.path)),
+               "den her", "den " + where);
   return std::vector(conflict.disputes.size(), side);
 }
 
@@ -216,13 +216,12 @@ void print_synced(Paper& paper, const render::SyncedView& view, const store::Syn
       paper.line(fmt::format("{}: {}", base::visible(dispute.what ? *dispute.what : dispute.file),
                              dispute.what ? shown(mine ? dispute.mine : dispute.theirs)
                              : mine       ? "den her"
-                                          : "den " + there(dispute.theirs_by)), 2, 4);
+                                          : "den " + there(dispute.theirs_by)),
+                 2, 4);
     }
   }
   auto fresh = view.received;
-  std::erase_if(fresh, [&](const auto& path) {
-    return base::contains(view.undone, path);
-  });
+  std::erase_if(fresh, [&](const auto& path) { return base::contains(view.undone, path); });
   if (!fresh.empty()) paper.line(fmt::format("Hentet fra {}: {}.", address, told_files(fresh)));
   if (!view.sent.empty()) {
     paper.line(fmt::format("Sendt til {}: {}.", address, told_files(view.sent)));
@@ -237,18 +236,20 @@ void print_synced(Paper& paper, const render::SyncedView& view, const store::Syn
     case Synced::no_remote:
       paper.line(view.places.empty()
                      ? "Historikken ligger kun her på computeren. Navngiv det sted, hvor I deler "
-                       "den: " + unbroken(naming)
+                       "den: " +
+                           unbroken(naming)
                      : fmt::format("Intet er hentet eller sendt: arkivet kender flere steder, og "
                                    "det er ikke sagt, hvilket I deler i: {}. Nævn det: {}",
                                    base::visible(base::danish_list(view.places)),
                                    unbroken(naming)));
       break;
     case Synced::elsewhere:
-      paper.line(fmt::format("Git er sat op til at sende til {} og hente fra {}. Det er sendt, men "
-                             "det er ikke dér, hvor der hentes fra, så de andre får det ikke. {} "
-                             "Intet er tabt. Nævn det ene sted, hvor I deler: {}",
-                             base::visible(base::danish_list(view.places)), address,
-                             waits(view.waiting), unbroken(naming)));
+      paper.line(
+          fmt::format("Git er sat op til at sende til {} og hente fra {}. Det er sendt, men "
+                      "det er ikke dér, hvor der hentes fra, så de andre får det ikke. {} "
+                      "Intet er tabt. Nævn det ene sted, hvor I deler: {}",
+                      base::visible(base::danish_list(view.places)), address, waits(view.waiting),
+                      unbroken(naming)));
       break;
     case Synced::offline:
       paper.line(fmt::format("{} kan ikke nås lige nu ({}). {} Intet er tabt. {}", address,
@@ -256,23 +257,24 @@ void print_synced(Paper& paper, const render::SyncedView& view, const store::Syn
                              "Skriv igen, når der er forbindelse: " + unbroken("beredskab sync")));
       break;
     case Synced::overtaken:
-      paper.line(fmt::format("Andre sender netop nu. {} Intet er tabt. {}", waits(view.waiting),
-                             again));
+      paper.line(
+          fmt::format("Andre sender netop nu. {} Intet er tabt. {}", waits(view.waiting), again));
       break;
     case Synced::unsettled:
       paper.line("To har ændret det samme, hver på sin computer:");
       print_disputes(paper, view.disputes);
-      paper.line(fmt::format("Intet er ændret, og intet er tabt: begge udgaver er gemt. {} Vælg, "
-                             "hvad der skal gælde: {} (det, der står her) eller {} (det, der står "
-                             "hos den anden).",
-                             waits(view.waiting), unbroken("beredskab sync --mine"),
-                             unbroken("beredskab sync --theirs")));
+      paper.line(
+          fmt::format("Intet er ændret, og intet er tabt: begge udgaver er gemt. {} Vælg, "
+                      "hvad der skal gælde: {} (det, der står her) eller {} (det, der står "
+                      "hos den anden).",
+                      waits(view.waiting), unbroken("beredskab sync --mine"),
+                      unbroken("beredskab sync --theirs")));
       break;
     case Synced::in_the_way:
-      paper.line(fmt::format("Intet er hentet, for det ville skrive over det, der er ændret her og "
-                             "ikke gemt i historikken: {}. Det er ikke rørt. {} {}",
-                             some_of(view.in_the_way), waits(view.waiting),
-                             how_to_clear(view.in_the_way)));
+      paper.line(fmt::format(
+          "Intet er hentet, for det ville skrive over det, der er ændret her og "
+          "ikke gemt i historikken: {}. Det er ikke rørt. {} {}",
+          some_of(view.in_the_way), waits(view.waiting), how_to_clear(view.in_the_way)));
       break;
     case Synced::rewritten:
       paper.line(

@@ -7,6 +7,7 @@ namespace cli::table {
 
 using namespace options;
 
+// clang-format off
 std::vector<Command> after() {
   constexpr std::string_view group = "Bagefter";
   return {
@@ -109,5 +110,6 @@ std::vector<Command> after() {
      true, commands::measure},
   };
 }
+// clang-format on
 
 }  // namespace cli::table

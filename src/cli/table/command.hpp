@@ -28,10 +28,10 @@ class Session;
 class Arguments;
 
 struct Option {
-  std::string_view name;   // `--at`
-  std::string_view value;  // what it takes, `TID`; empty: a switch
-  std::string_view help;   // Danish, a phrase
-  bool several = false;    // may be given several times; a list («P,…») may, too
+  std::string_view name;      // `--at`
+  std::string_view value;     // what it takes, `TID`; empty: a switch
+  std::string_view help;      // Danish, a phrase
+  bool several = false;       // may be given several times; a list («P,…») may, too
   bool may_be_empty = false;  // an empty value takes the fact away
 
   bool may_be_repeated() const { return value.empty() || several || value.ends_with(",…"); }

@@ -7,6 +7,7 @@ namespace cli::table {
 
 using namespace options;
 
+// clang-format off
 std::vector<Command> documents() {
   constexpr std::string_view group = "Slå op og skriv ud";
   return {
@@ -83,5 +84,6 @@ std::vector<Command> documents() {
       "beredskab progress -o fremdrift.html"}, false, commands::progress, "progress"},
   };
 }
+// clang-format on
 
 }  // namespace cli::table

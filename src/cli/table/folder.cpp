@@ -7,6 +7,7 @@ namespace cli::table {
 
 using namespace options;
 
+// clang-format off
 std::vector<Command> folder() {
   constexpr std::string_view group = "Beredskabsmappen";
   return {
@@ -79,5 +80,6 @@ std::vector<Command> folder() {
       "beredskab help plan show"}, false, commands::help, "text", {}, of_all_plans},
   };
 }
+// clang-format on
 
 }  // namespace cli::table

@@ -7,6 +7,7 @@ namespace cli::table {
 
 using namespace options;
 
+// clang-format off
 std::vector<Command> larger() {
   constexpr std::string_view group = "Når planen har opgaver, actioncards eller bemanding";
   return {
@@ -61,5 +62,6 @@ std::vector<Command> larger() {
       "beredskab staff home alle"}, true, commands::staff_home},
   };
 }
+// clang-format on
 
 }  // namespace cli::table

@@ -16,6 +16,7 @@ constexpr Option folder_option{"--output", "MAPPE", "læg filerne i mappen; elle
 
 }  // namespace
 
+// clang-format off
 std::vector<Command> meetings() {
   constexpr std::string_view group = "Møder";
   return {
@@ -95,5 +96,6 @@ std::vector<Command> meetings() {
       "beredskab meeting list --json"}, false, commands::meeting_list, "meetings"},
   };
 }
+// clang-format on
 
 }  // namespace cli::table

@@ -7,6 +7,7 @@ namespace cli::table {
 
 using namespace options;
 
+// clang-format off
 std::vector<Command> night() {
   constexpr std::string_view group = "Om natten";
   return {
@@ -129,5 +130,6 @@ std::vector<Command> night() {
       "beredskab guide > natten.txt"}, false, commands::guide, "text", {}, of_all_plans},
   };
 }
+// clang-format on
 
 }  // namespace cli::table

@@ -33,8 +33,8 @@ inline constexpr Option blank_option{"--blank", "",
                                      "et tomt ark at skrive på, når der ikke er strøm"};
 inline constexpr Option output_option{"--output", "FIL", "skriv i filen"};
 inline constexpr Option force_option{"--force", "", "skriv oven i en fil, der er der"};
-inline constexpr Option without_restricted_option{
-    "--without-restricted", "", "udelad det, der kun er for en begrænset kreds"};
+inline constexpr Option without_restricted_option{"--without-restricted", "",
+                                                  "udelad det, der kun er for en begrænset kreds"};
 inline constexpr Option document_option{"--document", "FIL", "et andet dokument i planens mappe"};
 inline constexpr Option level_option{"--level", "NIVEAU", "planens niveau eller aktiveringstrin"};
 inline constexpr Option note_option{"--note", "TEKST", "bemærkning"};

@@ -7,6 +7,7 @@ namespace cli::table {
 
 using namespace options;
 
+// clang-format off
 std::vector<Command> people() {
   constexpr std::string_view group = "Når deltagerne skifter";
   return {
@@ -84,5 +85,6 @@ std::vector<Command> people() {
      true, commands::participant_verify},
   };
 }
+// clang-format on
 
 }  // namespace cli::table

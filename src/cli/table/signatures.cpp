@@ -7,6 +7,7 @@ namespace cli::table {
 
 using namespace options;
 
+// clang-format off
 std::vector<Command> signatures() {
   constexpr std::string_view group = "Planens underskrifter";
   return {
@@ -41,5 +42,6 @@ std::vector<Command> signatures() {
       "beredskab plan dossier -o dossier.html"}, false, commands::plan_dossier, "dossier"},
   };
 }
+// clang-format on
 
 }  // namespace cli::table

@@ -35,9 +35,9 @@ constexpr std::pair<char, std::string_view> option_letters[] = {{'i', "--inciden
 std::span<const Command> command_table() {
   static const auto all = [] {
     std::vector<Command> commands;
-    for (const auto group : {table::night, table::larger, table::after, table::documents,
-                            table::people, table::meetings, table::signatures, table::year,
-                            table::folder}) {
+    for (const auto group :
+         {table::night, table::larger, table::after, table::documents, table::people,
+          table::meetings, table::signatures, table::year, table::folder}) {
       for (auto& command : group()) commands.push_back(std::move(command));
     }
     return commands;

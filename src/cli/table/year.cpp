@@ -7,6 +7,7 @@ namespace cli::table {
 
 using namespace options;
 
+// clang-format off
 std::vector<Command> year() {
   constexpr std::string_view group = "Året rundt";
   return {
@@ -50,5 +51,6 @@ std::vector<Command> year() {
       "beredskab duty done årsrapport --for 2026-09-30"}, true, commands::duty_done},
   };
 }
+// clang-format on
 
 }  // namespace cli::table

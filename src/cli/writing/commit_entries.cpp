@@ -34,8 +34,8 @@ std::string message_for(Session& session, const std::vector<store::FileToCommit>
     const auto folder = fs::path(file.path).parent_path().filename().string();
     if (auto name = model::IncidentName::parse(folder)) ++incidents[*name];
   }
-  const auto written = static_cast<std::size_t>(
-      std::ranges::count(files, false, &store::FileToCommit::removed));
+  const auto written =
+      static_cast<std::size_t>(std::ranges::count(files, false, &store::FileToCommit::removed));
   std::string message = fmt::format("records: {}", entries(written));
   if (written < files.size()) message += fmt::format(", {} slettet", files.size() - written);
   if (!incidents.empty()) message += '\n';
@@ -55,17 +55,22 @@ void warn_of(Session& session, const store::RecordsHistory& history,
              const store::EntriesToCommit& found) {
   for (const auto& sentence : what_is_wrong(history)) session.warn(sentence);
   if (!found.with_cpr.empty()) {
-    session.warn(fmt::format("Ikke gemt i historikken, for der står et CPR-nummer: {}. Historikken "
-                             "glemmer ikke. Fjern nummeret, og skriv igen: beredskab commit",
-                             some_of(found.with_cpr)));
+    session.warn(
+        fmt::format("Ikke gemt i historikken, for der står et CPR-nummer: {}. Historikken "
+                    "glemmer ikke. Fjern nummeret, og skriv igen: beredskab commit",
+                    some_of(found.with_cpr)));
   }
   if (!found.unreadable.empty()) {
-    session.warn(fmt::format("Ikke gemt i historikken, for det kan ikke læses som notat: {}. Se "
-                             "hvorfor: beredskab check", some_of(found.unreadable)));
+    session.warn(
+        fmt::format("Ikke gemt i historikken, for det kan ikke læses som notat: {}. Se "
+                    "hvorfor: beredskab check",
+                    some_of(found.unreadable)));
   }
   if (!history.strays.empty()) {
-    session.warn(fmt::format("Ikke gemt i historikken, for det er ikke notater: {}. Flyt det et "
-                             "andet sted hen.", some_of(history.strays)));
+    session.warn(
+        fmt::format("Ikke gemt i historikken, for det er ikke notater: {}. Flyt det et "
+                    "andet sted hen.",
+                    some_of(history.strays)));
   }
 }
 
@@ -114,9 +119,9 @@ EntriesCommitted commit_all_entries(Session& session, const std::optional<std::s
   const auto history = store::records_history(session.root(), "records");
   if (!history) fail(history.fault);
   std::set<std::string> plans;
-  for (const auto* paths : {&history->waiting, &history->ignored, &history->changed,
-                            &history->missing, &history->erased, &history->strays,
-                            &history->unreadable}) {
+  for (const auto* paths :
+       {&history->waiting, &history->ignored, &history->changed, &history->missing,
+        &history->erased, &history->strays, &history->unreadable}) {
     for (const auto& path : *paths) {
       const auto parts = base::split(path, '/');
       if (parts.size() > 1) plans.insert(parts[1]);
@@ -187,8 +192,8 @@ store::GitFault share(Of what, const fs::path& folder, const fs::path& current,
     const auto& repository = *located.repository;
     const auto remote = *store::remote_of(repository, *now.branch);
     store::stand_on_branch_of(repository, remote);
-    if (what == Of::records && has_plans(repository, *store::remote_of(
-                                   repository, *store::standing(repository).branch)))
+    if (what == Of::records &&
+        has_plans(repository, *store::remote_of(repository, *store::standing(repository).branch)))
       fault = plans_are_there();
   }
   if (!fault) {

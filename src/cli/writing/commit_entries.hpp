@@ -11,10 +11,10 @@
 namespace cli {
 
 struct EntriesCommitted {
-  std::size_t count = 0;  // those that were committed now
+  std::size_t count = 0;   // those that were committed now
   std::size_t erased = 0;  // those whose removal was
   bool all_is_there = true;
-  int exit_code = 0;      // not all that should be in the history could be
+  int exit_code = 0;  // not all that should be in the history could be
 };
 
 // «2 notater og 1 sletning».

@@ -80,8 +80,10 @@ void without_faults(Session& session, PlacedTemplates& all, const base::Diagnost
   if (faults.empty()) return;
   const auto& fault = *faults.begin();
   const auto line = fault.line > 0 ? fmt::format(":{}", fault.line) : std::string();
-  session.warn(fmt::format("{}{}: {} Programmets egne skabeloner er brugt i stedet. Se alle fejl: "
-                           "beredskab check", fault.file, line, fault.message));
+  session.warn(
+      fmt::format("{}{}: {} Programmets egne skabeloner er brugt i stedet. Se alle fejl: "
+                  "beredskab check",
+                  fault.file, line, fault.message));
   all = shipped_templates();
 }
 
@@ -260,11 +262,11 @@ Output told_output(Session& session, std::string_view name, const Print& print,
   }
   without_faults(session, templates,
                  markdown::frame_faults(templates.templates, templates.folders));
-  return framed_output(session, shape, page,
-                       markdown::framed_html(templates.templates, page,
-                                             markdown::title_of(document),
-                                             markdown::to_html(document)),
-                       std::move(data));
+  return framed_output(
+      session, shape, page,
+      markdown::framed_html(templates.templates, page, markdown::title_of(document),
+                            markdown::to_html(document)),
+      std::move(data));
 }
 
 Output framed_output(Session& session, Shape shape, const render::PageView& page, std::string sheet,

@@ -70,8 +70,7 @@ Output document_output(Session& session, std::string_view name, const View& view
                        const Print& print = {}) {
   auto all = load_templates(session, name, render::Format::md, print.of_all);
   const auto of_page = page(session, print);
-  const auto md =
-      render::render_template(all.templates, name, view, of_page, render::Format::md);
+  const auto md = render::render_template(all.templates, name, view, of_page, render::Format::md);
   return told_output(session, name, print, std::move(all), of_page, md, render::to_json(view));
 }
 

@@ -46,8 +46,8 @@ std::string document_file(Session& session) { return store::file_of(session.fold
 
 void warn_of_unread(Session& session, const store::GitFault& fault, std::string_view instead) {
   if (!fault || fault.kind == store::GitFault::Kind::no_repository) return;
-  session.warn(fmt::format("Historikken kan ikke læses: {}. {}. {}", fault.reason, instead,
-                           fault.remedy));
+  session.warn(
+      fmt::format("Historikken kan ikke læses: {}. {}. {}", fault.reason, instead, fault.remedy));
 }
 
 std::optional<model::Participants> list_of_day(Session& session, const base::Date& day) {
@@ -82,7 +82,11 @@ render::DocumentFacts document_facts(Session& session, const model::Document& do
   auto& fault = commit.fault;
   const bool unread =
       fault && store::history_of(path, source.bytes(), fault) == store::History::unread;
-  return {document, file, hash, std::move(commit), unread ? fault.reason : std::string(),
+  return {document,
+          file,
+          hash,
+          std::move(commit),
+          unread ? fault.reason : std::string(),
           model::signatures_of(document, file, hash, session.plan_entries(), until)};
 }
 

@@ -65,10 +65,10 @@ void leave_draft(Session& session, const model::Incident& incident,
   if (view.without_email.size() == whom.size()) return;
   const auto id = incident.name.id();
   try {
-    view.files.push_back(write_mail_draft(
-        session, fmt::format("alarm-{}", id),
-        render::alarm_draft(session.context(), session.plan_id(), incident, whom, back,
-                            author_participant(session))));
+    view.files.push_back(
+        write_mail_draft(session, fmt::format("alarm-{}", id),
+                         render::alarm_draft(session.context(), session.plan_id(), incident, whom,
+                                             back, author_participant(session))));
     session.warn(
         fmt::format("{}Udkastet ligger i {}: åbn det i dit mailprogram, og send det. Skriv så: "
                     "beredskab{} log \"Alarmen er sendt på e-mail\" -i {}",

@@ -26,23 +26,27 @@ namespace {
 void commit_if_wanted(Session& session, const store::Written& written) {
   if (!commits_each(session)) return;
   const auto path = session.root() / written.path;
-  const auto done = store::commit_files(
-      path.parent_path(), {{path.filename().string(), store::read_existing(path)}},
-      fmt::format("records: {}", written.stem.str()));
+  const auto done = store::commit_files(path.parent_path(),
+                                        {{path.filename().string(), store::read_existing(path)}},
+                                        fmt::format("records: {}", written.stem.str()));
   if (done.fault && done.commit.empty()) {
-    session.warn(fmt::format("Dit notat er gemt her på computeren, men endnu ikke i historikken. "
-                             "Intet er tabt. ({})", done.fault.reason));
+    session.warn(
+        fmt::format("Dit notat er gemt her på computeren, men endnu ikke i historikken. "
+                    "Intet er tabt. ({})",
+                    done.fault.reason));
   } else if (done.fault) {
-    session.warn(fmt::format("Dit notat er i historikken, men git-arkivets indeks fulgte ikke med: "
-                             "{}. {}", done.fault.reason, done.fault.remedy));
+    session.warn(
+        fmt::format("Dit notat er i historikken, men git-arkivets indeks fulgte ikke med: "
+                    "{}. {}",
+                    done.fault.reason, done.fault.remedy));
   }
 }
 
 // With the people whom it names and its folder does not hold yet; `there` are the folder's entries.
 model::Entry with_people(Session& session, model::Entry entry,
                          const std::vector<model::Item>& there) {
-  entry.people = model::people_to_tell(model::people_named(entry.content.body), there,
-                                       session.participants());
+  entry.people =
+      model::people_to_tell(model::people_named(entry.content.body), there, session.participants());
   return entry;
 }
 
@@ -61,8 +65,10 @@ Saved finish(Session& session, std::optional<model::IncidentName> name, store::W
   try {
     commit_if_wanted(session, written);
   } catch (const Error& error) {
-    session.warn(fmt::format("Dit notat er gemt her på computeren, men endnu ikke i historikken. "
-                             "Intet er tabt. ({})", error.what()));
+    session.warn(
+        fmt::format("Dit notat er gemt her på computeren, men endnu ikke i historikken. "
+                    "Intet er tabt. ({})",
+                    error.what()));
   }
   std::optional<model::Incident> incident;
   if (name) incident = session.read(*name);
@@ -104,7 +110,7 @@ void doubt_clock(Session& session, const model::Incident& incident) {
 
 struct AuthorName {
   model::Line name;
-  bool from_login;   // nobody has said what they are called
+  bool from_login;    // nobody has said what they are called
   std::string why{};  // it is not the name that was given first
 };
 
@@ -135,8 +141,8 @@ constexpr std::string_view name_yourself =
 model::Line author(Session& session) {
   auto [name, from_login, why] = author_name(session);
   if (!why.empty()) {
-    session.warn(fmt::format("{}, så notatet er skrevet af «{}». {}", why, name.str(),
-                             name_yourself));
+    session.warn(
+        fmt::format("{}, så notatet er skrevet af «{}». {}", why, name.str(), name_yourself));
   }
   return std::move(name);
 }
@@ -176,12 +182,13 @@ std::vector<Saved> save(Session& session, const std::vector<model::Incident>& in
     try {
       auto content = make(incident);
       const auto folder = model::folder_for(incident, content.body);
-      const auto entry = with_people(session, {logged, writer, std::move(content)},
-                                     written_in(incident, folder));
+      const auto entry =
+          with_people(session, {logged, writer, std::move(content)}, written_in(incident, folder));
       written.reserve(incidents.size());
       written.push_back(acknowledged(session, appended(session, [&] {
-        return session.records().append(folder, entry, session.env().ids);
-      })));
+                                       return session.records().append(folder, entry,
+                                                                       session.env().ids);
+                                     })));
       folders.push_back(folder);
       doubt_clock(session, incident);
     } catch (const Error& error) {
@@ -230,9 +237,8 @@ Saved save_to_plan(Session& session, model::Content content) {
   }
   const auto entry =
       with_people(session, {session.now(), author(session), std::move(content)}, there);
-  auto written = appended(session, [&] {
-    return session.records().append_to_plan(entry, session.env().ids);
-  });
+  auto written =
+      appended(session, [&] { return session.records().append_to_plan(entry, session.env().ids); });
   session.forget_plan_log();
   return finish(session, std::nullopt, acknowledged(session, std::move(written)));
 }

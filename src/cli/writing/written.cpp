@@ -85,8 +85,8 @@ Output written_output(Session& session, const std::vector<Saved>& saved,
   if (!view.entries.empty())
     paper.fit(fmt::format("beredskab show {} --full", view.entries.back().id));
   const std::string* title = nullptr;  // said once for what belongs together
-  const bool same = !view.entries.empty() &&
-                    view.entries.front().incident == view.entries.back().incident;
+  const bool same =
+      !view.entries.empty() && view.entries.front().incident == view.entries.back().incident;
   if (same) title = &view.entries.front().title;
   for (const auto& entry : view.entries) {
     paper.part({});

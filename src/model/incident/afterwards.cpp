@@ -72,9 +72,8 @@ bool written_after_end(const Incident& incident, const Item& item) {
     return ends && other.record.stem.logged_before(stem);
   };
   if (has_its_own_time(item) || std::ranges::none_of(incident.items, ended_before)) return false;
-  auto before = base::pointers(incident.items, [&](const Item& other) {
-    return other.record.stem.logged_before(stem);
-  });
+  auto before = base::pointers(
+      incident.items, [&](const Item& other) { return other.record.stem.logged_before(stem); });
   std::ranges::sort(before, [](const Item* a, const Item* b) {
     return a->record.stem.logged_before(b->record.stem);
   });

@@ -48,7 +48,7 @@ struct Contact {
   std::vector<Dialled> dialled;  // by time
   std::vector<Phone> given;      // an ad hoc person's numbers, as they became known
   std::optional<Mailed> mailed;
-  bool to_be_mailed = false;     // an activation wanted it
+  bool to_be_mailed = false;               // an activation wanted it
   std::optional<base::Instant> new_since;  // joined the list after this activation (call_list.hpp)
 
   // Talked with, or known to be out of it: nobody needs to call.

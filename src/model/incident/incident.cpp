@@ -23,8 +23,7 @@ Incident& Incident::operator=(Incident&&) noexcept = default;
 Incident::~Incident() = default;
 
 // Each step fills in its part, from the items and from what the steps before it found.
-Incident fold(const IncidentName& name, std::vector<Record> records,
-              std::vector<Stem> unreadable) {
+Incident fold(const IncidentName& name, std::vector<Record> records, std::vector<Stem> unreadable) {
   Incident incident(name);
   drop_erased(records, unreadable);
   incident.unreadable = std::move(unreadable);

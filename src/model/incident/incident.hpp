@@ -44,13 +44,13 @@ struct Incident : Entries {
   std::optional<base::Instant> activated;  // when the plan was first activated
   std::optional<LevelId> level;            // the last that was said
 
-  UseState use;                       // whether the plan is used
-  bool end_contested = false;         // what ended it is void or not: corrected twice, apart
+  UseState use;                // whether the plan is used
+  bool end_contested = false;  // what ended it is void or not: corrected twice, apart
 
-  std::vector<Stem> activations;      // not void
-  std::vector<Stem> live_activations; // those that nothing has ended
-  std::vector<Contact> contacts;      // participants in call order, then ad hoc people
-  std::vector<PersonId> gone;         // left the list before they were reached (call_list.hpp)
+  std::vector<Stem> activations;       // not void
+  std::vector<Stem> live_activations;  // those that nothing has ended
+  std::vector<Contact> contacts;       // participants in call order, then ad hoc people
+  std::vector<PersonId> gone;          // left the list before they were reached (call_list.hpp)
   std::vector<QuestionState> questions;
   std::vector<AlarmState> alarm;
   std::vector<PlanTaskState> tasks;

@@ -80,9 +80,7 @@ bool is_plain(const FolderGroup& group) {
 
 }  // namespace
 
-bool IncidentFolder::has(std::string_view word) const {
-  return contains(stems, word, &Stem::word);
-}
+bool IncidentFolder::has(std::string_view word) const { return contains(stems, word, &Stem::word); }
 
 IncidentFolder named(IncidentName name, std::vector<Stem> stems) {
   IncidentFolder folder{std::move(name), std::move(stems)};

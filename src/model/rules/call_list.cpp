@@ -62,9 +62,9 @@ Turn turn_of(const std::vector<AlarmState>& chain, const PersonId& who) {
     if (!state.answered && found != call.end()) {
       return {2 * i, static_cast<std::size_t>(found - call.begin())};
     }
-    const bool untold = std::any_of(
-        state.coordinate.begin(), state.coordinate.end(),
-        [&](const Coordination& with) { return with.who == who && !with.at; });
+    const bool untold =
+        std::any_of(state.coordinate.begin(), state.coordinate.end(),
+                    [&](const Coordination& with) { return with.who == who && !with.at; });
     if (untold) return {2 * i + 1, 0};
   }
   return {2 * chain.size(), 0};
@@ -189,8 +189,8 @@ std::vector<NextCall> calls_to_make(const Incident& incident, const Participants
     if (is_spare(incident, participants, office, contact)) continue;
     if (answered_instead(chain, contact.who)) continue;
     // With another number than the wrong one they have not been tried yet.
-    const bool untried_number = contact.standing == Standing::wrong_number &&
-                                !has_no_right_number(contact, participants);
+    const bool untried_number =
+        contact.standing == Standing::wrong_number && !has_no_right_number(contact, participants);
     if (contact.standing == Standing::not_called || untried_number) {
       add({contact.who, {}, {}, false, next_after(incident, chain, contact.who)});
       continue;

@@ -32,8 +32,7 @@ std::vector<NextCall> calls_to_make(const Incident& incident, const Participants
 
 // Who answered in the links of the alarm chain where `who` was one of those to call, where that
 // spares the call; nothing where they are called in their own right, or must be coordinated with.
-std::optional<PersonId> answered_instead(const std::vector<AlarmState>& chain,
-                                         const PersonId& who);
+std::optional<PersonId> answered_instead(const std::vector<AlarmState>& chain, const PersonId& who);
 
 // Who stands in for `who` (office.hpp) and has been reached in this incident.
 std::optional<PersonId> covering_deputy(const Incident& incident, const Participants* participants,

@@ -13,9 +13,9 @@ namespace model {
 
 bool is_left_hanging(std::string_view line) {
   constexpr std::array<std::string_view, 34> words = {
-      "af",  "at",  "alle", "de",  "den", "der",   "det",   "efter", "eller", "en",  "er",  "et",
-      "for", "fra", "har",  "hos", "i",   "ikke",  "jf.",   "kan",   "med",   "men", "og",  "om",
-      "på",  "samt", "skal", "som", "til", "under", "ved",  "vil",   "via",   "over"};
+      "af",  "at",   "alle", "de",  "den", "der",   "det", "efter", "eller", "en",  "er", "et",
+      "for", "fra",  "har",  "hos", "i",   "ikke",  "jf.", "kan",   "med",   "men", "og", "om",
+      "på",  "samt", "skal", "som", "til", "under", "ved", "vil",   "via",   "over"};
   const auto space = line.rfind(' ');
   const auto last =
       base::case_fold(space == std::string_view::npos ? line : line.substr(space + 1));
@@ -30,8 +30,8 @@ constexpr std::size_t longest_short = 60;
 using base::is_digit;
 
 struct Number {
-  int depth = 0;  // «2.1» has two; 0: the line begins with none
-  int value = 0;  // the first of them
+  int depth = 0;         // «2.1» has two; 0: the line begins with none
+  int value = 0;         // the first of them
   bool bracket = false;  // «2)»
   std::size_t end = 0;   // where the words begin
 };
@@ -197,9 +197,8 @@ class Finder {
       // The number fits both: then a heading is what stands by itself.
       const bool by_itself = lines_[i].after_blank && alone_below(i);
       const bool heading_too = number.value == heading_ + 1 && by_itself;
-      in_list =
-          number.value <= heading_ || (item_ > 0 && number.value == item_ + 1 && !heading_too &&
-                                       number.bracket == item_bracket_);
+      in_list = number.value <= heading_ || (item_ > 0 && number.value == item_ + 1 &&
+                                             !heading_too && number.bracket == item_bracket_);
     }
     const std::string_view line = text(i);
     const bool reads = !in_list && has_next && length(i) <= longest_numbered &&

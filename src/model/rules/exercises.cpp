@@ -46,9 +46,17 @@ std::vector<ExerciseState> exercises(const std::vector<Item>& entries) {
     if (exercise->exercise) {
       later.push_back(i);
     } else if (exercise->type && exercise->on) {
-      all.push_back({entries[i].record.stem, *exercise->type, *exercise->on, exercise->action,
-                     exercise->incident, exercise->responsible, exercise->present, exercise->text,
-                     {}, {i}, {}});
+      all.push_back({entries[i].record.stem,
+                     *exercise->type,
+                     *exercise->on,
+                     exercise->action,
+                     exercise->incident,
+                     exercise->responsible,
+                     exercise->present,
+                     exercise->text,
+                     {},
+                     {i},
+                     {}});
     }
   }
   std::sort(later.begin(), later.end(), [&](std::size_t a, std::size_t b) {
@@ -88,8 +96,8 @@ std::vector<HeldExercise> held_exercises(const std::vector<ExerciseState>& all,
   std::vector<HeldExercise> found;
   for (const auto& state : all) {
     if (!state.held()) continue;
-    found.push_back({state.on, state.type,
-                     state.incident ? told_in(incidents, *state.incident) : nullptr});
+    found.push_back(
+        {state.on, state.type, state.incident ? told_in(incidents, *state.incident) : nullptr});
   }
   const auto is_told = [&](const Incident& incident) {
     return contains(found, &incident, &HeldExercise::incident);

@@ -10,9 +10,9 @@
 namespace model {
 
 struct ExerciseState {
-  Stem stem;           // of the first entry: its id is the exercise's
+  Stem stem;  // of the first entry: its id is the exercise's
   ExerciseType type;
-  base::Deadline on;   // the day it was held, else the one it is planned for
+  base::Deadline on;        // the day it was held, else the one it is planned for
   ExerciseAction standing;  // planned, held or cancelled: as the entry written last says
   std::optional<IncidentName> incident;
   std::optional<PersonId> responsible;

@@ -16,8 +16,8 @@ std::optional<Reading> baseline_of(const Target& target, int first_year,
   }
   std::optional<Reading> found;
   for (const auto& reading : readings) {
-    const bool fits = target.baseline ? reading.year == target.baseline->year
-                                      : reading.year < first_year;
+    const bool fits =
+        target.baseline ? reading.year == target.baseline->year : reading.year < first_year;
     if (fits) found = reading;
   }
   return found;
@@ -38,8 +38,7 @@ bool meets(const Target& target, const Reading& latest, const std::optional<Read
     case Rule::fall_yearly:
       return before && before->year == latest.year - 1 &&
              base::fell_by(latest.value, before->value, *target.value);
-    case Rule::fall_by:
-      return before && base::fell_by(latest.value, before->value, *target.value);
+    case Rule::fall_by: return before && base::fell_by(latest.value, before->value, *target.value);
   }
   return false;
 }
@@ -48,7 +47,7 @@ bool meets(const Target& target, const Reading& latest, const std::optional<Read
 
 Verdict judge(const Target& target, int first_year, const std::vector<Reading>& readings) {
   Verdict verdict{Judgement::no_figures, baseline_of(target, first_year, readings), {}, {}};
-  const int begin = target.baseline ? target.baseline->year + 1
+  const int begin = target.baseline    ? target.baseline->year + 1
                     : verdict.baseline ? verdict.baseline->year + 1
                                        : first_year;
   const bool yearly = target.rule == Rule::rise_yearly || target.rule == Rule::fall_yearly;

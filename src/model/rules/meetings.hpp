@@ -15,11 +15,11 @@ struct MeetingState {
   Stem stem;        // of the entry that convened it: its id is the meeting's
   Meeting meeting;  // as the newest entry tells it
   int changes = 0;  // how many entries changed it: the SEQUENCE of RFC 5545, 3.8.7.4
-  std::optional<std::size_t> minutes;  // index of the entry; the newest
-  std::vector<std::size_t> decisions;  // indices
-  std::optional<Stem> changed_by = {};      // the newest entry that changed it
-  std::optional<Meeting> before = {};       // as it stood before that one
-  std::vector<std::size_t> mails = {};      // indices: who was sent it as it stands now
+  std::optional<std::size_t> minutes;   // index of the entry; the newest
+  std::vector<std::size_t> decisions;   // indices
+  std::optional<Stem> changed_by = {};  // the newest entry that changed it
+  std::optional<Meeting> before = {};   // as it stood before that one
+  std::vector<std::size_t> mails = {};  // indices: who was sent it as it stands now
 
   // The entry that tells it as it stands.
   const Stem& told_by() const { return changed_by ? *changed_by : stem; }
@@ -67,7 +67,6 @@ struct RegularPart {
   int required = 1;  // meetings in that part
   std::vector<const MeetingState*> held;
   std::vector<const MeetingState*> convened;  // to come, or without minutes
-
 };
 
 // From the part of the first regular meeting (else of today) to that of the last, or of today.

@@ -11,8 +11,8 @@ namespace model {
 namespace {
 
 void add(std::vector<Phone>& numbers, const Phone& number) {
-  const bool known = std::ranges::any_of(
-      numbers, [&](const Phone& other) { return other.key() == number.key(); });
+  const bool known =
+      std::ranges::any_of(numbers, [&](const Phone& other) { return other.key() == number.key(); });
   if (!known) numbers.push_back(number);
 }
 
@@ -49,9 +49,8 @@ std::optional<Phone> number_to_dial(const Contact& contact, const Participants* 
   std::ptrdiff_t fewest = 0;
   for (const auto& number : numbers_of(contact, participants)) {
     if (is_wrong(contact, number)) continue;
-    const auto times = std::ranges::count_if(contact.dialled, [&](const Dialled& call) {
-      return call.phone.key() == number.key();
-    });
+    const auto times = std::ranges::count_if(
+        contact.dialled, [&](const Dialled& call) { return call.phone.key() == number.key(); });
     if (!found || times < fewest) found = number, fewest = times;
   }
   return found;

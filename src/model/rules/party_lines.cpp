@@ -61,9 +61,8 @@ std::vector<Participant>::iterator successor_among(std::vector<Participant>& unn
     return one.id == acting && (gone.successor == one.id || same_organisation(one, gone));
   });
   if (named != unnamed.end()) return named;
-  return std::find_if(unnamed.begin(), unnamed.end(), [&](const Participant& one) {
-    return same_organisation(one, gone);
-  });
+  return std::find_if(unnamed.begin(), unnamed.end(),
+                      [&](const Participant& one) { return same_organisation(one, gone); });
 }
 
 bool is_named(const Document& document, const Participants& listed, const PersonId& who) {
@@ -117,9 +116,8 @@ std::vector<PartyDifference> party_differences(const Document& document, const P
   std::vector<PartyDifference> found;
   if (document.parties.empty()) return found;  // nobody signs it
   auto unnamed = signers(listed, plan, day);
-  std::erase_if(unnamed, [&](const Participant& one) {
-    return is_named(document, listed, one.id);
-  });
+  std::erase_if(unnamed,
+                [&](const Participant& one) { return is_named(document, listed, one.id); });
   const auto in_office = listed.in_office(day);
   const Office office(&listed, day);
   for (const auto& party : document.parties) {
@@ -158,8 +156,8 @@ Line line_now(const PartyDifference& difference) {
     if (before.name && now.name) replace_in(text, before.name->str(), now.name->str());
     replace_in(text, before.title.str(), now.title.str());
   }
-  const bool names_before = difference.successor && !now.name && before.name &&
-                            stands_in(before.name->str(), text);
+  const bool names_before =
+      difference.successor && !now.name && before.name && stands_in(before.name->str(), text);
   const bool fits = !names_before && (!now.name || stands_in(now.name->str(), text)) &&
                     stands_in(now.title.str(), text) && stands_in(now.organisation.str(), text);
   if (!fits) text = party_line(now).str() + (email.empty() ? "" : ", " + email);

@@ -103,8 +103,8 @@ void follow_list(Incident& incident, const Plan* plan, const Participants* parti
     if (!contact.named) contact.new_since = activated;
     contact.named = true;
   };
-  const auto listed = over ? named_or_acting(incident, office)
-                           : people_to_call(plan, *participants, day);
+  const auto listed =
+      over ? named_or_acting(incident, office) : people_to_call(plan, *participants, day);
   for (const auto& who : listed) take(who);
   for (auto& contact : incident.contacts) {
     if (contains(listed, contact.who)) continue;

@@ -37,8 +37,8 @@ class Collector {
     }
   }
   Proposal& add(const Item& item, const Text& text, int number = 1) {
-    all.push_back({item.record.stem, number, text, item.content.at, {}, {}, nullptr, {},
-                   item.restricted()});
+    all.push_back(
+        {item.record.stem, number, text, item.content.at, {}, {}, nullptr, {}, item.restricted()});
     return all.back();
   }
   std::vector<Proposal> all;

@@ -15,9 +15,9 @@ struct Proposal {
   int number = 1;  // of those that the entry makes
   Text text;
   base::Instant at;
-  std::optional<Stem> meeting;       // whose minutes make it
-  std::optional<Stem> exercise;      // whose evaluation makes it: its first entry
-  const Incident* incident = nullptr;  // likewise
+  std::optional<Stem> meeting;              // whose minutes make it
+  std::optional<Stem> exercise;             // whose evaluation makes it: its first entry
+  const Incident* incident = nullptr;       // likewise
   std::optional<IncidentName> folder = {};  // of the incident in which it was written
   bool restricted = false;
 

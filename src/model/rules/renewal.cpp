@@ -135,8 +135,8 @@ Document renewed(const Document& before, const Period& period,
   document.valid = period;
   for (const auto& difference : differences) {
     if (difference.party == nullptr) continue;
-    auto& party = document.parties[static_cast<std::size_t>(difference.party -
-                                                            before.parties.data())];
+    auto& party =
+        document.parties[static_cast<std::size_t>(difference.party - before.parties.data())];
     party.line = line_now(difference);
     if (difference.kind == PartyDifferenceKind::ended) continue;
     party.participant = (difference.successor ? *difference.successor : difference.participant).id;

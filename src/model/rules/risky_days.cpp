@@ -12,8 +12,7 @@ base::Date easter_sunday(int year) {
   const int of_century = year % 100;
   const int moon = (century - (century + 8) / 25 + 1) / 3;
   const int epact = (19 * golden + century - century / 4 - moon + 15) % 30;
-  const int weekday =
-      (32 + 2 * (century % 4) + 2 * (of_century / 4) - epact - of_century % 4) % 7;
+  const int weekday = (32 + 2 * (century % 4) + 2 * (of_century / 4) - epact - of_century % 4) % 7;
   const int late = (golden + 11 * epact + 22 * weekday) / 451;
   const int days = epact + weekday - 7 * late + 114;
   return {year, days / 31, days % 31 + 1};

@@ -36,10 +36,9 @@ std::string folded(const Line& line) { return base::case_fold(line.str()); }
 }  // namespace
 
 std::size_t DocumentSignatures::signed_count() const {
-  return static_cast<std::size_t>(
-      std::count_if(parties.begin(), parties.end(), [](const PartyState& party) {
-        return party.signed_.state == SignedState::signed_;
-      }));
+  return static_cast<std::size_t>(std::count_if(
+      parties.begin(), parties.end(),
+      [](const PartyState& party) { return party.signed_.state == SignedState::signed_; }));
 }
 
 DocumentSignatures signatures_of(const Document& document, std::string_view file,
@@ -133,8 +132,7 @@ SignatureCount count_signatures(const Document& document, const DocumentSignatur
                                                   : count.changed;
     names.push_back(party_name(party.party, listed));
   }
-  const bool approved =
-      !signatures.approval || signatures.approval->state == SignedState::signed_;
+  const bool approved = !signatures.approval || signatures.approval->state == SignedState::signed_;
   if (!approved) count.unapproved = document.approval->str();
   count.approval_refused = !approved && signatures.approval->state == SignedState::refused;
   return count;

@@ -1,15 +1,14 @@
 #include "model/rules/verification.hpp"
 
+#include <algorithm>
+
 #include "model/incident/counting.hpp"
 #include "model/rules/numbers.hpp"
-
-#include <algorithm>
 
 namespace model {
 
 std::optional<base::Date> last_verified(const Participant& participant,
-                                        const std::vector<Item>& entries,
-                                        const base::Date& today) {
+                                        const std::vector<Item>& entries, const base::Date& today) {
   auto last = participant.from;
   for (const auto& item : entries) {
     const auto* verification = counting<Verification>(item);

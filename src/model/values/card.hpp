@@ -19,9 +19,9 @@ struct Card {
   Line format;
   CardId id;  // as the file is named
   Line name;
-  bool derived;  // ours, from the plan's sentences; the original is not at hand
-  std::optional<Line> situation;      // when it is used
-  std::vector<PersonId> used_by;      // whose it is
+  bool derived;                   // ours, from the plan's sentences; the original is not at hand
+  std::optional<Line> situation;  // when it is used
+  std::vector<PersonId> used_by;  // whose it is
   std::vector<TypeId> incident_types;  // empty: all
   std::vector<CardStep> steps;
   std::vector<Line> communication;

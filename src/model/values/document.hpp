@@ -18,7 +18,7 @@ struct Period {
 struct Section {
   SectionId id;
   std::optional<Line> heading;
-  bool parties;  // the parties' lines stand between heading and text
+  bool parties;              // the parties' lines stand between heading and text
   std::optional<Text> text;  // paragraphs, separated by blank lines
 };
 

@@ -135,7 +135,8 @@ std::vector<std::string> name_targets(const Body& body, int version) {
   const auto before = decision == nullptr ? std::vector<Stem>{} : decision->before;
   // Left over from a no that was corrected.
   const auto ends = version > 1 && decision != nullptr && !decision->ends_use()
-                        ? decision->ends : std::vector<Stem>{};
+                        ? decision->ends
+                        : std::vector<Stem>{};
   if (std::holds_alternative<Disclosure>(body)) return ids;  // it says nothing of what is open
   if (const auto* correction = std::get_if<Correction>(&body)) {
     add(correction->corrects.id());

@@ -54,16 +54,16 @@ struct AskedQuestion {
 
 struct Activation {
   TypeId type;
-  std::optional<AreaId> area;      // as in a report
+  std::optional<AreaId> area;  // as in a report
   std::vector<AreaId> more_areas;
   std::optional<Line> place;
   std::optional<Text> text;
   bool exercise;
   bool unverified;
-  std::vector<PersonId> decided_by;     // empty: the participants have yet to decide
-  std::optional<PersonId> coordinator;  // who convenes
-  std::optional<PersonId> activated_by; // the participant who typed it, and so needs no call
-  std::vector<PersonId> participants;   // whom to call, in order
+  std::vector<PersonId> decided_by;      // empty: the participants have yet to decide
+  std::optional<PersonId> coordinator;   // who convenes
+  std::optional<PersonId> activated_by;  // the participant who typed it, and so needs no call
+  std::vector<PersonId> participants;    // whom to call, in order
   std::vector<AskedQuestion> questions;
   std::optional<Sha256> document;  // the signed document's bytes
   std::optional<LevelId> level;
@@ -179,7 +179,7 @@ struct TaskStep {
 // A step of an action card was done.
 struct CardTick {
   CardId card;
-  int step;   // from 1
+  int step;        // from 1
   Line step_text;  // as it stood on the card
   std::optional<PersonId> who;
   std::optional<Text> text;
@@ -208,8 +208,8 @@ struct Situation {
   std::optional<Text> happened;
   std::optional<Text> known;
   std::optional<Text> unknown;
-  std::optional<Text> guarded;         // what must not leave the circle
-  std::optional<base::Instant> next;   // when the next one is due
+  std::optional<Text> guarded;        // what must not leave the circle
+  std::optional<base::Instant> next;  // when the next one is due
 };
 
 // One of the plan's messages was sent out, word for word.

@@ -260,8 +260,7 @@ inline constexpr auto fields_of<model::Correction> = Table{
     field("corrects", &model::Correction::corrects, "det notat, der rettes"),
     field("reason", &model::Correction::reason, "hvorfor"),
     field("over", &model::Correction::over, "de rettelser ved siden af, som den også afløser"),
-    field("instead", &model::Correction::instead,
-          "det rigtige indhold; uden det udgår notatet"),
+    field("instead", &model::Correction::instead, "det rigtige indhold; uden det udgår notatet"),
 };
 
 }  // namespace base

@@ -16,6 +16,7 @@ struct KindWords {
 };
 template <class T>
 inline constexpr KindWords kind_words = {};
+// clang-format off
 template <> inline constexpr KindWords kind_words<Report> = {"report", "Registrering"};
 template <> inline constexpr KindWords kind_words<Activation> = {"activation", "Aktivering"};
 template <> inline constexpr KindWords kind_words<Call> = {"call", "Opkald"};
@@ -44,6 +45,7 @@ template <> inline constexpr KindWords kind_words<Situation> = {"situation", "Si
 template <> inline constexpr KindWords kind_words<IssuedMessage> = {"message", "Udmelding"};
 template <> inline constexpr KindWords kind_words<Disclosure> = {"disclosure", "Videregivelse"};
 template <> inline constexpr KindWords kind_words<Erasure> = {"erasure", "Sletning"};
+// clang-format on
 
 // Calls f.template operator()<T>() for each body type that has a table, until one returns true.
 template <class F>

@@ -128,9 +128,9 @@ IncidentName IncidentName::make(const base::Instant& local, std::string_view are
 
 OpenByName open_by_names(const std::vector<Stem>& stems) {
   using Ids = std::vector<std::string_view>;
-  Ids closed;     // short ids of activations
-  Ids over;       // of answers that are not the last word: what used, notused and activations name
-  Ids deciding;   // of entries that may decide the state
+  Ids closed;    // short ids of activations
+  Ids over;      // of answers that are not the last word: what used, notused and activations name
+  Ids deciding;  // of entries that may decide the state
   Ids corrected;
   bool any_closure = false;
   bool maybe_yes = false;  // in version 1 a yes had the name of any decision
@@ -139,9 +139,7 @@ OpenByName open_by_names(const std::vector<Stem>& stems) {
     ids.insert(ids.end(), targets.begin(), targets.end());
   };
   const auto among = [](const Ids& list) {
-    return [&list](std::string_view id) {
-      return base::contains(list, id);
-    };
+    return [&list](std::string_view id) { return base::contains(list, id); };
   };
   for (const auto& stem : stems) {
     const auto word = stem.word();

@@ -30,7 +30,7 @@ class Stem {
   const std::string& str() const { return text_; }
   std::string_view stamp() const { return std::string_view(text_).substr(0, 18); }
   std::string_view word() const;
-  std::string_view id() const;                    // six characters
+  std::string_view id() const;  // six characters
   bool is_activation() const { return word() == "activation" || word() == "drill"; }
   std::vector<std::string_view> targets() const;  // short ids
 

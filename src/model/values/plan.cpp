@@ -60,11 +60,11 @@ std::vector<base::Breach> check(const Relief& relief) {
 std::vector<base::Breach> check(const Duty& duty) {
   auto breaches = check_days(duty.from, duty.until);
   if (duty.per_year != 0 && 12 % duty.per_year == 0) return breaches;
-  breaches.insert(breaches.begin(),
-                  {base::Code::bad_number, "per_year",
-                   fmt::format("Året kan ikke deles i {} lige store dele af hele måneder.",
-                               duty.per_year),
-                   "Skriv 1, 2, 3, 4, 6 eller 12."});
+  breaches.insert(
+      breaches.begin(),
+      {base::Code::bad_number, "per_year",
+       fmt::format("Året kan ikke deles i {} lige store dele af hele måneder.", duty.per_year),
+       "Skriv 1, 2, 3, 4, 6 eller 12."});
   return breaches;
 }
 

@@ -79,12 +79,12 @@ struct AdHocGroup {
 struct Message {
   ItemId id;
   Line name;
-  bool public_;                      // what is sent may be published
-  std::optional<Line> approved_by;   // who must approve it first
-  std::optional<Text> always;        // what stands in each of them
+  bool public_;                        // what is sent may be published
+  std::optional<Line> approved_by;     // who must approve it first
+  std::optional<Text> always;          // what stands in each of them
   std::optional<QuestionId> question;  // the one that decides whether it is sent
   std::optional<SectionId> section;
-  std::optional<Line> source;        // of what does not rest on the section
+  std::optional<Line> source;  // of what does not rest on the section
   std::optional<base::Date> until;
 };
 

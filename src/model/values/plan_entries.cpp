@@ -28,12 +28,11 @@ std::vector<Breach> check(const Signature& signature) {
 std::vector<Breach> check(const Exercise& exercise) {
   std::vector<Breach> breaches;
   const auto lacks = [&](std::string message, std::string remedy) {
-    breaches.push_back(
-        {Code::text_missing, "action", std::move(message), std::move(remedy)});
+    breaches.push_back({Code::text_missing, "action", std::move(message), std::move(remedy)});
   };
   const bool first = !exercise.exercise;
-  const bool begins = exercise.action == ExerciseAction::planned ||
-                      exercise.action == ExerciseAction::held;
+  const bool begins =
+      exercise.action == ExerciseAction::planned || exercise.action == ExerciseAction::held;
   if (first && !begins) {
     lacks("Der står ikke, hvilken øvelse det er.", "Skriv exercise: og øvelsens første notat.");
   } else if (first && (!exercise.type || !exercise.on)) {

@@ -40,9 +40,9 @@ struct Meeting {
   bool half_yearly;                      // one of the regular ones
   std::optional<IncidentName> incident;  // what it is about
   std::optional<PersonId> convened_by;
-  std::vector<PersonId> invited;         // those who come on its day, as it was known then
-  bool everybody;                        // all participants are meant, whoever they are by then
-  std::vector<PersonId> chosen;          // who was named instead; those in `invited` act for them
+  std::vector<PersonId> invited;  // those who come on its day, as it was known then
+  bool everybody;                 // all participants are meant, whoever they are by then
+  std::vector<PersonId> chosen;   // who was named instead; those in `invited` act for them
   std::vector<Line> agenda;
   std::vector<Line> points;  // what waited for it when it was convened
   std::optional<Text> text;
@@ -92,9 +92,9 @@ enum class ExerciseAction { planned, held, evaluated, cancelled };
 
 struct Exercise {
   ExerciseAction action;
-  std::optional<Stem> exercise;        // the first entry of it; absent in that one
-  std::optional<ExerciseType> type;    // of the first entry
-  std::optional<base::Deadline> on;    // planned for, or held
+  std::optional<Stem> exercise;          // the first entry of it; absent in that one
+  std::optional<ExerciseType> type;      // of the first entry
+  std::optional<base::Deadline> on;      // planned for, or held
   std::optional<IncidentName> incident;  // in which it was logged as an exercise
   std::optional<PersonId> responsible;
   std::vector<PersonId> present;

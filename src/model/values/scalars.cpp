@@ -24,9 +24,7 @@ using base::is_lower;
 
 bool is_yaml_word(std::string_view text) { return base::contains(yaml_words, text); }
 
-bool is_hexadecimal(std::string_view text) {
-  return std::ranges::all_of(text, base::is_lower_hex);
-}
+bool is_hexadecimal(std::string_view text) { return std::ranges::all_of(text, base::is_lower_hex); }
 
 std::optional<Mistake> mistake_if(bool wrong, Code code, const char* said, const char* remedy) {
   return wrong ? std::optional(Mistake{code, said, remedy}) : std::nullopt;
@@ -71,8 +69,7 @@ std::string without_uri(std::string_view number) {
 
 bool is_id(std::string_view text) {
   if (text.size() < 2 || !is_lower(text.front()) || is_yaml_word(text)) return false;
-  return std::ranges::all_of(text,
-                             [](char c) { return is_lower(c) || is_digit(c) || c == '-'; });
+  return std::ranges::all_of(text, [](char c) { return is_lower(c) || is_digit(c) || c == '-'; });
 }
 
 Mistake id_mistake(std::string_view text) {
@@ -99,10 +96,10 @@ std::optional<Mistake> TextTag::fault(std::string_view text) {
     return Mistake{Code::control_character, "Teksten indeholder et NUL-tegn.", "Fjern tegnet."};
   }
   if (base::find_cpr(text)) {
-    return Mistake{Code::cpr_number,
-                   fmt::format("Teksten indeholder et CPR-nummer: {}",
-                               base::visible(base::mask_cpr(text))),
-                   base::cpr_remedy(text)};
+    return Mistake{
+        Code::cpr_number,
+        fmt::format("Teksten indeholder et CPR-nummer: {}", base::visible(base::mask_cpr(text))),
+        base::cpr_remedy(text)};
   }
   return std::nullopt;
 }
@@ -183,12 +180,11 @@ std::optional<Mistake> EmailTag::fault(std::string_view text) {
                    "CPR-numre må ikke stå her."};
   }
   const auto at = text.find('@');
-  const bool sound = at != std::string_view::npos && at > 0 &&
-                     text.find('@', at + 1) == std::string_view::npos &&
-                     std::ranges::none_of(
-                         text, [](char c) { return static_cast<unsigned char>(c) <= ' '; }) &&
-                     text.find('.', at + 2) != std::string_view::npos && text.back() != '.' &&
-                     !base::first_invalid_utf8(text);
+  const bool sound =
+      at != std::string_view::npos && at > 0 && text.find('@', at + 1) == std::string_view::npos &&
+      std::ranges::none_of(text, [](char c) { return static_cast<unsigned char>(c) <= ' '; }) &&
+      text.find('.', at + 2) != std::string_view::npos && text.back() != '.' &&
+      !base::first_invalid_utf8(text);
   if (!sound) return no_email(text);
   return std::nullopt;
 }
@@ -223,9 +219,7 @@ std::string DayOfYear::str() const { return fmt::format("{:02}-{:02}", month_, d
 // As the pattern for the JSON Schema has it: nothing in it can leave the system's folder of zones.
 std::optional<Mistake> ZoneNameTag::fault(std::string_view text) {
   const auto in_first = [](char c) { return is_lower(c) || (c >= 'A' && c <= 'Z') || c == '_'; };
-  const auto in_others = [&](char c) {
-    return in_first(c) || is_digit(c) || c == '+' || c == '-';
-  };
+  const auto in_others = [&](char c) { return in_first(c) || is_digit(c) || c == '+' || c == '-'; };
   const auto parts = base::split(text, '/');
   const auto consists_of = [](const std::string& part, const auto& allowed) {
     return !part.empty() && std::ranges::all_of(part, allowed);
@@ -266,8 +260,8 @@ Parsed<int> ScalarOf<int>::parse(std::string_view text) {
   const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), value);
   const bool padded = text.size() > 1 && text.front() == '0';
   const bool negative = text.starts_with('-');  // «-0» too
-  if (error != std::errc{} || end != text.data() + text.size() || negative ||
-      value > 999'999'999 || padded) {
+  if (error != std::errc{} || end != text.data() + text.size() || negative || value > 999'999'999 ||
+      padded) {
     return Mistake{Code::bad_number, fmt::format("{} er ikke et helt tal.", quoted(text)),
                    "Skriv det med cifre, for eksempel 2."};
   }

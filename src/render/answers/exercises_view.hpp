@@ -31,8 +31,8 @@ struct ExerciseRow {
   model::ExerciseType type = {};
   model::ExerciseAction standing = {};
   When on;
-  bool overdue = false;    // planned, and the day is past
-  bool evaluated = false;  // here, or in the incident
+  bool overdue = false;                 // planned, and the day is past
+  bool evaluated = false;               // here, or in the incident
   std::optional<std::string> incident;  // short id
   std::optional<std::string> responsible;
   std::vector<std::string> present;

@@ -84,8 +84,8 @@ struct RestoreView {
 // `sync`: what was committed, and how each repository stands to the shared one.
 struct DisputeView {
   std::string file;
-  std::optional<std::string> what;    // absent: the file as a whole
-  std::optional<std::string> mine;    // absent: it does not stand here
+  std::optional<std::string> what;  // absent: the file as a whole
+  std::optional<std::string> mine;  // absent: it does not stand here
   std::optional<std::string> theirs;
   std::string theirs_by;
   std::optional<std::string> settled;  // mine, theirs; absent while nobody chose
@@ -135,9 +135,9 @@ struct SyncedView {
 };
 
 struct SyncView {
-  int entries = 0;                   // those that were committed now
-  std::vector<std::string> plans;    // files of the plans that were committed now
-  std::vector<std::string> left;     // those that were changed, and that nobody said yes to
+  int entries = 0;                 // those that were committed now
+  std::vector<std::string> plans;  // files of the plans that were committed now
+  std::vector<std::string> left;   // those that were changed, and that nobody said yes to
   std::optional<std::string> difference;
   std::vector<SyncedView> repositories;
 

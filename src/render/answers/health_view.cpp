@@ -93,11 +93,12 @@ class Health {
     }
     for (const auto& state : all) {
       if (state.held() || state.meeting.start < context_.now) continue;
-      const auto names = person_names(
-          context_, model::not_mailed(state, facts_.entries, context_.participants));
+      const auto names =
+          person_names(context_, model::not_mailed(state, facts_.entries, context_.participants));
       if (names.empty()) continue;
-      say("Møder", fmt::format("E-mailen om {} kunne ikke sendes til {}. Prøv igen",
-                               meeting_name(context_, state.meeting), base::danish_list(names)),
+      say("Møder",
+          fmt::format("E-mailen om {} kunne ikke sendes til {}. Prøv igen",
+                      meeting_name(context_, state.meeting), base::danish_list(names)),
           fmt::format("meeting invitation {} --send", state.stem.id()));
     }
     const bool regular = context_.plan != nullptr && context_.plan->meetings;
@@ -106,13 +107,13 @@ class Health {
                             : std::nullopt;
     if (!rhythm) return;
     const model::YearPart* unwritten = nullptr;  // the part of a meeting that lacks its minutes
-    for (const auto* part : {rhythm->before ? &rhythm->before->part : nullptr,
-                             &rhythm->current.part}) {
+    for (const auto* part :
+         {rhythm->before ? &rhythm->before->part : nullptr, &rhythm->current.part}) {
       if (part == nullptr) continue;
       if (const auto* state = without_minutes(all, *part)) {
         unwritten = part;
-        say("Møder", base::upper_first(meeting_name(context_, state->meeting)) +
-                         " har intet referat endnu",
+        say("Møder",
+            base::upper_first(meeting_name(context_, state->meeting)) + " har intet referat endnu",
             fmt::format("meeting minutes {}", state->stem.id()));
       }
       if (rhythm->missed() && part == &rhythm->before->part && unwritten != part) {
@@ -169,8 +170,9 @@ class Health {
     const auto kind = base::danish(planned->type);
     view_.planned_exercise = deadline_at(context_, planned->on);
     if (base::is_before(planned->on, context_.now)) {
-      say("Øvelse", fmt::format("{}n var planlagt til {}. Blev den holdt?", base::upper_first(kind),
-                                view_.planned_exercise->text),
+      say("Øvelse",
+          fmt::format("{}n var planlagt til {}. Blev den holdt?", base::upper_first(kind),
+                      view_.planned_exercise->text),
           fmt::format("exercise held {}", planned->stem.id()));
     } else {
       say("Øvelse", fmt::format("Planlagt: {} {}.", kind, view_.planned_exercise->text));
@@ -180,15 +182,16 @@ class Health {
   void last_exercise(const model::ExerciseState* held) {
     if (facts_.logged) {
       view_.last_exercise = facts_.logged->on;
-      say("Øvelse", fmt::format("Den sidste øvelse var {}: {} den {}. Skriv, hvilken slags det var",
-                                ago_text(facts_.logged->on, today_), facts_.logged->title,
-                                base::danish_date_short(facts_.logged->on)),
+      say("Øvelse",
+          fmt::format("Den sidste øvelse var {}: {} den {}. Skriv, hvilken slags det var",
+                      ago_text(facts_.logged->on, today_), facts_.logged->title,
+                      base::danish_date_short(facts_.logged->on)),
           fmt::format("exercise held SLAGS -i {}", facts_.logged->id));
     } else if (held != nullptr) {
       view_.last_exercise = held->day();
-      say("Øvelse", fmt::format("Den sidste øvelse var {}: {} den {}.",
-                                ago_text(held->day(), today_), base::danish(held->type),
-                                base::danish_date_short(held->day())));
+      say("Øvelse",
+          fmt::format("Den sidste øvelse var {}: {} den {}.", ago_text(held->day(), today_),
+                      base::danish(held->type), base::danish_date_short(held->day())));
     } else {
       say("Øvelse", "Ingen øvelse er skrevet ned endnu.");
     }
@@ -205,8 +208,9 @@ class Health {
       }
       if (nearly) {
         const auto& part = rhythm.current.part;
-        say("Pligter", fmt::format("{} mangler for {}, senest den {}", duty.name.str(),
-                                   part_name(part), day_and_month(part.last)),
+        say("Pligter",
+            fmt::format("{} mangler for {}, senest den {}", duty.name.str(), part_name(part),
+                        day_and_month(part.last)),
             fmt::format("duty done {}", duty.id.str()));
       }
       if (rhythm.missed() || nearly) view_.duties.push_back(duty.id.str());

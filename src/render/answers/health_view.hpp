@@ -42,10 +42,10 @@ struct HealthView {
   std::optional<int> days_left;  // that the document is valid; absent where it is not
   std::optional<When> next_meeting;
   std::optional<base::Date> last_exercise;
-  std::optional<When> planned_exercise;  // may be past
-  std::vector<std::string> duties;       // ids: missing for the part before, or nearly due
+  std::optional<When> planned_exercise;   // may be past
+  std::vector<std::string> duties;        // ids: missing for the part before, or nearly due
   std::vector<RiskyDaysView> risky_days;  // that have begun, or begin within two weeks
-  int open_proposals = 0;       // as in HealthFacts
+  int open_proposals = 0;                 // as in HealthFacts
   int unwritten_proposals = 0;
 
   static constexpr auto fields = Table{
@@ -71,8 +71,8 @@ struct HealthFacts {
   std::string plan_flag;                    // for the commands: «» or « --plan ID»
   std::optional<model::SignatureCount> signatures = {};  // of the document that rules
   bool next_is_ready = false;                            // the next document
-  int open_proposals = 0;       // to change the plan
-  int unwritten_proposals = 0;  // accepted, and not in the plan yet
+  int open_proposals = 0;                                // to change the plan
+  int unwritten_proposals = 0;                           // accepted, and not in the plan yet
 };
 
 HealthView health_view(const Context& context, const HealthFacts& facts);

@@ -14,10 +14,10 @@ inline constexpr std::string_view hook_format = "beredskab-hook/1";
 struct HookView {
   std::string format;
   std::string hook;
-  std::string plan;                    // id
-  std::optional<IncidentRow> incident; // absent outside incidents
-  std::string path;                    // of the entry's file, from the workspace's folder
-  std::string workspace;               // that folder
+  std::string plan;                     // id
+  std::optional<IncidentRow> incident;  // absent outside incidents
+  std::string path;                     // of the entry's file, from the workspace's folder
+  std::string workspace;                // that folder
   EntryView entry;
 
   static constexpr auto fields = Table{

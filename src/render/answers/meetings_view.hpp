@@ -21,7 +21,7 @@ struct MeetingRow {
   std::string id;
   std::string title;  // «Fast møde»
   When start;
-  std::string time;   // with its end
+  std::string time;  // with its end
   std::optional<std::string> place;
   std::optional<std::string> incident;  // short id
   bool half_yearly = false;
@@ -58,8 +58,8 @@ struct RegularPartView {
   int required = 0;
   int held = 0;
   int convened = 0;
-  bool over = false;    // the part of the year
-  bool missing = false; // too few were held or are convened
+  bool over = false;     // the part of the year
+  bool missing = false;  // too few were held or are convened
   std::string text;
 
   static constexpr auto fields = Table{
@@ -94,12 +94,12 @@ struct MeetingView {
   std::vector<std::string> added;      // by this change, and
   std::vector<std::string> taken_off;  // who is no longer invited
   std::vector<std::string> away;       // who is away on its day, and who comes instead
-  std::optional<std::string> uid;  // of the invitation
+  std::optional<std::string> uid;      // of the invitation
   std::optional<int> sequence;
   std::optional<std::string> method;
   std::vector<std::string> without_email;
   std::vector<std::string> next;
-  std::optional<MailingView> mail;  // with --send
+  std::optional<MailingView> mail;      // with --send
   std::optional<std::string> document;  // the file of the minutes, with -o
 
   static constexpr auto fields = Table{

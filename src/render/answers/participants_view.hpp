@@ -41,7 +41,7 @@ struct ParticipantsView {
 };
 
 struct RewrittenView {
-  std::string file;  // from the workspace's folder
+  std::string file;                 // from the workspace's folder
   std::vector<std::string> people;  // ids that were added or changed
   std::string difference;           // unified
   std::vector<std::string> next;    // what to do now, a line each

@@ -25,10 +25,10 @@ struct FilesView {
 struct RenewedView {
   std::string file;  // from the workspace's folder
   std::string valid;
-  std::vector<std::string> parties;  // their lines
-  std::vector<std::string> look_at;  // a sentence each, with line numbers
+  std::vector<std::string> parties;    // their lines
+  std::vector<std::string> look_at;    // a sentence each, with line numbers
   std::vector<std::string> proposals;  // that are open, or not written in yet, with their ids
-  std::vector<std::string> next;     // what to do now, a line each
+  std::vector<std::string> next;       // what to do now, a line each
 
   static constexpr auto fields = Table{
       field<&RenewedView::file>("filen, fra beredskabsmappen"),

@@ -17,8 +17,7 @@ PlanView plan_view(const Context& context) {
   view.subtitle = text_of(document.subtitle);
   view.validity = validity_view(context, document);
   std::vector<std::string> lines;
-  for (const auto& party : document.parties)
-    lines.push_back(party.line.str());
+  for (const auto& party : document.parties) lines.push_back(party.line.str());
   for (const auto& section : document.sections) {
     SectionView part{section.id.str(), text_of(section.heading), {}, {}};
     if (section.parties) part.parties = lines;

@@ -12,8 +12,8 @@ namespace render {
 
 struct PlanRow {
   std::string id;
-  std::string name;        // the id, where no plan could be read
-  bool standard = false;   // counts where no plan is named
+  std::string name;                     // the id, where no plan could be read
+  bool standard = false;                // counts where no plan is named
   std::optional<std::string> title;     // of the document that rules today
   std::optional<std::string> document;  // its file
   ValidityView validity;

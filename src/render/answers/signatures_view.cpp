@@ -40,8 +40,8 @@ std::string validity(const std::optional<model::Period>& valid, const base::Date
   if (!valid) return "Dokumentet siger ikke, hvor længe det gælder.";
   const auto to = base::danish_date_short(valid->to);
   if (today < valid->from) {
-    return fmt::format("Gælder fra den {} til og med den {}.",
-                       base::danish_date_short(valid->from), to);
+    return fmt::format("Gælder fra den {} til og med den {}.", base::danish_date_short(valid->from),
+                       to);
   }
   const auto left = valid->to.days_since_epoch() - today.days_since_epoch();
   view.expired = left < 0;
@@ -73,8 +73,8 @@ DocumentView document_view(const Context& context, const DocumentFacts& facts) {
   view.validity = validity(document.valid, context.now.date(), view);
   for (const auto& party : facts.signatures.parties) {
     view.parties.push_back(row(context, party.party.line.str(),
-                               model::party_name(party.party, context.participants),
-                               party.signed_, false));
+                               model::party_name(party.party, context.participants), party.signed_,
+                               false));
   }
   if (facts.signatures.approval) {
     const auto& name = document.approval->str();

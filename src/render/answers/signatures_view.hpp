@@ -55,10 +55,10 @@ struct SignatureRow : SignatureLine {
 
 struct DocumentHead {
   std::string file;
-  std::string document;               // SHA-256
+  std::string document;                  // SHA-256
   std::optional<std::string> commit;     // absent where these bytes are in none
   std::optional<std::string> no_commit;  // a sentence then
-  std::string validity;               // a sentence
+  std::string validity;                  // a sentence
   int signed_ = 0;
   int total = 0;
 

@@ -9,8 +9,7 @@ StatusView status_view(const Context& context, const model::PlanId& plan,
   view.now = when(context, context.now);
   view.plan_id = plan.str();
   if (context.plan != nullptr) view.plan = context.plan->name.str();
-  for (const auto& incident : open)
-    view.open.push_back(incident_view(context, incident));
+  for (const auto& incident : open) view.open.push_back(incident_view(context, incident));
   if (context.document != nullptr && context.document->valid) {
     const auto& last = context.document->valid->to;
     view.valid_until = last;

@@ -28,9 +28,9 @@ struct StatusView {
   std::string plan_id;
   std::string plan;  // the plan's name; empty where no plan could be read
   std::vector<IncidentView> open;
-  std::vector<IncidentView> ended;  // closed or not used, with something left to do
+  std::vector<IncidentView> ended;          // closed or not used, with something left to do
   std::optional<JustEndedView> just_ended;  // within a day
-  std::vector<FollowupRow> outside;  // open follow-ups outside incidents
+  std::vector<FollowupRow> outside;         // open follow-ups outside incidents
   std::optional<base::Date> valid_until;
   bool expired = false;
   HistoryView records;
@@ -55,8 +55,8 @@ struct StatusView {
 
 struct StatusOfAllView {
   When now;
-  std::vector<StatusView> plans;   // by id; what is not committed is not asked for each
-  HistoryView records;             // of all plans together
+  std::vector<StatusView> plans;  // by id; what is not committed is not asked for each
+  HistoryView records;            // of all plans together
 
   static constexpr auto fields = Table{
       field<&StatusOfAllView::now>("hvornår det er set"),

@@ -18,9 +18,9 @@ bool rings(const CallBack& back, const std::optional<model::PersonId>& to) {
 
 std::string subject_of(const model::Incident& incident, const CallBack& back,
                        const std::optional<model::PersonId>& to) {
-  return fmt::format("{}ALARM: {}", incident.exercise ? "ØVELSE – " : "",
-                     rings(back, to) ? "ring til " + back.number->str()
-                                     : std::string("hold din telefon tændt"));
+  return fmt::format(
+      "{}ALARM: {}", incident.exercise ? "ØVELSE – " : "",
+      rings(back, to) ? "ring til " + back.number->str() : std::string("hold din telefon tændt"));
 }
 
 std::string text_of_alarm(const Context& context, const model::Incident& incident,
@@ -46,8 +46,8 @@ std::string text_of_alarm(const Context& context, const model::Incident& inciden
 // By the first activation, which is the same when it is sent again.
 std::string message_id(const model::PlanId& plan, const model::Incident& incident,
                        std::string_view to) {
-  const auto alarm = incident.activations.empty() ? incident.name.str()
-                                                  : incident.activations.front().str();
+  const auto alarm =
+      incident.activations.empty() ? incident.name.str() : incident.activations.front().str();
   return fmt::format("{}.{}@{}.beredskab.invalid", alarm, to, plan.str());
 }
 

@@ -25,8 +25,11 @@ void add_missing(std::vector<std::string>& sentences, const std::vector<PersonVi
 }
 
 PlaceView place_view(const Context& context, const model::Place& place) {
-  PlaceView view{place.name.str(), text_of(place.address), text_of(place.note),
-                 lead_names(context, place.leads), {}};
+  PlaceView view{place.name.str(),
+                 text_of(place.address),
+                 text_of(place.note),
+                 lead_names(context, place.leads),
+                 {}};
   if (!view.leads.empty()) view.leads_text = base::danish_list(view.leads, "eller");
   return view;
 }

@@ -45,11 +45,11 @@ struct ContactsView {
   std::vector<PersonView> deputies;      // who is called only in place of another
   std::vector<std::string> groups;       // whom the plan says may be drawn in
   std::optional<std::string> groups_text;
-  std::vector<ContactView> ad_hoc;       // of the incident
-  std::vector<PartnerView> partners;     // whom the plan says may be needed, and what for
+  std::vector<ContactView> ad_hoc;    // of the incident
+  std::vector<PartnerView> partners;  // whom the plan says may be needed, and what for
   std::vector<PlaceView> places;
-  std::vector<std::string> missing;      // what the list lacks, in sentences
-  std::optional<base::Date> as_of;  // the day as it ended, where the list is not today's
+  std::vector<std::string> missing;        // what the list lacks, in sentences
+  std::optional<base::Date> as_of;         // the day as it ended, where the list is not today's
   std::optional<ListChangesView> changes;  // absent where nothing is known of a meeting, or of then
 
   static constexpr auto fields = Table{

@@ -12,7 +12,9 @@ namespace render {
 
 // A view that something is drawn of: templates find that under `drawn`, `--json` does not have it.
 template <class View>
-concept Drawn = requires(const View& view) { drawn(view); };
+concept Drawn = requires(const View& view) {
+  drawn(view);
+};
 
 // The view by its template, `view_name` being its name in the table of views.
 template <base::Structure View>

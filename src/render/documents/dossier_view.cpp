@@ -31,8 +31,11 @@ std::vector<DossierMeeting> meetings_held(const Context& context, const Days& da
     const auto& invited = state.meeting.invited;
     const auto came = std::ranges::count_if(
         invited, [&](const auto& who) { return base::contains(present, who); });
-    DossierMeeting meeting{day, state.meeting.half_yearly, static_cast<int>(came),
-                           static_cast<int>(invited.size()), {}};
+    DossierMeeting meeting{day,
+                           state.meeting.half_yearly,
+                           static_cast<int>(came),
+                           static_cast<int>(invited.size()),
+                           {}};
     meeting.attendance = fmt::format("{} af {}", meeting.present, meeting.invited);
     found.push_back(std::move(meeting));
   }

@@ -39,10 +39,10 @@ struct MessageView {
   std::optional<std::string> title;        // «Brand i Parken, Prøvekøbing»
   std::optional<std::string> at;           // when it happened
   bool exercise = false;
-  std::optional<std::string> happened;     // only where it may be published
-  std::vector<std::string> decided;        // likewise
-  std::optional<std::string> next;         // when the next situation report is due
-  std::vector<IssuedMessageView> issued;   // in this incident, by time
+  std::optional<std::string> happened;    // only where it may be published
+  std::vector<std::string> decided;       // likewise
+  std::optional<std::string> next;        // when the next situation report is due
+  std::vector<IssuedMessageView> issued;  // in this incident, by time
 
   static constexpr auto fields = Table{
       field<&MessageView::id>("udmeldingens id"),

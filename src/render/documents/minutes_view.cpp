@@ -135,8 +135,8 @@ std::vector<model::PersonId> minutes_receivers(const Context& context, const mod
 
 std::string minutes_draft(const Context& context, const model::PlanId& plan,
                           const model::PlanLog& log, const model::MeetingState& state,
-                          const std::optional<model::PersonId>& writer,
-                          const std::string& text, bool exercise) {
+                          const std::optional<model::PersonId>& writer, const std::string& text,
+                          bool exercise) {
   const auto& item = log.items[*state.minutes];
   const auto& convener = state.meeting.convened_by;
   Mail mail{.from = writer     ? mailbox(context, *writer)

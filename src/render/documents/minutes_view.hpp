@@ -47,13 +47,13 @@ struct MinutesView {
   std::vector<std::string> present;  // with their organisations
   std::vector<std::string> guests;
   std::vector<std::string> absent;
-  std::string count;                 // «4 deltagere og 1 gæst»
-  std::vector<MatterView> matters;   // of the agenda, then others
-  std::vector<std::string> points;   // what waited for the meeting when it was convened
-  std::vector<std::string> text;     // paragraphs
+  std::string count;                // «4 deltagere og 1 gæst»
+  std::vector<MatterView> matters;  // of the agenda, then others
+  std::vector<std::string> points;  // what waited for the meeting when it was convened
+  std::vector<std::string> text;    // paragraphs
   std::vector<ResolutionView> decisions;
   std::vector<ProposalView> proposals;
-  std::optional<std::string> next;   // with its time and place, as far as they are known
+  std::optional<std::string> next;  // with its time and place, as far as they are known
   std::string author;
 
   static constexpr auto fields = Table{
@@ -89,7 +89,7 @@ std::vector<model::PersonId> minutes_receivers(const Context& context, const mod
 // the next, so that the same file is written again.
 std::string minutes_draft(const Context& context, const model::PlanId& plan,
                           const model::PlanLog& log, const model::MeetingState& state,
-                          const std::optional<model::PersonId>& writer,
-                          const std::string& text, bool exercise);
+                          const std::optional<model::PersonId>& writer, const std::string& text,
+                          bool exercise);
 
 }  // namespace render

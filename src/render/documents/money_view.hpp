@@ -35,8 +35,8 @@ struct MoneyView {
   std::string unit;
   std::vector<std::string> columns;
   std::vector<MoneyRowView> rows;
-  MoneyRowView sum;                   // ours
-  std::optional<MoneyRowView> total;  // as the source has it
+  MoneyRowView sum;                    // ours
+  std::optional<MoneyRowView> total;   // as the source has it
   std::optional<std::string> differs;  // where that is another one
   std::vector<std::string> notes;
 

@@ -26,7 +26,7 @@ struct NoticeView {
   model::Visibility visibility = model::Visibility::internal;
   std::string text;               // word for word
   std::vector<NoticePart> parts;  // the same in pieces, without the draft's own first lines
-  int size = 0;  // of its letters, in points: as large as its page has room for
+  int size = 0;                   // of its letters, in points: as large as its page has room for
 
   static constexpr auto fields = Table{
       field<&NoticeView::id>("notatets id"),

@@ -89,7 +89,9 @@ class Gatherer {
       if (const auto& relief = plan_.staffing->relief) {
         groups_.back().facts.push_back(
             {fmt::format("Afløses efter {} timers arbejde, senest efter {}",
-                         relief->due_after_hours, relief->before_hours), {}, {}});
+                         relief->due_after_hours, relief->before_hours),
+             {},
+             {}});
       }
     }
     group("Ledelse", plan_.leadership, [&](const model::Leadership& item) {
@@ -134,9 +136,10 @@ class Gatherer {
     });
     group("Dage med større risiko", plan_.risky_days, [&](const model::RiskyDays& days) {
       const auto next = model::next_occurrence(days, context_.now.date());
-      return FactView{fmt::format("{}, næste gang {}", days.name.str(),
-                                  days_text(next.first, next.last)),
-                      text_of(days.source), {}};
+      return FactView{
+          fmt::format("{}, næste gang {}", days.name.str(), days_text(next.first, next.last)),
+          text_of(days.source),
+          {}};
     });
     if (context_.cards != nullptr) names("Actioncards", *context_.cards);
   }

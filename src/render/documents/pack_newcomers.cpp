@@ -51,19 +51,22 @@ NewcomersView newcomers_view(const Context& context,
   for (const auto& one : joined) names.push_back(one.display());
   view.names = base::danish_list(names);
   auto& lines = view.lines;
-  lines.push_back("Du kan blive ringet op, når der sker noget, og du kan selv ringe til de andre. "
-                  "Sig det straks, hvis dit nummer ændrer sig, eller når du er væk.");
+  lines.push_back(
+      "Du kan blive ringet op, når der sker noget, og du kan selv ringe til de andre. "
+      "Sig det straks, hvis dit nummer ændrer sig, eller når du er væk.");
   add_use(*context.plan, lines);
   add_own_part(context, lines);
   lines.push_back("Du orienterer selv din egen organisation.");
   add_meetings(context, lines);
   if (context.document != nullptr && !context.document->parties.empty()) {
-    lines.push_back(fmt::format("Parterne skriver under på planen, «{}». Læs den, og spørg, om der "
-                                "mangler din underskrift.",
-                                context.document->title.str()));
+    lines.push_back(
+        fmt::format("Parterne skriver under på planen, «{}». Læs den, og spørg, om der "
+                    "mangler din underskrift.",
+                    context.document->title.str()));
   }
-  lines.push_back("Du har tavshedspligt om det, du hører om hændelser og mennesker, også i denne "
-                  "mappe. Underretningspligten er personlig.");
+  lines.push_back(
+      "Du har tavshedspligt om det, du hører om hændelser og mennesker, også i denne "
+      "mappe. Underretningspligten er personlig.");
   return view;
 }
 

@@ -161,8 +161,8 @@ PackProgressView short_progress(const Context& context, const model::Helhedsplan
     }
   }
   if (!without.empty()) {
-    view.without_text = fmt::format("Ingen tal at bedømme efter endnu: {}.",
-                                    base::join(without, "; "));
+    view.without_text =
+        fmt::format("Ingen tal at bedømme efter endnu: {}.", base::join(without, "; "));
   }
   return view;
 }

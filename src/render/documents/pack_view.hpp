@@ -118,10 +118,10 @@ struct PackView {
 
 struct PackFacts {
   const model::MeetingState& meeting;
-  const model::MeetingState* before;           // null: none was held
-  Matters matters;                             // since then
-  std::optional<model::Participants> old;      // the list as it was then; absent: not known
-  const model::Helhedsplan* helhedsplan;       // null: the plan has none
+  const model::MeetingState* before;       // null: none was held
+  Matters matters;                         // since then
+  std::optional<model::Participants> old;  // the list as it was then; absent: not known
+  const model::Helhedsplan* helhedsplan;   // null: the plan has none
   const std::vector<model::MeetingState>& all;
   std::optional<model::SignatureCount> signatures;  // of the document that rules
 };

@@ -42,7 +42,7 @@ Named month_of(const base::Date& day) {
 
 // One row for each area; of none, whether it lay outside them all or nobody said.
 std::vector<Named> areas_of(const Context& context, const PlanInPeriod* among,
-                                             const model::Incident& incident) {
+                            const model::Incident& incident) {
   std::vector<Named> areas;
   const auto take = [&](const std::string& id, const std::string& name) {
     areas.push_back(

@@ -28,7 +28,7 @@ struct CountedIncident {
   std::optional<base::Instant> at;  // when it happened, else
   bool in_period = false;           // and all that follows is of one in the period
   model::Use use = model::Use::not_decided;
-  std::string plan;                 // its id; empty where there is only one
+  std::string plan;  // its id; empty where there is only one
   Named type;
   std::vector<Named> areas;
   bool in_several_areas = false;

@@ -33,7 +33,7 @@ struct CountView {
 
 // How many incidents took so long.
 struct DelayView {
-  std::string text;  // «15–30 min»
+  std::string text;      // «15–30 min»
   int activation = 0;    // until it was decided that the plan is used
   int last_reached = 0;  // until the last participant had been talked with
 
@@ -63,16 +63,16 @@ struct DelaysView {
 struct PeriodView {
   std::optional<base::Date> from;
   std::optional<base::Date> to;  // the last day
-  bool nothing = false;  // no incident at all: tables of noughts are not worth reading
+  bool nothing = false;          // no incident at all: tables of noughts are not worth reading
   CountView total;
   std::optional<std::string> disputed;  // of how many, in a sentence
-  std::vector<CountView> plans;   // all of them, where there are several; empty for one
-  std::vector<CountView> types;   // those of the plan also where nothing happened
-  std::vector<CountView> areas;   // likewise; of several plans only where something happened
-  int in_several_areas = 0;       // of the incidents: they count in each of theirs
+  std::vector<CountView> plans;         // all of them, where there are several; empty for one
+  std::vector<CountView> types;         // those of the plan also where nothing happened
+  std::vector<CountView> areas;         // likewise; of several plans only where something happened
+  int in_several_areas = 0;             // of the incidents: they count in each of theirs
   std::optional<std::string> several_areas;  // the same in a sentence
-  std::vector<CountView> months;  // all of the period, unless it is longer than three years
-  std::optional<DelaysView> delays;  // where it can be told of any
+  std::vector<CountView> months;       // all of the period, unless it is longer than three years
+  std::optional<DelaysView> delays;    // where it can be told of any
   std::vector<IncidentRow> incidents;  // none where there are too many to be read
   std::optional<int> left_out;         // how many then
   bool counts_only = false;            // to be published: nothing of single incidents

@@ -154,7 +154,10 @@ class ProgressTeller {
   }
 
   EffortView effort(const model::Effort& given) const {
-    EffortView view{given, {}, {}, those_of(helhedsplan_.posts, given.id),
+    EffortView view{given,
+                    {},
+                    {},
+                    those_of(helhedsplan_.posts, given.id),
                     those_of(helhedsplan_.agreements, given.id)};
     for (const auto& [item, body] : measured_.all()) {
       if (body->effort != given.id || !body->text) continue;

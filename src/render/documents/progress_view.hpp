@@ -94,7 +94,7 @@ struct IndicatorView {
   std::vector<SeriesView> series;
   std::optional<std::string>
       earlier;  // the series in a line, where nothing was measured in the period
-  std::vector<std::string> counted;    // the types of incident that the tool counts
+  std::vector<std::string> counted;  // the types of incident that the tool counts
   std::vector<OwnCountView> counts;
   std::vector<model::Line> notes;
   model::Line source;

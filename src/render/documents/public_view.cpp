@@ -86,8 +86,8 @@ PublicView public_view(const Context& context, const model::Incident& incident) 
       continue;
     }
     const auto& at = item.content.at;
-    PublicEntryView entry{std::string(item.record.stem.id()), when(context, at),
-                          clock_of(context, at), {}, *text};
+    PublicEntryView entry{
+        std::string(item.record.stem.id()), when(context, at), clock_of(context, at), {}, *text};
     if (day != at.date()) entry.new_day = base::upper_first(base::danish_date(at.date()));
     day = at.date();
     view.entries.push_back(std::move(entry));

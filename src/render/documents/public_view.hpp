@@ -28,7 +28,7 @@ struct PublicEntryView {
 };
 
 struct PublicView {
-  std::string title;       // «Brand i Parken», or «Hændelse» where its start may not be published
+  std::string title;  // «Brand i Parken», or «Hændelse» where its start may not be published
   std::optional<When> at;  // likewise
   bool exercise = false;
   std::vector<PublicEntryView> entries;

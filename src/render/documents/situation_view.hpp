@@ -34,14 +34,14 @@ struct SituationView {
   std::optional<std::string> unknown;
   std::optional<std::string> guarded;
   std::vector<DecidedView> decided;
-  std::vector<std::string> undecided;   // questions, as they are asked
-  std::vector<TaskView> under_way;      // follow-ups and inquiries that are not done
-  std::vector<std::string> reached;     // names
-  std::vector<std::string> declined;    // cannot take part
+  std::vector<std::string> undecided;  // questions, as they are asked
+  std::vector<TaskView> under_way;     // follow-ups and inquiries that are not done
+  std::vector<std::string> reached;    // names
+  std::vector<std::string> declined;   // cannot take part
   std::vector<std::string> not_reached;
-  std::optional<int> since;             // number of the one before
+  std::optional<int> since;  // number of the one before
   std::optional<When> since_at;
-  std::vector<std::string> changes;     // since that one: what is known, deadlines, people reached
+  std::vector<std::string> changes;  // since that one: what is known, deadlines, people reached
   std::vector<EntryView> news;  // logged since that one; what is restricted stands in `restricted`
   std::vector<EntryView> restricted;    // of the whole log
   std::optional<std::string> left_out;  // what only a few may see and is not here, in a sentence

@@ -50,8 +50,8 @@ std::vector<std::string> open_points(const IncidentView& incident) {
     points.push_back(fmt::format("Planens brug: {}.", incident.use.sentence));
   }
   if (incident.also_handed_to && incident.open) {
-    points.push_back(fmt::format("Hvem indkalder: {}; {}.", incident.convener->name,
-                                 *incident.also_handed_to));
+    points.push_back(
+        fmt::format("Hvem indkalder: {}; {}.", incident.convener->name, *incident.also_handed_to));
   }
   for (const auto& question : incident.questions) {
     if (question.open) points.push_back(question_point(question));

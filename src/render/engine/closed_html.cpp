@@ -16,6 +16,7 @@ namespace {
 
 using base::Code;
 
+// clang-format off
 constexpr std::array elements{
     "html", "head", "meta", "title", "style", "body", "div", "span", "h1", "h2", "h3", "h4", "h5",
     "h6", "p", "br", "hr", "ul", "ol", "li", "dl", "dt", "dd", "table", "caption", "colgroup",
@@ -34,6 +35,7 @@ constexpr std::array attributes{
     "span", "start", "stroke", "stroke-dasharray", "stroke-linecap", "stroke-linejoin",
     "stroke-opacity", "stroke-width", "style", "alt", "text-anchor", "title", "transform", "value",
     "viewbox", "width", "x", "x1", "x2", "xmlns", "y", "y1", "y2"};
+// clang-format on
 
 // In style sheets and attributes: what fetches.
 constexpr std::array reaching{"url(", "src(", "image(", "image-set(", "@import"};
@@ -42,13 +44,9 @@ constexpr std::array own_links{"#", "mailto:", "tel:"};
 constexpr std::array own_images{"data:image/png;base64,", "data:image/jpeg;base64,",
                                 "data:image/gif;base64,"};
 
-bool is_space(char c) {
-  return c == ' ' || c == '\n' || c == '\r' || c == '\t';
-}
+bool is_space(char c) { return c == ' ' || c == '\n' || c == '\r' || c == '\t'; }
 using base::is_letter;
-bool is_name(char c) {
-  return is_letter(c) || base::is_digit(c) || c == '-' || c == ':';
-}
+bool is_name(char c) { return is_letter(c) || base::is_digit(c) || c == '-' || c == ':'; }
 
 std::string lower(std::string_view text) {
   std::string result(text);
@@ -97,10 +95,10 @@ class Scanner {
     for (at_ = html_.find('<'); at_ != std::string_view::npos; at_ = html_.find('<', at_)) {
       begin_ = at_;
       const auto rest = html_.substr(at_);
-      const bool followed = rest.starts_with("<!--")                          ? comment()
+      const bool followed = rest.starts_with("<!--")                         ? comment()
                             : lower(rest.substr(0, 15)) == "<!doctype html>" ? skip(15)
-                            : rest.starts_with("</")                          ? end_tag()
-                                                                              : tag();
+                            : rest.starts_with("</")                         ? end_tag()
+                                                                             : tag();
       if (followed) continue;
       fault(Code::html_unclear, "Det, der begynder her, kan ikke følges.",
             "Skriv <navn egenskab=\"værdi\">, og &lt; for tegnet selv.");
@@ -227,8 +225,6 @@ class Scanner {
 
 }  // namespace
 
-std::vector<MarkupFault> markup_faults(std::string_view html) {
-  return Scanner(html).scan();
-}
+std::vector<MarkupFault> markup_faults(std::string_view html) { return Scanner(html).scan(); }
 
 }  // namespace render

@@ -73,8 +73,6 @@ std::string json_text(const ordered_json& json) {
   return safe + '\n';
 }
 
-std::string json_text(const Json& json) {
-  return json_text(json.value());
-}
+std::string json_text(const Json& json) { return json_text(json.value()); }
 
 }  // namespace render

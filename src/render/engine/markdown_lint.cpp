@@ -14,14 +14,23 @@ namespace render::markdown {
 namespace {
 
 enum class LineKind {
-  blank, paragraph, continued, heading, item, row, underline, rule, fence, code
+  blank,
+  paragraph,
+  continued,
+  heading,
+  item,
+  row,
+  underline,
+  rule,
+  fence,
+  code
 };
 
 struct Line {
   LineKind kind = LineKind::blank;
-  int quotes = 0;          // how many `>` before it
-  std::size_t cells = 0;   // of a row
-  bool goes_on = false;    // a break that is meant: `\` at its end
+  int quotes = 0;         // how many `>` before it
+  std::size_t cells = 0;  // of a row
+  bool goes_on = false;   // a break that is meant: `\` at its end
 };
 
 struct Fault {
@@ -156,8 +165,8 @@ std::optional<Fault> fault_within(std::string_view text, const Line& line) {
     return Fault{"Fed eller kursiv skrift støder op til et ord.", "Sæt et mellemrum imellem."};
   }
   const auto bare = base::trim(text);
-  const bool target = line.kind == LineKind::paragraph && bare.starts_with('[') &&
-                      bare.find("]:") != bare.npos;
+  const bool target =
+      line.kind == LineKind::paragraph && bare.starts_with('[') && bare.find("]:") != bare.npos;
   if (!target) return std::nullopt;
   return Fault{"Linjen læses som målet for et link og forsvinder.", "Skriv \\[ i stedet for [."};
 }

@@ -16,8 +16,8 @@ namespace render {
 
 namespace {
 
-constexpr std::array<std::string_view, 7> stored_names{
-    "plans", "plan", "participants", "document", "card", "entry", "helhedsplan"};
+constexpr std::array<std::string_view, 7> stored_names{"plans", "plan",  "participants", "document",
+                                                       "card",  "entry", "helhedsplan"};
 constexpr auto stored = SchemaOf::stored;
 
 // An entry as it lies on disk, or what stands under a correction's `instead`.
@@ -43,8 +43,8 @@ Json ref_schema(std::string_view definition) {
 void add_tail(ObjectSchema& schema, Place place) {
   schema.member("visibility", schema_of<model::Visibility>(stored), "hvem der må se det", false);
   if (place != Place::file) return;
-  schema.member("people", ref_schema("people"),
-                "dem, notatet nævner, som de stod på listen", false);
+  schema.member("people", ref_schema("people"), "dem, notatet nævner, som de stod på listen",
+                false);
   schema.member("after", ref_schema("after"),
                 "de seneste notater, der lå her, da det blev skrevet; den sidste nøgle", false);
 }

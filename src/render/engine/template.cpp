@@ -45,18 +45,15 @@ mstch::node node_of(const ordered_json& json, Format format) {
     }
     case ordered_json::value_t::array: {
       mstch::array array;
-      for (const auto& item : json)
-        array.push_back(node_of(item, format));
+      for (const auto& item : json) array.push_back(node_of(item, format));
       return array;
     }
-    case ordered_json::value_t::boolean:
-      return json.get<bool>();
+    case ordered_json::value_t::boolean: return json.get<bool>();
     case ordered_json::value_t::string:
       // Between marks an empty one would be there.
       if (json.get_ref<const std::string&>().empty()) return nullptr;
       return escape(json.get_ref<const std::string&>(), format);
-    case ordered_json::value_t::null:
-      return nullptr;
+    case ordered_json::value_t::null: return nullptr;
     default:
       return escape(json.dump(), format);  // a number; as text, since mstch takes 0 for false
   }

@@ -46,9 +46,10 @@ class Reader {
   static std::string without_comments(std::string text) {
     for (auto at = text.find("{{!"); at != npos; at = text.find("{{!", at)) {
       const auto end = std::min(text.find("}}", at), text.size() - 2) + 2;
-      std::replace_if(text.begin() + static_cast<std::ptrdiff_t>(at),
-                      text.begin() + static_cast<std::ptrdiff_t>(end),
-                      [](char c) { return c != '\n'; }, comment);
+      std::replace_if(
+          text.begin() + static_cast<std::ptrdiff_t>(at),
+          text.begin() + static_cast<std::ptrdiff_t>(end), [](char c) { return c != '\n'; },
+          comment);
     }
     return text;
   }

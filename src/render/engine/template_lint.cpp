@@ -59,9 +59,7 @@ class Linter {
         continue;
       }
       switch (tag.kind) {
-        case Tag::Kind::value:
-          look_up(file, tag, stack);
-          break;
+        case Tag::Kind::value: look_up(file, tag, stack); break;
         case Tag::Kind::section:
         case Tag::Kind::inverted: {
           const Shape* shape = look_up(file, tag, stack);
@@ -70,12 +68,8 @@ class Linter {
           stack.push_back(tag.kind == Tag::Kind::section ? shape : stack.back());
           break;
         }
-        case Tag::Kind::end:
-          close(file, tag, open, stack);
-          break;
-        case Tag::Kind::partial:
-          include(file, tag, stack);
-          break;
+        case Tag::Kind::end: close(file, tag, open, stack); break;
+        case Tag::Kind::partial: include(file, tag, stack); break;
         case Tag::Kind::other:
           report(file, tag.at, Code::template_tag, "Skabeloner kan ikke skifte tegn for mærker.",
                  "Brug {{ og }} overalt.");
@@ -158,8 +152,7 @@ class Linter {
   static std::vector<std::string> known(const std::vector<const Shape*>& shapes) {
     std::vector<std::string> words;
     for (auto shape = shapes.rbegin(); shape != shapes.rend(); ++shape) {
-      for (const auto& member : (*shape)->members)
-        words.push_back(member.name);
+      for (const auto& member : (*shape)->members) words.push_back(member.name);
     }
     return words;
   }
@@ -239,8 +232,8 @@ std::optional<base::Diagnostic> dangerous_fault(const Templates& templates,
   Folders unknown;
   for (const auto& [name, text] : templates) unknown[name] = "";
   const auto faults = lint_template(templates, file, Shape{Shape::Kind::object, {}}, unknown);
-  constexpr std::array dangerous{Code::invalid_utf8,  Code::template_cycle, Code::template_tag,
-                                 Code::html_element,  Code::html_attribute, Code::html_address,
+  constexpr std::array dangerous{Code::invalid_utf8, Code::template_cycle, Code::template_tag,
+                                 Code::html_element, Code::html_attribute, Code::html_address,
                                  Code::html_unclear};
   for (const auto& fault : faults) {
     if (base::contains(dangerous, fault.code)) return fault;

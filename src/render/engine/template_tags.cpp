@@ -34,18 +34,12 @@ namespace {
 
 Tag::Kind kind_of(char sign) {
   switch (sign) {
-    case '#':
-      return Tag::Kind::section;
-    case '^':
-      return Tag::Kind::inverted;
-    case '/':
-      return Tag::Kind::end;
-    case '>':
-      return Tag::Kind::partial;
-    case '=':
-      return Tag::Kind::other;
-    default:
-      return Tag::Kind::value;
+    case '#': return Tag::Kind::section;
+    case '^': return Tag::Kind::inverted;
+    case '/': return Tag::Kind::end;
+    case '>': return Tag::Kind::partial;
+    case '=': return Tag::Kind::other;
+    default: return Tag::Kind::value;
   }
 }
 
@@ -75,9 +69,7 @@ std::vector<Tag> scan_tags(std::string_view text) {
   return tags;
 }
 
-std::string partial_file(std::string_view name) {
-  return fmt::format("_{}.mustache", name);
-}
+std::string partial_file(std::string_view name) { return fmt::format("_{}.mustache", name); }
 
 std::map<std::string, std::string> partials(const std::map<std::string, std::string>& templates,
                                             const std::string& file) {

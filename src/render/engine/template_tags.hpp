@@ -40,9 +40,7 @@ std::string blank_tags(std::string_view text);
 // In the order of the text; comments left out.
 std::vector<Tag> scan_tags(std::string_view text);
 
-inline bool is_partial(std::string_view file) {
-  return file.starts_with('_');
-}
+inline bool is_partial(std::string_view file) { return file.starts_with('_'); }
 // `head.html` -> `_head.html.mustache`.
 std::string partial_file(std::string_view name);
 // Those that the template takes, and those that these take, by the name that templates use: the

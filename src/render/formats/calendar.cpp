@@ -103,11 +103,11 @@ void add_people(ContentLines& lines, const CalendarEvent& event) {
   if (event.organizer) lines.add("ORGANIZER", named(*event.organizer), mail_to(*event.organizer));
   for (const auto& attendee : event.attendees) {
     const bool convenes = event.organizer && base::case_fold(event.organizer->email) ==
-                                                base::case_fold(attendee.email);
-    const Parameters answer = convenes ? Parameters{{"ROLE", "CHAIR"}, {"PARTSTAT", "ACCEPTED"}}
-                                       : Parameters{{"ROLE", "REQ-PARTICIPANT"},
-                                                    {"PARTSTAT", "NEEDS-ACTION"},
-                                                    {"RSVP", "TRUE"}};
+                                                 base::case_fold(attendee.email);
+    const Parameters answer =
+        convenes ? Parameters{{"ROLE", "CHAIR"}, {"PARTSTAT", "ACCEPTED"}}
+                 : Parameters{
+                       {"ROLE", "REQ-PARTICIPANT"}, {"PARTSTAT", "NEEDS-ACTION"}, {"RSVP", "TRUE"}};
     lines.add("ATTENDEE", named(attendee, answer), mail_to(attendee));
   }
 }

@@ -8,9 +8,7 @@ namespace {
 
 constexpr std::size_t most_octets = 75;  // without the line break
 
-bool is_control(char32_t code) {
-  return code < 0x20 || (code >= 0x7F && code < 0xA0);
-}
+bool is_control(char32_t code) { return code < 0x20 || (code >= 0x7F && code < 0xA0); }
 
 // What may stand in a line; a tab becomes a space.
 std::string plain(std::string_view text) {

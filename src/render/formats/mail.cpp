@@ -86,10 +86,9 @@ std::string unstructured(std::string_view text) {
 // RFC 5322's letters of a bare word in a name.
 bool is_atom(std::string_view word) {
   constexpr std::string_view marks = "!#$%&'*+-/=?^_`{|}~";
-  return !word.empty() && word.find("=?") == word.npos &&
-         std::ranges::all_of(word, [&](char c) {
-           return base::is_letter(c) || base::is_digit(c) || marks.find(c) != marks.npos;
-         });
+  return !word.empty() && word.find("=?") == word.npos && std::ranges::all_of(word, [&](char c) {
+    return base::is_letter(c) || base::is_digit(c) || marks.find(c) != marks.npos;
+  });
 }
 
 // A long name: its plain words as they are, so that as few as can be are parted among encoded ones,
@@ -188,9 +187,9 @@ std::string whole(const Mail& mail) {
   std::string out = headers(mail);
   add_header(out, "Content-Type",
              fmt::format("multipart/alternative;\r\n boundary=\"{}\"", boundary));
-  const auto event = part(fmt::format("text/calendar; charset=utf-8; method={}",
-                                      method_name(mail.method)),
-                          mail.calendar);
+  const auto event =
+      part(fmt::format("text/calendar; charset=utf-8; method={}", method_name(mail.method)),
+           mail.calendar);
   for (const auto& one : {text, event}) out += fmt::format("\r\n--{}\r\n{}", boundary, one);
   return out + fmt::format("\r\n--{}--\r\n", boundary);
 }

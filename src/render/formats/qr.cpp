@@ -38,8 +38,8 @@ std::optional<QrView> qr_code(std::string_view text) {
       if (!dark(x, y)) continue;
       const int begin = x;
       while (x < code->width && dark(x, y)) ++x;
-      view.path += fmt::format("M{} {}h{}v1h-{}z", begin + quiet_zone, y + quiet_zone, x - begin,
-                               x - begin);
+      view.path +=
+          fmt::format("M{} {}h{}v1h-{}z", begin + quiet_zone, y + quiet_zone, x - begin, x - begin);
     }
   }
   return view;

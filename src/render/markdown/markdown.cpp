@@ -34,9 +34,7 @@ class Builder {
     using Kind = Block::Kind;
     runs_ = nullptr;
     switch (type) {
-      case MD_BLOCK_QUOTE:
-        push(Kind::quote);
-        break;
+      case MD_BLOCK_QUOTE: push(Kind::quote); break;
       case MD_BLOCK_UL:
         push(Kind::list).tight = static_cast<MD_BLOCK_UL_DETAIL*>(detail)->is_tight != 0;
         break;
@@ -53,9 +51,7 @@ class Builder {
         if (item->is_task != 0) block.ticked = item->task_mark != ' ';
         break;
       }
-      case MD_BLOCK_HR:
-        push(Kind::rule);
-        break;
+      case MD_BLOCK_HR: push(Kind::rule); break;
       case MD_BLOCK_H: {
         Block& block = push(Kind::heading);
         block.level = static_cast<int>(static_cast<MD_BLOCK_H_DETAIL*>(detail)->level);
@@ -65,24 +61,17 @@ class Builder {
       case MD_BLOCK_CODE:
         push(Kind::code).info = text_of(static_cast<MD_BLOCK_CODE_DETAIL*>(detail)->info);
         break;
-      case MD_BLOCK_P:
-        runs_ = &push(Kind::paragraph).runs;
-        break;
-      case MD_BLOCK_TABLE:
-        push(Kind::table);
-        break;
+      case MD_BLOCK_P: runs_ = &push(Kind::paragraph).runs; break;
+      case MD_BLOCK_TABLE: push(Kind::table); break;
       case MD_BLOCK_TR:
         if (!open_.back()->columns.empty()) open_.back()->rows.emplace_back();
         break;
       case MD_BLOCK_TH:
-      case MD_BLOCK_TD:
-        cell(type, static_cast<MD_BLOCK_TD_DETAIL*>(detail)->align);
-        break;
+      case MD_BLOCK_TD: cell(type, static_cast<MD_BLOCK_TD_DETAIL*>(detail)->align); break;
       case MD_BLOCK_DOC:
       case MD_BLOCK_THEAD:
       case MD_BLOCK_TBODY:
-      case MD_BLOCK_HTML:
-        break;
+      case MD_BLOCK_HTML: break;
     }
   }
 
@@ -97,10 +86,8 @@ class Builder {
       case MD_BLOCK_TR:
       case MD_BLOCK_TH:
       case MD_BLOCK_TD:
-      case MD_BLOCK_HTML:
-        break;
-      default:
-        open_.pop_back();
+      case MD_BLOCK_HTML: break;
+      default: open_.pop_back();
     }
   }
 
@@ -198,9 +185,7 @@ class Builder {
   bool code_ = false;
 };
 
-Builder& builder(void* data) {
-  return *static_cast<Builder*>(data);
-}
+Builder& builder(void* data) { return *static_cast<Builder*>(data); }
 
 }  // namespace
 

@@ -28,10 +28,10 @@ enum class Align { none, left, center, right };
 struct Block {
   enum class Kind { heading, paragraph, list, item, table, quote, rule, code };
   Kind kind;
-  Runs runs;                  // of a heading, a paragraph
-  std::vector<Block> blocks;  // of a list (its items), an item, a quote
-  int level = 0;              // of a heading, 1 to 6
-  bool tight = false;         // of a list: its items are not paragraphs
+  Runs runs;                       // of a heading, a paragraph
+  std::vector<Block> blocks;       // of a list (its items), an item, a quote
+  int level = 0;                   // of a heading, 1 to 6
+  bool tight = false;              // of a list: its items are not paragraphs
   std::optional<unsigned> number;  // of a numbered list: its first
   std::optional<bool> ticked;      // of an item with a tick box
   std::vector<Align> columns;      // of a table

@@ -103,23 +103,16 @@ class HtmlWriter {
  private:
   std::string block(const Block& block) {
     switch (block.kind) {
-      case Block::Kind::heading:
-        return heading(block);
-      case Block::Kind::paragraph:
-        return paragraph(block);
-      case Block::Kind::list:
-        return list(block);
-      case Block::Kind::table:
-        return table(block);
-      case Block::Kind::quote:
-        return box(block);
-      case Block::Kind::rule:
-        return "<hr>\n";
+      case Block::Kind::heading: return heading(block);
+      case Block::Kind::paragraph: return paragraph(block);
+      case Block::Kind::list: return list(block);
+      case Block::Kind::table: return table(block);
+      case Block::Kind::quote: return box(block);
+      case Block::Kind::rule: return "<hr>\n";
       case Block::Kind::code:
         if (is_plot(block.info)) return plot_html(parse_plot(block.text), block.info);
         return "<pre>" + html_text(block.text) + "</pre>\n";
-      case Block::Kind::item:
-        break;  // within its list
+      case Block::Kind::item: break;  // within its list
     }
     return {};
   }
@@ -171,8 +164,8 @@ class HtmlWriter {
       if (own_numbers) html += fmt::format("<span class=\"own\">{}</span> ", html_text(number));
       // What stands in a tight item is no paragraph.
       auto first = item.blocks.begin();
-      const bool bare = block.tight && first != item.blocks.end() &&
-                        first->kind == Block::Kind::paragraph;
+      const bool bare =
+          block.tight && first != item.blocks.end() && first->kind == Block::Kind::paragraph;
       if (bare) html += inline_html((first++)->runs);
       if (first != item.blocks.end()) html += '\n' + write({first, item.blocks.end()});
       html += "</li>\n";
@@ -202,8 +195,8 @@ class HtmlWriter {
     std::string html = "<tbody>\n";
     bool together = false;
     for (std::size_t at = 0; at < rows.size(); ++at) {
-      const bool begins = at > 0 && !joined(at) && joined(at + 1) && !is_long(rows[at]) &&
-                          !is_long(rows[at + 1]);
+      const bool begins =
+          at > 0 && !joined(at) && joined(at + 1) && !is_long(rows[at]) && !is_long(rows[at + 1]);
       if (begins || (together && !joined(at))) {
         html += begins ? "</tbody>\n<tbody class=\"together\">\n" : "</tbody>\n<tbody>\n";
         together = begins;
@@ -236,12 +229,12 @@ class HtmlWriter {
     const bool narrow = block.columns.size() == 2 && block.columns.front() == Align::left;
     std::string html = room(block, !facts);
     html += fmt::format("<table{}>\n", facts    ? " class=\"facts\""
-                                                   : narrow ? ""
-                                                            : " class=\"rows\"");
+                                       : narrow ? ""
+                                                : " class=\"rows\"");
     const auto row = [&](const std::vector<Runs>& cells, bool head) {
       std::string line = !head && !facts && heads(cells) ? "<tr class=\"head\">"
-                         : is_long(cells)                 ? "<tr class=\"long\">"
-                                                          : "<tr>";
+                         : is_long(cells)                ? "<tr class=\"long\">"
+                                                         : "<tr>";
       for (std::size_t at = 0; at < cells.size(); ++at) {
         const bool label = (facts && at == 0) || (head && !cells[at].empty());
         const auto align = block.columns.at(at);
@@ -264,8 +257,6 @@ class HtmlWriter {
 
 }  // namespace
 
-std::string to_html(const Document& document) {
-  return HtmlWriter().write(document);
-}
+std::string to_html(const Document& document) { return HtmlWriter().write(document); }
 
 }  // namespace render::markdown

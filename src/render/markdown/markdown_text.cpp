@@ -64,14 +64,10 @@ class TextWriter {
 
   Lines lines_of(const Block& block, std::size_t width) {
     switch (block.kind) {
-      case Block::Kind::heading:
-        return heading(block, width);
-      case Block::Kind::paragraph:
-        return wrapped(shown(block.runs), width);
-      case Block::Kind::list:
-        return list(block, width);
-      case Block::Kind::table:
-        return table(block, width);
+      case Block::Kind::heading: return heading(block, width);
+      case Block::Kind::paragraph: return wrapped(shown(block.runs), width);
+      case Block::Kind::list: return list(block, width);
+      case Block::Kind::table: return table(block, width);
       case Block::Kind::quote:
         return prefixed(write(block.blocks, width - std::min<std::size_t>(2, width), false), "│ ",
                         "│ ");
@@ -82,8 +78,7 @@ class TextWriter {
       }
       case Block::Kind::code:
         return is_plot(block.info) ? plot(block.text, width) : code(block.text);
-      case Block::Kind::item:
-        break;  // within its list
+      case Block::Kind::item: break;  // within its list
     }
     return {};
   }
@@ -122,8 +117,8 @@ class TextWriter {
       if (item.ticked) marker = *item.ticked ? "[x] " : "[ ] ";
       const auto room = width - std::min(width / 2, marker.size());
       if (!block.tight && !lines.empty()) lines.emplace_back();
-      auto own = prefixed(write(item.blocks, room, block.tight), marker,
-                          std::string(marker.size(), ' '));
+      auto own =
+          prefixed(write(item.blocks, room, block.tight), marker, std::string(marker.size(), ' '));
       lines.insert(lines.end(), own.begin(), own.end());
     }
     return lines;

@@ -12,8 +12,8 @@ namespace {
 std::vector<std::string> cells_of(std::string_view line) {
   std::vector<std::string> cells(1);
   for (std::size_t at = 0; at < line.size(); ++at) {
-    const bool escaped = line[at] == '\\' && at + 1 < line.size() &&
-                         (line[at + 1] == '|' || line[at + 1] == '\\');
+    const bool escaped =
+        line[at] == '\\' && at + 1 < line.size() && (line[at + 1] == '|' || line[at + 1] == '\\');
     if (escaped) {
       cells.back() += line[++at];
     } else if (line[at] == '|') {

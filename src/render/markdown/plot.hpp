@@ -33,7 +33,7 @@ struct Plot {
     Part part = Part::none;
     bool operator==(const Column&) const = default;
   };
-  std::vector<Column> columns;  // the first holds the labels
+  std::vector<Column> columns;                 // the first holds the labels
   std::vector<std::vector<std::string>> rows;  // of as many cells as there are columns
   std::vector<std::size_t> bars;               // the columns at which they begin
   std::vector<std::vector<Bar>> lengths;       // of each row the bars

@@ -208,7 +208,7 @@ std::size_t address_end(const Pieces& line, std::size_t at) {
     address.resize(address.size() - (address.ends_with(quote) ? quote.size() : 1));
   }
   return address.ends_with('/') && address.find("://") + 3 >= address.size() ? at
-                                                                            : at + address.size();
+                                                                             : at + address.size();
 }
 
 // Whether the word that ends there is one that GitHub makes a link of with the sign behind it.
@@ -267,7 +267,8 @@ class Settler {
       }
       if (line[at].c == text_break) {
         settled_ += paragraph ? (ends_bare_address(line, at) ? "  \n" : "\\\n") + container.prefix
-                    : container.kind == Kind::fence ? std::string(" ") : std::string("<br>");
+                    : container.kind == Kind::fence ? std::string(" ")
+                                                    : std::string("<br>");
         if (paragraph) special = begin_markup(line, at + 1);
         continue;
       }
@@ -283,8 +284,6 @@ class Settler {
 
 }  // namespace
 
-std::string settle_marks(std::string_view document) {
-  return Settler().settle(document);
-}
+std::string settle_marks(std::string_view document) { return Settler().settle(document); }
 
 }  // namespace render::markdown

@@ -25,15 +25,11 @@ bool all_digits(std::string_view word) {
   return !word.empty() && word.find_first_not_of(digits) == word.npos;
 }
 bool is_year(std::string_view word) { return all_digits(bare(word)) && bare(word).size() == 4; }
-bool is_month(std::string_view word) {
-  return base::contains(months, bare(word));
-}
+bool is_month(std::string_view word) { return base::contains(months, bare(word)); }
 bool is_day(std::string_view word) {
   return word.ends_with('.') && word.size() <= 3 && all_digits(word.substr(0, word.size() - 1));
 }
-bool is_weekday(std::string_view word) {
-  return word.ends_with("dag") && bare(word).size() >= 6;
-}
+bool is_weekday(std::string_view word) { return word.ends_with("dag") && bare(word).size() >= 6; }
 // «12», «+45», «(12».
 bool is_group(std::string_view word) {
   if (word.starts_with('(')) word.remove_prefix(1);

@@ -33,13 +33,13 @@ struct ContactView {
   bool ad_hoc = false;
   std::optional<std::string> scope;  // what an ad hoc person is drawn in for
   model::Standing standing = model::Standing::not_called;
-  std::string standing_text;         // «intet svar kl. 22.20 (2 forsøg)»
+  std::string standing_text;  // «intet svar kl. 22.20 (2 forsøg)»
   bool settled = false;
   std::vector<std::string> wrong_numbers;  // of those that are known
   std::optional<When> last;
   std::optional<When> retry;
   std::optional<std::string> covered_by;  // the deputy who was reached in their place
-  bool retry_due = false;  // the time to try again has come
+  bool retry_due = false;                 // the time to try again has come
   std::optional<std::string> note;
   std::optional<ContactMailView> mail;
 

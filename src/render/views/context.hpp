@@ -42,7 +42,7 @@ struct Context {
   std::optional<model::PersonId> stand_in;  // whom the last handover outside incidents names
   Later<std::vector<model::Card>> cards;
   const base::Zone* zone = nullptr;
-  bool filed = false;    // for a document that is kept: every deadline has its date
+  bool filed = false;  // for a document that is kept: every deadline has its date
   // `participants` is as an incident's entries tell, and people stand as on that day (AsTold).
   std::optional<base::Date> as_told;
   // The document that an incident began under; null where it cannot be found.

@@ -32,10 +32,9 @@ std::string who_name(const Context& context, const EntryFolder& folder, const mo
     return alone ? known : fmt::format("{} ({})", known, listed->organisation.str());
   }
   const auto& name = contact->ad_hoc->name;
-  const bool namesake =
-      (list != nullptr &&
-       base::contains(list->participants, std::optional(name), &model::Participant::name)) ||
-      ad_hoc_namesake(name);
+  const bool namesake = (list != nullptr && base::contains(list->participants, std::optional(name),
+                                                           &model::Participant::name)) ||
+                        ad_hoc_namesake(name);
   const auto& organisation = contact->ad_hoc->organisation;
   return namesake
              ? fmt::format("{} ({})", name.str(), organisation ? organisation->str() : id.str())
@@ -46,8 +45,7 @@ std::vector<std::string> who_names(const Context& context, const EntryFolder& fo
                                    const std::vector<model::PersonId>& ids) {
   std::vector<std::string> names;
   names.reserve(ids.size());
-  for (const auto& id : ids)
-    names.push_back(who_name(context, folder, id));
+  for (const auto& id : ids) names.push_back(who_name(context, folder, id));
   return names;
 }
 
@@ -73,8 +71,8 @@ std::string areas_text(const Context& context, const std::vector<model::AreaId>&
     names.push_back(area ? area->name.str() : id.str());
     towns.push_back(area && area->place ? area->place->str() : "");
   }
-  const bool one_town = std::ranges::count(towns, towns.front()) ==
-                        static_cast<std::ptrdiff_t>(towns.size());
+  const bool one_town =
+      std::ranges::count(towns, towns.front()) == static_cast<std::ptrdiff_t>(towns.size());
   std::string_view before;
   for (std::size_t i = 0; i < names.size(); ++i) {
     const auto word = preposition(names[i]);
@@ -165,8 +163,8 @@ std::string question_text(const Context& context, const EntryFolder& folder,
 }
 
 std::string activation_words(const model::Activation& activation) {
-  const bool open = activation.decided_by.empty() &&
-                    (activation.unverified || model::asks_for_use(activation));
+  const bool open =
+      activation.decided_by.empty() && (activation.unverified || model::asks_for_use(activation));
   return open ? "Deltagerne kaldes sammen" : "Planen bringes i anvendelse";
 }
 

@@ -129,9 +129,9 @@ std::string absence_told(const Context& context, const model::Absence& absence) 
 std::string duty_text(const Context& context, const model::DutyDone& duty) {
   const auto* known =
       context.plan != nullptr ? model::find_item(context.plan->duties, duty.duty) : nullptr;
-  std::string text = fmt::format("{}: gjort den {}",
-                                 known != nullptr ? known->name.str() : duty.duty.str(),
-                                 base::danish_date_short(duty.on));
+  std::string text =
+      fmt::format("{}: gjort den {}", known != nullptr ? known->name.str() : duty.duty.str(),
+                  base::danish_date_short(duty.on));
   if (known != nullptr) {
     const auto part = model::year_part(known->per_year, duty.period.value_or(duty.on));
     text += fmt::format(" for {}", part_name(part));

@@ -20,8 +20,8 @@ struct CorrectionView {
   std::string author;
   std::optional<std::string> reason;
   bool voids = false;
-  std::optional<When> at;  // when it says that it happened, where that is what it corrects
-  std::string text;        // what it says instead; empty where the entry is void
+  std::optional<When> at;           // when it says that it happened, where that is what it corrects
+  std::string text;                 // what it says instead; empty where the entry is void
   std::optional<std::string> past;  // what of that does not count any more
 
   static constexpr auto fields = Table{
@@ -42,11 +42,11 @@ struct EntryView {
   std::string kind;  // as in the file's name
   std::string kind_text;
   When at;
-  std::string clock;                   // «22.15»
+  std::string clock;                     // «22.15»
   std::optional<std::string> other_day;  // «fredag den 20. november», where it is not today
   std::optional<std::string> new_day;  // «Fredag den 20. november 2026», on the first of each day
   When logged;
-  bool late = false;  // logged more than five minutes after it happened
+  bool late = false;                // logged more than five minutes after it happened
   bool after_end = false;           // logged when the incident had been closed, or was not used
   std::optional<std::string> from;  // the short id of the merged incident in which it was written
   std::string author;

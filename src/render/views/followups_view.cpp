@@ -52,9 +52,7 @@ void each_open(const Context& context, const From& from, const Take& take) {
   add(entries.inquiries, "inquiry");
 }
 
-From outside(const model::PlanLog& log) {
-  return {log, "Uden for hændelser", std::nullopt};
-}
+From outside(const model::PlanLog& log) { return {log, "Uden for hændelser", std::nullopt}; }
 
 // A day ends after its last clock time; what has no deadline comes last.
 std::string by_due(const FollowupRow& row) {
@@ -103,8 +101,8 @@ FollowupsView followups_view(const Context& context, const std::vector<model::In
   };
   for (const auto& incident : incidents) {
     each_open(context,
-              {incident, incident_title(context, incident),
-               std::string(incident.name.id()), incident.exercise},
+              {incident, incident_title(context, incident), std::string(incident.name.id()),
+               incident.exercise},
               take);
   }
   each_open(context, outside(log), take);

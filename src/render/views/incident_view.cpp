@@ -81,13 +81,14 @@ void add_answer(const model::Incident& incident, const model::Item& item, Answer
     });
   };
   for (auto& one : told) {
-    if (base::case_fold(one.text) != base::case_fold(answer.text) || one.dissent != answer.dissent ||
-        !stands(one.id) || !stands(answer.id) || !of_same_circle(one.id)) {
+    if (base::case_fold(one.text) != base::case_fold(answer.text) ||
+        one.dissent != answer.dissent || !stands(one.id) || !stands(answer.id) ||
+        !of_same_circle(one.id)) {
       continue;
     }
     const auto who = base::danish_list(answer.decided_by);
-    one.again.push_back({answer.id, answer.at,
-                         answer.at.text + (who.empty() ? "" : ", af " + who)});
+    one.again.push_back(
+        {answer.id, answer.at, answer.at.text + (who.empty() ? "" : ", af " + who)});
     one.whole = whole(one);
     return;
   }

@@ -119,12 +119,12 @@ struct IncidentView : IncidentHead {
   bool open = false;
   bool unverified = false;
   std::optional<When> activated;
-  std::string convener_text;      // «Lene Prøve indkalder»; empty without a convener
-  std::string convener_title;     // «Indkalder», or what the plan calls that one
-  bool handed_over = false;       // the convener is not the plan's coordinator
+  std::string convener_text;                  // «Lene Prøve indkalder»; empty without a convener
+  std::string convener_title;                 // «Indkalder», or what the plan calls that one
+  bool handed_over = false;                   // the convener is not the plan's coordinator
   std::optional<std::string> also_handed_to;  // by a handover that was written apart
-  std::vector<std::string> gone;  // who left the list before they were reached
-  std::vector<EntryView> decisions;  // those that answer no question
+  std::vector<std::string> gone;              // who left the list before they were reached
+  std::vector<EntryView> decisions;           // those that answer no question
   std::vector<TaskView> followups;
   std::vector<TaskView> inquiries;
   std::vector<EntryView> timeline;

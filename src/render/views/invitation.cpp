@@ -95,8 +95,8 @@ CalendarEvent event(const Context& context, const model::PlanId& plan,
   CalendarEvent made{
       .uid = event_uid(state.stem.str(), plan.str()),
       .stamp = context.now,
-      .when = TimeSpan{meeting.start,
-                       meeting.end.value_or(meeting.start.plus_seconds(usual_seconds))},
+      .when =
+          TimeSpan{meeting.start, meeting.end.value_or(meeting.start.plus_seconds(usual_seconds))},
       .summary = title,
       .place = text_of(meeting.place).value_or(""),
       .description = {},
@@ -133,8 +133,9 @@ Told told_of(const Context& context, const model::PlanId& plan, const model::Mee
   auto told = event(context, plan, state, title);
   if (meeting.convened_by) told.organizer = mailbox(context, *meeting.convened_by);
   // Without an address to answer to it is no request: RFC 5546, 3.2.2, requires the organizer.
-  const auto method = !told.organizer ? Method::publish
-                      : meeting.cancelled ? Method::cancel : Method::request;
+  const auto method = !told.organizer     ? Method::publish
+                      : meeting.cancelled ? Method::cancel
+                                          : Method::request;
   auto text = mail_text(context, state, exercise, told.organizer.has_value());
   return {fmt::format("{}: {}, {}", change, title,
                       base::danish_date_short(here(context, meeting.start).date())),
@@ -202,7 +203,9 @@ Invitation invitation(const Context& context, const base::Zone& zone, const mode
                       const model::MeetingState& written, bool exercise) {
   const auto state = on_its_day(context, written);
   const auto told = told_of(context, plan, state, exercise);
-  Invitation made{.uid = told.event.uid, .sequence = told.event.sequence, .method = told.method,
+  Invitation made{.uid = told.event.uid,
+                  .sequence = told.event.sequence,
+                  .method = told.method,
                   .has_sender = told.event.organizer.has_value()};
   const auto files = [&](const Told& one, const std::vector<model::PersonId>& people,
                          std::string_view mark) -> InvitationFiles {

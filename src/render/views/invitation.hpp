@@ -20,12 +20,12 @@ struct InvitationFiles {
 struct Invitation {
   std::string uid;
   int sequence = 0;
-  Method method = Method::request;         // publish: nobody has an address to answer to
+  Method method = Method::request;  // publish: nobody has an address to answer to
   InvitationFiles files;
   std::optional<InvitationFiles> withdrawn;  // for those who are no longer invited
-  std::vector<std::string> without_email;  // names of those whom it cannot reach
-  std::vector<std::string> taken_off;      // names of those who are no longer invited
-  bool has_sender = false;                 // the convener's address is known
+  std::vector<std::string> without_email;    // names of those whom it cannot reach
+  std::vector<std::string> taken_off;        // names of those who are no longer invited
+  bool has_sender = false;                   // the convener's address is known
 };
 
 // `exercise`: the incident that it is about is one.

@@ -110,7 +110,9 @@ std::vector<LessonView> lessons(const Context& context, const Matters& matters) 
       const auto& item = matters.log.items[i];
       if (!is_seen(matters, item)) continue;
       const auto& told = std::get<model::Exercise>(item.content.body);
-      all.push_back({title_and_id(state), true, when(context, item.content.at),
+      all.push_back({title_and_id(state),
+                     true,
+                     when(context, item.content.at),
                      {told.good, told.bad, told.change, told.text}});
     }
   }

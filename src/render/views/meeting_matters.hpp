@@ -36,7 +36,7 @@ struct FollowupView {
   std::optional<std::string> responsible;
   std::optional<When> due;
   bool overdue = false;
-  std::string origin;            // «mødet den 12. marts 2026», or the incident's title and id
+  std::string origin;  // «mødet den 12. marts 2026», or the incident's title and id
   bool of_incident = false;
   bool exercise = false;
   bool restricted = false;

@@ -79,7 +79,7 @@ void add_proposals(const Context& context, const std::vector<model::Proposal>& p
     }
     if (!one.unwritten()) continue;
     std::string text = "Vedtaget, men ikke skrevet ind i planen: ";
-    text += one.incident ? "forslag fra " + title_and_id(context, *one.incident)
+    text += one.incident     ? "forslag fra " + title_and_id(context, *one.incident)
             : one.restricted ? std::string(for_a_few)
                              : one.text.str();
     if (const auto& owner = one.settled->step.owner) text += " – " + person_name(context, *owner);
@@ -97,8 +97,8 @@ void add_contacts(const Context& context, const Matters& matters,
   const auto old = model::unverified(*context.participants, matters.log.items, today).size();
   if (old > 0) points.push_back(point(contacts(old) + " er ikke bekræftet det seneste år"));
   const auto present = context.participants->in_office(today);
-  const auto without = static_cast<std::size_t>(
-      std::ranges::count_if(present, [&](const model::Participant& one) {
+  const auto without =
+      static_cast<std::size_t>(std::ranges::count_if(present, [&](const model::Participant& one) {
         const bool partner = context.plan != nullptr && context.plan->is_partner(one.id);
         return !partner && model::numbers_of(one).empty();
       }));

@@ -21,7 +21,7 @@ struct NotMailedView {
 };
 
 struct MailingView {
-  std::vector<std::string> sent;           // names
+  std::vector<std::string> sent;  // names
   std::vector<NotMailedView> failed;
   std::vector<std::string> without_email;  // names
   std::vector<std::string> files;          // drafts, where there is no program to send them

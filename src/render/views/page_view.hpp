@@ -6,13 +6,12 @@
 
 #include "render/views/when.hpp"
 
-
 namespace render {
 
 struct PageView {
   When printed;
   std::optional<std::string> commit;
-  std::optional<base::Date> committed;        // the day of that commit
+  std::optional<base::Date> committed;  // the day of that commit
   bool changed_since = false;           // the plan's files hold what no commit has yet
   std::string plan;                     // the plan's name; empty where no plan could be read
   std::optional<std::string> document;  // the signed document's title
@@ -20,8 +19,8 @@ struct PageView {
   bool expired = false;
   bool exercise = false;
   std::optional<std::string> confidential;  // absent on what may be published
-  std::string version;  // of the tool; empty on what is for others
-  std::string facts;    // what it is a print of, in sentences; likewise, unless it is confidential
+  std::string version;                      // of the tool; empty on what is for others
+  std::string facts;  // what it is a print of, in sentences; likewise, unless it is confidential
 
   static constexpr auto fields = Table{
       field<&PageView::printed>("hvornår siden er skrevet"),

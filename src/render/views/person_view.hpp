@@ -34,20 +34,20 @@ struct PersonView {
   std::optional<std::string> phone;
   std::optional<std::string> mobile;
   std::vector<model::NamedNumber> numbers;  // further ones
-  std::vector<DialView> dial;  // all of them, in the order in which they are dialled
+  std::vector<DialView> dial;               // all of them, in the order in which they are dialled
   std::optional<std::string> email;
   std::optional<std::string> hours;
   std::optional<std::string> note;
   std::optional<std::string> deputy;        // name, of who stands in for them today
   std::optional<std::string> deputy_phone;  // mobile first
-  bool deputy_left = false;  // whom the list names as deputy has left
+  bool deputy_left = false;                 // whom the list names as deputy has left
   std::optional<std::string> absence;  // «Fraværende til og med den 3. januar 2027»: the next one
   bool absent = false;                 // it is today
   std::vector<std::string>
       instead_of;  // «Jens Prøve, der er fraværende …»: for whom they act today
   bool coordinator = false;
   std::optional<std::string> coordinator_title;  // «tovholder», of the coordinator
-  bool role = false;  // the plan names no person; the name is the title
+  bool role = false;                             // the plan names no person; the name is the title
 
   static constexpr auto fields = Table{
       field<&PersonView::id>("id"),

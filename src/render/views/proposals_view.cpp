@@ -64,7 +64,7 @@ ProposalView proposal_view(const Context& context, const model::PlanLog& log,
   if (!proposal.settled) return view;
   const auto& [step, stem, at] = *proposal.settled;
   view.state = step.verdict == model::ProposalVerdict::accepted ? ProposalState::accepted
-                                                               : ProposalState::rejected;
+                                                                : ProposalState::rejected;
   view.decided = here(context, at).date();
   view.state_text = fmt::format("{} den {}.{}", base::upper_first(base::danish(step.verdict)),
                                 base::danish_date_short(*view.decided), rest_of(context, step));

@@ -38,11 +38,11 @@ struct CoordinationView {
 struct AlarmView {
   int number = 0;  // from 1
   std::string name;
-  std::optional<std::string> by;   // «A eller B»
-  std::string call;                // «A eller B»
+  std::optional<std::string> by;  // «A eller B»
+  std::string call;               // «A eller B»
   std::optional<std::string> answered;
   std::optional<When> at;
-  bool confirmed = false;          // somebody has answered
+  bool confirmed = false;           // somebody has answered
   bool tried = false;               // else whether somebody has been called
   std::optional<std::string> next;  // and who is to be tried now
   std::vector<CoordinationView> coordinate;

@@ -55,8 +55,8 @@ StaffMemberView member_view(const Context& context, const model::Incident& incid
     view.standing_text =
         member.shifts.empty() ? "hjemsendt" : fmt::format("hjemsendt efter {}", worked);
   } else if (!member.shifts.empty()) {
-    view.standing_text = fmt::format("færdig efter {}{}", worked,
-                                     view.missing ? "; IKKE MELDT HJEM" : "");
+    view.standing_text =
+        fmt::format("færdig efter {}{}", worked, view.missing ? "; IKKE MELDT HJEM" : "");
   } else {
     view.standing_text = "valgt og klar";
   }
@@ -138,8 +138,8 @@ std::optional<StaffView> staff_view(const Context& context, const model::Inciden
           return (!member.home || !incident.open()) && member.role == need.role &&
                  (!need.language || model::same_language(member.language, need.language));
         }));
-    view.needs.push_back({role_name(context, need.role), text_of(need.language), need.count,
-                          chosen, incident.open() ? std::max(0, need.count - chosen) : 0});
+    view.needs.push_back({role_name(context, need.role), text_of(need.language), need.count, chosen,
+                          incident.open() ? std::max(0, need.count - chosen) : 0});
   }
   for (const auto* member : in_order(incident.staff)) {
     view.members.push_back(member_view(context, incident, *member));

@@ -14,7 +14,7 @@ struct StaffNeedView {
   std::string role;
   std::optional<std::string> language;
   int count = 0;
-  int chosen = 0;   // of them, without those sent home while it goes on
+  int chosen = 0;  // of them, without those sent home while it goes on
   int missing = 0;
 
   static constexpr auto fields = Table{

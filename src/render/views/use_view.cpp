@@ -25,8 +25,8 @@ std::string side(const Context& context, const model::Incident& incident, std::s
   std::vector<std::string> all;
   for (const auto index : standing) {
     const auto& item = incident.items[index];
-    all.push_back(fmt::format("{}, {}", item.record.stem.id(),
-                              when_near(context, item.content.at).text));
+    all.push_back(
+        fmt::format("{}, {}", item.record.stem.id(), when_near(context, item.content.at).text));
   }
   return all.empty() ? std::string(answer) : fmt::format("{} ({})", answer, base::join(all, "; "));
 }

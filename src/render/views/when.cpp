@@ -45,8 +45,8 @@ When deadline_at(const Context& context, const base::Deadline& deadline,
     return context.filed ? when(context, *instant) : when_near(context, *instant, then);
   }
   const auto& day = std::get<base::Date>(deadline);
-  return {day.iso(), context.filed ? base::danish_date(day)
-                                   : base::danish_date_near(day, then.date())};
+  return {day.iso(),
+          context.filed ? base::danish_date(day) : base::danish_date_near(day, then.date())};
 }
 
 When deadline_at(const Context& context, const base::Deadline& deadline) {

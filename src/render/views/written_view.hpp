@@ -14,7 +14,7 @@ struct WrittenEntry {
   std::string title;     // «Vandskade i Parken, Prøvekøbing»
   std::string id;        // short
   std::string stem;
-  std::string path;  // from the workspace's folder
+  std::string path;        // from the workspace's folder
   std::optional<When> at;  // when it happened, where the command line said so
   std::string text;
 

@@ -98,8 +98,7 @@ void check_default(const std::vector<model::PlanId>& ids, Loaded<model::Plans>& 
   if (!plans.value) return;
   const std::string wanted = plans.value->default_plan.str();
   std::vector<std::string> known;
-  for (const auto& id : ids)
-    known.push_back(id.str());
+  for (const auto& id : ids) known.push_back(id.str());
   if (base::contains(known, wanted)) return;
   for (const auto& reference : plans.references) {
     if (reference.to != Refers::plan) continue;
@@ -124,8 +123,7 @@ void check_plan_folder(PlanFolder& folder, const base::Date& today, Diagnostics&
   }
   diagnostics.append(std::move(folder.document.diagnostics));
   diagnostics.append(std::move(folder.other_documents));
-  for (auto& card : folder.cards)
-    diagnostics.append(std::move(card.diagnostics));
+  for (auto& card : folder.cards) diagnostics.append(std::move(card.diagnostics));
   diagnostics.append(what_plan_lacks(folder, today));
 }
 

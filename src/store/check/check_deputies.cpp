@@ -71,11 +71,11 @@ void find_rings(const PlanFolder& folder, const base::Date& today, base::Diagnos
     const auto deputy = people.find(*one.person->deputy);
     if (deputy == people.end()) continue;
     if (deputy->second == &one || model::is_same_person(*deputy->second->person, *one.person)) {
-      found.add(at_person(source, one, "deputy: " + one.person->deputy->str(),
-                          {Code::own_deputy,
-                           fmt::format("{} er sin egen stedfortræder.", one.person->display()),
-                           "Skriv id'et på en anden ved deputy, eller fjern linjen."},
-                          Severity::error));
+      found.add(at_person(
+          source, one, "deputy: " + one.person->deputy->str(),
+          {Code::own_deputy, fmt::format("{} er sin egen stedfortræder.", one.person->display()),
+           "Skriv id'et på en anden ved deputy, eller fjern linjen."},
+          Severity::error));
       told.insert({one.person->id, deputy->first});
       continue;
     }

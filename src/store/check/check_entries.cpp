@@ -103,8 +103,7 @@ void check_items(const std::vector<model::Item>& items, const std::vector<model:
   std::vector<const model::Record*> all;
   for (const auto& item : items) {
     if (!item.erased) all.push_back(&item.record);  // else it is in no file
-    for (const auto& correction : item.corrections)
-      all.push_back(&correction);
+    for (const auto& correction : item.corrections) all.push_back(&correction);
   }
   for (const auto* record : all) {
     present.insert(record->stem);
@@ -112,17 +111,14 @@ void check_items(const std::vector<model::Item>& items, const std::vector<model:
     const auto* erasure = std::get_if<model::Erasure>(&record->entry.content.body);
     if (erasure != nullptr) present.insert(erasure->erased);
   }
-  for (const auto* record : all)
-    check_record(*record, folder_of(*record), present, diagnostics);
-  for (const auto& item : items)
-    check_corrections(item, folder_of, diagnostics);
+  for (const auto* record : all) check_record(*record, folder_of(*record), present, diagnostics);
+  for (const auto& item : items) check_corrections(item, folder_of, diagnostics);
 }
 
 void check_incidents(const Records& records, std::vector<model::IncidentFolder> folders,
                      Diagnostics& diagnostics) {
   std::set<model::IncidentName> names;
-  for (const auto& folder : folders)
-    names.insert(folder.name);
+  for (const auto& folder : folders) names.insert(folder.name);
   records.each(
       model::grouped(std::move(folders)), diagnostics,
       [&](const model::Incident& incident) { return check_incident(records, incident, names); },

@@ -69,10 +69,15 @@ void find_number(const fs::path& root, const std::string& path, base::Diagnostic
     return;  // too large, or not ours to read
   }
   if (!line) return;
-  diagnostics.add({Code::cpr_number, Severity::error, path, static_cast<int>(*line), 0,
+  diagnostics.add({Code::cpr_number,
+                   Severity::error,
+                   path,
+                   static_cast<int>(*line),
+                   0,
                    *line == 0 ? "Der står et CPR-nummer i filens navn." : "Her står et CPR-nummer.",
                    "CPR-numre må ikke stå her: historikken glemmer ikke. Fjern det, eller flyt "
-                   "filen et andet sted hen.", {}});
+                   "filen et andet sted hen.",
+                   {}});
 }
 
 struct Said {

@@ -26,15 +26,15 @@ base::Diagnostics signatures_of_nobody(const std::filesystem::path& root, const 
              model::is_approval_of(*document.loaded.value, *signature);
     };
     if (std::ranges::any_of(documents, has_it)) continue;
-    const auto file = records.plan_folder(item.record.entry.logged) /
-                      (item.record.stem.str() + ".yaml");
+    const auto file =
+        records.plan_folder(item.record.entry.logged) / (item.record.stem.str() + ".yaml");
     const auto& whose = signature->party ? *signature->party : *signature->approval;
-    found.add(base::fault_at(
-        base::Code::unknown_party, file,
-        fmt::format("Intet af planens dokumenter har «{}» som {}.", whose.str(),
-                    signature->party ? "part" : "den, der godkender"),
-        "Lad notatet udgå, eller ret dokumentet, hvis det er der, fejlen er.",
-        base::Severity::warning));
+    found.add(
+        base::fault_at(base::Code::unknown_party, file,
+                       fmt::format("Intet af planens dokumenter har «{}» som {}.", whose.str(),
+                                   signature->party ? "part" : "den, der godkender"),
+                       "Lad notatet udgå, eller ret dokumentet, hvis det er der, fejlen er.",
+                       base::Severity::warning));
   }
   return found;
 }

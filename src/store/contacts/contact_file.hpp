@@ -25,9 +25,9 @@ struct ContactCard {
   std::string hours;
   std::string deputy;
   std::string note;
-  bool role = false;      // the name is that of an office, of nobody
+  bool role = false;                // the name is that of an office, of nobody
   std::optional<bool> only_deputy;  // where the program itself wrote it
-  bool drawn_in = false;  // somebody of an incident's own list, not of the plan's
+  bool drawn_in = false;            // somebody of an incident's own list, not of the plan's
 };
 
 struct ContactFile {

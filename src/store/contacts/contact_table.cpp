@@ -78,8 +78,26 @@ std::string plain(std::string_view cell) {
 }
 
 enum class Column {
-  id, name, given, middle, family, organisation, title, mobile, phone, email, hours, deputy, note,
-  numbers, home, further, label, group, derived, unknown
+  id,
+  name,
+  given,
+  middle,
+  family,
+  organisation,
+  title,
+  mobile,
+  phone,
+  email,
+  hours,
+  deputy,
+  note,
+  numbers,
+  home,
+  further,
+  label,
+  group,
+  derived,
+  unknown
 };
 struct Head {
   Column column;
@@ -182,7 +200,8 @@ class Table {
                            column == Column::home || column == Column::further;
       const auto cell = plain(row.cells[i]);
       const auto value = dialled                   ? listed_number(cell)
-                         : column == Column::email ? listed_email(cell) : cell;
+                         : column == Column::email ? listed_email(cell)
+                                                   : cell;
       if (value.empty()) continue;
       // What has several columns: a further number goes along as one, of all else the first counts.
       const auto first = [&](std::string& fact, bool number = false) {

@@ -12,11 +12,11 @@ namespace store {
 
 struct Property {
   std::size_t line = 0;
-  std::string group;                // `item1`
-  std::string name;                 // in capitals
-  std::vector<std::string> types;   // folded, of TYPE and of the bare words of 2.1
+  std::string group;                              // `item1`
+  std::string name;                               // in capitals
+  std::vector<std::string> types;                 // folded, of TYPE and of the bare words of 2.1
   std::map<std::string, std::string> parameters;  // folded keys
-  std::string value;                // as it stands, unfolded
+  std::string value;                              // as it stands, unfolded
 };
 
 // Of the whole file, which is `name` in messages. Throws Error: refused where a value has a CPR

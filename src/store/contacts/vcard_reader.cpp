@@ -24,9 +24,7 @@ bool has(const Property& property, std::string_view type) {
   return base::contains(property.types, type);
 }
 
-std::string number_of(const Property& property) {
-  return listed_number(unescaped(property.value));
-}
+std::string number_of(const Property& property) { return listed_number(unescaped(property.value)); }
 
 std::string key_of(const std::string& number) {
   const auto phone = model::Phone::parse(number);
@@ -65,7 +63,8 @@ class Card {
     constexpr std::string_view known[] = {"mobile", "iphone", "home", "work", "main", "pager"};
     if (!type.ends_with("fax") && !base::contains(known, type)) return name;
     property.types.push_back(type == "mobile" || type == "iphone" ? "cell"
-                             : type.ends_with("fax")              ? "fax" : type);
+                             : type.ends_with("fax")              ? "fax"
+                                                                  : type);
     return std::nullopt;
   }
 
@@ -109,9 +108,10 @@ class Card {
     } else if (has(property, "cell") && card_.mobile.empty()) {
       card_.mobile = number;
     } else if (label || has(property, "home") || has(property, "cell") || !card_.phone.empty()) {
-      card_.numbers.emplace_back(label ? *label
+      card_.numbers.emplace_back(label                   ? *label
                                  : has(property, "home") ? "Privat"
-                                 : has(property, "cell") ? "Mobil" : "",
+                                 : has(property, "cell") ? "Mobil"
+                                                         : "",
                                  number);
     } else {
       card_.phone = number;

@@ -23,53 +23,38 @@ Why why(int error) {
     case EACCES:
     case EPERM:
       return {"du har ikke adgang", "Bed om adgang til mappen, eller brug en anden med -C."};
-    case EROFS:
-      return {"disken kan kun læses", "Brug en mappe, der kan skrives i, med -C."};
+    case EROFS: return {"disken kan kun læses", "Brug en mappe, der kan skrives i, med -C."};
     case ENOSPC:
-    case EDQUOT:
-      return {"der er ikke plads", "Ryd op på disken, og prøv igen."};
-    case ENOENT:
-      return {"den findes ikke", "Se efter, om stien er rigtig."};
+    case EDQUOT: return {"der er ikke plads", "Ryd op på disken, og prøv igen."};
+    case ENOENT: return {"den findes ikke", "Se efter, om stien er rigtig."};
     case ENOTDIR:
       return {"der ligger en fil, hvor der skulle være en mappe", "Flyt filen, og prøv igen."};
-    case EISDIR:
-      return {"det er en mappe", "Flyt mappen, og prøv igen."};
-    case ESPIPE:
-      return {"det er ikke en almindelig fil", "Flyt den, og prøv igen."};
-    case ELOOP:
-      return {"den henviser i ring til sig selv", "Slet henvisningen, og prøv igen."};
-    case ENAMETOOLONG:
-      return {"navnet er for langt", ""};
-    case EIO:
-      return {"disken svarer med en fejl", "Brug en anden disk, og få denne set efter."};
+    case EISDIR: return {"det er en mappe", "Flyt mappen, og prøv igen."};
+    case ESPIPE: return {"det er ikke en almindelig fil", "Flyt den, og prøv igen."};
+    case ELOOP: return {"den henviser i ring til sig selv", "Slet henvisningen, og prøv igen."};
+    case ENAMETOOLONG: return {"navnet er for langt", ""};
+    case EIO: return {"disken svarer med en fejl", "Brug en anden disk, og få denne set efter."};
     case EMFILE:
     case ENFILE:
       return {"der er for mange filer åbne på computeren", "Luk et program, og prøv igen."};
-    case ENOMEM:
-      return {"computeren har ikke mere hukommelse", "Luk et program, og prøv igen."};
-    case EFBIG:
-      return {"filen bliver for stor", ""};
+    case ENOMEM: return {"computeren har ikke mere hukommelse", "Luk et program, og prøv igen."};
+    case EFBIG: return {"filen bliver for stor", ""};
     case EMLINK:
     case EXDEV:
     case ENOSYS:
     case EINVAL:
-    case EOPNOTSUPP:
-      return {"disken kan det ikke", "Brug en mappe på en anden disk, med -C."};
+    case EOPNOTSUPP: return {"disken kan det ikke", "Brug en mappe på en anden disk, med -C."};
     case EBUSY:
     case EAGAIN:
-    case ETXTBSY:
-      return {"et andet program bruger den", "Prøv igen om lidt."};
+    case ETXTBSY: return {"et andet program bruger den", "Prøv igen om lidt."};
     case ESTALE:
     case ETIMEDOUT:
     case ENOTCONN:
-    case EHOSTDOWN:
-      return {"disken svarer ikke", "Se efter, om den er forbundet, og prøv igen."};
+    case EHOSTDOWN: return {"disken svarer ikke", "Se efter, om den er forbundet, og prøv igen."};
     case ENXIO:
-    case ENODEV:
-      return {"disken er der ikke", "Se efter, om den er forbundet, og prøv igen."};
+    case ENODEV: return {"disken er der ikke", "Se efter, om den er forbundet, og prøv igen."};
     case EEXIST:
-    case ENOTEMPTY:
-      return {"der ligger noget i forvejen", ""};
+    case ENOTEMPTY: return {"der ligger noget i forvejen", ""};
     default:
       return {
           fmt::format("systemet svarer med fejl nr. {}", error) + originally(std::strerror(error)),

@@ -39,8 +39,8 @@ void sync(const Descriptor& file, const fs::path& path) {
 }
 
 void sync_folder(const fs::path& folder) {
-  const Descriptor opened(uninterrupted(
-      [&] { return ::open(folder.c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC); }));
+  const Descriptor opened(
+      uninterrupted([&] { return ::open(folder.c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC); }));
   if (!opened) fail("Mappen kan ikke åbnes", folder);
   // EINVAL: a file system that cannot sync folders; it keeps them in its own way.
   if (uninterrupted([&] { return ::fsync(opened.get()); }) != 0 && errno != EINVAL) {
@@ -95,10 +95,10 @@ class Temporary {
     sync(file_, path_);
     if (::lseek(file_.get(), 0, SEEK_SET) != 0) fail("Filen kan ikke læses tilbage", path_);
     if (read_all(file_, path_) != bytes) {
-      throw base::Error(base::Trouble::world,
-                        fmt::format("Disken gav noget andet tilbage, end der blev skrevet: {}",
-                                    path_.string()),
-                        "Det er ikke gemt. Prøv igen, og skift disk, hvis det sker igen.");
+      throw base::Error(
+          base::Trouble::world,
+          fmt::format("Disken gav noget andet tilbage, end der blev skrevet: {}", path_.string()),
+          "Det er ikke gemt. Prøv igen, og skift disk, hvis det sker igen.");
     }
   }
 

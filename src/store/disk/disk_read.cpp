@@ -130,9 +130,7 @@ std::optional<std::string> read_file(const fs::path& path) {
   return read_existing(path);
 }
 
-std::string read_existing(const fs::path& path) {
-  return read_whole(path, size_of_plain(path));
-}
+std::string read_existing(const fs::path& path) { return read_whole(path, size_of_plain(path)); }
 
 std::string read_end(const fs::path& path, std::size_t size) {
   size_of_plain(path);

@@ -59,8 +59,8 @@ std::optional<int> run_in_foreground(std::vector<std::string> words,
   ::posix_spawn_file_actions_init(&files);
   if (input) ::posix_spawn_file_actions_adddup2(&files, read_end->get(), STDIN_FILENO);
   pid_t child = 0;
-  const int failed = ::posix_spawnp(&child, arguments.front(), &files, &attributes,
-                                    arguments.data(), environ);
+  const int failed =
+      ::posix_spawnp(&child, arguments.front(), &files, &attributes, arguments.data(), environ);
   ::posix_spawn_file_actions_destroy(&files);
   ::posix_spawnattr_destroy(&attributes);
   read_end.reset();

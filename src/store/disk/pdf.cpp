@@ -15,9 +15,9 @@ namespace {
 // Nothing is to be fetched; was something overlooked, then it goes to an address where nobody
 // listens, be it named by the HTML or by a setting of the user's.
 std::vector<std::string> environment() {
-  auto variables = environment_without({"http_proxy", "https_proxy", "ftp_proxy", "all_proxy",
-                                        "no_proxy", "HTTP_PROXY", "HTTPS_PROXY", "ALL_PROXY",
-                                        "NO_PROXY", "LC_ALL"});
+  auto variables =
+      environment_without({"http_proxy", "https_proxy", "ftp_proxy", "all_proxy", "no_proxy",
+                           "HTTP_PROXY", "HTTPS_PROXY", "ALL_PROXY", "NO_PROXY", "LC_ALL"});
   for (const auto* variable : {"http_proxy=http://127.0.0.1:9", "https_proxy=http://127.0.0.1:9",
                                "ftp_proxy=http://127.0.0.1:9", "LC_ALL=C.UTF-8"}) {
     variables.emplace_back(variable);

@@ -8,10 +8,9 @@
 #include <sys/wait.h>
 #include <unistd.h>
 
-#include <ctime>
-
 #include <algorithm>
 #include <cerrno>
+#include <ctime>
 #include <optional>
 
 #include "base/contains.hpp"
@@ -152,9 +151,8 @@ ProcessResult run_process(std::vector<std::string> words, std::vector<std::strin
   if (spawned != 0) return result;
   out->write_end = Descriptor();
   err->write_end = Descriptor();
-  const bool whole =
-      drain(*out, *err, limit ? std::optional(Clock::now() + *limit) : std::nullopt, in_vain,
-            result);
+  const bool whole = drain(*out, *err, limit ? std::optional(Clock::now() + *limit) : std::nullopt,
+                           in_vain, result);
   if (result.out_of_time) end_group(child);
   int status = 0;
   while (::waitpid(child, &status, 0) < 0 && errno == EINTR) {

@@ -11,7 +11,7 @@
 namespace store {
 
 struct ProcessResult {
-  int status = -1;  // of the program; -1 where it could not be started
+  int status = -1;           // of the program; -1 where it could not be started
   bool out_of_time = false;  // it was ended by us
   std::string output;
   std::string errors;

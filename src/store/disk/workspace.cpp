@@ -83,8 +83,9 @@ fs::path find_workspace(const std::optional<std::string>& given, const fs::path&
     }
     if (fallback && fits(*fallback)) return fs::path(*fallback).lexically_normal();
   }
-  refuse("Her er ingen beredskabsmappe: plans/plans.yaml findes hverken her eller i en mappe "
-         "ovenover.");
+  refuse(
+      "Her er ingen beredskabsmappe: plans/plans.yaml findes hverken her eller i en mappe "
+      "ovenover.");
   return {};
 }
 

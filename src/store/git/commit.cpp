@@ -32,8 +32,7 @@ GitFault refuse(std::string reason, std::string remedy) {
 
 std::string paths_of(const std::vector<FileToCommit>& files, char separator) {
   std::string text;
-  for (const auto& file : files)
-    text += file.path + separator;
+  for (const auto& file : files) text += file.path + separator;
   return text;
 }
 
@@ -63,8 +62,7 @@ GitFault find_filters(const fs::path& folder, const std::vector<FileToCommit>& f
   if (!asked.ok()) return fault_of(asked, folder);
   std::set<std::string> names;
   const auto parts = base::split(asked.output, '\0');  // path, «filter», value
-  for (std::size_t i = 2; i < parts.size(); i += 3)
-    names.insert(parts[i]);
+  for (std::size_t i = 2; i < parts.size(); i += 3) names.insert(parts[i]);
   for (const auto& name : names) {
     if (name == "unspecified" || name == "unset" || name == "set") continue;
     for (const auto* key : {"clean", "process"}) {
@@ -103,8 +101,7 @@ std::vector<FileToCommit> new_on(const Repository& repository, const Branch& bra
     return fmt::format("{}:./{}", *branch.tip, file.path);
   };
   std::vector<std::string> names;
-  for (const auto& file : files)
-    names.push_back(name(file));
+  for (const auto& file : files) names.push_back(name(file));
   const auto there = read_objects(repository, names, fault);
   if (fault) return {};
   std::vector<FileToCommit> fresh;
@@ -165,8 +162,7 @@ Imported import(const Repository& repository, const Branch& branch, const std::s
         file.removed ? fmt::format("D {}\n", path) : fmt::format("M 100644 :{} {}\n", ++mark, path);
   }
   stream += '\n';
-  for (std::size_t i = 1; i <= commit_mark; ++i)
-    stream += fmt::format("get-mark :{}\n", i);
+  for (std::size_t i = 1; i <= commit_mark; ++i) stream += fmt::format("get-mark :{}\n", i);
   stream += "done\n";
   Imported imported{
       run_git(repository.folder, {"fast-import", "--quiet", "--done"}, {.input = stream}), {}, {}};

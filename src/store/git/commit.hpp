@@ -31,7 +31,7 @@ struct Committed {
 // entries by name. Refuses a file that has a CPR number, is ignored, or stands on the branch with
 // other bytes; and a repository whose own configuration names a filter: without the filter
 // something else would be committed than its owner wants.
-Committed commit_files(const std::filesystem::path& folder,
-                       const std::vector<FileToCommit>& files, const std::string& message);
+Committed commit_files(const std::filesystem::path& folder, const std::vector<FileToCommit>& files,
+                       const std::string& message);
 
 }  // namespace store

@@ -40,7 +40,8 @@ Writers writers_of(const std::filesystem::path& folder) {
     if (!one->ok()) return {{}, {}, fault_of(*one, folder)};
     // Behind the address stands the time.
     if (base::find_cpr(std::string_view(one->output).substr(0, one->output.rfind('>')))) {
-      return {{}, {},
+      return {{},
+              {},
               {GitFault::Kind::refused, "dit navn eller din adresse i git har et CPR-nummer",
                "Historikken glemmer ikke. " + std::string(name_for_git)}};
     }

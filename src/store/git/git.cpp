@@ -133,9 +133,9 @@ OrFault<std::vector<StatusLine>> git_status(const fs::path& folder,
   // «## main» or «## HEAD (no branch)»; other words where git finds no commit on the branch.
   constexpr std::string_view heading = "## ";
   const std::string first = result.output.substr(0, result.output.find('\0'));
-  const bool has_commit = first.starts_with(heading) && first.size() > heading.size() &&
-                          (first.find(' ', heading.size()) == std::string::npos ||
-                           first == "## HEAD (no branch)");
+  const bool has_commit =
+      first.starts_with(heading) && first.size() > heading.size() &&
+      (first.find(' ', heading.size()) == std::string::npos || first == "## HEAD (no branch)");
   if (!result.ok() || !has_commit) {
     if (const auto located = locate(folder); located.repository) {
       if (auto fault = branch_of(*located.repository).fault) return fault;
@@ -185,9 +185,9 @@ OrFault<CommittedFile> committed_version_at(const fs::path& file, const base::In
 OrFault<std::string> commit_with(const fs::path& file, std::string_view bytes) {
   // Each commit, and below it `:100644 100644 BEFORE AFTER M\tname` with the names of the blobs.
   const auto [folder, name] = place_of(file);
-  const auto log = git_read(folder, {"log", "--format=%H", "--raw", "--no-abbrev", "--no-renames",
-                                     "--no-follow", "--root", "--diff-merges=first-parent", "--",
-                                     literal(name)});
+  const auto log =
+      git_read(folder, {"log", "--format=%H", "--raw", "--no-abbrev", "--no-renames", "--no-follow",
+                        "--root", "--diff-merges=first-parent", "--", literal(name)});
   if (!log.ok() || log.output.empty()) return why_nothing(log, folder);
   std::string commit;
   for (const auto& line : base::split(log.output, '\n')) {

@@ -59,9 +59,9 @@ bool in_repository(const std::filesystem::path& folder);
 
 // A file that git's status names.
 struct StatusLine {
-  char index;      // against HEAD: ' ', M, A, D, …; '?' of one that git does not know, '!' ignored
-                   // 'x' of a folder that git could not look into
-  char work_tree;  // against the index
+  char index;  // against HEAD: ' ', M, A, D, …; '?' of one that git does not know, '!' ignored
+               // 'x' of a folder that git could not look into
+  char work_tree;    // against the index
   std::string path;  // from the top of the work tree
 };
 // What `git status` says below `folder`, temporaries of ours aside. A path that is both removed

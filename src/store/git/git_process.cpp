@@ -18,12 +18,14 @@ namespace {
 // What the workspace's own configuration could have run, switched off. What is committed is on the
 // disk when git says so.
 const std::vector<std::string>& settings() {
-  static const std::vector<std::string> words{
-      "-c", "core.fsmonitor=false",      "-c", "core.hooksPath=/dev/null",
-      "-c", "commit.gpgSign=false",      "-c", "log.showSignature=false",
-      "-c", "gc.auto=0",                 "-c", "maintenance.auto=false",
-      "-c", "safe.bareRepository=explicit",
-      "-c", "core.fsync=committed,loose-object,reference"};
+  static const std::vector<std::string> words{"-c", "core.fsmonitor=false",
+                                              "-c", "core.hooksPath=/dev/null",
+                                              "-c", "commit.gpgSign=false",
+                                              "-c", "log.showSignature=false",
+                                              "-c", "gc.auto=0",
+                                              "-c", "maintenance.auto=false",
+                                              "-c", "safe.bareRepository=explicit",
+                                              "-c", "core.fsync=committed,loose-object,reference"};
   return words;
 }
 
@@ -97,8 +99,8 @@ std::optional<fs::path> pipe_git_reads(const fs::path& folder) {
   std::error_code ignored;
   fs::path top = fs::weakly_canonical(folder, ignored);
   while (!fs::exists(top / ".git", ignored) && top != top.parent_path()) top = top.parent_path();
-  for (const auto* name : {"config", "HEAD", "index", "packed-refs", "info/exclude",
-                           "info/attributes"}) {
+  for (const auto* name :
+       {"config", "HEAD", "index", "packed-refs", "info/exclude", "info/attributes"}) {
     if (fs::is_fifo(top / ".git" / name, ignored)) return top / ".git" / name;
   }
   const auto end = std::chrono::steady_clock::now() + std::chrono::seconds(2);

@@ -25,7 +25,7 @@ struct GitRun {
   std::chrono::seconds limit = long_limit;
   std::optional<std::filesystem::path> index = {};  // in the place of the repository's own
   bool named_by_us = false;  // by BEREDSKAB_USER, where git does not know the user's name
-  bool network = false;  // it may speak with another computer, and asks nobody for a password
+  bool network = false;      // it may speak with another computer, and asks nobody for a password
 };
 
 // Runs git in the folder, by argument vector, with everything switched off that the workspace's own

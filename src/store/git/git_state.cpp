@@ -128,8 +128,9 @@ std::optional<GitFault> common_fault(const GitResult& result, const fs::path& fo
     std::string remedy(one.remedy);
     if (const auto at = remedy.find("{}"); at != std::string::npos) {
       std::error_code ignored;
-      remedy.replace(at, 2, named_in(said).value_or(
-                                fs::absolute(folder, ignored).lexically_normal().string()));
+      remedy.replace(
+          at, 2,
+          named_in(said).value_or(fs::absolute(folder, ignored).lexically_normal().string()));
     }
     if (one.reason == unread_settings) {
       if (const auto file = between(said, " in file ", "\n"))
@@ -217,8 +218,8 @@ std::vector<Repository> repositories_of(const std::vector<fs::path>& folders) {
 }
 
 GitFault make_history(const fs::path& folder, std::string_view object_format) {
-  const auto made = run_git(folder, {"init", "--quiet", "--template=",
-                                     fmt::format("--object-format={}", object_format)});
+  const auto made = run_git(
+      folder, {"init", "--quiet", "--template=", fmt::format("--object-format={}", object_format)});
   return made.ok() ? GitFault{} : fault_of(made, folder);
 }
 

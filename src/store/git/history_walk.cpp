@@ -176,8 +176,7 @@ std::vector<std::string> blobs_ever(const Repository& repository, const std::str
   std::set<std::string> blobs;
   for (std::string_view left = log.output; !left.empty();) {
     auto part = take_part(left);
-    while (part.starts_with('\n'))
-      part.remove_prefix(1);
+    while (part.starts_with('\n')) part.remove_prefix(1);
     if (!part.starts_with(':')) continue;
     const auto change = change_in(part, 0);
     if (change && change->status != 'D') blobs.emplace(change->blob_after);

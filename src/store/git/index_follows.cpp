@@ -32,8 +32,8 @@ std::vector<IndexLine> lacking_in_index(const Repository& repository, const std:
     names += file.string() + '\n';
   }
   if (candidates.empty()) return {};
-  const auto hashed = run_git(repository.top, {"hash-object", "--no-filters", "--stdin-paths"},
-                              {.input = names});
+  const auto hashed =
+      run_git(repository.top, {"hash-object", "--no-filters", "--stdin-paths"}, {.input = names});
   const auto blobs = base::split(hashed.output, '\n');
   std::vector<IndexLine> lines;
   for (std::size_t i = 0; i < candidates.size() && i < blobs.size(); ++i) {

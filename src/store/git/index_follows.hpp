@@ -12,7 +12,7 @@ namespace store {
 
 struct IndexLine {
   std::string blob;
-  std::string path;  // from the top of the work tree
+  std::string path;             // from the top of the work tree
   std::string mode = "100644";  // «0»: the index shall not have it
 };
 

@@ -34,8 +34,8 @@ std::vector<Change> raw_changes(std::string_view output) {
 
 OrFault<std::vector<Change>> changes_between(const Repository& repository, const std::string& from,
                                              const std::string& to) {
-  const auto listed = run_git(repository.top, {"diff-tree", "-r", "-z", "--raw", "--no-renames",
-                                               "--no-abbrev", from, to});
+  const auto listed = run_git(
+      repository.top, {"diff-tree", "-r", "-z", "--raw", "--no-renames", "--no-abbrev", from, to});
   if (!listed.ok()) return fault_of(listed, repository.folder);
   return raw_changes(listed.output);
 }
@@ -75,8 +75,8 @@ OrFault<std::map<std::string, std::string>> files_of(const Repository& repositor
   for (const auto& change : wanted) input += fmt::format("{} {}\n", change.blob_after, change.path);
   std::map<std::string, std::string> files;
   if (wanted.empty()) return files;
-  const auto read = run_git(repository.top, {"cat-file", "--batch=%(objectsize)", "--filters"},
-                            {.input = input});
+  const auto read =
+      run_git(repository.top, {"cat-file", "--batch=%(objectsize)", "--filters"}, {.input = input});
   std::string_view left = read.output;  // the size, a newline, the bytes, a newline
   for (const auto& change : wanted) {
     const auto newline = left.find('\n');
@@ -149,7 +149,7 @@ std::map<std::string, std::string> staged(const Repository& repository, const st
 }
 
 GitFault write_files(const Repository& repository, const std::vector<Change>& changes,
-               const std::map<std::string, OnDisk>& disk) {
+                     const std::map<std::string, OnDisk>& disk) {
   std::vector<Change> wanted;
   for (const auto& change : changes) {
     if (change.is_there_after() && disk.at(change.path).blob != change.blob_after) {

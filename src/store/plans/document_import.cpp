@@ -120,8 +120,8 @@ std::optional<Import> import_document(const std::string& name, const std::string
   }
   const std::string file = base::visible(base::mask_cpr(name));
   const auto read = model::read_document_text(source.bytes());
-  auto document = document_of(
-      read, read.title.value_or(std::filesystem::path(file).stem().string()));
+  auto document =
+      document_of(read, read.title.value_or(std::filesystem::path(file).stem().string()));
   Emitter emitter;
   emitter.members(document, 0);
   return Import{fmt::format(first_lines, file) + emitter.take() + std::string(foot),

@@ -26,10 +26,10 @@ std::string proved(const Source& before, const model::Participants& intended) {
     // Two lists say the same when the emitter writes them alike.
     if (read.value && emitted(*read.value) == emitted(intended)) return *std::move(text);
   }
-  throw Error(Trouble::world,
-              fmt::format("{} er skrevet på en måde, som programmet ikke tør ændre i.",
-                          before.name()),
-              "Intet er ændret. Ret filen i hånden, og se den efter: beredskab check");
+  throw Error(
+      Trouble::world,
+      fmt::format("{} er skrevet på en måde, som programmet ikke tør ændre i.", before.name()),
+      "Intet er ændret. Ret filen i hånden, og se den efter: beredskab check");
 }
 
 }  // namespace

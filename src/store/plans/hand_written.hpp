@@ -29,7 +29,7 @@ base::Error unread_history(const GitFault& fault, const std::string& what_is_saf
 using Agree = std::function<bool(const std::string& difference)>;
 
 enum class Rewritten {
-  no,           // `agree` said so
+  no,  // `agree` said so
   yes,
   unconfirmed,  // it is written, but the disk does not confirm that it will last
 };
@@ -49,8 +49,7 @@ Rewritten rewrite_file(const std::filesystem::path& root, const std::string& nam
                        const std::string& before, const std::string& after);
 
 // Throws what rewrite_participants() would throw for the history's sake.
-void require_history(const std::filesystem::path& root, const Source& before,
-                     bool without_history);
+void require_history(const std::filesystem::path& root, const Source& before, bool without_history);
 // Likewise of bytes that nobody reads the lines of.
 void require_history(const std::filesystem::path& root, const std::string& name,
                      std::string_view before, bool without_history);

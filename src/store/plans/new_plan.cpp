@@ -19,8 +19,8 @@ std::optional<MemberRange> member_range(std::string_view text, std::string_view 
   MemberRange range{before + 1, next_line(before + 1)};
   for (std::size_t at = range.end; at < text.size(); at = next_line(at)) {
     const char first = text[at];
-    const bool item = first == '-' && at + 1 < text.size() &&
-                      (text[at + 1] == ' ' || text[at + 1] == '\n');
+    const bool item =
+        first == '-' && at + 1 < text.size() && (text[at + 1] == ' ' || text[at + 1] == '\n');
     if (first == ' ' || item) {
       range.end = next_line(at);
     } else if (first != '\n' && first != '#') {

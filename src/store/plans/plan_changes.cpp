@@ -96,8 +96,8 @@ std::vector<FileToCommit> to_commit(const std::vector<PlanChange>& changes,
   std::vector<FileToCommit> files;
   for (const auto& change : changes) {
     if (change.folder != folder) continue;
-    const auto path = folder.empty() ? fs::path(change.path)
-                                     : fs::path(change.path).lexically_relative(folder);
+    const auto path =
+        folder.empty() ? fs::path(change.path) : fs::path(change.path).lexically_relative(folder);
     files.push_back({path.generic_string(), change.now, change.before});
   }
   return files;

@@ -23,7 +23,7 @@ struct PlanChanges {
   std::vector<std::string> missing;  // committed, and gone from the disk
   std::vector<std::string> faulty;   // changed, and cannot be read: not to be spread
   std::vector<std::string> with_cpr;
-  std::vector<std::string> strays;   // none of ours, and in no commit
+  std::vector<std::string> strays;  // none of ours, and in no commit
 };
 
 // In the repository that `root` lies in, and in that of the records where that is another. What

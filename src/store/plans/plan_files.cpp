@@ -48,9 +48,9 @@ void find_cpr_in_comments(const Source& source, base::Diagnostics& found) {
     std::string_view text = source.line(source.line_of(comment));
     text.remove_prefix(comment - source.line_start(source.line_of(comment)));
     if (const auto cpr = base::find_cpr(text)) {
-      found.add(source.at(comment + cpr->offset,
-                          {Code::cpr_number, "Her står et CPR-nummer i en kommentar.",
-                           base::cpr_remedy(text)}));
+      found.add(source.at(
+          comment + cpr->offset,
+          {Code::cpr_number, "Her står et CPR-nummer i en kommentar.", base::cpr_remedy(text)}));
     }
   }
 }
@@ -134,8 +134,8 @@ void load_documents(const fs::path& root, const fs::path& folder, const base::Da
   for (const auto& name : names) {
     auto loaded = load<model::Document>(root, folder / name, fallback, read_document);
     const bool better =
-        first || (loaded.value && (!into.document.value ||
-                                   is_better(*loaded.value, *into.document.value, today)));
+        first || (loaded.value &&
+                  (!into.document.value || is_better(*loaded.value, *into.document.value, today)));
     if (better) std::swap(loaded, into.document);
     if (!first) into.other_documents.append(std::move(loaded.diagnostics));
     first = false;
@@ -151,8 +151,8 @@ void load_cards(const fs::path& root, const fs::path& folder, Fallback fallback,
     names = list_folder(root / folder / "cards");
   } catch (const base::Error& error) {
     const fs::path cards = folder / "cards";
-    into.cards.emplace_back().diagnostics.add(fault_of(error, root / cards,
-                                                       cards.generic_string()));
+    into.cards.emplace_back().diagnostics.add(
+        fault_of(error, root / cards, cards.generic_string()));
   }
   for (const auto& name : names) {
     if (name.ends_with(".yml")) {

@@ -27,7 +27,7 @@ struct PlanFolder {
   Loaded<model::Participants> participants;
   Loaded<model::Document> document;  // the one that is valid today, else the one that was last
   std::optional<model::Sha256> document_hash;
-  base::Diagnostics other_documents;  // faults of the documents that do not rule today
+  base::Diagnostics other_documents;       // faults of the documents that do not rule today
   std::vector<Loaded<model::Card>> cards;  // by file name
 };
 

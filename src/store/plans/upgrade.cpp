@@ -76,7 +76,8 @@ void look_at(const fs::path& root, const std::string& file, Upgrades& found) {
   auto upgrade = upgraded(file, *bytes, *format, upgrade_steps());
   if (!upgrade) {
     found.left.push_back({file, fmt::format("Den er skrevet til en anden udgave af programmet end "
-                                            "denne, som kender {}", *format)});
+                                            "denne, som kender {}",
+                                            *format)});
     return;
   }
   if (upgrade->changes.empty()) return;

@@ -15,10 +15,10 @@ namespace store {
 // From one version of a format to the next. Steps are for ever: a file of version 1 takes each of
 // them in its turn.
 struct UpgradeStep {
-  std::string_view format;  // `beredskab-plan`
-  int from;                 // to the version after it
+  std::string_view format;                             // `beredskab-plan`
+  int from;                                            // to the version after it
   std::function<std::string(std::string text)> apply;  // all but the line with `format`
-  std::string_view told;    // in Danish, what it changes
+  std::string_view told;                               // in Danish, what it changes
 };
 // None yet: each hand-written format is still at version 1.
 std::span<const UpgradeStep> upgrade_steps();
@@ -28,7 +28,7 @@ struct Upgrade {
   std::string before;  // byte for byte; empty for a file that is new
   std::string after;
   std::vector<std::string> changes;  // what becomes other, in Danish, one at least
-  bool by_hand = true;     // else the program made it, and there is no difference to read
+  bool by_hand = true;               // else the program made it, and there is no difference to read
   bool same_text = false;  // but for its line ends and an invisible mark: nothing can be lost
 };
 struct Untouched {

@@ -225,8 +225,7 @@ std::string write_entry(const model::Entry& entry) {
   if (has_unknown(entry.content) || !comes_back(entry_of(std::nullopt, source, diagnostics)) ||
       !comes_back(read_entry(source, diagnostics))) {
     std::string why;
-    for (const auto& diagnostic : diagnostics)
-      why += '\n' + base::format(diagnostic);
+    for (const auto& diagnostic : diagnostics) why += '\n' + base::format(diagnostic);
     throw base::Error(base::Trouble::world,
                       "Notatet kan ikke skrives, så det kan læses igen. Det er ikke gemt." + why,
                       "Skriv teksten på en anden måde, og fortæl udviklerne om det.");

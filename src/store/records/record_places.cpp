@@ -85,8 +85,7 @@ std::set<std::string> erased_ids(const std::vector<std::string>& entries) {
   for (const auto& path : entries) {
     const auto stem = stem_of(name_in(path));
     if (stem->word() != "erasure") continue;
-    for (const auto id : stem->targets())
-      ids.emplace(id);
+    for (const auto id : stem->targets()) ids.emplace(id);
   }
   return ids;
 }
@@ -102,8 +101,7 @@ std::vector<fs::path> folders_of_records(const fs::path& root) {
     if (fs::exists(folder / ".git", ignored)) folders.push_back(folder);
   };
   take(root / "records");
-  for (const auto& name : list_folder(root / "records"))
-    take(root / "records" / name);
+  for (const auto& name : list_folder(root / "records")) take(root / "records" / name);
   return folders;
 }
 

@@ -28,7 +28,7 @@ struct Lying {
     bool is_file;
   };
   std::vector<std::string> entries;
-  std::vector<Other> others;  // that are neither an entry nor a folder where entries belong
+  std::vector<Other> others;        // that are neither an entry nor a folder where entries belong
   std::vector<std::string> closed;  // folders that may not be looked into
 };
 Lying lying_below(const std::filesystem::path& root, const std::filesystem::path& folder);

@@ -75,8 +75,8 @@ std::optional<model::IncidentFolder> Records::folder(const model::IncidentName& 
   if (!found.into_by_name) {
     std::vector<model::Stem> unreadable;
     Diagnostics said_when_it_is_read;
-    model::add_targets(found, read_folder(folder_of(name), found.stems, unreadable,
-                                          said_when_it_is_read));
+    model::add_targets(found,
+                       read_folder(folder_of(name), found.stems, unreadable, said_when_it_is_read));
   }
   return found;
 }

@@ -88,8 +88,8 @@ struct Hidden {
 };
 
 Hidden hidden_from_status(const Repository& repository, const std::string& rest) {
-  const auto listed = git_read(repository.folder, {"ls-files", "-v", "-z", "--full-name", "--",
-                                                   ":(literal)" + rest});
+  const auto listed = git_read(repository.folder,
+                               {"ls-files", "-v", "-z", "--full-name", "--", ":(literal)" + rest});
   std::vector<std::string> hidden, skipped;
   for (const auto& line : base::split(listed.output, '\0')) {
     const bool is_skipped = line.starts_with("S ");
@@ -123,10 +123,10 @@ std::optional<std::string> committed_bytes(const fs::path& root, const std::stri
   const auto located = locate((root / path).parent_path());
   if (!located.repository) return std::nullopt;
   std::error_code ignored;
-  const auto below = fs::absolute(root / path, ignored)
-                         .lexically_normal()
-                         .lexically_relative(
-                             fs::absolute(located.repository->folder, ignored).lexically_normal());
+  const auto below =
+      fs::absolute(root / path, ignored)
+          .lexically_normal()
+          .lexically_relative(fs::absolute(located.repository->folder, ignored).lexically_normal());
   auto shown = git_read(located.repository->folder,
                         {"cat-file", "blob", "HEAD:./" + below.generic_string()});
   return shown.ok() ? std::optional(std::move(shown.output)) : std::nullopt;

@@ -13,14 +13,14 @@ namespace store {
 
 // All paths are from the workspace's folder, with slashes, sorted.
 struct RecordsHistory {
-  std::vector<std::string> waiting;  // entries that are on the disk alone
-  std::vector<std::string> ignored;  // likewise, and hidden from git by an ignore file
-  std::vector<std::string> changed;  // entries with other bytes than the last commit's
-  std::vector<std::string> missing;  // entries of the last commit that are gone
+  std::vector<std::string> waiting;   // entries that are on the disk alone
+  std::vector<std::string> ignored;   // likewise, and hidden from git by an ignore file
+  std::vector<std::string> changed;   // entries with other bytes than the last commit's
+  std::vector<std::string> missing;   // entries of the last commit that are gone
   std::vector<std::string> left_out;  // likewise, since the work tree is to have a part (sparse)
   // Missing, or of the index alone, and an erasure says why: not committed yet.
   std::vector<std::string> erased;
-  std::vector<std::string> strays;   // no entries, and in no commit
+  std::vector<std::string> strays;      // no entries, and in no commit
   std::vector<std::string> unreadable;  // entries and folders that cannot be read here
 };
 

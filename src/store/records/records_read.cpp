@@ -100,8 +100,9 @@ void Records::in_batches(
 std::vector<model::Incident> Records::read_all(const std::vector<model::FolderGroup>& groups,
                                                Diagnostics& diagnostics) const {
   std::vector<model::Incident> incidents;
-  each(groups, diagnostics, [](model::Incident incident) { return incident; },
-       [&](model::Incident incident) { incidents.push_back(std::move(incident)); });
+  each(
+      groups, diagnostics, [](model::Incident incident) { return incident; },
+      [&](model::Incident incident) { incidents.push_back(std::move(incident)); });
   std::ranges::stable_sort(incidents, {}, &model::Incident::name);
   return incidents;
 }

@@ -51,10 +51,10 @@ Moved move_branch(const Repository& repository, const IndexLock& lock, const Bra
   if (!changes) return moved;
   for (const auto& change : *changes) {
     if (is_harmless(change)) continue;
-    moved.fault = {GitFault::Kind::refused,
-                   fmt::format("{} er et link eller ligger uden for mappen",
-                               base::visible(change.path)),
-                   "Det hentes ikke. Spørg den, der har sendt det."};
+    moved.fault = {
+        GitFault::Kind::refused,
+        fmt::format("{} er et link eller ligger uden for mappen", base::visible(change.path)),
+        "Det hentes ikke. Spørg den, der har sendt det."};
     return moved;
   }
   const auto disk = look_at_disk(repository, *changes, moved.fault);

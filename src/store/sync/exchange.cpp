@@ -100,7 +100,8 @@ GitFault fault_there(const GitResult& result, const Remote& remote, bool& offlin
                {"mismatched algorithms", "unexpected capabilities^{}", "hash algorithm"})) {
     return {GitFault::Kind::other,
             fmt::format("historikken på {} er af en anden slags end den her (SHA-1 og SHA-256)",
-                        remote.address), name_empty_place};
+                        remote.address),
+            name_empty_place};
   }
   const bool broken = mentions(
       result.errors, {"bad object", "is corrupt", "not our ref 0000000", "unable to read tree",
@@ -119,9 +120,10 @@ GitFault fault_there(const GitResult& result, const Remote& remote, bool& offlin
 }
 
 GitResult run_there(const Repository& repository, const std::vector<std::string>& arguments) {
-  std::vector<std::string> words{"-c", "http.lowSpeedLimit=1", "-c", "http.lowSpeedTime=20",
-                                 "-c", "push.gpgSign=false", "-c", "fetch.writeCommitGraph=false",
-                                 "-c", "submodule.recurse=false"};
+  std::vector<std::string> words{
+      "-c", "http.lowSpeedLimit=1",   "-c", "http.lowSpeedTime=20",
+      "-c", "push.gpgSign=false",     "-c", "fetch.writeCommitGraph=false",
+      "-c", "submodule.recurse=false"};
   words.insert(words.end(), arguments.begin(), arguments.end());
   const GitRun how{.limit = network_limit, .network = true};
   return run_git(repository.folder, words, how);
@@ -184,9 +186,9 @@ PushResult push(const Repository& repository, const Remote& remote, const std::s
     return {Pushed::yes, {}};
   }
   const std::string said = result.output + result.errors;
-  if (mentions(said, {"fetch first", "non-fast-forward", "cannot lock ref",
-                      "failed to update ref", "incorrect old value", "failed to lock",
-                      "reference already exists", "is at "})) {
+  if (mentions(said,
+               {"fetch first", "non-fast-forward", "cannot lock ref", "failed to update ref",
+                "incorrect old value", "failed to lock", "reference already exists", "is at "})) {
     return {Pushed::overtaken, {}};
   }
   if (mentions(said, {"branch is currently checked out"})) {

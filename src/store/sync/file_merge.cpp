@@ -75,8 +75,8 @@ bool says(const Conflict& conflict, const std::string& text, const FileValues& w
 // The list of `start` with the people and facts that `wanted` has beside it.
 std::optional<model::Participants> as_wanted(const model::Participants& start,
                                              const model::Participants& ours,
-                                             const model::Participants& theirs,
-                                             const Sides& sides, const FileValues& wanted) {
+                                             const model::Participants& theirs, const Sides& sides,
+                                             const FileValues& wanted) {
   model::Participants list = start;
   // Whoever is new there stands behind the one before them there.
   for (const auto* side : {&ours, &theirs}) {
@@ -155,8 +155,8 @@ std::optional<std::string> look_at_disputes(Conflict& conflict, const MergeLines
         {told(conflict.path, dispute.place, *sides), dispute.ours, dispute.theirs});
   }
   const auto all = [&](Side side) {
-    return text_for(conflict, *sides,
-                    expected(values, std::vector(values.disputes.size(), side)), merge);
+    return text_for(conflict, *sides, expected(values, std::vector(values.disputes.size(), side)),
+                    merge);
   };
   auto ours = all(Side::ours);
   if (values.disputes.empty() && ours) return ours;

@@ -70,7 +70,7 @@ MergeLines lines_of(const Repository& repository, const Conflict& conflict) {
   return [&](Favour favour) -> std::optional<std::string> {
     if (!conflict.ours || !conflict.theirs) return std::nullopt;
     const Scratch scratch(repository);
-    const auto* how = favour == Favour::both     ? "--union"
+    const auto* how = favour == Favour::both   ? "--union"
                       : favour == Favour::ours ? "--ours"
                                                : "--theirs";
     auto merged = run_git(repository.top,
@@ -148,8 +148,8 @@ std::vector<std::string> spoilt(const Repository& repository, const Versions& ve
 
 Trial try_merge(const Repository& repository, const std::string& ours, const std::string& theirs) {
   Trial trial;
-  const auto tried = run(repository, {"merge-tree", "--write-tree", "-z", "--no-messages", ours,
-                                      theirs});
+  const auto tried =
+      run(repository, {"merge-tree", "--write-tree", "-z", "--no-messages", ours, theirs});
   const auto parts = base::split(tried.output, '\0');
   if (tried.status != 0 && tried.status != 1) {
     const bool strangers = tried.errors.find("unrelated histories") != std::string::npos;
@@ -218,8 +218,8 @@ OrFault<std::string> commit_merge(const Repository& repository, const std::strin
                                   const std::string& ours, const std::string& theirs,
                                   const std::string& message) {
   if (auto fault = writers_of(repository.top).fault) return fault;
-  const auto made = run_git_as_user(repository.top, {"commit-tree", tree, "-p", ours, "-p", theirs,
-                                                     "-m", message});
+  const auto made = run_git_as_user(repository.top,
+                                    {"commit-tree", tree, "-p", ours, "-p", theirs, "-m", message});
   if (!made.ok()) return fault_of(made, repository.folder);
   return base::first_line(made.output);
 }

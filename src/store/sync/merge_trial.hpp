@@ -14,16 +14,16 @@ enum class Side { ours, theirs };
 
 // One thing that both have changed, each in their own way.
 struct Dispute {
-  std::string what;  // «Mobil for Mette Prøve»; empty: the file as a whole
+  std::string what;                 // «Mobil for Mette Prøve»; empty: the file as a whole
   std::optional<std::string> ours;  // nothing: it is not there
   std::optional<std::string> theirs;
 };
 
 // A file that git cannot merge, or not to something that can be read.
 struct Conflict {
-  std::string path;  // from the top of the work tree
+  std::string path;                               // from the top of the work tree
   std::optional<std::string> base, ours, theirs;  // its bytes; nothing where it is not there
-  std::string theirs_by;  // who changed it there
+  std::string theirs_by;                          // who changed it there
   std::vector<Dispute> disputes;
   bool each = false;  // each dispute can be settled for itself; else one choice counts for all
 };

@@ -77,11 +77,10 @@ GitFault make_repository(const Repository& repository, const Branch& branch, con
   const auto around = fs::status(folder.parent_path(), ignored).permissions();
   const auto group = fs::perms::set_gid | fs::perms::group_write;
   const auto* shared = (around & group) == group ? "--shared=group" : "--shared=umask";
-  const auto result =
-      run_git(repository.top, {"init", "--quiet", "--bare", "--template=", shared,
-                               "--object-format=" + base::first_line(format.output),
-                               "--initial-branch=" + branch.name.substr(branches.size()),
-                               folder.string()});
+  const auto result = run_git(
+      repository.top, {"init", "--quiet", "--bare", "--template=", shared,
+                       "--object-format=" + base::first_line(format.output),
+                       "--initial-branch=" + branch.name.substr(branches.size()), folder.string()});
   if (!result.ok()) return fault_of(result, folder);
   made = true;
   return {};

@@ -108,8 +108,7 @@ bool bring_in(const Repository& repository, const Branch& branch, const std::str
 // Whether what was sent is where is fetched from: git may have been told of another place to send
 // to. That both are one is seen there alone.
 bool arrived(const Repository& repository, const Remote& remote,
-             const std::optional<std::string>& before, const std::string& tip,
-             SyncResult& result) {
+             const std::optional<std::string>& before, const std::string& tip, SyncResult& result) {
   result.places = sent_elsewhere(repository, remote);
   if (result.places.empty()) return true;
   // What was sent is not what was seen there.

@@ -34,15 +34,15 @@ struct SyncResult {
   Synced what = Synced::done;
   GitFault fault;
   std::optional<Remote> remote;
-  std::optional<Branch> branch;               // the one that was kept in step
+  std::optional<Branch> branch;  // the one that was kept in step
   std::optional<std::string>
-      others_use;                       // the branch here that it should be on, where it is another
-  std::vector<std::string> received;    // these five: paths from the top of the work tree
+      others_use;                     // the branch here that it should be on, where it is another
+  std::vector<std::string> received;  // these five: paths from the top of the work tree
   std::vector<std::string>
       undone;  // of those: entries that were here, and that others changed or removed
   std::vector<std::string> sent;
-  std::vector<std::string> waiting;     // to be sent
-  std::vector<std::string> places;  // named, and none is the one; or where it was sent to instead
+  std::vector<std::string> waiting;  // to be sent
+  std::vector<std::string> places;   // named, and none is the one; or where it was sent to instead
   std::vector<std::string> in_the_way;  // changed here, not committed, and changed there
   std::vector<Conflict> conflicts;      // those that were settled, or not
 };

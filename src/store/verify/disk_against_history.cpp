@@ -54,8 +54,7 @@ bool as_committed(const EntryHistory& entry, const fs::path& file, const std::st
 std::vector<std::string> changed_among(const Repository& repository, const fs::path& root,
                                        const std::vector<Suspect>& suspects) {
   std::vector<std::string> committed, changed;
-  for (const auto& one : suspects)
-    committed.emplace_back(one.entry->now);
+  for (const auto& one : suspects) committed.emplace_back(one.entry->now);
   const auto bytes = read_objects(repository, committed);
   for (const auto& one : suspects) {
     const auto before = bytes.find(std::string(one.entry->now));
@@ -87,8 +86,7 @@ DiskAgainstHistory compare_disk(const Repository& repository, const EntriesInHis
   for (std::size_t i = 0; i < disk.size(); ++i) {
     if (!disk[i].starts_with(folder)) continue;
     const auto wanted = std::string_view(disk[i]).substr(folder.size());
-    while (entry != history.entries.end() && name() < wanted)
-      pass();
+    while (entry != history.entries.end() && name() < wanted) pass();
     if (entry == history.entries.end() || name() != wanted) continue;
     if (!entry->changes.empty()) {
       compared.in_history.push_back(i);
@@ -98,8 +96,7 @@ DiskAgainstHistory compare_disk(const Repository& repository, const EntriesInHis
     }
     ++entry;
   }
-  while (entry != history.entries.end())
-    pass();
+  while (entry != history.entries.end()) pass();
   compared.changed = changed_among(repository, root, suspects);
   if (!missing.empty()) leave_out_sparse(repository, missing);
   compared.missing.assign(missing.begin(), missing.end());

@@ -117,7 +117,8 @@ class Verifier {
     for (const auto& seen : look_at_seen(repository)) {
       const auto who = run_git(repository.folder, {"log", "-1", "--format=%an%x1f%cI", seen.now});
       const auto parts = base::split(std::string(base::trim(who.output)), '\x1f');
-      add({.kind = FindingKind::rewritten, .path = seen.remote,
+      add({.kind = FindingKind::rewritten,
+           .path = seen.remote,
            .commit = Finding::Commit{seen.now, base::visible(parts.front()),
                                      parts.size() > 1 ? parts[1] : std::string()}});
     }
@@ -150,8 +151,11 @@ class Verifier {
         if (of_a_side || !said.insert("D").second) continue;
         add_removed(walked, change, as_it_was);
       } else if (change.blob_after != original && !of_a_side && said.insert("M").second) {
-        add({.kind = FindingKind::changed, .ids = {id}, .path = shown(repository, entry.path),
-             .commit = told(commit), .undone = as_it_was});
+        add({.kind = FindingKind::changed,
+             .ids = {id},
+             .path = shown(repository, entry.path),
+             .commit = told(commit),
+             .undone = as_it_was});
       }
     }
   }
@@ -233,7 +237,8 @@ class Verifier {
       const auto& id = fault.ids.front();
       if (faulty_.contains(id) || erased_.contains(id)) continue;  // git knows more of it
       const bool removed = fault.kind == ChainFault::Kind::removed;
-      add({.kind = removed ? FindingKind::removed : FindingKind::changed, .ids = {id},
+      add({.kind = removed ? FindingKind::removed : FindingKind::changed,
+           .ids = {id},
            .path = fault.file.generic_string(),
            .by_path = file_of(fault.file.parent_path(), fault.by).generic_string(),
            .commit = first_commit(id)});
@@ -261,7 +266,7 @@ class Verifier {
 
   const fs::path root_;
   Erasures erased_;
-  std::vector<std::string> disk_;  // the entries that lie there
+  std::vector<std::string> disk_;    // the entries that lie there
   std::vector<std::string> closed_;  // folders that cannot be looked into
   EntriesRead read_;
   std::vector<Walked> walked_;

@@ -11,19 +11,19 @@ namespace store {
 
 struct Finding {
   enum class Kind {
-    changed,      // its text was changed, here or in the history
+    changed,  // its text was changed, here or in the history
     removed,
-    renamed,      // moved, or another name: the time of writing may be another
-    misnamed,     // its name and the time in it do not agree
-    rewritten,    // the history is not what was seen of it
-    signature,    // the document that was signed is not in the history as it was
+    renamed,        // moved, or another name: the time of writing may be another
+    misnamed,       // its name and the time in it do not agree
+    rewritten,      // the history is not what was seen of it
+    signature,      // the document that was signed is not in the history as it was
     false_erasure,  // an erasure names other bytes than those that were removed
     unreadable,     // a file or folder that is here, and cannot be read
     // these are remarks
-    erased,         // an erasure says by whom and why
+    erased,  // an erasure says by whom and why
     uncommitted,
-    aside,        // no later entry names it
-    incomplete,   // the history is only a part
+    aside,       // no later entry names it
+    incomplete,  // the history is only a part
   };
   Kind kind;
   std::vector<std::string> ids;  // of entries; empty where it is about none
@@ -33,10 +33,10 @@ struct Finding {
     std::string name, author, time;
   };
   std::optional<Commit>
-      commit;  // in which it was done; where it was done here, that wrote it first
-  bool here = false;             // on this disk alone: the history has it as it was
-  bool undone = false;           // and it is as it was again
-  std::string now_path;          // of `renamed`
+      commit;            // in which it was done; where it was done here, that wrote it first
+  bool here = false;     // on this disk alone: the history has it as it was
+  bool undone = false;   // and it is as it was again
+  std::string now_path;  // of `renamed`
 
   bool is_fault() const { return kind < Kind::erased; }
 };

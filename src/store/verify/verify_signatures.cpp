@@ -89,8 +89,11 @@ std::vector<Finding> signature_findings(const fs::path& root,
     if (known && found == there.end()) continue;
     if (!known && found == there.end() && (is_on_disk(root, read) || is_partial(repository)))
       continue;
-    findings.push_back({.kind = Finding::Kind::signature, .ids = {read.id}, .path = read.path,
-                        .by_path = {}, .commit = {}});
+    findings.push_back({.kind = Finding::Kind::signature,
+                        .ids = {read.id},
+                        .path = read.path,
+                        .by_path = {},
+                        .commit = {}});
   }
   return findings;
 }

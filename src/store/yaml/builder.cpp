@@ -76,9 +76,10 @@ void Builder::OnScalar(const YAML::Mark& mark, const std::string& tag, YAML::anc
   } else if (first == '|' || first == '>') {
     node.quote = Node::Quote::block;
   } else if (source_.bytes().compare(node.offset, value.size(), value) != 0) {
-    throw Stop{node.offset, {Code::multi_line_scalar, "Teksten går over flere linjer.",
-                             "Skriv den på én linje, eller efter | med teksten rykket ind på de "
-                             "næste linjer."}};
+    throw Stop{node.offset,
+               {Code::multi_line_scalar, "Teksten går over flere linjer.",
+                "Skriv den på én linje, eller efter | med teksten rykket ind på de "
+                "næste linjer."}};
   } else {
     const auto behind = node.offset + value.size();
     const auto next = source_.bytes().find_first_not_of(' ', behind);
@@ -87,8 +88,8 @@ void Builder::OnScalar(const YAML::Mark& mark, const std::string& tag, YAML::anc
   place(std::move(node));
 }
 
-void Builder::OnSequenceStart(const YAML::Mark& mark, const std::string& tag,
-                              YAML::anchor_t anchor, YAML::EmitterStyle::value) {
+void Builder::OnSequenceStart(const YAML::Mark& mark, const std::string& tag, YAML::anchor_t anchor,
+                              YAML::EmitterStyle::value) {
   open(offset(mark), tag, anchor, Node::Kind::list);
 }
 
@@ -136,11 +137,12 @@ void Builder::open(std::size_t at, const std::string& tag, YAML::anchor_t anchor
   refuse_anchor(at, anchor);
   refuse_tag(at, tag);
   if (stack_.size() >= max_depth) {
-    throw Stop{at, {Code::too_deep, "Filen er bygget i for mange niveauer.",
-                    fmt::format("Der må højst være {} niveauer.", max_depth)}};
+    throw Stop{at,
+               {Code::too_deep, "Filen er bygget i for mange niveauer.",
+                fmt::format("Der må højst være {} niveauer.", max_depth)}};
   }
-  const bool as_key = !stack_.empty() && stack_.back().node.kind == Node::Kind::map &&
-                      !stack_.back().key;
+  const bool as_key =
+      !stack_.empty() && stack_.back().node.kind == Node::Kind::map && !stack_.back().key;
   if (as_key) throw Stop{at, key_mistake()};
   Node node;
   node.kind = kind;
@@ -177,8 +179,8 @@ Member Builder::read_key(const Node& map, Node&& key, bool& duplicate) {
     throw Stop{key.offset, key_mistake()};
   }
   if (key.text == "<<" && key.quote == Node::Quote::plain) {
-    throw Stop{key.offset, {Code::merge_key, "Sammenfletning (<<) bruges ikke her.",
-                            "Skriv felterne ud."}};
+    throw Stop{key.offset,
+               {Code::merge_key, "Sammenfletning (<<) bruges ikke her.", "Skriv felterne ud."}};
   }
   duplicate = false;
   for (const auto& member : map.members) {

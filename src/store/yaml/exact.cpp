@@ -14,18 +14,10 @@ constexpr std::size_t deepest = 8;       // the emitter needs five levels
 constexpr std::size_t longest_key = 64;  // yaml-cpp takes keys of up to 1024 bytes
 constexpr std::size_t usual_members = 16;
 
-bool in_key(char c) {
-  return base::is_lower(c) || c == '_';
-}
-bool in_number(char c) {
-  return base::is_digit(c);
-}
-bool begins_word(char c) {
-  return in_key(c) || (c >= 'A' && c <= 'Z') || in_number(c);
-}
-bool in_word(char c) {
-  return begins_word(c) || c == '-' || c == '.' || c == '/' || c == '+';
-}
+bool in_key(char c) { return base::is_lower(c) || c == '_'; }
+bool in_number(char c) { return base::is_digit(c); }
+bool begins_word(char c) { return in_key(c) || (c >= 'A' && c <= 'Z') || in_number(c); }
+bool in_word(char c) { return begins_word(c) || c == '-' || c == '.' || c == '/' || c == '+'; }
 
 // Of \x and \u.
 std::optional<char32_t> hexadecimal(std::string_view digits) {
@@ -87,8 +79,7 @@ class ExactReader {
   bool key(Member& member) {
     member.offset = at_;
     const auto goes_on = [&](char c) { return in_key(c) || (at_ > member.offset && in_number(c)); };
-    while (at_ < bytes_.size() && goes_on(bytes_[at_]))
-      ++at_;
+    while (at_ < bytes_.size() && goes_on(bytes_[at_])) ++at_;
     member.key = bytes_.substr(member.offset, at_ - member.offset);
     const bool sound =
         !member.key.empty() && member.key.size() <= longest_key && member.key != "null";
@@ -171,16 +162,11 @@ class ExactReader {
   // What stands behind a backslash.
   bool escape(std::string& text) {
     const char c = at_ < bytes_.size() ? bytes_[at_++] : '\0';
-    if (c == '"' || c == '\\')
-      text += c;
-    else if (c == 'n')
-      text += '\n';
-    else if (c == 't')
-      text += '\t';
-    else if (c == 'x' || c == 'u')
-      return character(text, c == 'x' ? 2 : 4);
-    else
-      return false;
+    if (c == '"' || c == '\\') text += c;
+    else if (c == 'n') text += '\n';
+    else if (c == 't') text += '\t';
+    else if (c == 'x' || c == 'u') return character(text, c == 'x' ? 2 : 4);
+    else return false;
     return true;
   }
 

@@ -54,11 +54,9 @@ class LineWalk {
     begins_ = false;
     switch (c) {
       case '"':
-      case '\'':
-        return take_quoted(c);
+      case '\'': return take_quoted(c);
       case '[':
-      case '{':
-        return open_bracket();
+      case '{': return open_bracket();
       case '|':
       case '>':
         if (!in_brackets()) return take_block_header();
@@ -67,21 +65,17 @@ class LineWalk {
         if (stands_alone()) return fault(at_, key_mistake());
         break;
       case '&':
-      case '*':
-        return fault(at_, anchor_mistake());
-      case '!':
-        return fault(at_, tag_mistake());
+      case '*': return fault(at_, anchor_mistake());
+      case '!': return fault(at_, tag_mistake());
       case '@':
       case '`':
-      case '%':
-        return fault_of_start();
+      case '%': return fault_of_start();
       case ',':
       case ']':
       case '}':
         if (!in_brackets()) return fault_of_start();
         break;
-      default:
-        break;
+      default: break;
     }
     continue_token();
   }
@@ -179,7 +173,8 @@ class LineWalk {
     if (key) return;
     fault(next, Code::text_after_quote, "Der står noget efter det afsluttende anførselstegn.",
           fmt::format("Sæt hele teksten i ét sæt anførselstegn. Et anførselstegn inde i teksten "
-                      "skrives {}.", quote == '"' ? "\\\"" : "''"));
+                      "skrives {}.",
+                      quote == '"' ? "\\\"" : "''"));
   }
 
   void take_block_header() {
@@ -239,10 +234,10 @@ Mistake key_mistake() {
 }
 
 Mistake hash_mistake(std::string_view rest) {
-  return {Code::hash_in_text,
-          fmt::format("Teksten slutter før «#»: {} bliver læst som en bemærkning.",
-                      base::quoted(rest)),
-          "Sæt anførselstegn om hele teksten. Er det en bemærkning, så skriv den på linjen over."};
+  return {
+      Code::hash_in_text,
+      fmt::format("Teksten slutter før «#»: {} bliver læst som en bemærkning.", base::quoted(rest)),
+      "Sæt anførselstegn om hele teksten. Er det en bemærkning, så skriv den på linjen over."};
 }
 
 std::size_t indent_of(std::string_view line) {

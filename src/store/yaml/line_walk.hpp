@@ -21,13 +21,13 @@ struct Brackets {
 };
 
 struct Line {
-  std::size_t indent = 0;               // columns are 0-based and count bytes
-  std::size_t column = 0;               // of the first token behind the dashes
+  std::size_t indent = 0;                // columns are 0-based and count bytes
+  std::size_t column = 0;                // of the first token behind the dashes
   std::optional<std::size_t> last_dash;  // the column of the last dash before it
   bool has_key = false;
-  bool open_value = false;    // ends with a colon or a dash: the value stands below
-  bool opens_block = false;   // ends with the header of a `|` or `>` text
-  bool block_indent = false;  // whose header says how far it is indented
+  bool open_value = false;             // ends with a colon or a dash: the value stands below
+  bool opens_block = false;            // ends with the header of a `|` or `>` text
+  bool block_indent = false;           // whose header says how far it is indented
   std::optional<std::size_t> comment;  // its column
   std::optional<base::Diagnostic> fault;
 };

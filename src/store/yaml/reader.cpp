@@ -41,8 +41,8 @@ bool Reader::expect_format(const Node& map, std::string_view expected) {
   if (*text == expected) return true;
   const auto name = expected.substr(0, expected.find('/') + 1);
   fault(node->offset,
-        {Code::wrong_format, fmt::format("Formatet er {}, men her skal stå «{}».",
-                                         base::quoted(*text), expected),
+        {Code::wrong_format,
+         fmt::format("Formatet er {}, men her skal stå «{}».", base::quoted(*text), expected),
          text->starts_with(name) ? "Filen er skrevet til en anden udgave af beredskab. Brug en, "
                                    "der svarer til den."
                                  : how});
@@ -61,8 +61,8 @@ bool Reader::expect(const Node& node, Node::Kind kind, std::string_view what,
                     std::string_view how) {
   if (node.kind == kind) return true;
   if (node.kind == Node::Kind::null) {
-    fault(node.offset, {Code::null_value, "Her mangler en værdi.",
-                        "Skriv værdien, eller slet linjen."});
+    fault(node.offset,
+          {Code::null_value, "Her mangler en værdi.", "Skriv værdien, eller slet linjen."});
   } else {
     fault(node.offset, {Code::wrong_shape, std::string(what), std::string(how)});
   }
@@ -102,7 +102,8 @@ void Reader::refuse_unknown_keys(const Node& map, const std::vector<std::string_
            {Code::newer_key,
             fmt::format("Nøglen {} kendes ikke af denne udgave.", base::quoted(member.key)),
             meant ? fmt::format("Mente du «{}»? Ellers bliver den stående, til en nyere udgave af "
-                                "beredskab læser den.", *meant)
+                                "beredskab læser den.",
+                                *meant)
                   : "Den bliver stående. En nyere udgave af beredskab kan læse den."});
       continue;
     }
@@ -110,8 +111,8 @@ void Reader::refuse_unknown_keys(const Node& map, const std::vector<std::string_
           {Code::unknown_key, fmt::format("Nøglen {} kendes ikke her.", base::quoted(member.key)),
            looks_like_text ? "Er det en del af en tekst med komma, så sæt hele teksten i "
                              "anførselstegn."
-           : meant ? fmt::format("Mente du «{}»?", *meant)
-                   : fmt::format("Her kan stå: {}.", base::join(words, ", "))});
+           : meant         ? fmt::format("Mente du «{}»?", *meant)
+                           : fmt::format("Her kan stå: {}.", base::join(words, ", "))});
   }
 }
 

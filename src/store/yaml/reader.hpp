@@ -16,23 +16,50 @@
 
 namespace store {
 
-enum class Refers { plan, section, area, type, question, person, level, task, role, card, item,
-                     site, effort, indicator };
+enum class Refers {
+  plan,
+  section,
+  area,
+  type,
+  question,
+  person,
+  level,
+  task,
+  role,
+  card,
+  item,
+  site,
+  effort,
+  indicator
+};
 template <class T>
 inline constexpr std::optional<Refers> refers_to{};
-template <> inline constexpr std::optional<Refers> refers_to<model::PlanId> = Refers::plan;
-template <> inline constexpr std::optional<Refers> refers_to<model::SectionId> = Refers::section;
-template <> inline constexpr std::optional<Refers> refers_to<model::AreaId> = Refers::area;
-template <> inline constexpr std::optional<Refers> refers_to<model::TypeId> = Refers::type;
-template <> inline constexpr std::optional<Refers> refers_to<model::QuestionId> = Refers::question;
-template <> inline constexpr std::optional<Refers> refers_to<model::PersonId> = Refers::person;
-template <> inline constexpr std::optional<Refers> refers_to<model::LevelId> = Refers::level;
-template <> inline constexpr std::optional<Refers> refers_to<model::TaskId> = Refers::task;
-template <> inline constexpr std::optional<Refers> refers_to<model::RoleId> = Refers::role;
-template <> inline constexpr std::optional<Refers> refers_to<model::CardId> = Refers::card;
-template <> inline constexpr std::optional<Refers> refers_to<model::ItemId> = Refers::item;
-template <> inline constexpr std::optional<Refers> refers_to<model::SiteId> = Refers::site;
-template <> inline constexpr std::optional<Refers> refers_to<model::EffortId> = Refers::effort;
+template <>
+inline constexpr std::optional<Refers> refers_to<model::PlanId> = Refers::plan;
+template <>
+inline constexpr std::optional<Refers> refers_to<model::SectionId> = Refers::section;
+template <>
+inline constexpr std::optional<Refers> refers_to<model::AreaId> = Refers::area;
+template <>
+inline constexpr std::optional<Refers> refers_to<model::TypeId> = Refers::type;
+template <>
+inline constexpr std::optional<Refers> refers_to<model::QuestionId> = Refers::question;
+template <>
+inline constexpr std::optional<Refers> refers_to<model::PersonId> = Refers::person;
+template <>
+inline constexpr std::optional<Refers> refers_to<model::LevelId> = Refers::level;
+template <>
+inline constexpr std::optional<Refers> refers_to<model::TaskId> = Refers::task;
+template <>
+inline constexpr std::optional<Refers> refers_to<model::RoleId> = Refers::role;
+template <>
+inline constexpr std::optional<Refers> refers_to<model::CardId> = Refers::card;
+template <>
+inline constexpr std::optional<Refers> refers_to<model::ItemId> = Refers::item;
+template <>
+inline constexpr std::optional<Refers> refers_to<model::SiteId> = Refers::site;
+template <>
+inline constexpr std::optional<Refers> refers_to<model::EffortId> = Refers::effort;
 template <>
 inline constexpr std::optional<Refers> refers_to<model::IndicatorId> = Refers::indicator;
 
@@ -162,8 +189,7 @@ std::optional<M> Reader::read_field(const Node& map, const base::Field<T, M>& fi
   if constexpr (base::List<M>) {
     if (value && value->empty() && field.presence == base::Presence::non_empty &&
         node->items.empty()) {
-      fault(node->offset, {base::Code::missing_field,
-                           fmt::format("Listen «{}» er tom.", field.key),
+      fault(node->offset, {base::Code::missing_field, fmt::format("Listen «{}» er tom.", field.key),
                            fmt::format("Skriv mindst én: {}.", field.help)});
       return std::nullopt;
     }

@@ -103,8 +103,9 @@ class LineScan {
     if (brackets_.open.empty()) return std::nullopt;
     if (swallowed_) {
       const auto line = source_.line_of(*swallowed_);
-      return source_.at(*swallowed_, hash_mistake(source_.line(line).substr(
-                                         *swallowed_ - source_.line_start(line))));
+      return source_.at(
+          *swallowed_,
+          hash_mistake(source_.line(line).substr(*swallowed_ - source_.line_start(line))));
     }
     const char bracket = brackets_.open.front();
     return source_.at(brackets_.opened,
@@ -184,8 +185,8 @@ class LineScan {
                               "næste linjer.");
     }
     if (!before_ || open) return std::nullopt;
-    const std::size_t most = line.last_dash ? before_->last_dash.value_or(before_->column)
-                                            : before_->column;
+    const std::size_t most =
+        line.last_dash ? before_->last_dash.value_or(before_->column) : before_->column;
     if (line.indent <= most) return std::nullopt;
     return fault(line.indent, Code::yaml_syntax, "Linjen er rykket for langt ind.",
                  "Det, der hører til samme niveau, begynder under hinanden.");
@@ -227,11 +228,11 @@ std::optional<Diagnostic> fault_of_bytes(const Source& source, EndMarker end_mar
                                   "Gem filen som UTF-8."});
   }
   if (bytes.starts_with(base::byte_order_mark)) {
-    return source.at(0, Mistake{Code::control_character,
-                                "Filen begynder med et tegn, der ikke kan ses (BOM).",
-                                end_marker == EndMarker::forbidden  // no entry
-                                    ? "Ret filen med: beredskab upgrade"
-                                    : "Gem filen som UTF-8 uden BOM."});
+    return source.at(
+        0, Mistake{Code::control_character, "Filen begynder med et tegn, der ikke kan ses (BOM).",
+                   end_marker == EndMarker::forbidden  // no entry
+                       ? "Ret filen med: beredskab upgrade"
+                       : "Gem filen som UTF-8 uden BOM."});
   }
   for (std::size_t i = 0; i < bytes.size(); ++i) {
     const auto byte = static_cast<unsigned char>(bytes[i]);
@@ -244,9 +245,9 @@ std::optional<Diagnostic> fault_of_bytes(const Source& source, EndMarker end_mar
                                   "Gem filen med Unix-linjeskift (LF)."});
     }
     if (byte < ' ' || byte == 0x7F || is_forbidden_wide(bytes.substr(i, 3))) {
-      return source.at(i, Mistake{Code::control_character,
-                                  "Her står et tegn, der ikke kan ses, og som ikke hører til.",
-                                  "Slet tegnet."});
+      return source.at(
+          i, Mistake{Code::control_character,
+                     "Her står et tegn, der ikke kan ses, og som ikke hører til.", "Slet tegnet."});
     }
   }
   return std::nullopt;
@@ -255,8 +256,8 @@ std::optional<Diagnostic> fault_of_bytes(const Source& source, EndMarker end_mar
 Scan scan(const Source& source, EndMarker end_marker) {
   Scan result{std::nullopt, std::vector<bool>(source.line_count(), false), {}};
   if (base::trim(source.bytes()).empty()) {
-    result.fault = source.whole(Mistake{Code::empty_file, "Filen er tom.",
-                                        "Hent den fra historikken: beredskab restore"});
+    result.fault = source.whole(
+        Mistake{Code::empty_file, "Filen er tom.", "Hent den fra historikken: beredskab restore"});
     return result;
   }
   result.fault = fault_of_bytes(source, end_marker);

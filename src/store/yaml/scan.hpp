@@ -20,8 +20,8 @@ enum class EndMarker {
 
 struct Scan {
   std::optional<base::Diagnostic> fault;  // the first one
-  std::vector<bool> block_lines;  // per line: inside a `|` or `>` text, or blank, or comment
-  std::vector<std::size_t> comments;      // offsets; each goes to the end of its line
+  std::vector<bool> block_lines;      // per line: inside a `|` or `>` text, or blank, or comment
+  std::vector<std::size_t> comments;  // offsets; each goes to the end of its line
 };
 
 Scan scan(const Source& source, EndMarker end_marker);

@@ -21,8 +21,8 @@ class Source {
   bool from_windows() const { return from_windows_; }
   std::size_t line_count() const { return starts().size(); }
   std::size_t line_start(std::size_t line) const { return starts()[line]; }  // 0-based line
-  std::string_view line(std::size_t line) const;                            // without its newline
-  std::size_t line_of(std::size_t offset) const;                            // 0-based
+  std::string_view line(std::size_t line) const;                             // without its newline
+  std::size_t line_of(std::size_t offset) const;                             // 0-based
 
   // A fault at a byte offset, with its line, column in characters, and the line's text.
   base::Diagnostic at(std::size_t offset, base::Mistake mistake,

@@ -67,9 +67,9 @@ std::optional<Node> parse_tree(const Source& source, EndMarker end_marker,
     return std::nullopt;
   } catch (const YAML::Exception& error) {
     const auto at = error.mark.pos < 0 ? 0 : static_cast<std::size_t>(error.mark.pos);
-    diagnostics.add(source.at(
-        at, {Code::yaml_syntax, "Filen kan ikke læses som YAML herfra.",
-             "Se efter kolon, indrykning og anførselstegn på linjen og linjen før."}));
+    diagnostics.add(
+        source.at(at, {Code::yaml_syntax, "Filen kan ikke læses som YAML herfra.",
+                       "Se efter kolon, indrykning og anførselstegn på linjen og linjen før."}));
     return std::nullopt;
   }
   if (auto fault = dropped_line(source, first, builder.lines_seen())) {
@@ -83,9 +83,9 @@ std::optional<Node> parse_tree(const Source& source, EndMarker end_marker,
     return std::nullopt;
   }
   if (root->kind != Node::Kind::map) {
-    diagnostics.add(source.at(root->offset,
-                              {Code::wrong_shape, "Filen skal bestå af nøgler med værdier.",
-                               "Den første linje er for eksempel «format: …»."}));
+    diagnostics.add(
+        source.at(root->offset, {Code::wrong_shape, "Filen skal bestå af nøgler med værdier.",
+                                 "Den første linje er for eksempel «format: …»."}));
     return std::nullopt;
   }
   return root;

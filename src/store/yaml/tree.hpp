@@ -21,8 +21,8 @@ struct Node {
 
   Kind kind = Kind::null;
   Quote quote = Quote::plain;
-  std::size_t offset = 0;  // in bytes
-  std::size_t remark = 0;  // of the `#` behind a plain scalar on its line; 0: none
+  std::size_t offset = 0;       // in bytes
+  std::size_t remark = 0;       // of the `#` behind a plain scalar on its line; 0: none
   std::string text;             // of a scalar
   std::vector<Node> items;      // of a list
   std::vector<Member> members;  // of a map, in the file's order

@@ -39,9 +39,9 @@ class Shape {
 constexpr std::string_view digits = "0123456789";
 
 bool is_word(std::string_view text) {
-  static constexpr std::array words{"",    "~",   "null", "y",  "n",    "yes",  "no",    "true",
-                                    "false", "on", "off", "=",  "<<",   ".nan", ".inf",  "+.inf",
-                                    "-.inf"};
+  static constexpr std::array words{"",   "~",    "null",  "y",     "n",    "yes",
+                                    "no", "true", "false", "on",    "off",  "=",
+                                    "<<", ".nan", ".inf",  "+.inf", "-.inf"};
   return base::contains(words, text);
 }
 

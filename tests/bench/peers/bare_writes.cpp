@@ -1,5 +1,6 @@
-// What a note costs at the least: reads the plan's files, lists every incident's folder, reads the last
-// one's entries, and writes one more as durably as the program does: bare_writes WORKSPACE PLAN NAME.
+// What a note costs at the least: reads the plan's files, lists every incident's folder, reads the
+// last one's entries, and writes one more as durably as the program does: bare_writes WORKSPACE
+// PLAN NAME.
 #include <dirent.h>
 #include <fcntl.h>
 #include <unistd.h>

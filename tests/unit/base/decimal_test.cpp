@@ -15,8 +15,8 @@ Decimal d(std::string_view text) {
 }  // namespace
 
 TEST_CASE("a decimal keeps what was written") {
-  for (const std::string_view text : {"0", "7.9", "58.30", "-12", "-0.5",
-                                      "999999999.9999", "19.05"}) {
+  for (const std::string_view text :
+       {"0", "7.9", "58.30", "-12", "-0.5", "999999999.9999", "19.05"}) {
     CHECK(d(text).str() == text);
   }
   CHECK(d("7.9").danish() == "7,9");

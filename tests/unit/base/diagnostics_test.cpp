@@ -172,8 +172,7 @@ TEST_CASE("CPR numbers are masked, and the caret stays") {
 TEST_CASE("long lines are cut around the caret") {
   // Each character tells where it stood, so that the caret can be seen to be right.
   std::string source;
-  for (int i = 0; i < 300; ++i)
-    source += static_cast<char>('!' + i % 90);
+  for (int i = 0; i < 300; ++i) source += static_cast<char>('!' + i % 90);
   Diagnostic diagnostic = specimen();
   const std::string gutter = "  12 | ";
   for (const int column : {1, 50, 75, 76, 77, 120, 200, 240, 251, 252, 299, 300}) {
@@ -209,11 +208,9 @@ TEST_CASE("wide characters on the edges of a cut") {
   for (const std::string lead : {"", "a"}) {
     for (const std::string middle : {"X", "aX"}) {
       std::string source = lead;
-      for (int i = 0; i < 200; ++i)
-        source += "漢";
+      for (int i = 0; i < 200; ++i) source += "漢";
       source += middle;
-      for (int i = 0; i < 200; ++i)
-        source += "字";
+      for (int i = 0; i < 200; ++i) source += "字";
       Diagnostic diagnostic = specimen();
       diagnostic.source_line = source;
       diagnostic.column = static_cast<int>(lead.size() + 200 + middle.size());
@@ -261,13 +258,11 @@ TEST_CASE("sorted by file, line and column, keeping the order of the same place"
   add("a", 9, 1, "2");
   add("a", 0, 0, "1");
   // So many of the same place that no sort keeps their order by chance.
-  for (int i = 0; i < 500; ++i)
-    add("c", 2 - i % 2, 1, std::to_string(1000 + i));
+  for (int i = 0; i < 500; ++i) add("c", 2 - i % 2, 1, std::to_string(1000 + i));
   list.sort();
 
   std::vector<std::string> messages;
-  for (const Diagnostic& diagnostic : list)
-    messages.push_back(diagnostic.message);
+  for (const Diagnostic& diagnostic : list) messages.push_back(diagnostic.message);
   CHECK(join(std::span(messages).first(6), "") == "123456");
   CHECK(messages.at(6) == "1001");
   CHECK(std::is_sorted(messages.begin() + 6, messages.begin() + 256));

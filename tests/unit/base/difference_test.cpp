@@ -41,8 +41,9 @@ TEST_CASE("to and from nothing") {
 }
 
 TEST_CASE("a file that ends without a line break") {
-  CHECK(hunks("a", "a\nb") == "@@ -1,1 +1,2 @@\n-a\n\\ Filen slutter uden linjeskift\n+a\n+b\n"
-                              "\\ Filen slutter uden linjeskift\n");
+  CHECK(hunks("a", "a\nb") ==
+        "@@ -1,1 +1,2 @@\n-a\n\\ Filen slutter uden linjeskift\n+a\n+b\n"
+        "\\ Filen slutter uden linjeskift\n");
 }
 
 TEST_CASE("what is common stays in place") {

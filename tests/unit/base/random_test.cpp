@@ -19,9 +19,7 @@ TEST_CASE("a seed gives the same ids for ever") {
   CHECK(ids.next() == "dm7wet");
 }
 
-TEST_CASE("seeds differ") {
-  CHECK(RandomIds(1).next() != RandomIds(2).next());
-}
+TEST_CASE("seeds differ") { CHECK(RandomIds(1).next() != RandomIds(2).next()); }
 
 TEST_CASE("ids have six characters that are not mistaken for others, a letter first") {
   for (const bool seeded : {true, false}) {
@@ -58,8 +56,7 @@ TEST_CASE("ids that sort one behind the other, hundreds of them") {
 
 TEST_CASE("without a seed no two sources agree") {
   std::set<std::string> seen;
-  for (int i = 0; i < 50; ++i)
-    seen.insert(RandomIds().next());
+  for (int i = 0; i < 50; ++i) seen.insert(RandomIds().next());
   // One in 430 million: two equal ones would be a wonder.
   CHECK(seen.size() >= 49);
 }

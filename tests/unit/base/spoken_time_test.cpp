@@ -76,7 +76,8 @@ TEST_CASE("spoken_time: days in figures") {
 }
 
 TEST_CASE("spoken_time: a day that never was is a mistake, with a clock time too") {
-  for (const auto* day : {"30/2", "28/13", "31/11", "0/11", "32/12", "29/2", "31-11-2026", "31.11.26"}) {
+  for (const auto* day :
+       {"30/2", "28/13", "31/11", "0/11", "32/12", "29/2", "31-11-2026", "31.11.26"}) {
     const std::string told = "«" + std::string(day) + "» findes ikke i kalenderen.";
     CHECK(said(day) == told);
     CHECK(said(std::string(day) + " kl. 10", Which::coming) == told);

@@ -1,5 +1,3 @@
-#include "base/case_fold.hpp"
-#include "base/closest.hpp"
 #include "base/text.hpp"
 
 #include <doctest/doctest.h>
@@ -7,6 +5,9 @@
 
 #include <string>
 #include <vector>
+
+#include "base/case_fold.hpp"
+#include "base/closest.hpp"
 
 namespace base {
 namespace {
@@ -54,7 +55,8 @@ TEST_CASE("fold") {
   CHECK(case_fold("bolig\u00ADområde") == "boligområde");
   CHECK(case_fold("STRASSE") == case_fold("Straße"));
   CHECK(case_fold("Ａ１") == "a1");
-  CHECK(case_fold("Sm\xF8R ÆBLE\xFF") == "sm\uFFFDr æble\uFFFD");  // an invalid byte has a sign of its own
+  CHECK(case_fold("Sm\xF8R ÆBLE\xFF") ==
+        "sm\uFFFDr æble\uFFFD");  // an invalid byte has a sign of its own
   CHECK(case_fold("").empty());
 }
 
@@ -207,8 +209,8 @@ TEST_CASE("the first letter in the other case") {
   CHECK(lower_first("tolke") == "tolke");
   CHECK(upper_first("Tolke") == "Tolke");
   // Abbreviations, and letters that stand for themselves.
-  for (const auto* text : {"SSP-medarbejdere", "IT", "HR-chef", "ØK-kontoret", "B-vagt", "A2-hold",
-                           "B&U-rådgivere"}) {
+  for (const auto* text :
+       {"SSP-medarbejdere", "IT", "HR-chef", "ØK-kontoret", "B-vagt", "A2-hold", "B&U-rådgivere"}) {
     CAPTURE(text);
     CHECK(lower_first(text) == text);
   }

@@ -10,13 +10,9 @@
 namespace base {
 namespace {
 
-Instant at(std::string_view text) {
-  return *Instant::parse(text);
-}
+Instant at(std::string_view text) { return *Instant::parse(text); }
 
-Zone copenhagen() {
-  return Zone("Europe/Copenhagen");
-}
+Zone copenhagen() { return Zone("Europe/Copenhagen"); }
 
 // The answer as text, whatever it is: an instant, or what is wrong and what to do.
 std::string shown(const Parsed<Instant>& instant) {
@@ -79,25 +75,28 @@ TEST_CASE("times as people say them") {
   CHECK(past("kl 20", evening) == "2026-11-20T20:00:00+01:00");
   CHECK(past("2010", evening) == "2026-11-20T20:10:00+01:00");
   CHECK(coming("om 2 timer", evening) == coming("+2h", evening));
-  CHECK(past("i går", evening) == "«i går» mangler et klokkeslæt. | Skriv for eksempel i går 22.10.");
+  CHECK(past("i går", evening) ==
+        "«i går» mangler et klokkeslæt. | Skriv for eksempel i går 22.10.");
   CHECK(deadline("28/11", evening) == "2026-11-28");
 }
 
 TEST_CASE("what is not a time") {
   const std::string remedy = " er ikke et tidspunkt. | Skriv for eksempel ";
   for (const std::string text :
-       {"",           "22",        "22:1",  "22:100", "122:10",  ":10",
-        "22:",        "22:10:30",  "kl.",   "k 22:10",
-        "-",          "-15",       "-m",          "-15x",  "-1m2h",  "-1h1h",   "-1h30",
-        "--15m",      "-15m ago",  "- 15m",       "15m",   "-1.5h",  "-1h 30m", "2026-11-2", "22:10+01:00", "22:10Z"}) {
+       {"",         "22",      "22:1",      "22:100",      "122:10",   ":10",   "22:",
+        "22:10:30", "kl.",     "k 22:10",   "-",           "-15",      "-m",    "-15x",
+        "-1m2h",    "-1h1h",   "-1h30",     "--15m",       "-15m ago", "- 15m", "15m",
+        "-1.5h",    "-1h 30m", "2026-11-2", "22:10+01:00", "22:10Z"}) {
     CAPTURE(text);
-    CHECK(past(text, evening) == "«" + text + "»" + remedy + "22:10, i går 22.10, 20/11 kl. 22.10 eller -15m.");
+    CHECK(past(text, evening) ==
+          "«" + text + "»" + remedy + "22:10, i går 22.10, 20/11 kl. 22.10 eller -15m.");
     CHECK(coming(text, evening) ==
           "«" + text + "»" + remedy + "22:45, i morgen 9.30, 27/11 kl. 10 eller +15m.");
   }
   const std::string cpr = fmt::format("{}-{}", "010170", "1234");
   CHECK(past(cpr, evening).starts_with("«••••••-••••» er ikke"));
-  CHECK(past("22.10.26", evening) == "«22.10.26» mangler et klokkeslæt. | Skriv for eksempel 22.10.26 22.10.");
+  CHECK(past("22.10.26", evening) ==
+        "«22.10.26» mangler et klokkeslæt. | Skriv for eksempel 22.10.26 22.10.");
 }
 
 TEST_CASE("hours and minutes that no clock shows") {

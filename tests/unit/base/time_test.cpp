@@ -10,9 +10,7 @@
 namespace base {
 namespace {
 
-Instant at(std::string_view text) {
-  return *Instant::parse(text);
-}
+Instant at(std::string_view text) { return *Instant::parse(text); }
 
 void check_mistake(const Mistake& mistake, Code code, const std::string& message,
                    const std::string& remedy) {
@@ -205,8 +203,7 @@ TEST_CASE("Danish dates") {
     days += danish_date(Date(2026, 11, day)).substr(0, 3);  // bytes
   CHECK(days == "mantironstorfreløsø");
   std::string months;
-  for (int month = 1; month <= 12; ++month)
-    months += std::string(danish_month(month)) + " ";
+  for (int month = 1; month <= 12; ++month) months += std::string(danish_month(month)) + " ";
   CHECK(months ==
         "januar februar marts april maj juni juli august september oktober november december ");
   CHECK(danish_date(Date(1969, 12, 31)) == "onsdag den 31. december 1969");

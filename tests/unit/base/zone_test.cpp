@@ -18,9 +18,7 @@ namespace {
 using store::test::Folder;
 using store::test::Variable;
 
-Instant at(std::string_view text) {
-  return *Instant::parse(text);
-}
+Instant at(std::string_view text) { return *Instant::parse(text); }
 
 std::string here(const std::string& zone, std::string_view text) {
   return Zone(zone).here(at(text)).iso();
@@ -30,8 +28,7 @@ using Times = std::vector<std::string>;
 
 Times resolved(const std::string& zone, const LocalTime& local) {
   Times result;
-  for (const Instant& instant : Zone(zone).resolve(local))
-    result.push_back(instant.iso());
+  for (const Instant& instant : Zone(zone).resolve(local)) result.push_back(instant.iso());
   return result;
 }
 
@@ -122,12 +119,28 @@ TEST_CASE("what is resolved shows the clock time that was asked for") {
 }
 
 TEST_CASE("a zone that the computer does not have is UTC instead") {
-  for (const std::string name :
-       {"", "Europe/Slagelse", "europe/copenhagen", "/etc/localtime", "/UTC", "leapseconds",
-        "Europe/.", "Europe//../UTC", "../zoneinfo/UTC", "Europe/../UTC", "Europe", "Europe/",
-        "CET-1CEST", ":UTC", "UTC ", "zone.tab", "tzdata.zi", "iso3166.tab",
-        "/usr/share/zoneinfo/Europe/Copenhagen", "file:Europe/Copenhagen", "libc:UTC",
-        "Fixed/UTC+01:00:00"}) {
+  for (const std::string name : {"",
+                                 "Europe/Slagelse",
+                                 "europe/copenhagen",
+                                 "/etc/localtime",
+                                 "/UTC",
+                                 "leapseconds",
+                                 "Europe/.",
+                                 "Europe//../UTC",
+                                 "../zoneinfo/UTC",
+                                 "Europe/../UTC",
+                                 "Europe",
+                                 "Europe/",
+                                 "CET-1CEST",
+                                 ":UTC",
+                                 "UTC ",
+                                 "zone.tab",
+                                 "tzdata.zi",
+                                 "iso3166.tab",
+                                 "/usr/share/zoneinfo/Europe/Copenhagen",
+                                 "file:Europe/Copenhagen",
+                                 "libc:UTC",
+                                 "Fixed/UTC+01:00:00"}) {
     CAPTURE(name);
     CHECK_FALSE(Zone(name).known());
     CHECK(Zone(name).name() == "UTC");
@@ -174,8 +187,7 @@ TEST_CASE("the zone of the process does not matter") {
 
 TEST_CASE("two zones at once, from several threads") {
   const auto wrong = [](const std::string& name, int offset, int& count) {
-    for (int i = 0; i < 2000; ++i)
-      count += Zone(name).at(1'782'907'200).offset_seconds() != offset;
+    for (int i = 0; i < 2000; ++i) count += Zone(name).at(1'782'907'200).offset_seconds() != offset;
   };
   int in_copenhagen = 0;
   int in_tokyo = 0;

@@ -1,5 +1,5 @@
-// A CPR number in each spelling, through every option and every word of every command. The numbers are
-// put together here: none stands in this file.
+// A CPR number in each spelling, through every option and every word of every command. The numbers
+// are put together here: none stands in this file.
 #include <doctest/doctest.h>
 #include <fmt/format.h>
 
@@ -16,7 +16,8 @@ namespace {
 std::vector<std::string> spellings() {
   const std::string day = "01", month = "01", year = "90", last = "1234";
   std::vector<std::string> all;
-  for (const char* between : {"", "-", " ", "–", "—", " - ", "\u00a0", "\u2212", "\u00ad", "\u202f"}) {
+  for (const char* between :
+       {"", "-", " ", "–", "—", " - ", "\u00a0", "\u2212", "\u00ad", "\u202f"}) {
     all.push_back(day + month + year + between + last);
   }
   for (const char* between : {".", "-", " ", "/"}) {
@@ -38,9 +39,18 @@ struct Said {
 Said run_words(const std::vector<std::string>& words) {
   std::istringstream in;
   std::ostringstream out, err;
-  Env env{"/nowhere/at/all", [] { return std::int64_t{1795209300}; },
+  Env env{"/nowhere/at/all",
+          [] { return std::int64_t{1795209300}; },
           [](const std::string&) { return std::optional<std::string>(); },
-          base::RandomIds(1), in, out, err, false, false, 80, 24, "tove"};
+          base::RandomIds(1),
+          in,
+          out,
+          err,
+          false,
+          false,
+          80,
+          24,
+          "tove"};
   const int code = run(words, env);
   return {code, out.str() + err.str()};
 }
@@ -69,7 +79,8 @@ TEST_CASE("a CPR number is refused in every option and word of every command, an
     for (const auto& number : spellings()) {
       for (const auto& option : options) {
         if (option.value.empty()) continue;
-        const std::string values[] = {number, "Ejeren er " + number + ", siger naboen", "Bo," + number};
+        const std::string values[] = {number, "Ejeren er " + number + ", siger naboen",
+                                      "Bo," + number};
         auto words = words_of(command);
         words.insert(words.end(), {std::string(option.name), values[tried % 3]});
         require_refused(words, number);

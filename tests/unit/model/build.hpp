@@ -23,19 +23,12 @@ T of(std::string_view text) {
   if (!parsed) throw std::runtime_error(parsed.mistake().message + ": " + std::string(text));
   return *parsed;
 }
-inline Text text(std::string_view words) {
-  return of<Text>(words);
-}
-inline Line line(std::string_view words) {
-  return of<Line>(words);
-}
-inline PersonId person(std::string_view id) {
-  return of<PersonId>(id);
-}
+inline Text text(std::string_view words) { return of<Text>(words); }
+inline Line line(std::string_view words) { return of<Line>(words); }
+inline PersonId person(std::string_view id) { return of<PersonId>(id); }
 inline std::vector<PersonId> people(std::initializer_list<std::string_view> ids) {
   std::vector<PersonId> all;
-  for (const auto id : ids)
-    all.push_back(person(id));
+  for (const auto id : ids) all.push_back(person(id));
   return all;
 }
 // `22:15`, in the night of 20 November 2026.
@@ -53,9 +46,7 @@ inline Report report(std::string_view area = "parken") {
 inline Activation activation(std::string_view area = "parken") {
   return {of<TypeId>("brand"), of<AreaId>(area)};
 }
-inline Log log(std::string_view words) {
-  return {text(words)};
-}
+inline Log log(std::string_view words) { return {text(words)}; }
 inline Decision decision(std::string_view words) {
   Decision made{};
   made.text = text(words);
@@ -69,9 +60,7 @@ inline Decision not_used(std::vector<Stem> ends) {
   made.ends = std::move(ends);
   return made;
 }
-inline Closure closure(std::vector<Stem> closes) {
-  return {std::move(closes), {}};
-}
+inline Closure closure(std::vector<Stem> closes) { return {std::move(closes), {}}; }
 inline Call call(std::string_view who, std::optional<Outcome> outcome) {
   Call made{person(who)};
   made.outcome = outcome;
@@ -120,8 +109,7 @@ struct History {
   Incident fold() const { return model::fold(incident_name(), records, unreadable); }
   OpenByName open_by_names() const {
     auto stems = unreadable;
-    for (const auto& record : records)
-      stems.push_back(record.stem);
+    for (const auto& record : records) stems.push_back(record.stem);
     return model::open_by_names(stems);
   }
 };
@@ -165,8 +153,7 @@ std::string show(const T& value) {
     return value ? show(*value) : std::string();
   } else if constexpr (base::List<T>) {
     std::string all;
-    for (const auto& item : value)
-      all += (all.empty() ? "" : ", ") + show(item);
+    for (const auto& item : value) all += (all.empty() ? "" : ", ") + show(item);
     return "[" + all + "]";
   } else if constexpr (std::is_same_v<T, Unknown>) {
     return fmt::format("{{kind: {}, source: {}}}", value.kind, value.source);

@@ -2,8 +2,8 @@
 #include <doctest/doctest.h>
 
 #include "build.hpp"
-#include "model/rules/people_to_call.hpp"
 #include "model/rules/call_list.hpp"
+#include "model/rules/people_to_call.hpp"
 
 namespace model {
 namespace {

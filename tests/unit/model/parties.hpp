@@ -14,8 +14,8 @@ inline Document document() {
   return made;
 }
 
-inline Participant participant(std::string_view id, std::string_view organisation, std::string_view name,
-                               std::string_view title) {
+inline Participant participant(std::string_view id, std::string_view organisation,
+                               std::string_view name, std::string_view title) {
   Participant made{person(id), line(organisation), line(title)};
   made.only_deputy = false;
   made.name = line(name);

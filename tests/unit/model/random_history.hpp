@@ -19,27 +19,22 @@ class Generator {
     all_.clear();
     activations_.clear();
     const std::size_t entries = 1 + below(most);
-    for (std::size_t i = 0; i < entries; ++i)
-      add(any_body());
+    for (std::size_t i = 0; i < entries; ++i) add(any_body());
     return std::move(history_);
   }
   // Some entries are broken, and some have not come to this machine.
   void damage(History& history) {
     std::vector<Stem> stems;
-    for (const auto& record : history.records)
-      stems.push_back(record.stem);
+    for (const auto& record : history.records) stems.push_back(record.stem);
     for (const auto& stem : stems) {
-      if (one_in(8))
-        history.damage(stem);
-      else if (one_in(8))
-        history.remove(stem);
+      if (one_in(8)) history.damage(stem);
+      else if (one_in(8)) history.remove(stem);
     }
   }
   bool one_in(std::size_t count) { return below(count) == 0; }
   template <class T>
   void shuffle(std::vector<T>& values) {
-    for (std::size_t i = values.size(); i > 1; --i)
-      std::swap(values[i - 1], values[below(i)]);
+    for (std::size_t i = values.size(); i > 1; --i) std::swap(values[i - 1], values[below(i)]);
   }
 
  private:
@@ -49,7 +44,7 @@ class Generator {
   PersonId someone() { return person(std::array{"tove", "bo", "ida", "kim"}.at(below(4))); }
   IncidentName another() {
     return incident_name(one_in(2) ? "2026-11-20-2200-bakken-aaaaa2"
-                                         : "2026-11-20-2215-parken-k3f9ab");
+                                   : "2026-11-20-2215-parken-k3f9ab");
   }
   const Stem& any_stem() { return all_.at(below(all_.size())); }
   std::vector<Stem> some_activations() {
@@ -71,27 +66,18 @@ class Generator {
   Body any_body() {
     if (all_.empty() || one_in(4)) return one_in(3) ? Body(some_report()) : Body(some_activation());
     switch (below(13)) {
-      case 0:
-        return log("Røg");
+      case 0: return log("Røg");
       case 1:
-      case 2:
-        return closure(some_activations());
+      case 2: return closure(some_activations());
       case 3:
-      case 4:
-        return some_decision();
-      case 5:
-        return call(someone().str(), Outcome{static_cast<int>(below(5))});
-      case 6:
-        return Done{any_stem(), {}};
-      case 10:
-        return TaskStep{of<TaskId>("mad"), TaskAction{static_cast<int>(below(4))}, {}, {}};
+      case 4: return some_decision();
+      case 5: return call(someone().str(), Outcome{static_cast<int>(below(5))});
+      case 6: return Done{any_stem(), {}};
+      case 10: return TaskStep{of<TaskId>("mad"), TaskAction{static_cast<int>(below(4))}, {}, {}};
       case 11:
-      case 12:
-        return some_staff();
-      case 7:
-        return one_in(4) ? Body(Merge{another(), {}}) : Body(Handover{someone(), {}, {}, {}});
-      default:
-        return some_correction();
+      case 12: return some_staff();
+      case 7: return one_in(4) ? Body(Merge{another(), {}}) : Body(Handover{someone(), {}, {}, {}});
+      default: return some_correction();
     }
   }
   Report some_report() {
@@ -106,8 +92,8 @@ class Generator {
                       question("egen", Per::participant)};
     if (one_in(2)) made.activated_by = someone();
     if (one_in(2)) made.decided_by = {someone()};
-    made.alarm = {{of<ItemId>("led"), line("Led"), {}, {someone(), someone()},
-                   {someone()}, {}, {}}};
+    made.alarm = {
+        {of<ItemId>("led"), line("Led"), {}, {someone(), someone()}, {someone()}, {}, {}}};
     made.tasks = {{of<TaskId>("mad"), line("Mad"), {}, {}}};
     if (one_in(2)) made.level = of<LevelId>(one_in(2) ? "drift" : "trin-et");
     return made;

@@ -1,10 +1,11 @@
 // What holds for every history, however the clocks of two machines stood: tried on made-up ones.
+#include "random_history.hpp"
+
 #include <doctest/doctest.h>
 
 #include <map>
 
 #include "model/incident/corrections.hpp"
-#include "random_history.hpp"
 
 namespace model {
 namespace {
@@ -103,13 +104,11 @@ TEST_CASE("no entry is lost") {
   for (int i = 0; i < 200; ++i) {
     const auto history = generator.history(12);
     std::vector<std::string> written;
-    for (const auto& record : history.records)
-      written.push_back(test::show(record));
+    for (const auto& record : history.records) written.push_back(test::show(record));
     std::vector<std::string> shown;
     for (const auto& item : history.fold().items) {
       shown.push_back(test::show(item.record));
-      for (const auto& correction : item.corrections)
-        shown.push_back(test::show(correction));
+      for (const auto& correction : item.corrections) shown.push_back(test::show(correction));
     }
     std::sort(written.begin(), written.end());
     std::sort(shown.begin(), shown.end());

@@ -15,8 +15,8 @@ TEST_CASE("relief is due and late at the exact hours") {
   Night night;
   night.history.add("22:30", send("bo", "hal"));
   const auto standing = [&](std::string_view now) {
-    return show(relief_standing(night.history.fold().staff.front(), relief,
-                                of<base::Instant>(now)));
+    return show(
+        relief_standing(night.history.fold().staff.front(), relief, of<base::Instant>(now)));
   };
   CHECK(standing("2026-11-20T20:00:00+01:00") == "none");
   CHECK(standing("2026-11-21T08:29:59+01:00") == "none");
@@ -34,7 +34,10 @@ TEST_CASE("relief is due and late at the exact hours") {
 
 TEST_CASE("hours are hours in the night when clocks change") {
   const auto from = of<base::Instant>("2026-10-24T22:00:00+02:00");
-  const StaffMember bo{person("bo"), line("Bo"), of<RoleId>("tolke"), {},
+  const StaffMember bo{person("bo"),
+                       line("Bo"),
+                       of<RoleId>("tolke"),
+                       {},
                        {{from, {}, line("hal"), of<RoleId>("tolke")}}};
   const auto now = of<base::Instant>("2026-10-25T07:00:00+01:00");
   CHECK(bo.worked_seconds(now) == 10 * 3600);
@@ -47,15 +50,15 @@ TEST_CASE("nobody works on after it has ended") {
   closed.history.add("22:30", send("bo", "hal"));
   closed.history.add("23:00", test::closure({closed.start}));
   closed.history.add("23:30", send("ida", "hal"));  // written where the closure was not known
-  CHECK(closed.staff() == All{"bo hjaelpere: 22:30–23:00 hal as hjaelpere;",
-                              "ida tolke: 23:30–23:30 hal as tolke;"});
+  CHECK(closed.staff() ==
+        All{"bo hjaelpere: 22:30–23:00 hal as hjaelpere;", "ida tolke: 23:30–23:30 hal as tolke;"});
   Night unused;
   unused.history.add("22:30", send("bo", "hal"));
   unused.history.add("23:00", test::not_used({unused.start}));
   unused.history.add("23:20", send("ida", "hal"));
   unused.history.add("23:30", test::log("Tak for i aften"));
-  CHECK(unused.staff() == All{"bo hjaelpere: 22:30–23:00 hal as hjaelpere;",
-                              "ida tolke: 23:20–23:20 hal as tolke;"});
+  CHECK(unused.staff() ==
+        All{"bo hjaelpere: 22:30–23:00 hal as hjaelpere;", "ida tolke: 23:20–23:20 hal as tolke;"});
   // The closure is there, and its file is broken.
   Night broken;
   broken.history.add("22:30", send("bo", "hal"));

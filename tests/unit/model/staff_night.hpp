@@ -21,9 +21,7 @@ inline Staff send(std::string_view who, std::string_view place) {
 inline Staff relieve(std::string_view who, std::string_view by) {
   return {StaffAction::relieve, {}, {}, {}, person(who), {}, person(by)};
 }
-inline Staff home(std::string_view who) {
-  return {StaffAction::home, {}, {}, {}, person(who)};
-}
+inline Staff home(std::string_view who) { return {StaffAction::home, {}, {}, {}, person(who)}; }
 
 // Bo is a helper and Ida an interpreter, both chosen at 22:00.
 struct Night {

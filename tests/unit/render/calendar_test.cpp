@@ -98,24 +98,23 @@ TEST_CASE("whole days need no zone, and end on the day behind the last") {
                            .summary = "Nytår",
                            .place = "",
                            .description = ""};
-  CHECK(told(Method::publish, {days}) ==
-        std::string(head) +
-            "METHOD:PUBLISH\n"
-            "BEGIN:VEVENT\n"
-            "UID:d1@proeve.beredskab.invalid\n"
-            "SEQUENCE:0\n"
-            "DTSTAMP:20261120T211500Z\n"
-            "DTSTART;VALUE=DATE:20261231\n"
-            "DTEND;VALUE=DATE:20270102\n"
-            "TRANSP:TRANSPARENT\n"
-            "SUMMARY:Nytår\n"
-            "END:VEVENT\nEND:VCALENDAR\n");
+  CHECK(told(Method::publish, {days}) == std::string(head) +
+                                             "METHOD:PUBLISH\n"
+                                             "BEGIN:VEVENT\n"
+                                             "UID:d1@proeve.beredskab.invalid\n"
+                                             "SEQUENCE:0\n"
+                                             "DTSTAMP:20261120T211500Z\n"
+                                             "DTSTART;VALUE=DATE:20261231\n"
+                                             "DTEND;VALUE=DATE:20270102\n"
+                                             "TRANSP:TRANSPARENT\n"
+                                             "SUMMARY:Nytår\n"
+                                             "END:VEVENT\nEND:VCALENDAR\n");
 }
 
 TEST_CASE("a zone without changes has one offset; one with odd minutes keeps them") {
-  CHECK(told(Method::request, {meeting()}, "UTC").find(
-            "TZID:UTC\nBEGIN:STANDARD\nDTSTART:20260315T090000\nTZOFFSETFROM:+0000\n"
-            "TZOFFSETTO:+0000\nEND:STANDARD\nEND:VTIMEZONE\n") != std::string::npos);
+  CHECK(told(Method::request, {meeting()}, "UTC")
+            .find("TZID:UTC\nBEGIN:STANDARD\nDTSTART:20260315T090000\nTZOFFSETFROM:+0000\n"
+                  "TZOFFSETTO:+0000\nEND:STANDARD\nEND:VTIMEZONE\n") != std::string::npos);
   CHECK(told(Method::request, {meeting()}, "America/St_Johns").find("TZOFFSETTO:-0230\n") !=
         std::string::npos);
 }

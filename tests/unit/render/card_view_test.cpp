@@ -117,7 +117,8 @@ TEST_CASE("a whole card") {
 TEST_CASE("cards for the type of the incident, and what is ticked on them") {
   const auto made = world();
   std::vector<model::Card> cards{card("leder", "Leder", {"Ring", "Skriv"}),
-                                 card("uro-kort", "Uro", {"Bliv"}), card("gammelt", "Før", {"Hent"})};
+                                 card("uro-kort", "Uro", {"Bliv"}),
+                                 card("gammelt", "Før", {"Hent"})};
   cards[1].incident_types = {of<model::TypeId>("uro")};
   cards[2].until = base::Date(2026, 11, 19);
   auto context = made.context();
@@ -136,7 +137,8 @@ TEST_CASE("cards for the type of the incident, and what is ticked on them") {
   records.push_back(record("ccccc2", "22:40", tick("leder", 2, "Skriv")));
   records.push_back(record("ddddd2", "22:45", tick("leder", 2, "Skriv", "vagten")));
   CHECK(now() == All{"Leder (leder) 1/2 begun: 1 Ring; 2 Skriv x kl. 22.20 Bo Eksempel;"});
-  // A card of another type, one that is out of force and one that nobody knows are shown once ticked.
+  // A card of another type, one that is out of force and one that nobody knows are shown once
+  // ticked.
   records.push_back(record("eeeee2", "22:46", tick("uro-kort", 1, "Bliv")));
   records.push_back(record("fffff2", "22:47", tick("gammelt", 1, "Hent")));
   records.push_back(record("ggggg2", "22:48", tick("ukendt", 3, "Lås")));

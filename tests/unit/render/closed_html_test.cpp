@@ -9,7 +9,9 @@ namespace {
 // The place, code and message of the first fault; empty where there is none.
 std::string first(std::string_view html) {
   const auto faults = markup_faults(html);
-  return faults.empty() ? "" : fmt::format("{} {}: {}", faults[0].at, name(faults[0].code), faults[0].message);
+  return faults.empty()
+             ? ""
+             : fmt::format("{} {}: {}", faults[0].at, name(faults[0].code), faults[0].message);
 }
 
 TEST_CASE("what a document is made of") {
@@ -22,8 +24,7 @@ TEST_CASE("what a document is made of") {
 TEST_CASE("what runs, and what fetches") {
   CHECK(first("<p><script>1</script>") ==
         "3 html-element: Elementet <script> kan ikke stå i et dokument.");
-  CHECK(first("<p ONCLICK=\"x\">") ==
-        "0 html-attribute: Egenskaben «onclick» kan ikke stå i <p>.");
+  CHECK(first("<p ONCLICK=\"x\">") == "0 html-attribute: Egenskaben «onclick» kan ikke stå i <p>.");
   CHECK(first("<svg src=\"data:image/png;base64,AA==\">") ==
         "0 html-attribute: Egenskaben «src» kan ikke stå i <svg>.");
   CHECK(first("<p style=\"background: URL(x)\">") ==
@@ -45,9 +46,9 @@ TEST_CASE("what words can hide behind") {
 }
 
 TEST_CASE("what readers of HTML do not take alike") {
-  for (const auto* html : {"< b", "<p title='x'>", "<p title=x>", "<p title=\"<img src=x>\">",
-                           "<!--<b>-->", "<!-- ", "<p", "<p title=\"", "</>", "<style><b></style>",
-                           "<style>", "<![CDATA[x]]>", "<?x?>"}) {
+  for (const auto* html :
+       {"< b", "<p title='x'>", "<p title=x>", "<p title=\"<img src=x>\">", "<!--<b>-->", "<!-- ",
+        "<p", "<p title=\"", "</>", "<style><b></style>", "<style>", "<![CDATA[x]]>", "<?x?>"}) {
     CAPTURE(html);
     CHECK(first(html) == "0 html-unclear: Det, der begynder her, kan ikke følges.");
   }

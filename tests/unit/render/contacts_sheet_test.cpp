@@ -24,22 +24,30 @@ PersonView lene() {
 
 TEST_CASE("a card for a telephone, and one for an address book") {
   CHECK(short_vcard(lene()) ==
-        "BEGIN:VCARD\r\nVERSION:3.0\r\nN:Opdigtet;Lene Marie;;;\r\nFN:Lene Marie Opdigtet (Politi)\r\n"
+        "BEGIN:VCARD\r\nVERSION:3.0\r\nN:Opdigtet;Lene Marie;;;\r\nFN:Lene Marie Opdigtet "
+        "(Politi)\r\n"
         "ORG:Politi\\, nat\\; dag\r\nTEL:12345603\r\nTEL:+4512345678\r\nTEL:12345604;ext=5\r\n"
         "EMAIL:lene@example.invalid\r\nEND:VCARD\r\n");
-  CHECK(vcard(lene(), "proeve") ==
-        "BEGIN:VCARD\r\nVERSION:3.0\r\nN:Opdigtet;Lene Marie;;;\r\nFN:Lene Marie Opdigtet (Politi)\r\n"
-        "ORG:Politi\\, nat\\; dag\r\nTITLE:Leder\r\nTEL;TYPE=CELL:12345603\r\n"
-        "TEL;TYPE=WORK:+4512345678\r\nTEL;TYPE=VOICE:12345604;ext=5\r\nEMAIL:lene@example.invalid\r\n"
-        "NOTE:Træffes: hverdage\\nStedfortræder: Kim\\, 114\\nVagt: 12 34 56 04 lok. \r\n 5\r\n"
-        "UID:lene.proeve@beredskab\r\nEND:VCARD\r\n");
+  CHECK(
+      vcard(lene(), "proeve") ==
+      "BEGIN:VCARD\r\nVERSION:3.0\r\nN:Opdigtet;Lene Marie;;;\r\nFN:Lene Marie Opdigtet "
+      "(Politi)\r\n"
+      "ORG:Politi\\, nat\\; dag\r\nTITLE:Leder\r\nTEL;TYPE=CELL:12345603\r\n"
+      "TEL;TYPE=WORK:+4512345678\r\nTEL;TYPE=VOICE:12345604;ext=5\r\nEMAIL:lene@example.invalid\r\n"
+      "NOTE:Træffes: hverdage\\nStedfortræder: Kim\\, 114\\nVagt: 12 34 56 04 lok. \r\n 5\r\n"
+      "UID:lene.proeve@beredskab\r\nEND:VCARD\r\n");
 }
 
 TEST_CASE("a role is its own name") {
-  const PersonView guard{.id = "v", .name = "Den vagthavende", .own_name = "Den vagthavende", .title = "Den vagthavende",
-                         .phone = "114", .role = true};
-  CHECK(short_vcard(guard) == "BEGIN:VCARD\r\nVERSION:3.0\r\nN:Den vagthavende;;;;\r\n"
-                              "FN:Den vagthavende\r\nTEL:114\r\nEND:VCARD\r\n");
+  const PersonView guard{.id = "v",
+                         .name = "Den vagthavende",
+                         .own_name = "Den vagthavende",
+                         .title = "Den vagthavende",
+                         .phone = "114",
+                         .role = true};
+  CHECK(short_vcard(guard) ==
+        "BEGIN:VCARD\r\nVERSION:3.0\r\nN:Den vagthavende;;;;\r\n"
+        "FN:Den vagthavende\r\nTEL:114\r\nEND:VCARD\r\n");
 }
 
 }  // namespace

@@ -84,8 +84,9 @@ TEST_CASE("the sheet: numbers first, then who, then the deputy") {
 <td class="call"><div class="dial"><strong class="phone">12 34 56 78</strong> <span class="what">mobil</span></div><div class="dial"><strong class="phone">87 65 43 21</strong></div></td>
 <td class="person" colspan="2"><div class="who">1. <strong>Tove Prøve</strong> (tovholder)<br>Chef, Prøvekøbing Kommune</div><div class="deputy"><span class="else">Ellers: </span><strong class="phone">22 33 44 55</strong>Kim Prøve</div>
 <div class="more">tove@example.dk</div></td>
-<td class="code">)"
-        + row.substr(row.find("<svg"), row.find("</svg>") - row.find("<svg")) + R"(</svg></td>
+<td class="code">)" +
+                   row.substr(row.find("<svg"), row.find("</svg>") - row.find("<svg")) +
+                   R"(</svg></td>
 </tr>
 )");
   CHECK(row.find("role=\"img\"><title>QR-kode: Tove Prøve</title><path") != row.npos);
@@ -117,8 +118,8 @@ TEST_CASE("partners and places; the chain's order of calls") {
   auto made = world();
   made.plan.partners = {{person("vagten"), line("Ro og orden"), {}, {}, {}},
                         {person("bo-eksempel"), line("Før"), {}, {}, base::Date(2026, 11, 20)}};
-  made.plan.alarm = {{of<model::ItemId>("chef"), line("Chefen"), {}, {person("bo-eksempel")}, {},
-                      {}, {}}};
+  made.plan.alarm = {
+      {of<model::ItemId>("chef"), line("Chefen"), {}, {person("bo-eksempel")}, {}, {}, {}}};
   model::Place hall{of<model::ItemId>("hallen"), line("Hallen"), line("Prøvevej 1"),
                     line("Nøgle hos vagten")};
   hall.leads = {{person("vagten"), line("hvis de er der")}, {person("tove-proeve"), {}}};

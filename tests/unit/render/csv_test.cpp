@@ -1,7 +1,6 @@
 #include "render/formats/csv.hpp"
 
 #include <doctest/doctest.h>
-
 #include <fmt/format.h>
 
 namespace render {
@@ -18,15 +17,17 @@ TEST_CASE("a row: semicolons, and quotes that are doubled") {
 }
 
 TEST_CASE("what a spreadsheet would change begins with a mark that nobody sees") {
-  for (const auto* text : {"=1+1", " @a", "-2", "+45 12 34 56 78", "007", "1-2", "8-12", "22.15",
-                           "1. maj", "3/4", "1e5", "123456789012", "12:30", "Falsk", "2026-11-20T22:15", "5 %"}) {
+  for (const auto* text :
+       {"=1+1", " @a", "-2", "+45 12 34 56 78", "007", "1-2", "8-12", "22.15", "1. maj", "3/4",
+        "1e5", "123456789012", "12:30", "Falsk", "2026-11-20T22:15", "5 %"}) {
     CHECK_MESSAGE(cell(text) == fmt::format("\xE2\x80\x8E{}", text), text);
   }
 }
 
 TEST_CASE("what it shows as it stands is left alone") {
-  for (const auto* text : {"12 34 56 78", "0045 12", "12345678", "0", "Brand", "x7m2qd", "2026-11-20", "2026-11-20 22:15",
-                           "3 mand fra brandvæsenet er fremme ved opgang 12 nu"}) {
+  for (const auto* text :
+       {"12 34 56 78", "0045 12", "12345678", "0", "Brand", "x7m2qd", "2026-11-20",
+        "2026-11-20 22:15", "3 mand fra brandvæsenet er fremme ved opgang 12 nu"}) {
     CHECK_MESSAGE(cell(text) == text, text);
   }
 }

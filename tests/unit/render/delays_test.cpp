@@ -1,7 +1,7 @@
-#include "render/documents/period_view.hpp"
-
 #include <doctest/doctest.h>
 #include <fmt/format.h>
+
+#include "render/documents/period_view.hpp"
 
 namespace render {
 namespace {
@@ -11,9 +11,9 @@ constexpr std::int64_t minute = 60;
 std::string told(const std::vector<model::ResponseTimes>& times) {
   const auto view = delays_view(times);
   if (!view) return "nothing";
-  std::string all = fmt::format("{} {} / {} {}:", view->activation,
-                                view->activation_median.value_or("-"), view->last_reached,
-                                view->last_reached_median.value_or("-"));
+  std::string all =
+      fmt::format("{} {} / {} {}:", view->activation, view->activation_median.value_or("-"),
+                  view->last_reached, view->last_reached_median.value_or("-"));
   for (const auto& row : view->rows) {
     if (row.activation + row.last_reached == 0) continue;
     all += fmt::format(" {} {} {}", row.text, row.activation, row.last_reached);

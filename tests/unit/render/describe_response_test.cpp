@@ -21,7 +21,8 @@ World staffed() {
   return made;
 }
 Staff assign(std::string_view who, std::string_view name) {
-  return {StaffAction::assign, of<model::RoleId>("tolke"), {}, line("dari"), person(who), line(name)};
+  return {StaffAction::assign, of<model::RoleId>("tolke"), {}, line("dari"), person(who),
+          line(name)};
 }
 
 std::string told(const Context& context, model::Body body) {
@@ -85,8 +86,8 @@ TEST_CASE("staff") {
   // Who was assigned by an entry that is void now bears their name in it.
   const auto made = staffed();
   const auto gone = record("bbbbb2", "22:16", assign("ida", "Ida Prøve"));
-  CHECK(describe(made.context(), incident({gone, record("ccccc2", "22:17", model::Correction{
-                                                     gone.stem, {}, {}})}),
+  CHECK(describe(made.context(),
+                 incident({gone, record("ccccc2", "22:17", model::Correction{gone.stem, {}, {}})}),
                  gone.entry.content) == "Ida Prøve er valgt og klar: Tolke (dari).");
   // Of whom nothing is known but the id; and without the plan.
   CHECK(told(Staff{StaffAction::home, {}, {}, {}, person("kim")}) == "kim sendes hjem.");
@@ -105,8 +106,9 @@ TEST_CASE("levels") {
   begun.place.reset();
   begun.text.reset();
   begun.level = of<model::LevelId>("trin-et");
-  CHECK(told(begun) == "Deltagerne kaldes sammen: Brand i Parken, Prøvekøbing. Trin 1. "
-                       "Tovholder: Tove Prøve.");
+  CHECK(told(begun) ==
+        "Deltagerne kaldes sammen: Brand i Parken, Prøvekøbing. Trin 1. "
+        "Tovholder: Tove Prøve.");
   begun.level = of<model::LevelId>("ukendt");
   auto made = staffed();
   made.plan.coordinator_title = line("Indsatsleder");

@@ -33,9 +33,9 @@ TEST_CASE("reports and activations") {
   report.area = of<model::AreaId>("ukendt-sted");
   report.unverified = true;
   report.exercise = true;
-  CHECK(
-      told(report) ==
-      "ØVELSE. Registreret: ukendt-type i ukendt-sted. Type og boligområde er ikke slået op i planen.");
+  CHECK(told(report) ==
+        "ØVELSE. Registreret: ukendt-type i ukendt-sted. Type og boligområde er ikke slået op i "
+        "planen.");
   auto start = activation();
   CHECK(told(start) ==
         "Deltagerne kaldes sammen: Brand i Parken, Prøvekøbing. Sted: opgang 10. Brand i "
@@ -98,8 +98,7 @@ TEST_CASE("decisions") {
   CHECK(told(one) == "Skal beboerne informeres? Nej.");
   one.text = text("Det haster ikke!");
   one.responsible = person("bo-eksempel");
-  CHECK(told(one) ==
-        "Skal beboerne informeres? Nej. Det haster ikke! Ansvarlig: Bo Eksempel.");
+  CHECK(told(one) == "Skal beboerne informeres? Nej. Det haster ikke! Ansvarlig: Bo Eksempel.");
   one = {};
   one.question = of<model::QuestionId>("egen");
   one.participants = {person("vagten")};
@@ -159,7 +158,8 @@ TEST_CASE("the other kinds") {
         "Gik godt: Hurtigt.\nGik mindre godt: Sent.\nBør ændres i planen: Numre.\nTak.");
   CHECK(told(model::Merge{of<model::IncidentName>("2026-11-20-2210-parken-b2b2b2"), {}}) ==
         "Lagt sammen med hændelsen b2b2b2.");
-  CHECK(told(model::Verification{{person("bo-eksempel")}, of<base::Date>("2026-11-20"), text("Ok")}) ==
+  CHECK(told(model::Verification{
+            {person("bo-eksempel")}, of<base::Date>("2026-11-20"), text("Ok")}) ==
         "Kontaktoplysninger bekræftet den 20. november 2026: Bo Eksempel. Ok.");
   CHECK(told(model::Unknown{"drone", "kind: drone\ntext: \"x\"\n...\n"}) ==
         "Notat af slagsen «drone», som denne udgave af beredskab ikke kender:\n"
@@ -183,9 +183,8 @@ TEST_CASE("an incident in several areas, and one outside all of them") {
   const auto made = world();
   const auto context = morning(made);
   const auto fire = of<model::TypeId>("brand");
-  CHECK(incident_title(context, fire,
-                       {of<model::AreaId>("parken"), of<model::AreaId>("bakkevej")}, {}) ==
-        "Brand i Parken (Prøvekøbing) og på Bakkevej");
+  CHECK(incident_title(context, fire, {of<model::AreaId>("parken"), of<model::AreaId>("bakkevej")},
+                       {}) == "Brand i Parken (Prøvekøbing) og på Bakkevej");
   CHECK(incident_title(context, fire, {}, line("Stationen")) ==
         "Brand uden for områderne, Stationen");
   CHECK(incident_title(context, fire, {}, {}) == "Brand uden for områderne");

@@ -9,8 +9,8 @@ namespace {
 
 TEST_CASE("the Markdown of a document that is told once means what it looks like") {
   const auto templates = test::shipped_templates();
-  for (const auto* name : {"summary", "public", "situation", "incident", "plan", "period", "pack", "minutes",
-                           "overview", "dossier", "progress"}) {
+  for (const auto* name : {"summary", "public", "situation", "incident", "plan", "period", "pack",
+                           "minutes", "overview", "dossier", "progress"}) {
     CAPTURE(name);
     const auto file = template_name(name, Format::md);
     REQUIRE(templates.count(file) == 1);

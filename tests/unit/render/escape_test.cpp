@@ -11,9 +11,9 @@ TEST_CASE("a word that no line has room for may be broken in HTML, and an addres
   const std::string address = "prøve@" + std::string(70, 'x') + ".dk";
   CHECK(escape(address, Format::html) == address);
   const std::string word(100, 'x');
-  CHECK(escape("a " + word + " b", Format::html) ==
-        "a " + std::string(40, 'x') + "\u200B" + std::string(40, 'x') + "\u200B" +
-            std::string(20, 'x') + " b");
+  CHECK(escape("a " + word + " b", Format::html) == "a " + std::string(40, 'x') + "\u200B" +
+                                                        std::string(40, 'x') + "\u200B" +
+                                                        std::string(20, 'x') + " b");
 }
 
 TEST_CASE("HTML") {
@@ -24,7 +24,8 @@ TEST_CASE("HTML") {
 
 TEST_CASE("controls become visible in every format, tabs spaces") {
   for (const auto format : {Format::html, Format::md}) {
-    const auto safe = markdown::settle_marks(escape("a\x1B[2J\x01\x02\x03\tb\u202E\r\f\u2028", format));
+    const auto safe =
+        markdown::settle_marks(escape("a\x1B[2J\x01\x02\x03\tb\u202E\r\f\u2028", format));
     CHECK(safe.starts_with("a␛"));
     CHECK(safe.find("␁␂␃ b") != std::string::npos);
     CHECK(safe.find("U+202E") != std::string::npos);

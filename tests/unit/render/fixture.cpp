@@ -81,16 +81,12 @@ World world() {
   return made;
 }
 
-Context World::context() const {
-  return context(at("2026-11-20T23:00:00+01:00"));
-}
+Context World::context() const { return context(at("2026-11-20T23:00:00+01:00")); }
 Context World::context(const base::Instant& now) const {
   return {&plans, &plan, &participants, &document, now, {}};
 }
 
-Context morning(const World& world) {
-  return world.context(at("2026-11-21T08:00:00+01:00"));
-}
+Context morning(const World& world) { return world.context(at("2026-11-21T08:00:00+01:00")); }
 
 model::Record record(std::string_view id, std::string_view clock, model::Body body) {
   const auto when = at(fmt::format("2026-11-20T{}:00+01:00", clock));
@@ -112,8 +108,7 @@ model::Activation activation() {
   made.coordinator = person("tove-proeve");
   made.activated_by = person("tove-proeve");
   made.participants = {person("tove-proeve"), person("bo-eksempel"), person("vagten")};
-  for (const auto& question : plan.questions)
-    made.questions.push_back(asked(question));
+  for (const auto& question : plan.questions) made.questions.push_back(asked(question));
   return made;
 }
 

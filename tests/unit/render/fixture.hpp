@@ -19,21 +19,13 @@ T of(std::string_view text) {
   if (!parsed) throw std::runtime_error(parsed.mistake().message + ": " + std::string(text));
   return *parsed;
 }
-inline base::Instant at(std::string_view text) {
-  return of<base::Instant>(text);
-}
-inline model::Text text(std::string_view words) {
-  return of<model::Text>(words);
-}
-inline model::Line line(std::string_view words) {
-  return of<model::Line>(words);
-}
+inline base::Instant at(std::string_view text) { return of<base::Instant>(text); }
+inline model::Text text(std::string_view words) { return of<model::Text>(words); }
+inline model::Line line(std::string_view words) { return of<model::Line>(words); }
 inline model::NamedNumber number(std::string_view name, std::string_view phone) {
   return {line(name), of<model::Phone>(phone)};
 }
-inline model::PersonId person(std::string_view id) {
-  return of<model::PersonId>(id);
-}
+inline model::PersonId person(std::string_view id) { return of<model::PersonId>(id); }
 
 struct World {
   model::Plans plans;

@@ -1,10 +1,10 @@
-#include "model/incident/corrections.hpp"
 #include "render/answers/health_view.hpp"
 
 #include <doctest/doctest.h>
 #include <fmt/format.h>
 
 #include "fixture.hpp"
+#include "model/incident/corrections.hpp"
 #include "render/engine/json.hpp"
 
 namespace render {
@@ -64,7 +64,8 @@ TEST_CASE("who has signed, and who has not") {
   CHECK(line_of(model::SignatureCount{0, 4, {"Bo", "Rie"}, {}, {}, "Fonden"}) ==
         "Underskrift | Ingen er skrevet ned endnu | beredskab plan status");
   CHECK(line_of(model::SignatureCount{0, 2, {"Bo"}, {}, {"Rie"}, "Fonden"}) ==
-        "Underskrift | 0 af 2. Mangler: Bo. Vil ikke skrive under: Rie. Ikke godkendt endnu af Fonden | "
+        "Underskrift | 0 af 2. Mangler: Bo. Vil ikke skrive under: Rie. Ikke godkendt endnu af "
+        "Fonden | "
         "beredskab plan status");
   CHECK(line_of(model::SignatureCount{1, 1, {}, {}, {}, "Fonden", true}) ==
         "Underskrift | 1 af 1. Fonden vil ikke godkende | beredskab plan status");
@@ -92,8 +93,7 @@ TEST_CASE("how long the document is valid") {
   HealthFacts facts{entries, {}, {}, ""};
   facts.next_is_ready = true;
   const auto ready = health_view(year.made.context(at("2027-02-23T10:00:00+01:00")), facts);
-  CHECK(ready.lines.front().text ==
-        "Udløber i dag, den 23. februar 2027. Den næste er gjort klar");
+  CHECK(ready.lines.front().text == "Udløber i dag, den 23. februar 2027. Den næste er gjort klar");
   CHECK(ready.lines.front().command == "beredskab plan status");
 }
 
@@ -133,23 +133,20 @@ TEST_CASE("a part of the year that passed without its meeting") {
       "Møder | Mødet i 1. halvår 2027 er ikke indkaldt endnu"
       " | beredskab --plan p meeting convene --half-yearly\n";
   year.add("m23456", model::Minutes{year.add("m23455", regular("2026-05-20T10:00:00+02:00"))});
-  CHECK(year.told(now) ==
-        with_no_exercise(fmt::format("Møder | Der blev ikke holdt møde i 2. halvår 2026.\n{}",
-                                     convene)));
+  CHECK(year.told(now) == with_no_exercise(fmt::format(
+                              "Møder | Der blev ikke holdt møde i 2. halvår 2026.\n{}", convene)));
   // One that lacks only its minutes may have been held.
   year.add("m23457", regular("2026-09-20T10:00:00+02:00"));
   CHECK(year.told(now) ==
-        with_no_exercise(
-            fmt::format("Møder | Mødet den 20. september 2026 har intet referat endnu"
-                        " | beredskab --plan p meeting minutes m23457\n{}",
-                        convene)));
+        with_no_exercise(fmt::format("Møder | Mødet den 20. september 2026 har intet referat endnu"
+                                     " | beredskab --plan p meeting minutes m23457\n{}",
+                                     convene)));
   auto off = regular("2026-09-20T10:00:00+02:00");
   off.updates = year.records.back().stem;
   off.cancelled = true;
   year.add("m23458", off);
-  CHECK(year.told(now) ==
-        with_no_exercise(fmt::format("Møder | Der blev ikke holdt møde i 2. halvår 2026.\n{}",
-                                     convene)));
+  CHECK(year.told(now) == with_no_exercise(fmt::format(
+                              "Møder | Der blev ikke holdt møde i 2. halvår 2026.\n{}", convene)));
 }
 
 model::Exercise exercise(model::ExerciseAction action, std::string_view day) {
@@ -192,10 +189,11 @@ TEST_CASE("duties that are nearly due, or that the part before passed without") 
   CHECK(year.told("2026-11-25T10:00:00+01:00") == no_exercise);
   year.add("d23456", model::DutyDone{of<model::ItemId>("regnskab"), base::Date(2026, 3, 1)});
   CHECK(year.told("2026-12-02T10:00:00+01:00") ==
-        with_no_exercise("", "Pligter | Måling mangler for 3. kvartal 2026"
-                             " | beredskab --plan p duty done maaling --for 2026-09-30\n"
-                             "Pligter | Måling mangler for 4. kvartal 2026, senest den 31. december"
-                             " | beredskab --plan p duty done maaling\n"));
+        with_no_exercise("",
+                         "Pligter | Måling mangler for 3. kvartal 2026"
+                         " | beredskab --plan p duty done maaling --for 2026-09-30\n"
+                         "Pligter | Måling mangler for 4. kvartal 2026, senest den 31. december"
+                         " | beredskab --plan p duty done maaling\n"));
   CHECK(year.view("2026-12-02T10:00:00+01:00").duties == std::vector<std::string>{"maaling"});
 }
 
@@ -220,9 +218,10 @@ TEST_CASE("contacts, and a plan that could not be read") {
   year.contacts = {"Intet telefonnummer for Bo Eksempel."};
   year.made.participants = world().participants;
   CHECK(year.told("2026-11-25T10:00:00+01:00") ==
-        with_no_exercise("", "Kontakter | Intet telefonnummer for Bo Eksempel.\n"
-                             "Kontakter | 3 kontakter er ikke bekræftet det seneste år"
-                             " | beredskab --plan p participant list\n"));
+        with_no_exercise("",
+                         "Kontakter | Intet telefonnummer for Bo Eksempel.\n"
+                         "Kontakter | 3 kontakter er ikke bekræftet det seneste år"
+                         " | beredskab --plan p participant list\n"));
   const std::vector<model::Item> none;
   const Context nothing{nullptr, nullptr, nullptr, nullptr, at("2026-11-25T10:00:00+01:00"), {}};
   const auto view = health_view(nothing, {none, {}, {}, ""});

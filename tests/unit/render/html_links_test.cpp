@@ -27,7 +27,8 @@ std::string linked(std::string_view html) {
 }
 
 TEST_CASE("telephone numbers") {
-  CHECK(with_links("<p>Ring 12 34 56 78.</p>") == "<p>Ring <a href=\"tel:12345678\">12 34 56 78</a>.</p>");
+  CHECK(with_links("<p>Ring 12 34 56 78.</p>") ==
+        "<p>Ring <a href=\"tel:12345678\">12 34 56 78</a>.</p>");
   CHECK(with_links("12&nbsp;34&nbsp;56&nbsp;78 lok.&nbsp;42, 1234 5678") ==
         "<a href=\"tel:12345678;ext=42\"><span class=\"nowrap\">12&nbsp;34&nbsp;56&nbsp;78</span> "
         "<span class=\"nowrap\">lok.&nbsp;42</span></a>, <a href=\"tel:12345678\">1234 5678</a>");
@@ -50,10 +51,26 @@ TEST_CASE("what sheets say is a telephone number is one") {
 }
 
 TEST_CASE("what may be something else is no telephone number") {
-  for (const auto* text :
-       {"20261120", "2026-11-20", "1.234.567", "12 34 56", "12 34 56 78 9", "112 beboere", "ring 10 gange",
-        "CVR 12 34 56 78", "CVR-nr.: 12 34 56 78", "konto 1234 5678", "sag 12 34 56 78", "04 34 56 78",
-        "1 234 5678", "Ringparken 112", "Ringparken 12345678", "12,34,56,78", "12. 34. 56. 78.", "kl. 20 22 10 11 12", "+1", "+12 34"}) {
+  for (const auto* text : {"20261120",
+                           "2026-11-20",
+                           "1.234.567",
+                           "12 34 56",
+                           "12 34 56 78 9",
+                           "112 beboere",
+                           "ring 10 gange",
+                           "CVR 12 34 56 78",
+                           "CVR-nr.: 12 34 56 78",
+                           "konto 1234 5678",
+                           "sag 12 34 56 78",
+                           "04 34 56 78",
+                           "1 234 5678",
+                           "Ringparken 112",
+                           "Ringparken 12345678",
+                           "12,34,56,78",
+                           "12. 34. 56. 78.",
+                           "kl. 20 22 10 11 12",
+                           "+1",
+                           "+12 34"}) {
     CAPTURE(text);
     CHECK(with_links(text) == text);
   }
@@ -64,18 +81,18 @@ TEST_CASE("addresses") {
         "Skriv til [mailto:tove@example.invalid|tove@example.invalid].");
   CHECK(linked("&lt;børge.på-fund@example.invalid&gt;") ==
         "&lt;[mailto:b%C3%B8rge.p%C3%A5-fund@example.invalid|børge.på-fund@example.invalid]&gt;");
-  for (const auto* text : {"a@b", "@tove", "x@y.dk?cc=z@y.dk", "o&#39;x@y.dk", "a@y.dk,b@y.dk", "@"}) {
+  for (const auto* text :
+       {"a@b", "@tove", "x@y.dk?cc=z@y.dk", "o&#39;x@y.dk", "a@y.dk,b@y.dk", "@"}) {
     CAPTURE(text);
     CHECK(with_links(text) == text);
   }
 }
 
 TEST_CASE("links, titles, styles and drawings stay as they are") {
-  for (const auto* html :
-       {"<title>12 34 56 78</title>", "<style>p { top: 12 34 56 78 }</style>",
-        "<svg aria-label=\"x>12 34 56 78\"><title>12 34 56 78</title></svg>",
-        "<a href=\"tel:112\">Ring 112</a>", "<code>x@y.dk</code>", "<!-- ring 112 -->",
-        "<i data-foot=\"x 12 34 56 78 x@y.dk\"></i>"}) {
+  for (const auto* html : {"<title>12 34 56 78</title>", "<style>p { top: 12 34 56 78 }</style>",
+                           "<svg aria-label=\"x>12 34 56 78\"><title>12 34 56 78</title></svg>",
+                           "<a href=\"tel:112\">Ring 112</a>", "<code>x@y.dk</code>",
+                           "<!-- ring 112 -->", "<i data-foot=\"x 12 34 56 78 x@y.dk\"></i>"}) {
     CAPTURE(html);
     CHECK(with_links(html) == html);
   }

@@ -71,15 +71,18 @@ TEST_CASE("without a known sender there is no From; every line is short") {
 
 TEST_CASE("a long name keeps its plain words, for readers that join encoded ones with a space") {
   auto long_one = mail();
-  long_one.to = {{"Vagthavende, Syd- og Sønderjyllands Prøvepoliti", "vagt@example.invalid"},
-                 {"Maximiliane Alexandrina Wilhelmine Charlotte von und zu Opdigtet", "m@example.invalid"}};
-  CHECK(told(long_one).find("To: =?utf-8?B?VmFndGhhdmVuZGUs?= Syd- og\n"
-                            " =?utf-8?B?U8O4bmRlcmp5bGxhbmRzIFByw7h2ZXBvbGl0aQ==?= <vagt@example.invalid>,\n"
-                            " Maximiliane Alexandrina Wilhelmine Charlotte von und zu\n"
-                            " Opdigtet <m@example.invalid>\n") != std::string::npos);
+  long_one.to = {
+      {"Vagthavende, Syd- og Sønderjyllands Prøvepoliti", "vagt@example.invalid"},
+      {"Maximiliane Alexandrina Wilhelmine Charlotte von und zu Opdigtet", "m@example.invalid"}};
+  CHECK(told(long_one).find(
+            "To: =?utf-8?B?VmFndGhhdmVuZGUs?= Syd- og\n"
+            " =?utf-8?B?U8O4bmRlcmp5bGxhbmRzIFByw7h2ZXBvbGl0aQ==?= <vagt@example.invalid>,\n"
+            " Maximiliane Alexandrina Wilhelmine Charlotte von und zu\n"
+            " Opdigtet <m@example.invalid>\n") != std::string::npos);
 }
 
-TEST_CASE("what is sent has one part, answers for another, and lines that end as programs take them") {
+TEST_CASE(
+    "what is sent has one part, answers for another, and lines that end as programs take them") {
   auto alarm = mail();
   alarm.to.resize(1);
   alarm.calendar.clear();

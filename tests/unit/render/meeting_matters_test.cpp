@@ -1,10 +1,9 @@
-#include "render/views/meeting_points.hpp"
-
 #include <doctest/doctest.h>
 
 #include "base/text.hpp"
 #include "fixture.hpp"
 #include "model/values/entry_fields.hpp"
+#include "render/views/meeting_points.hpp"
 #include "render/views/person_view.hpp"
 
 namespace render {
@@ -40,9 +39,8 @@ model::Record told(std::string_view id, std::string_view clock, model::Body body
 
 // The entries outside incidents: a meeting with minutes, and what it decided.
 std::vector<model::Record> of_the_meeting() {
-  model::Meeting meeting{.cancelled = false,
-                         .start = at("2026-11-20T10:00:00+01:00"),
-                         .half_yearly = true};
+  model::Meeting meeting{
+      .cancelled = false, .start = at("2026-11-20T10:00:00+01:00"), .half_yearly = true};
   std::vector<model::Record> all{record("aaaaa2", "09:00", meeting)};
   const auto stem = all.front().stem;
   model::Minutes minutes{.meeting = stem};
@@ -138,7 +136,8 @@ TEST_CASE("lessons come since the last meeting, and never what only a few may se
     std::string all;
     for (const auto& lesson : lessons(morning(world), {log, incidents, since})) {
       all += fmt::format("{}{}: {}{}\n", lesson.exercise ? "(ø) " : "", lesson.of,
-                         text_of(lesson.told.good).value_or(""), text_of(lesson.told.change).value_or(""));
+                         text_of(lesson.told.good).value_or(""),
+                         text_of(lesson.told.change).value_or(""));
       all += lesson_line(lesson).value_or("(intet andet)") + '\n';
     }
     return all;
@@ -159,23 +158,27 @@ TEST_CASE("a proposal waits until it is rejected, or written in, whatever met in
   const auto proposal = entries[1].stem;
   const auto waits = [&] {
     std::string found;
-    for (const auto& line : base::split(points(world, {}, at("2026-11-20T20:00:00+01:00"), entries), '\n')) {
+    for (const auto& line :
+         base::split(points(world, {}, at("2026-11-20T20:00:00+01:00"), entries), '\n')) {
       if (line.find("planen: ") != line.npos) found += line + '\n';
     }
     return found;
   };
   CHECK(waits() == "Forslag til ændring af planen: Skolen skal med i planen\n");
-  model::ProposalStep step{.proposal = proposal, .verdict = model::ProposalVerdict::accepted, .in_plan = false};
+  model::ProposalStep step{
+      .proposal = proposal, .verdict = model::ProposalVerdict::accepted, .in_plan = false};
   step.owner = person("bo-eksempel");
   entries.push_back(record("eeeee2", "21:00", step));
-  CHECK(waits() == "Vedtaget, men ikke skrevet ind i planen: Skolen skal med i planen – Bo Eksempel\n");
+  CHECK(waits() ==
+        "Vedtaget, men ikke skrevet ind i planen: Skolen skal med i planen – Bo Eksempel\n");
   step.in_plan = true;
   entries.push_back(record("fffff2", "21:10", step));
   CHECK(waits().empty());
   entries.pop_back();
-  entries.push_back(record("ggggg2", "21:10", model::ProposalStep{.proposal = proposal,
-                                                                  .verdict = model::ProposalVerdict::rejected,
-                                                                  .in_plan = false}));
+  entries.push_back(record(
+      "ggggg2", "21:10",
+      model::ProposalStep{
+          .proposal = proposal, .verdict = model::ProposalVerdict::rejected, .in_plan = false}));
   CHECK(waits().empty());
 }
 

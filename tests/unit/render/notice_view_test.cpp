@@ -12,8 +12,9 @@ using namespace test;
 
 model::Record sent(std::string_view id, std::string_view clock, std::string_view words,
                    std::string_view message = "beboere") {
-  return record(id, clock,
-                model::IssuedMessage{of<model::ItemId>(message), line("Til beboerne"), text(words)});
+  return record(
+      id, clock,
+      model::IssuedMessage{of<model::ItemId>(message), line("Til beboerne"), text(words)});
 }
 
 model::Record correction(std::string_view id, std::string_view clock, const model::Record& of_what,
@@ -62,7 +63,8 @@ TEST_CASE("the last that was sent: as it was corrected, and not where it is void
 int size(std::size_t words) {
   std::string all;
   for (std::size_t at = 0; at < words; ++at) all += "beboere ";
-  const auto folded = incident({record("aaaaa2", "22:15", activation()), sent("bbbbb2", "22:20", all)});
+  const auto folded =
+      incident({record("aaaaa2", "22:15", activation()), sent("bbbbb2", "22:20", all)});
   return notice_view(world().context(), folded, folded.items.back()).size;
 }
 

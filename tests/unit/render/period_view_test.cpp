@@ -1,11 +1,10 @@
-#include "render/documents/period_counts.hpp"
-
 #include <doctest/doctest.h>
 
 #include <algorithm>
 
 #include "fixture.hpp"
 #include "model/values/entry_fields.hpp"
+#include "render/documents/period_counts.hpp"
 
 namespace render {
 namespace {
@@ -53,9 +52,9 @@ TEST_CASE("an incident in two areas counts in each, and once in the sum") {
   report.more_areas = {of<model::AreaId>("parken")};
   model::Report outside{of<model::TypeId>("uro")};
   outside.place = line("Stationen");
-  const auto view = period_view(
-      morning(made), base::Date(2026, 10, 15), base::Date(2026, 11, 20),
-      {incident({record("bbbbb2", "21:00", report)}), incident({record("ccccc2", "20:00", outside)})});
+  const auto view = period_view(morning(made), base::Date(2026, 10, 15), base::Date(2026, 11, 20),
+                                {incident({record("bbbbb2", "21:00", report)}),
+                                 incident({record("ccccc2", "20:00", outside)})});
   CHECK(view.total.total == 2);
   CHECK(view.in_several_areas == 1);
   int counted = 0;
@@ -249,10 +248,12 @@ TEST_CASE("too many to be read, looked at in any order") {
   const auto context = morning(made);
   constexpr int many = 201;
   for (const int left_out : {0, 1}) {
-    PeriodCounts counts(base::Date(2026, 11, 1), base::Date(2026, 11, 30), base::Date(2026, 11, 20));
+    PeriodCounts counts(base::Date(2026, 11, 1), base::Date(2026, 11, 30),
+                        base::Date(2026, 11, 20));
     std::vector<CountedIncident> looked;
     for (int i = left_out; i < many; ++i) {
-      looked.push_back(counts.look(context, nullptr, incident({record("aaaaa2", "22:15", activation())})));
+      looked.push_back(
+          counts.look(context, nullptr, incident({record("aaaaa2", "22:15", activation())})));
     }
     std::ranges::reverse(looked);
     for (auto& one : looked) counts.add(std::move(one));

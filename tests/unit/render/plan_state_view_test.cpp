@@ -1,9 +1,8 @@
-#include "render/answers/plan_view.hpp"
-
 #include <doctest/doctest.h>
 
 #include "fixture.hpp"
 #include "model/rules/party_lines.hpp"
+#include "render/answers/plan_view.hpp"
 
 namespace render {
 namespace {
@@ -11,9 +10,7 @@ namespace {
 using namespace test;
 using Kind = model::PartyDifferenceKind;
 
-model::Party party(std::string_view words) {
-  return {line(words), {}};
-}
+model::Party party(std::string_view words) { return {line(words), {}}; }
 
 // One has signed, one signed what it was before, one has not.
 DocumentView shown() {
@@ -21,17 +18,21 @@ DocumentView shown() {
   view.document = std::string(64, 'a');
   view.signed_ = 1;
   view.total = 3;
-  SignatureRow first{{"Prøvekøbing Kommune, Tove Prøve", model::SignedState::signed_, "underskrevet"}, "Prøvekøbing Kommune"};
+  SignatureRow first{
+      {"Prøvekøbing Kommune, Tove Prøve", model::SignedState::signed_, "underskrevet"},
+      "Prøvekøbing Kommune"};
   first.signed_ = true;
   first.on = base::Date(2026, 1, 3);
   first.who = "Tove Prøve";
   first.paper = "Mappe 3";
   first.id = "aaaaa2";
-  SignatureRow second{{"Prøvebo, Bo Eksempel", model::SignedState::changed, "ændret siden underskrift"}, "Prøvebo"};
+  SignatureRow second{
+      {"Prøvebo, Bo Eksempel", model::SignedState::changed, "ændret siden underskrift"}, "Prøvebo"};
   second.on = base::Date(2026, 1, 4);
   second.id = "bbbbb2";
   view.parties = {first, second, {{"Vagten", model::SignedState::missing, "mangler"}, "Vagten"}};
-  view.approval = SignatureRow{{"Prøvestyrelsen", model::SignedState::missing, "mangler"}, "Prøvestyrelsen"};
+  view.approval =
+      SignatureRow{{"Prøvestyrelsen", model::SignedState::missing, "mangler"}, "Prøvestyrelsen"};
   return view;
 }
 
@@ -43,10 +44,11 @@ TEST_CASE("each line once, beside it who it is now") {
   const auto third = party("Vagten");
   const auto view = plan_state_view(morning(made), base::Date(2026, 11, 21), shown(),
                                     {{{Kind::title, &first, people[0], {}},
-                                     {Kind::email, &first, people[0], {}},
-                                     {Kind::replaced, &second, people[1], people[0]},
-                                     {Kind::ended, &third, people[2], {}},
-                                     {Kind::joined, nullptr, people[3], {}}}, false});
+                                      {Kind::email, &first, people[0], {}},
+                                      {Kind::replaced, &second, people[1], people[0]},
+                                      {Kind::ended, &third, people[2], {}},
+                                      {Kind::joined, nullptr, people[3], {}}},
+                                     false});
   CHECK(view.on.iso() == "2026-11-21");
   CHECK_FALSE(view.past);
   CHECK(view.differs);

@@ -31,10 +31,13 @@ TEST_CASE("where parts and totals differ, it is said by how much") {
   const auto row = [](std::vector<base::Decimal> parts, base::Decimal total) {
     return model::BudgetRow{line("Prøve"), {}, {}, std::move(parts), total, {}, line("Afsnit 1")};
   };
-  model::BudgetTable table{of<model::ItemId>("penge"), line("Penge"), line("kroner"),
+  model::BudgetTable table{of<model::ItemId>("penge"),
+                           line("Penge"),
+                           line("kroner"),
                            {line("Fonden"), line("Lokalt")},
                            {row({d("6497"), d("5062")}, d("11559"))},
-                           row({d("6497"), d("5062")}, d("11559")), {}};
+                           row({d("6497"), d("5062")}, d("11559")),
+                           {}};
   auto view = render::money_view(table);
   CHECK_FALSE(view.differs);
   CHECK_FALSE(view.rows[0].differs);
@@ -43,6 +46,7 @@ TEST_CASE("where parts and totals differ, it is said by how much") {
   table.rows[0].total = d("11560");
   view = render::money_view(table);
   CHECK(view.rows[0].differs == "Delene giver 11.559, men kilden har 11.560: 1 mere.");
-  CHECK(view.differs == "Linjerne giver 11.560, men kilden har 11.000: 560 mindre. "
-                        "Fonden giver 6.497, men kilden har 6.500: 3 mere.");
+  CHECK(view.differs ==
+        "Linjerne giver 11.560, men kilden har 11.000: 560 mindre. "
+        "Fonden giver 6.497, men kilden har 6.500: 3 mere.");
 }

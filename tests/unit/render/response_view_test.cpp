@@ -1,7 +1,6 @@
 #include "render/views/response_view.hpp"
 
 #include <doctest/doctest.h>
-
 #include <fmt/format.h>
 
 #include "fixture.hpp"
@@ -16,13 +15,18 @@ using namespace test;
 World larger() {
   auto made = world();
   auto& plan = made.plan;
-  plan.levels = {{of<model::LevelId>("drift"), line("Almindelig drift"), text("Vi klarer det selv."),
-                  {}, {}},
-                 {of<model::LevelId>("trin-et"), line("Trin 1"), {}, {}, {}}};
-  plan.alarm = {{of<model::ItemId>("vagt"), line("Vagten ringer til chefen"), {person("vagten")},
-                 {person("tove-proeve"), person("bo-eksempel")},
-                 {person("vagten"), person("kim-proeve")}, {}, {}},
-                {of<model::ItemId>("region"), line("Regionen"), {}, {person("vagten")}, {}, {}, {}}};
+  plan.levels = {
+      {of<model::LevelId>("drift"), line("Almindelig drift"), text("Vi klarer det selv."), {}, {}},
+      {of<model::LevelId>("trin-et"), line("Trin 1"), {}, {}, {}}};
+  plan.alarm = {
+      {of<model::ItemId>("vagt"),
+       line("Vagten ringer til chefen"),
+       {person("vagten")},
+       {person("tove-proeve"), person("bo-eksempel")},
+       {person("vagten"), person("kim-proeve")},
+       {},
+       {}},
+      {of<model::ItemId>("region"), line("Regionen"), {}, {person("vagten")}, {}, {}, {}}};
   plan.tasks = {{of<model::TaskId>("mad"), line("Sørg for mad"), of<model::SectionId>("maal"), {}},
                 {of<model::TaskId>("seng"), line("Find senge"), {}, {}}};
   return made;
@@ -44,8 +48,8 @@ model::Call call(std::string_view who, model::Outcome outcome) {
 std::vector<std::string> links(const std::vector<AlarmView>& views) {
   std::vector<std::string> all;
   for (const auto& view : views) {
-    auto one = fmt::format("{} {}: {}{}", view.number, view.name,
-                           view.by ? *view.by + " -> " : "", view.call);
+    auto one = fmt::format("{} {}: {}{}", view.number, view.name, view.by ? *view.by + " -> " : "",
+                           view.call);
     if (view.confirmed) one += fmt::format("; {} {}", *view.answered, view.at->text);
     if (view.next) one += "; next " + *view.next;
     if (view.tried) one += ", tried";
@@ -63,17 +67,23 @@ TEST_CASE("the alarm chain: who is tried next, who answered, who knows") {
   const auto made = larger();
   std::vector<model::Record> records{record("aaaaa2", "22:15", start(made))};
   const auto now = [&] { return links(alarm_view(made.context(), incident(records))); };
-  const std::string nobody = "; with Vagthavende; with Kim Prøve; not with Vagthavende og Kim Prøve";
+  const std::string nobody =
+      "; with Vagthavende; with Kim Prøve; not with Vagthavende og Kim Prøve";
   CHECK(now() == All{"1 Vagten ringer til chefen: Vagthavende -> Tove Prøve eller Bo Eksempel; "
-                     "next Tove Prøve" + nobody,
+                     "next Tove Prøve" +
+                         nobody,
                      "2 Regionen: Vagthavende; next Vagthavende"});
   records.push_back(record("bbbbb2", "22:20", call("tove-proeve", model::Outcome::no_answer)));
-  CHECK(now().front() == "1 Vagten ringer til chefen: Vagthavende -> Tove Prøve eller Bo Eksempel; "
-                         "next Bo Eksempel, tried" + nobody);
+  CHECK(now().front() ==
+        "1 Vagten ringer til chefen: Vagthavende -> Tove Prøve eller Bo Eksempel; "
+        "next Bo Eksempel, tried" +
+            nobody);
   // All were tried: from the first again.
   records.push_back(record("ccccc2", "22:21", call("bo-eksempel", model::Outcome::message_left)));
-  CHECK(now().front() == "1 Vagten ringer til chefen: Vagthavende -> Tove Prøve eller Bo Eksempel; "
-                         "next Tove Prøve, tried" + nobody);
+  CHECK(now().front() ==
+        "1 Vagten ringer til chefen: Vagthavende -> Tove Prøve eller Bo Eksempel; "
+        "next Tove Prøve, tried" +
+            nobody);
   records.push_back(record("ddddd2", "22:25", call("bo-eksempel", model::Outcome::reached)));
   records.push_back(record("eeeee2", "22:30", call("vagten", model::Outcome::reached)));
   CHECK(now() == All{"1 Vagten ringer til chefen: Vagthavende -> Tove Prøve eller Bo Eksempel; "

@@ -12,9 +12,7 @@ namespace {
 
 using nlohmann::json;
 
-json stored(std::string_view name) {
-  return json::parse(*stored_schema(name));
-}
+json stored(std::string_view name) { return json::parse(*stored_schema(name)); }
 
 // The alternative of an entry's schema for a kind.
 json of_kind(const json& schema, std::string_view kind) {
@@ -193,17 +191,18 @@ TEST_CASE("an entry: one alternative per kind, and one for kinds of newer versio
   for (const auto& alternative : schema.at("oneOf")) {
     kinds.push_back(alternative.at("properties").at("kind").value("const", "?"));
   }
-  CHECK(kinds == std::vector<std::string>{"report", "activation", "call", "log", "decision",
-                                          "inquiry", "done", "handover", "closure", "evaluation",
-                                          "merge", "task", "card", "staff", "verification",
-                                          "correction", "measurement", "meeting", "minutes",
-                                          "signature", "exercise", "proposal", "duty", "absence",
-                                          "situation", "message", "disclosure", "erasure",
-                                          "?"});
+  CHECK(kinds ==
+        std::vector<std::string>{"report",     "activation",  "call",     "log",     "decision",
+                                 "inquiry",    "done",        "handover", "closure", "evaluation",
+                                 "merge",      "task",        "card",     "staff",   "verification",
+                                 "correction", "measurement", "meeting",  "minutes", "signature",
+                                 "exercise",   "proposal",    "duty",     "absence", "situation",
+                                 "message",    "disclosure",  "erasure",  "?"});
   const auto log = of_kind(schema, "log");
   CHECK(log.at("required") == json({"format", "kind", "at", "logged", "author", "text"}));
   CHECK(log.at("additionalProperties") == false);
-  CHECK(log.at("properties").at("format").at("enum") == json({"beredskab-entry/2", "beredskab-entry/1"}));
+  CHECK(log.at("properties").at("format").at("enum") ==
+        json({"beredskab-entry/2", "beredskab-entry/1"}));
   const auto& newer = schema.at("oneOf").back();
   CHECK(newer.at("properties").at("kind").at("not").at("enum").size() == kinds.size() - 1);
   CHECK_FALSE(newer.contains("additionalProperties"));
@@ -227,10 +226,8 @@ TEST_CASE("in views flags and lists are always there") {
 }
 
 TEST_CASE("every name has a schema, others have none") {
-  for (const auto name : stored_schema_names())
-    CHECK(stored_schema(name));
-  for (const auto& view : views())
-    CHECK(view_schema(view.name));
+  for (const auto name : stored_schema_names()) CHECK(stored_schema(name));
+  for (const auto& view : views()) CHECK(view_schema(view.name));
   CHECK_FALSE(stored_schema("intet"));
   CHECK_FALSE(view_schema("intet"));
 }

@@ -1,11 +1,12 @@
 // Who of the staff is needed, who is where and for how long, and what they have worked.
+#include "render/views/staff_view.hpp"
+
 #include <doctest/doctest.h>
 #include <fmt/format.h>
 
 #include "fixture.hpp"
 #include "model/values/entry_fields.hpp"
 #include "render/engine/json.hpp"
-#include "render/views/staff_view.hpp"
 
 namespace render {
 namespace {
@@ -29,17 +30,15 @@ Staff need(std::string_view role, int count, std::string_view language = {}) {
   return made;
 }
 Staff assign(std::string_view who, std::string_view role, std::string_view language = {}) {
-  Staff made{StaffAction::assign, of<model::RoleId>(role), {}, {}, person(who),
-             line(fmt::format("{} Prøve", who))};
+  Staff made{StaffAction::assign, of<model::RoleId>(role),           {}, {},
+             person(who),         line(fmt::format("{} Prøve", who))};
   if (!language.empty()) made.language = line(language);
   return made;
 }
 Staff send(std::string_view who, std::string_view place) {
   return {StaffAction::send, {}, {}, {}, person(who), {}, {}, line(place)};
 }
-Staff home(std::string_view who) {
-  return {StaffAction::home, {}, {}, {}, person(who)};
-}
+Staff home(std::string_view who) { return {StaffAction::home, {}, {}, {}, person(who)}; }
 
 struct Night {
   World made = staffed();
@@ -57,10 +56,10 @@ struct Night {
   All members(std::string_view now = "2026-11-20T23:00:00+01:00") const {
     All all;
     for (const auto& one : view(now).members) {
-      all.push_back(fmt::format("{}: {}{}", one.name, one.standing_text,
-                                one.relief_text ? fmt::format(" [{}: {}]", base::word(one.relief),
-                                                              *one.relief_text)
-                                                : ""));
+      all.push_back(fmt::format(
+          "{}: {}{}", one.name, one.standing_text,
+          one.relief_text ? fmt::format(" [{}: {}]", base::word(one.relief), *one.relief_text)
+                          : ""));
       CHECK((one.relief == model::ReliefStanding::none) == !one.relief_text);
     }
     return all;
@@ -151,10 +150,9 @@ TEST_CASE("what is needed, in the order of the plan, by language") {
   night.add("20:30", home("ida"));
   night.add("20:31", need("tolke", 3));
   night.add("20:32", assign("kim", "tolke", "urdu"));
-  CHECK(needs(night.view()) == All{"Hjælpere: 1, 2 chosen, 0 missing",
-                                   "Tolke: 3, 1 chosen, 2 missing",
-                                   "Tolke arabisk: 2, 0 chosen, 2 missing",
-                                   "Tolke dari: 1, 0 chosen, 1 missing"});
+  CHECK(needs(night.view()) ==
+        All{"Hjælpere: 1, 2 chosen, 0 missing", "Tolke: 3, 1 chosen, 2 missing",
+            "Tolke arabisk: 2, 0 chosen, 2 missing", "Tolke dari: 1, 0 chosen, 1 missing"});
   // Afterwards nobody is missing, and all who were chosen count.
   night.add("22:00", model::Closure{{night.records[0].stem}, {}});
   CHECK(needs(night.view()).at(2) == "Tolke arabisk: 2, 1 chosen, 0 missing");
@@ -190,7 +188,8 @@ TEST_CASE("relief, and none after it has ended") {
   unlimited.made.plan.staffing->relief.reset();
   CHECK(unlimited.members("2026-11-21T08:30:00+01:00") == All{out + "(12 t)"});
   night.add("22:30", model::Closure{{night.records[0].stem}, {}});
-  CHECK(night.members("2026-11-21T08:30:00+01:00") == All{"bo Prøve: færdig efter 2 t; IKKE MELDT HJEM"});
+  CHECK(night.members("2026-11-21T08:30:00+01:00") ==
+        All{"bo Prøve: færdig efter 2 t; IKKE MELDT HJEM"});
 }
 
 TEST_CASE("the latest time for relief is told by the clock that hangs there then") {
@@ -239,8 +238,7 @@ TEST_CASE("without a plan roles are their ids") {
   night.add("20:10", need("tolke", 2, "dari"));
   night.add("20:20", assign("ida", "tolke", "dari"));
   night.add("20:30", send("ida", "Hallen"));
-  const auto view =
-      staff_view({.now = at("2026-11-21T20:30:00+01:00")}, incident(night.records));
+  const auto view = staff_view({.now = at("2026-11-21T20:30:00+01:00")}, incident(night.records));
   REQUIRE(view);
   CHECK(needs(*view) == All{"tolke dari: 2, 1 chosen, 1 missing"});
   CHECK(view->members.at(0).relief == model::ReliefStanding::none);

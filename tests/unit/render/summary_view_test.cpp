@@ -122,8 +122,8 @@ TEST_CASE("a night with nothing left open says so, and has no empty headings") {
   for (const auto& part : base::split(text, '\n')) {
     if (part.starts_with('#')) headings.push_back(part);
   }
-  CHECK(headings == std::vector<std::string>{"# Brand i Parken, Prøvekøbing", "## Deltagerne",
-                                             "## Forløbet"});
+  CHECK(headings ==
+        std::vector<std::string>{"# Brand i Parken, Prøvekøbing", "## Deltagerne", "## Forløbet"});
   CHECK(text.find("Der er ingen åbne punkter.") != std::string::npos);  // nothing was asked
 }
 
@@ -158,9 +158,9 @@ TEST_CASE("in HTML an exercise is marked in the heading and on every page, and t
       Format::md, true);
   auto templates = shipped_templates();
   templates["_style.html.mustache"] = "";
-  const auto html = markdown::framed_html(
-      templates, page_view(morning(made), {"3f9ab21", "0.1.0", true, false}), "Nat",
-      markdown::to_html(markdown::parse(md)));
+  const auto html =
+      markdown::framed_html(templates, page_view(morning(made), {"3f9ab21", "0.1.0", true, false}),
+                            "Nat", markdown::to_html(markdown::parse(md)));
   std::size_t marks = 0;
   for (auto found = html.find("ØVELSE</span>"); found != html.npos;
        found = html.find("ØVELSE</span>", found + 1)) {

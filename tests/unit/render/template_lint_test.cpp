@@ -1,10 +1,10 @@
 #include "render/engine/template_lint.hpp"
-#include "render/views.hpp"
 
 #include <doctest/doctest.h>
 
 #include "fixture.hpp"
 #include "render/documents/contacts_view.hpp"
+#include "render/views.hpp"
 
 namespace render {
 namespace {
@@ -23,8 +23,7 @@ TEST_CASE("the shipped templates are sound") {
   const auto templates = test::shipped_templates();
   CHECK(templates.size() > 8);
   std::string all;
-  for (const auto& fault : lint_templates(templates))
-    all += base::format(fault);
+  for (const auto& fault : lint_templates(templates)) all += base::format(fault);
   CHECK(all == "");
 }
 
@@ -158,7 +157,8 @@ TEST_CASE("tags that are not closed, and those that we do not use") {
         "    = Mente du «incident»?\n");
   CHECK(faults("{{{incident}} x").starts_with("template-tag "));
   CHECK(faults("{{=<% %>=}}").starts_with("template-tag "));
-  for (const auto* nameless : {"{{}}", "{{ }}", "{{{ }}}", "{{> }}", "{{#}}x{{/}}", "{{^ }}", "{{&}}"}) {
+  for (const auto* nameless :
+       {"{{}}", "{{ }}", "{{{ }}}", "{{> }}", "{{#}}x{{/}}", "{{^ }}", "{{&}}"}) {
     CAPTURE(nameless);
     CHECK(faults(nameless).starts_with("template-tag "));
   }

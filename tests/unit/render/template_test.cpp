@@ -1,4 +1,3 @@
-#include "render/documents/document.hpp"
 #include "render/engine/template.hpp"
 
 #include <doctest/doctest.h>
@@ -6,6 +5,7 @@
 #include "base/error.hpp"
 #include "fixture.hpp"
 #include "render/documents/contacts_view.hpp"
+#include "render/documents/document.hpp"
 #include "render/documents/situation_view.hpp"
 
 namespace render {
@@ -28,7 +28,8 @@ TEST_CASE("text is escaped for the format, with two braces and with three") {
 }
 
 TEST_CASE("lists: of structures, of texts, and whether there are any") {
-  const ContactsView view{.numbers = {test::number("A", "112"), test::number("B", "114")}, .groups = {"x", "y"}};
+  const ContactsView view{.numbers = {test::number("A", "112"), test::number("B", "114")},
+                          .groups = {"x", "y"}};
   CHECK(rendered("{{#has_numbers}}[{{#numbers}}{{name}}={{phone}};{{/numbers}}]{{/has_numbers}}"
                  "{{#groups}}<{{.}}>{{/groups}}"
                  "{{#has_missing}}no{{/has_missing}}{{^has_missing}}none{{/has_missing}}",

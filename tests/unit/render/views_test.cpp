@@ -34,9 +34,10 @@ TEST_CASE("how far one has come with each person") {
   const auto made = world();
   auto records = night();
   CHECK(standings(incident_view(made.context(), incident(records))) ==
-        std::vector<std::string>{
-            "Tove Prøve: har aktiveret planen kl. 22.16 OK", "Bo Eksempel: talt med kl. 22.30, På vej OK",
-            "Vagthavende: ikke ringet op", "Rie Prøve: ikke ringet op, skolens elever"});
+        std::vector<std::string>{"Tove Prøve: har aktiveret planen kl. 22.16 OK",
+                                 "Bo Eksempel: talt med kl. 22.30, På vej OK",
+                                 "Vagthavende: ikke ringet op",
+                                 "Rie Prøve: ikke ringet op, skolens elever"});
   model::Call again{person("vagten")};
   again.outcome = model::Outcome::no_answer;
   again.retry = at("2026-11-20T23:10:00+01:00");
@@ -157,9 +158,9 @@ TEST_CASE("each day's first entry names the day") {
 
 TEST_CASE("status: the open incidents and the plan's health") {
   const auto made = world();
-  const auto view = status_view(made.context(at("2029-01-01T08:00:00+01:00")), of<model::PlanId>("proeve"),
-                                {incident(night())},
-                                {3, {}, {}}, {"Næste møde mangler."});
+  const auto view =
+      status_view(made.context(at("2029-01-01T08:00:00+01:00")), of<model::PlanId>("proeve"),
+                  {incident(night())}, {3, {}, {}}, {"Næste møde mangler."});
   REQUIRE(view.open.size() == 1);
   CHECK(view.open[0].title == "Brand i Parken, Prøvekøbing");
   CHECK(view.plan == "Prøvekøbing");
@@ -167,8 +168,8 @@ TEST_CASE("status: the open incidents and the plan's health") {
   CHECK(view.expired);
   CHECK(view.records.uncommitted == 3);
   CHECK(view.notes == std::vector<std::string>{"Næste møde mangler."});
-  CHECK_FALSE(status_view(made.context(at("2028-12-31T23:59:00+01:00")), of<model::PlanId>("proeve"), {},
-                          {}, {})
+  CHECK_FALSE(status_view(made.context(at("2028-12-31T23:59:00+01:00")),
+                          of<model::PlanId>("proeve"), {}, {}, {})
                   .expired);
 }
 
@@ -179,8 +180,7 @@ TEST_CASE("activation: only the open questions") {
   const auto view = activation_view(made.context(), incident({record("aaaaa2", "22:15", start)}),
                                     {"beredskab status"});
   std::vector<std::string> questions;
-  for (const auto& question : view.questions)
-    questions.push_back(question.ask);
+  for (const auto& question : view.questions) questions.push_back(question.ask);
   CHECK(questions ==
         std::vector<std::string>{"Skal beboerne informeres?", "Er egen organisation informeret?"});
   CHECK(view.id == "k3f9ab");
@@ -225,8 +225,7 @@ TEST_CASE("check: faults with their places, CPR numbers masked") {
 
 TEST_CASE("the table of views is sorted, and each is found by its name") {
   CHECK(std::ranges::is_sorted(views(), {}, &ViewInfo::name));
-  for (const auto& view : views())
-    CHECK(find_view(view.name) == &view);
+  for (const auto& view : views()) CHECK(find_view(view.name) == &view);
   CHECK(find_view("intet") == nullptr);
 }
 

@@ -7,9 +7,7 @@
 namespace render {
 namespace {
 
-base::Date day(std::string_view text) {
-  return test::of<base::Date>(text);
-}
+base::Date day(std::string_view text) { return test::of<base::Date>(text); }
 std::string name(int per_year, std::string_view of_part) {
   return part_name(model::year_part(per_year, day(of_part)));
 }

@@ -92,9 +92,7 @@ class Variable {
 // A repository whose git knows nothing of the machine's configuration.
 class Repository : public Folder {
  public:
-  Repository() {
-    git("init -q -b main");
-  }
+  Repository() { git("init -q -b main"); }
   // Runs git in the folder, by a shell; must succeed.
   void git(const std::string& arguments) const {
     const std::string command =

@@ -1,8 +1,9 @@
+#include "cli/line/parse.hpp"
+
 #include <doctest/doctest.h>
 
 #include "base/error.hpp"
 #include "cli/line/arguments.hpp"
-#include "cli/line/parse.hpp"
 #include "cli/line/refusals.hpp"
 #include "cli/table/table.hpp"
 

@@ -1,11 +1,11 @@
 #include "cli/screen/fit.hpp"
-#include "cli/screen/paper.hpp"
 
 #include <doctest/doctest.h>
 
 #include <algorithm>
 
 #include "base/text.hpp"
+#include "cli/screen/paper.hpp"
 #include "cli/screen/waiting.hpp"
 
 using namespace cli;
@@ -29,15 +29,15 @@ std::vector<std::string> numbered(std::size_t many, const std::string& what) {
 }  // namespace
 
 TEST_CASE("what fits stays as it is") {
-  const std::vector parts{part({}, {"Hoved"}), part({.weight = 10, .name = "kort"}, numbered(3, "kort"))};
+  const std::vector parts{part({}, {"Hoved"}),
+                          part({.weight = 10, .name = "kort"}, numbered(3, "kort"))};
   CHECK(fit(parts, 4, 80, "beredskab x") == whole(parts));
 }
 
 TEST_CASE("what weighs least is shortened first, and says how much is left") {
-  const std::vector parts{part({}, {"Hoved"}),
-                          part({.weight = 80, .name = "punkter"}, numbered(3, "punkt")),
-                          part({.weight = 10, .name = "kort", .command = "beredskab cards"},
-                               numbered(9, "kort"))};
+  const std::vector parts{
+      part({}, {"Hoved"}), part({.weight = 80, .name = "punkter"}, numbered(3, "punkt")),
+      part({.weight = 10, .name = "kort", .command = "beredskab cards"}, numbered(9, "kort"))};
   CHECK(fit(parts, 7, 80, "beredskab x") ==
         "Hoved\n  punkt 1\n  punkt 2\n  punkt 3\n  kort 1\n  kort 2\n"
         "  … og 7 til: beredskab cards\n");
@@ -49,7 +49,8 @@ TEST_CASE("what does not fit at all is named") {
                           part({.weight = 10, .name = "kort"}, numbered(9, "kort")),
                           part({.weight = 5, .name = "planen"}, {"Planen gælder."})};
   CHECK(fit(parts, 5, 80, "beredskab x") ==
-        "Hoved\n  punkt 1\n  punkt 2\n  punkt 3\nIkke vist her: kort og planen. Det hele: beredskab x\n");
+        "Hoved\n  punkt 1\n  punkt 2\n  punkt 3\nIkke vist her: kort og planen. Det hele: "
+        "beredskab x\n");
 }
 
 TEST_CASE("the newest stay, under their heading") {
@@ -63,12 +64,14 @@ TEST_CASE("the newest stay, under their heading") {
 TEST_CASE("whatever the rows, they are kept while what always stays lets them") {
   std::vector<HeldPart> parts{part({}, {"Hoved"})};
   for (int weight = 1; weight < 90; weight += 11) {
-    parts.push_back(part({.weight = weight, .name = "del", .heads = 1, .least = 2}, numbered(7, "ting")));
+    parts.push_back(
+        part({.weight = weight, .name = "del", .heads = 1, .least = 2}, numbered(7, "ting")));
     parts.back().pieces.front().space_before = true;
   }
   for (std::size_t room = 3; room < 80; ++room) {
     CAPTURE(room);
-    CHECK(rows(fit(parts, room, 60, "beredskab status --full")) <= static_cast<std::ptrdiff_t>(room));
+    CHECK(rows(fit(parts, room, 60, "beredskab status --full")) <=
+          static_cast<std::ptrdiff_t>(room));
   }
 }
 

@@ -1,3 +1,5 @@
+#include "cli/table/table.hpp"
+
 #include <doctest/doctest.h>
 
 #include <algorithm>
@@ -12,7 +14,6 @@
 #include "cli/line/help_text.hpp"
 #include "cli/line/parse.hpp"
 #include "cli/session/session.hpp"
-#include "cli/table/table.hpp"
 
 using namespace cli;
 
@@ -45,9 +46,18 @@ std::vector<std::string> words_of(std::string_view line) {
 struct World {
   std::istringstream in;
   std::ostringstream out, err;
-  Env env{"/", [] { return std::int64_t{0}; },
+  Env env{"/",
+          [] { return std::int64_t{0}; },
           [](const std::string&) { return std::optional<std::string>(); },
-          base::RandomIds(1), in, out, err, false, false, 80, 24, "ukendt"};
+          base::RandomIds(1),
+          in,
+          out,
+          err,
+          false,
+          false,
+          80,
+          24,
+          "ukendt"};
 
   std::vector<std::string> offered(const std::vector<std::string>& words) {
     std::vector<std::string> found;
@@ -153,9 +163,13 @@ TEST_CASE("the completion knows where it stands") {
 }
 
 TEST_CASE("Danish words are answered with a command") {
-  for (const auto& [danish, command] : {std::pair{"aktiver", "activate"}, {"Ring", "call"},
-                                        {"HJÆLP", "help"}, {"stop", "close"}, {"beslut", "decide"},
-                                        {"notat", "log"}, {"kontaktliste", "contacts"}}) {
+  for (const auto& [danish, command] : {std::pair{"aktiver", "activate"},
+                                        {"Ring", "call"},
+                                        {"HJÆLP", "help"},
+                                        {"stop", "close"},
+                                        {"beslut", "decide"},
+                                        {"notat", "log"},
+                                        {"kontaktliste", "contacts"}}) {
     CAPTURE(danish);
     const auto* found = command_in_danish(danish);
     REQUIRE(found != nullptr);

@@ -29,16 +29,14 @@ Call reached(std::string_view who, std::string_view by = {}) {
   if (!by.empty()) made.by = person(by);
   return made;
 }
-std::string alarm(const History& history) {
-  return show(history.fold().alarm);
-}
+std::string alarm(const History& history) { return show(history.fold().alarm); }
 
 TEST_CASE("a link is confirmed by the first of those to call who is talked with") {
   History history;
   history.add("22:00", chain({step("vagt", {"tove", "bo"}), step("chef", {"ida"})}));
   CHECK(alarm(history) == "[{step: vagt}, {step: chef}]");
-  for (const auto outcome : {Outcome::no_answer, Outcome::message_left, Outcome::wrong_number,
-                             Outcome::declined}) {
+  for (const auto outcome :
+       {Outcome::no_answer, Outcome::message_left, Outcome::wrong_number, Outcome::declined}) {
     history.add("22:05", call("tove", outcome));
   }
   history.add("22:06", call("bo", {}));
@@ -94,8 +92,7 @@ TEST_CASE("coordinated with after the link was confirmed, not before") {
   history.add("22:00", chain({step("vagt", {"tove", "bo"}, {"ida", "kim"})}));
   history.add("22:05", reached("ida"));
   history.add("22:10", reached("tove"));
-  CHECK(alarm(history) ==
-        "[{step: vagt, answered: tove, at: 22:10, coordinate: [ida, kim]}]");
+  CHECK(alarm(history) == "[{step: vagt, answered: tove, at: 22:10, coordinate: [ida, kim]}]");
   history.add("22:10", reached("kim"));
   CHECK(alarm(history) ==
         "[{step: vagt, answered: tove, at: 22:10, coordinate: [ida, kim 22:10]}]");

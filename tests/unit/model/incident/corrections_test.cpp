@@ -1,8 +1,9 @@
 // Corrections: what counts, and that nothing is hidden.
+#include "model/incident/corrections.hpp"
+
 #include <doctest/doctest.h>
 
 #include "../build.hpp"
-#include "model/incident/corrections.hpp"
 
 namespace model {
 namespace {
@@ -19,8 +20,7 @@ using test::text;
 
 std::vector<std::string> ids(const std::vector<Record>& records) {
   std::vector<std::string> all;
-  for (const auto& record : records)
-    all.emplace_back(record.stem.id());
+  for (const auto& record : records) all.emplace_back(record.stem.id());
   return all;
 }
 using Ids = std::vector<std::string>;
@@ -35,8 +35,7 @@ struct Outcome {
   friend std::ostream& operator<<(std::ostream& out, const Outcome& outcome) {
     out << outcome.content << (outcome.voided ? " VOID" : "");
     out << (outcome.disputed ? " DISPUTED" : "");
-    for (const auto& id : outcome.corrections)
-      out << ' ' << id;
+    for (const auto& id : outcome.corrections) out << ' ' << id;
     return out;
   }
 };
@@ -134,8 +133,8 @@ TEST_CASE("one that is over both settles them, whatever the clocks say") {
         Outcome{"22:15 log {text: Sne}", false, false, {"n00003", "n00002", "n00004"}});
   // Written apart from that one.
   history.correct("22:40", other, log("Dis"));
-  CHECK(only(history) == Outcome{"22:15 log {text: Sne}", false, true,
-                                 {"n00003", "n00005", "n00002", "n00004"}});
+  CHECK(only(history) ==
+        Outcome{"22:15 log {text: Sne}", false, true, {"n00003", "n00005", "n00002", "n00004"}});
 }
 
 TEST_CASE("a void and a text at once") {

@@ -1,8 +1,9 @@
 // Two incidents that were the same one.
+#include "model/incident/merges.hpp"
+
 #include <doctest/doctest.h>
 
 #include "../build.hpp"
-#include "model/incident/merges.hpp"
 
 namespace model {
 namespace {
@@ -21,8 +22,7 @@ const auto d = incident_name("2026-11-20-2203-parken-ddddd2");
 FolderRecords incident(const IncidentName& name, std::vector<IncidentName> into) {
   History history;
   history.add("22:15", activation());
-  for (const auto& other : into)
-    history.add("22:30", Merge{other, {}});
+  for (const auto& other : into) history.add("22:30", Merge{other, {}});
   return {name, history.records, {}};
 }
 // `aaaaa2 merged into bbbbb2`, for each.
@@ -118,9 +118,7 @@ TEST_CASE("who was reached, answered and closed in one of them is so in both") {
   const auto second = other.add("22:15", activation());
   const auto call = other.add("22:20", test::call("bo", Outcome::reached));
   const auto merge = other.add("22:30", Merge{a, {}});
-  const auto whole = [&] {
-    return only({{a, kept.records, {}}, {b, other.records, {}}});
-  };
+  const auto whole = [&] { return only({{a, kept.records, {}}, {b, other.records, {}}}); };
   REQUIRE(whole().contact(test::person("bo")) != nullptr);
   CHECK(whole().contact(test::person("bo"))->standing == Standing::reached);
   CHECK(folder_for(whole(), Correction{call, {}, {}}) == b);

@@ -12,9 +12,7 @@ using test::of;
 using test::person;
 using test::show;
 
-PlanTask task(std::string_view id) {
-  return {of<TaskId>(id), line("Opgave"), {}, {}};
-}
+PlanTask task(std::string_view id) { return {of<TaskId>(id), line("Opgave"), {}, {}}; }
 Activation with_tasks(std::vector<PlanTask> tasks) {
   auto made = test::activation();
   made.tasks = std::move(tasks);
@@ -25,9 +23,7 @@ TaskStep step(std::string_view id, TaskAction action, std::string_view who = {})
   if (!who.empty()) made.who = person(who);
   return made;
 }
-std::string tasks(const History& history) {
-  return show(history.fold().tasks);
-}
+std::string tasks(const History& history) { return show(history.fold().tasks); }
 
 TEST_CASE("a task is taken, given to another, done, and reopened") {
   History history;
@@ -65,8 +61,8 @@ TEST_CASE("what happened last counts, not what was written last; void steps do n
   const auto done = history.add("22:30", step("mad", TaskAction::done, "bo"));
   history.add("22:10", "22:40", step("mad", TaskAction::taken, "ida"));
   CHECK(tasks(history) == "[{task: mad, standing: done, who: bo, at: 22:30}]");
-  history.correct("22:45", done, Content{test::at("22:20"), step("mad", TaskAction::done),
-                                         Visibility::internal});
+  history.correct("22:45", done,
+                  Content{test::at("22:20"), step("mad", TaskAction::done), Visibility::internal});
   CHECK(tasks(history) == "[{task: mad, standing: done, who: ida, at: 22:20}]");
   history.make_void("22:50", done);
   CHECK(tasks(history) == "[{task: mad, standing: taken, who: ida, at: 22:10}]");

@@ -29,9 +29,7 @@ Decision answer(std::string_view question, std::initializer_list<std::string_vie
   made.participants = people(of_whom);
   return made;
 }
-std::string questions(const History& history) {
-  return show(history.fold().questions);
-}
+std::string questions(const History& history) { return show(history.fold().questions); }
 
 TEST_CASE("a question is open until it is decided, also with a no") {
   History history;

@@ -1,7 +1,8 @@
 // The staff of an incident: who is needed, who is chosen, and who is where.
+#include "model/incident/staffing.hpp"
+
 #include <doctest/doctest.h>
 
-#include "model/incident/staffing.hpp"
 #include "../staff_night.hpp"
 
 namespace model {
@@ -10,9 +11,7 @@ namespace {
 using namespace test;
 using All = std::vector<std::string>;
 
-std::string needs(const History& history) {
-  return show(history.fold().staff_needs);
-}
+std::string needs(const History& history) { return show(history.fold().staff_needs); }
 
 TEST_CASE("the need that was said last, for each role and language") {
   History history;
@@ -112,21 +111,18 @@ TEST_CASE("who is relieved though they had gone home already is taken over from"
   stranger.history.add("22:30", send("bo", "hal"));
   stranger.history.add("23:00", relieve("bo", "kim"));
   stranger.history.add("23:10", send("kim", "hal"));
-  CHECK(stranger.staff() ==
-        All{"bo hjaelpere: 22:30–23:00 hal as hjaelpere; home", "ida tolke:"});
+  CHECK(stranger.staff() == All{"bo hjaelpere: 22:30–23:00 hal as hjaelpere; home", "ida tolke:"});
 }
 
 TEST_CASE("in another role from then on: the hours before are of the old one") {
   Night night;
   night.history.add("22:30", send("bo", "hal"));
   night.history.add("23:00", assign("bo", "tolke", "dari"));
-  CHECK(night.staff().front() ==
-        "bo tolke: 22:30–23:00 hal as hjaelpere; 23:00– hal as tolke;");
+  CHECK(night.staff().front() == "bo tolke: 22:30–23:00 hal as hjaelpere; 23:00– hal as tolke;");
   CHECK(show(night.history.fold().staff.front().language) == "dari");
   CHECK(night.since("bo") == "22:30");
   night.history.add("23:10", assign("bo", "tolke", "farsi"));
-  CHECK(night.staff().front() ==
-        "bo tolke: 22:30–23:00 hal as hjaelpere; 23:00– hal as tolke;");
+  CHECK(night.staff().front() == "bo tolke: 22:30–23:00 hal as hjaelpere; 23:00– hal as tolke;");
 }
 
 TEST_CASE("by when it happened, not by when it was written; void entries are not there") {

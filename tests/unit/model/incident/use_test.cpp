@@ -83,7 +83,8 @@ TEST_CASE("decided at the activation: when it was logged, unless that was long a
   CHECK(history.fold().use.by == people({"tove"}));
   History later;
   later.records.push_back({of<Stem>("2026-11-22T100000Z-activation-n00001"),
-                           {of<base::Instant>("2026-11-22T11:00:00+01:00"), test::line("Tove Prøve"),
+                           {of<base::Instant>("2026-11-22T11:00:00+01:00"),
+                            test::line("Tove Prøve"),
                             {test::at("22:00"), asking({"tove"}), Visibility::internal}}});
   CHECK(told(later) == "used active");
 }

@@ -2,8 +2,8 @@
 
 #include <doctest/doctest.h>
 
-#include "base/text.hpp"
 #include "../build.hpp"
+#include "base/text.hpp"
 
 namespace model {
 namespace {
@@ -24,8 +24,8 @@ std::string told(const Document& before, const Document& after) {
   std::string out;
   const auto changes = document_changes(before, after);
   for (const auto& fact : changes.facts) {
-    out += fmt::format("{}: {} -> {}\n", base::word(fact.kind), parts(fact.before),
-                       parts(fact.after));
+    out +=
+        fmt::format("{}: {} -> {}\n", base::word(fact.kind), parts(fact.before), parts(fact.after));
   }
   for (const auto& one : changes.sections) {
     out += fmt::format("{} {}{}: {} -> {}\n", base::word(one.kind), one.heading,
@@ -41,8 +41,8 @@ TEST_CASE("nothing is changed") {
 }
 
 TEST_CASE("paragraphs that only one of the texts has") {
-  CHECK(told(document({section("aa", "Et\n\nTo\n\nTre")}), document({section("aa", "Et\n\nFire\n\nTre")})) ==
-        "changed aa: To -> Fire\n");
+  CHECK(told(document({section("aa", "Et\n\nTo\n\nTre")}),
+             document({section("aa", "Et\n\nFire\n\nTre")})) == "changed aa: To -> Fire\n");
   CHECK(told(document({section("aa", "Et\n\nTo")}), document({section("aa", "Et\n\nNyt\n\nTo")})) ==
         "changed aa:  -> Nyt\n");
 }

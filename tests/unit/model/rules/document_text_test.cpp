@@ -51,7 +51,8 @@ TEST_CASE("numbered headings, and lists that are none") {
   CHECK(shown("T\n\n1. Ring\n\n2. Skriv\n\n3. Vent\n\nSlut.") ==
         "T\n1. Ring | 2. Skriv | 3. Vent | Slut.\n");
   CHECK(shown("T\n\n1. Mål\n\n1.1 Delmål" + body) == "T\n[1. Mål] \n[1.1 Delmål] " + line + '\n');
-  for (const std::string text : {"1. Ring til politiet.", "112 ringes op", "2021. Året", "1.", "1"}) {
+  for (const std::string text :
+       {"1. Ring til politiet.", "112 ringes op", "2021. Året", "1.", "1"}) {
     CHECK(shown("T\n\n" + text + "\n\nSlut.") == "T\n" + text + " | Slut.\n");
   }
 }
@@ -60,8 +61,8 @@ TEST_CASE("short lines before a longer piece") {
   const std::string line(long_line);
   CHECK(shown("T\n\nØkonomi\n\n" + line) == "T\n[Økonomi] " + line + '\n');
   CHECK(shown("T\n\nØkonomi\n\nto korte\nlinjer") == "T\n[Økonomi] to korte\nlinjer\n");
-  for (const std::string text :
-       {"økonomi", "Økonomi.", "Økonomi:", "Bo, Leder", "bo@example.invalid", "• Ro", "– Ro", "12"}) {
+  for (const std::string text : {"økonomi", "Økonomi.", "Økonomi:", "Bo, Leder",
+                                 "bo@example.invalid", "• Ro", "– Ro", "12"}) {
     CHECK(shown("T\n\n" + text + "\n\n" + line) == "T\n" + text + " | " + line + '\n');
   }
   CHECK(shown("T\n\nØkonomi\n\nKort.") == "T\nØkonomi | Kort.\n");
@@ -72,22 +73,28 @@ TEST_CASE("headings without blank lines around them") {
   const std::string line(long_line);
   CHECK(shown("T\n\n1. Mål\n" + line + "\n2. Midler\nKort og godt.\n3. Ro\n" + line) ==
         "T\n[1. Mål] " + line + "\n[2. Midler] Kort og godt.\n[3. Ro] " + line + '\n');
-  CHECK(shown("T\n\n" + line + "\nØkonomi\n" + line) == "T\n" + line + "\n[Økonomi] " + line + '\n');
+  CHECK(shown("T\n\n" + line + "\nØkonomi\n" + line) ==
+        "T\n" + line + "\n[Økonomi] " + line + '\n');
   // Right below a list of other signs than its own.
-  CHECK(shown("T\n\n1. Mål\n" + line + "\n- Bo\n- Ea\n2. Midler\n" + line + "\n1) Bo\n2) Ea\n3. Ro\n" + line) ==
-        "T\n[1. Mål] " + line + "\n- Bo\n- Ea\n[2. Midler] " + line + "\n1) Bo\n2) Ea\n[3. Ro] " + line + '\n');
-  CHECK(shown("T\n\n1. Mål\n" + line + "\n- Bo og\n2. Midler\n" + line).find("[2.") == std::string::npos);
+  CHECK(shown("T\n\n1. Mål\n" + line + "\n- Bo\n- Ea\n2. Midler\n" + line +
+              "\n1) Bo\n2) Ea\n3. Ro\n" + line) == "T\n[1. Mål] " + line +
+                                                       "\n- Bo\n- Ea\n[2. Midler] " + line +
+                                                       "\n1) Bo\n2) Ea\n[3. Ro] " + line + '\n');
+  CHECK(shown("T\n\n1. Mål\n" + line + "\n- Bo og\n2. Midler\n" + line).find("[2.") ==
+        std::string::npos);
   // Every line by itself, as a PDF gives it.
-  CHECK(shown("T\n\nMål\n\n" + line + "\n\nog mere.\n\nParter\n\nBo, Leder, bo@example.invalid\n") ==
-        "T\n[Mål] " + line + " | og mere.\n[Parter] Bo, Leder, bo@example.invalid\n");
+  CHECK(
+      shown("T\n\nMål\n\n" + line + "\n\nog mere.\n\nParter\n\nBo, Leder, bo@example.invalid\n") ==
+      "T\n[Mål] " + line + " | og mere.\n[Parter] Bo, Leder, bo@example.invalid\n");
 }
 
 TEST_CASE("what is no heading, however short it is") {
   const std::string line(long_line);
   for (const std::string text :
-       {"Skælskør 30%", "Motalavej 58,3", "Ringparken 58 63", "Mål ..... 3", "• Ring", "1) Se bilaget",
-        "Parken | Vejen", "Lederen er"}) {
-    CHECK(shown("T\n\n" + line + "\n" + text + '\n' + line) == "T\n" + line + '\n' + text + '\n' + line + '\n');
+       {"Skælskør 30%", "Motalavej 58,3", "Ringparken 58 63", "Mål ..... 3", "• Ring",
+        "1) Se bilaget", "Parken | Vejen", "Lederen er"}) {
+    CHECK(shown("T\n\n" + line + "\n" + text + '\n' + line) ==
+          "T\n" + line + '\n' + text + '\n' + line + '\n');
     CHECK(shown("T\n\n" + line + "\n\n" + text + "\n\n" + line).find('[') == std::string::npos);
   }
   // A list below a colon, with the numbers that the headings go on with; each item over two lines.
@@ -97,15 +104,41 @@ TEST_CASE("what is no heading, however short it is") {
 }
 
 TEST_CASE("line ends, page breaks, tabs and a byte order mark") {
-  CHECK(plain_text("\xEF\xBB\xBF" "a\r\nb\rc\fd\ve\tf") == "a\nb\nc\nd\ne f");
+  CHECK(plain_text("\xEF\xBB\xBF"
+                   "a\r\nb\rc\fd\ve\tf") == "a\nb\nc\nd\ne f");
 }
 
 // Every line of any text is in the title or in a section, once, and in order.
 TEST_CASE("no word is lost") {
-  const std::vector<std::string> lines{
-      "",  "",  "",    "   ",  "# Et",    "## To ##", "### # tre", "===",     "---",    "- - -", "1. Fire",
-      "2. Fem", "2.1 Seks", "Syv", "Otte.", "ni ti", "#", "##", "# ===", "a  b", "Økonomi", "...", "no",
-      std::string(long_line), std::string(130, 'x'), "\u00a0indrykket", "• punkt", "A # b ##", "% c"};
+  const std::vector<std::string> lines{"",
+                                       "",
+                                       "",
+                                       "   ",
+                                       "# Et",
+                                       "## To ##",
+                                       "### # tre",
+                                       "===",
+                                       "---",
+                                       "- - -",
+                                       "1. Fire",
+                                       "2. Fem",
+                                       "2.1 Seks",
+                                       "Syv",
+                                       "Otte.",
+                                       "ni ti",
+                                       "#",
+                                       "##",
+                                       "# ===",
+                                       "a  b",
+                                       "Økonomi",
+                                       "...",
+                                       "no",
+                                       std::string(long_line),
+                                       std::string(130, 'x'),
+                                       "\u00a0indrykket",
+                                       "• punkt",
+                                       "A # b ##",
+                                       "% c"};
   std::mt19937 random(20261120);
   for (int round = 0; round < 20000; ++round) {
     std::string text;

@@ -1,10 +1,10 @@
-#include "model/incident/corrections.hpp"
 #include "model/rules/duties.hpp"
 
 #include <doctest/doctest.h>
 
 #include "../build.hpp"
 #include "../rhythm.hpp"
+#include "model/incident/corrections.hpp"
 
 namespace model {
 namespace {

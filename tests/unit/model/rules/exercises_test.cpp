@@ -1,9 +1,9 @@
-#include "model/incident/corrections.hpp"
 #include "model/rules/exercises.hpp"
 
 #include <doctest/doctest.h>
 
 #include "../build.hpp"
+#include "model/incident/corrections.hpp"
 #include "model/incident/merges.hpp"
 
 namespace model {
@@ -47,14 +47,13 @@ TEST_CASE("an exercise is planned, held and evaluated, and keeps its id") {
   held.incident = test::incident_name();
   history.add("11:00", held);
   history.add("12:00", later(ExerciseAction::evaluated, stem));
-  CHECK(told(history) ==
-        "n00001 dilemma 2026-11-26 held in k3f9ab with [tove] evaluated [2]");
+  CHECK(told(history) == "n00001 dilemma 2026-11-26 held in k3f9ab with [tove] evaluated [2]");
 }
 
 TEST_CASE("what was written last tells how it stands, whatever time it names") {
   History history;
-  const auto stem = history.add(
-      "10:00", first(ExerciseAction::planned, ExerciseType::procedure, "2026-11-25"));
+  const auto stem =
+      history.add("10:00", first(ExerciseAction::planned, ExerciseType::procedure, "2026-11-25"));
   history.add("10:30", "10:31", later(ExerciseAction::cancelled, stem));
   history.add("10:20", "10:40", later(ExerciseAction::held, stem));
   CHECK(told(history) == "n00001 procedure 2026-11-25 held");

@@ -1,4 +1,3 @@
-#include "model/incident/corrections.hpp"
 #include "model/rules/meetings.hpp"
 
 #include <doctest/doctest.h>
@@ -7,6 +6,7 @@
 
 #include "../build.hpp"
 #include "../rhythm.hpp"
+#include "model/incident/corrections.hpp"
 
 namespace model {
 namespace {
@@ -196,7 +196,8 @@ TEST_CASE("a regular meeting is done when it has minutes") {
   CHECK_FALSE(regular_rhythm(0, {}, base::Date(2026, 11, 25)));
 }
 
-TEST_CASE("the meeting before is the newest regular one with minutes, whatever a few met about since") {
+TEST_CASE(
+    "the meeting before is the newest regular one with minutes, whatever a few met about since") {
   History history;
   history.add("10:00", Minutes{convene(history, "2026-02-03")});
   Meeting about{.cancelled = false,

@@ -33,7 +33,8 @@ struct Night {
   }
   Participant& tom() { return list.participants[0]; }
   Participant& ida() { return list.participants[1]; }
-  void called(std::string_view clock, std::string_view who, std::string_view number, Outcome outcome) {
+  void called(std::string_view clock, std::string_view who, std::string_view number,
+              Outcome outcome) {
     auto made = test::call(who, outcome);
     if (!number.empty()) made.phone = phone(number);
     history.add(clock, made);

@@ -1,9 +1,9 @@
-#include "model/incident/corrections.hpp"
 #include "model/rules/office.hpp"
 
 #include <doctest/doctest.h>
 
 #include "../build.hpp"
+#include "model/incident/corrections.hpp"
 #include "model/rules/people_to_call.hpp"
 
 namespace model {
@@ -91,7 +91,9 @@ TEST_CASE("who stands in for somebody stands in for those above too") {
   CHECK(night.stand_ins("kim") == "max ");
 }
 
-TEST_CASE("whoever is away is replaced by the one who was named, else the deputy; else they act themselves") {
+TEST_CASE(
+    "whoever is away is replaced by the one who was named, else the deputy; else they act "
+    "themselves") {
   List night;
   night.add("gert", "ida");
   night.add("ida", "rie").from = today;
@@ -101,7 +103,8 @@ TEST_CASE("whoever is away is replaced by the one who was named, else the deputy
   CHECK(night.acting("gert") == "ida");
   CHECK(night.office(Date(2026, 11, 21)).acting_for(person("gert")) == person("gert"));
   CHECK(night.office(Date(2026, 11, 18)).acting_for(person("gert")) == person("gert"));
-  CHECK(night.office(yesterday).acting_for(person("gert")) == person("rie"));  // ida is still to come
+  CHECK(night.office(yesterday).acting_for(person("gert")) ==
+        person("rie"));  // ida is still to come
   CHECK(show(night.office().stands_in_for(person("ida")).front()) == "gert");
   CHECK_FALSE(night.office().has_left(person("gert")));
   night.list.away.push_back({person("ida"), today, {}, {}, {}});  // nobody knows for how long
@@ -110,7 +113,8 @@ TEST_CASE("whoever is away is replaced by the one who was named, else the deputy
   night.list.away.front().deputy = person("sofie");
   CHECK(night.acting("gert") == "sofie");
   CHECK(night.stand_ins("gert") == "sofie rie ");
-  for (const auto* who : {"sofie", "rie"}) night.list.away.push_back({person(who), today, today, {}, {}});
+  for (const auto* who : {"sofie", "rie"})
+    night.list.away.push_back({person(who), today, today, {}, {}});
   CHECK(night.acting("gert") == "gert");
   CHECK(night.stand_ins("gert").empty());
   CHECK(names(people_to_call(nullptr, night.list, today)) == "gert ida rie sofie");

@@ -75,7 +75,8 @@ TEST_CASE("whose organisation has a line lacks none") {
   CHECK(differences(list) == "replaced jens -> ida");
 }
 
-std::string now(std::string_view words, const Participant& one, std::optional<Participant> successor = {}) {
+std::string now(std::string_view words, const Participant& one,
+                std::optional<Participant> successor = {}) {
   const Party party{line(words), one.id};
   const auto kind = successor ? PartyDifferenceKind::replaced : PartyDifferenceKind::title;
   return line_now({kind, &party, one, std::move(successor)}).str();

@@ -1,9 +1,9 @@
-#include "model/incident/corrections.hpp"
 #include "model/rules/people.hpp"
 
 #include <doctest/doctest.h>
 
 #include "../build.hpp"
+#include "model/incident/corrections.hpp"
 
 namespace model {
 namespace {
@@ -30,7 +30,8 @@ PersonThen then(std::string_view id, std::string_view name) {
 }
 
 Record record(std::string_view stem, Body body, std::vector<PersonThen> people = {}) {
-  Entry entry{at("22:15"), line("Tove Prøve"), {at("22:15"), std::move(body), Visibility::internal}};
+  Entry entry{
+      at("22:15"), line("Tove Prøve"), {at("22:15"), std::move(body), Visibility::internal}};
   entry.people = std::move(people);
   return {of<Stem>(stem), std::move(entry)};
 }

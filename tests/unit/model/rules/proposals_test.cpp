@@ -12,7 +12,8 @@ using test::person;
 using test::text;
 
 Stem convened(History& history, std::string_view clock) {
-  return history.add(clock, Meeting{.cancelled = false, .start = test::at(clock), .half_yearly = true});
+  return history.add(clock,
+                     Meeting{.cancelled = false, .start = test::at(clock), .half_yearly = true});
 }
 Minutes minutes(const Stem& meeting, std::vector<Text> changes) {
   Minutes made{.meeting = meeting};
@@ -28,7 +29,11 @@ ProposalStep step(const Stem& proposal, ProposalVerdict verdict, std::optional<i
 std::string told(const PlanLog& log, const std::vector<Incident>& incidents = {}) {
   std::string all;
   for (const auto& one : proposals(log, incidents)) {
-    all += one.id() + ' ' + one.text.str() + (one.open() ? "" : one.unwritten() ? " (vedtaget)" : " (afgjort)") + '\n';
+    all += one.id() + ' ' + one.text.str() +
+           (one.open()        ? ""
+            : one.unwritten() ? " (vedtaget)"
+                              : " (afgjort)") +
+           '\n';
   }
   return all;
 }
@@ -36,7 +41,8 @@ std::string told(const PlanLog& log, const std::vector<Incident>& incidents = {}
 TEST_CASE("the proposals of one entry are told apart, and keep their ids") {
   History history;
   const auto meeting = convened(history, "10:00");
-  const auto first = history.add("11:00", minutes(meeting, {text("Skolen med"), text("Klubben med")}));
+  const auto first =
+      history.add("11:00", minutes(meeting, {text("Skolen med"), text("Klubben med")}));
   CHECK(told(fold_plan(history.records)) == "n00002 Skolen med\nn00002-2 Klubben med\n");
   history.add("11:10", step(first, ProposalVerdict::rejected));
   history.add("11:11", step(first, ProposalVerdict::accepted, 2));
@@ -56,7 +62,8 @@ TEST_CASE("minutes that are written again propose the same once, and what is voi
 
 TEST_CASE("the last that is written about a proposal counts; a void one does not") {
   History history;
-  const auto first = history.add("11:00", minutes(convened(history, "10:00"), {text("Skolen med")}));
+  const auto first =
+      history.add("11:00", minutes(convened(history, "10:00"), {text("Skolen med")}));
   history.add("12:00", step(first, ProposalVerdict::accepted));
   const auto rejected = history.add("13:00", step(first, ProposalVerdict::rejected));
   CHECK(told(fold_plan(history.records)) == "n00002 Skolen med (afgjort)\n");

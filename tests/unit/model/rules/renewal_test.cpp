@@ -58,7 +58,8 @@ TEST_CASE("the old period's years, whatever the dash and the spaces") {
 TEST_CASE("the next document keeps its sections and its parties, each with its line of today") {
   Document old{line("beredskab-document/1"), line("Plan 2021-2025"), {}, {}, {}, {}, {}};
   old.valid = period("2021-01-01", "2025-12-31");
-  old.parties = {{line("Gammel"), {}}, {line("Prøvebo, Jens Eksempel, Chef"), person("jens")},
+  old.parties = {{line("Gammel"), {}},
+                 {line("Prøvebo, Jens Eksempel, Chef"), person("jens")},
                  {line("Skolen, Ida Prøve, Leder"), person("ida")}};
   old.approval = line("Prøvefonden");
   const Participant bo{person("bo"), line("Prøvebo"), line("Direktør")};

@@ -7,8 +7,8 @@
 namespace model {
 namespace {
 
-using test::History;
 using test::call;
+using test::History;
 
 std::string minutes(const History& history) {
   const auto times = response_times(history.fold(), nullptr);

@@ -1,16 +1,16 @@
-#include "model/incident/corrections.hpp"
 #include "model/rules/signatures.hpp"
 
 #include <doctest/doctest.h>
 
 #include "../build.hpp"
 #include "../parties.hpp"
+#include "model/incident/corrections.hpp"
 
 namespace model {
 namespace {
 
-using test::History;
 using test::document;
+using test::History;
 using test::line;
 using test::listed;
 using test::of;
@@ -36,7 +36,8 @@ Signature approval(std::string_view who, const Sha256& hash) {
 
 // «signed n00001, missing; missing»: the parties, then the approval.
 std::string told(const History& history, const Sha256& hash = hash_a) {
-  const auto all = signatures_of(document(), "document.yaml", hash, apply_corrections(history.records));
+  const auto all =
+      signatures_of(document(), "document.yaml", hash, apply_corrections(history.records));
   const auto show = [](const Signed& one) {
     return std::string(base::word(one.state)) + (one.stem ? ' ' + std::string(one.stem->id()) : "");
   };
@@ -96,10 +97,10 @@ TEST_CASE("the party of a signature") {
     const auto* found = party_of(made, signature(who, party, hash_a));
     return found == nullptr ? -1 : static_cast<int>(found - made.parties.data());
   };
-  CHECK(index("ny", jens_line) == 1);                        // the line, whoever signed
-  CHECK(index("tove", jens_line) == 1);                      // it goes before the person
-  CHECK(index("ny", "Prøvebo, Jens Eksempel, Chef") == 1);   // a comma was put right
-  CHECK(index("jens", "Prøvebo, Direktør") == 1);            // the person, where the line is gone
+  CHECK(index("ny", jens_line) == 1);                       // the line, whoever signed
+  CHECK(index("tove", jens_line) == 1);                     // it goes before the person
+  CHECK(index("ny", "Prøvebo, Jens Eksempel, Chef") == 1);  // a comma was put right
+  CHECK(index("jens", "Prøvebo, Direktør") == 1);           // the person, where the line is gone
   CHECK(index("ny", "Skolen") == -1);
   CHECK(party_of(made, approval("Prøvefonden", hash_a)) == nullptr);
   CHECK(is_approval_of(made, approval("prøvefonden", hash_a)));
@@ -176,7 +177,8 @@ TEST_CASE("how many, and who is missing, by organisation") {
   fund.refused = test::of<Text>("Mangler en part");
   history.add("10:02", fund);
   const auto later = count_signatures(
-      made, signatures_of(made, "document.yaml", hash_a, apply_corrections(history.records)), &list);
+      made, signatures_of(made, "document.yaml", hash_a, apply_corrections(history.records)),
+      &list);
   CHECK(later.missing.empty());
   CHECK(later.refused == std::vector<std::string>{"Prøvebo"});
   CHECK(later.approval_refused);

@@ -1,9 +1,9 @@
-#include "model/incident/corrections.hpp"
 #include "model/rules/verification.hpp"
 
 #include <doctest/doctest.h>
 
 #include "../build.hpp"
+#include "model/incident/corrections.hpp"
 
 namespace model {
 namespace {

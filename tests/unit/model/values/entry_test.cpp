@@ -103,21 +103,29 @@ std::vector<Named> every_kind() {
        "Måling"},
       {moved_meeting(), "meeting", "meeting", {"mmmmm2"}, "Møde"},
       {Minutes{meeting_stem}, "minutes", "minutes", {"mmmmm2"}, "Referat"},
-      {Signature{person("bo-eksempel"), line("Boligselskabet, Bo Eksempel"), {},
-                 of<base::Date>("2026-11-20"), line("document.yaml"),
+      {Signature{person("bo-eksempel"),
+                 line("Boligselskabet, Bo Eksempel"),
+                 {},
+                 of<base::Date>("2026-11-20"),
+                 line("document.yaml"),
                  of<Sha256>(std::string(64, 'a'))},
        "signature",
        "signature",
        {},
        "Underskrift"},
       {Exercise{ExerciseAction::held, exercise_stem}, "exercise", "exercise", {"eeeee2"}, "Øvelse"},
-      {ProposalStep{.proposal = meeting_stem, .verdict = ProposalVerdict::accepted, .in_plan = false},
+      {ProposalStep{
+           .proposal = meeting_stem, .verdict = ProposalVerdict::accepted, .in_plan = false},
        "proposal",
        "proposal",
        {"mmmmm2"},
        "Forslag"},
       {DutyDone{of<ItemId>("regnskab"), of<base::Date>("2026-11-20")}, "duty", "duty", {}, "Pligt"},
-      {Absence{person("bo-eksempel"), of<base::Date>("2026-12-20")}, "absence", "absence", {}, "Fravær"},
+      {Absence{person("bo-eksempel"), of<base::Date>("2026-12-20")},
+       "absence",
+       "absence",
+       {},
+       "Fravær"},
       {Situation{2, text("Brand i opgang 10")}, "situation", "situation", {}, "Situationsbillede"},
       {IssuedMessage{of<ItemId>("beboere"), line("Til beboerne"), text("Det brænder ikke mere.")},
        "message",
@@ -131,9 +139,15 @@ std::vector<Named> every_kind() {
        {"fffff2"},
        "Rettelse"},
       {Disclosure{line("Politiet"), line("samtykke"), text("navne"), {followup_stem}},
-       "disclosure", "disclosure", {}, "Videregivelse"},
+       "disclosure",
+       "disclosure",
+       {},
+       "Videregivelse"},
       {Erasure{followup_stem, of<Sha256>(std::string(64, 'a')), text("helbred")},
-       "erasure", "erasure", {"fffff2"}, "Sletning"},
+       "erasure",
+       "erasure",
+       {"fffff2"},
+       "Sletning"},
       {Unknown{"weather", "vind"}, "weather", "weather", {}, "weather"},
   };
 }
@@ -159,8 +173,7 @@ TEST_CASE("names that are made are names that are read") {
     CHECK(of<Stem>(stem.str()) == stem);
     CHECK(stem.word() == named.word);
     std::vector<std::string> targets;
-    for (const auto id : stem.targets())
-      targets.emplace_back(id);
+    for (const auto id : stem.targets()) targets.emplace_back(id);
     CHECK(targets == named.targets);
   }
 }
@@ -215,9 +228,15 @@ TEST_CASE("a search looks in every text that people wrote") {
         "alle\n");
   CHECK(searchable_text(CardTick{of<CardId>("leder"), 2, line("Ring"), {}, text("svarede")}) ==
         "Ring\nsvarede\n");
-  CHECK(searchable_text(Staff{StaffAction::assign, of<RoleId>("tolke"), {}, line("arabisk"),
-                              person("rie"), line("Rie Prøve"), {}, line("skolen"), text("nu")}) ==
-        "arabisk\nRie Prøve\nskolen\nnu\n");
+  CHECK(searchable_text(Staff{StaffAction::assign,
+                              of<RoleId>("tolke"),
+                              {},
+                              line("arabisk"),
+                              person("rie"),
+                              line("Rie Prøve"),
+                              {},
+                              line("skolen"),
+                              text("nu")}) == "arabisk\nRie Prøve\nskolen\nnu\n");
   CHECK(searchable_text(Unknown{"weather", "kind: weather\n"}) == "kind: weather\n");
   CHECK(searchable_text(Handover{person("bo-eksempel")}).empty());
 }
@@ -302,8 +321,8 @@ TEST_CASE("an entry about staff says what its action needs") {
   CHECK(lacks(StaffAction::send) == Breaches{"who", "place"});
   CHECK(lacks(StaffAction::relieve) == Breaches{"who", "by"});
   CHECK(lacks(StaffAction::home) == Breaches{"who"});
-  staff = {StaffAction::need, of<RoleId>("tolke"), 0, {}, person("rie"), line("Rie"),
-           person("ida"), line("hal")};
+  staff = {StaffAction::need, of<RoleId>("tolke"), 0,          {}, person("rie"),
+           line("Rie"),       person("ida"),       line("hal")};
   for (const auto& choice : base::choices_of<StaffAction>) {
     CHECK(lacks(choice.value) == Breaches{});
   }

@@ -14,11 +14,14 @@ model::BudgetRow row(std::vector<base::Decimal> parts, base::Decimal total) {
 }  // namespace
 
 TEST_CASE("a budget is added up, part by part and in all") {
-  model::BudgetTable table{*model::ItemId::parse("penge"), line("Penge"), line("kroner"),
-                           {line("Fonden"), line("Lokalt")},
-                           {row({d("6497"), d("5062")}, d("11559")),
-                            row({d("0.5"), d("0.25")}, d("0.75"))},
-                           {}, {}};
+  model::BudgetTable table{
+      *model::ItemId::parse("penge"),
+      line("Penge"),
+      line("kroner"),
+      {line("Fonden"), line("Lokalt")},
+      {row({d("6497"), d("5062")}, d("11559")), row({d("0.5"), d("0.25")}, d("0.75"))},
+      {},
+      {}};
   const auto sum = model::sum_of(table);
   REQUIRE(sum.parts.size() == 2);
   CHECK(sum.parts[0] == d("6497.5"));

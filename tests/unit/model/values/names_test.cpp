@@ -2,8 +2,8 @@
 
 #include <doctest/doctest.h>
 
-#include "base/random.hpp"
 #include "../build.hpp"
+#include "base/random.hpp"
 
 namespace model {
 namespace {
@@ -16,8 +16,7 @@ const auto logged = of<base::Instant>("2026-11-20T22:31:02+01:00");
 
 TEST_CASE("a short id is what the random source makes") {
   base::RandomIds ids(1);
-  for (int i = 0; i < 1000; ++i)
-    CHECK(is_short_id(ids.next()));
+  for (int i = 0; i < 1000; ++i) CHECK(is_short_id(ids.next()));
   for (const auto* bad :
        {"", "abcde", "abcdefg", "1bcdef", "abcdeF", "abcde-", "abcd/e", "abcdæ"}) {
     CAPTURE(bad);
@@ -212,9 +211,9 @@ TEST_CASE("a link is an id with the beginning of a digest") {
 }
 
 TEST_CASE("what is no link is refused") {
-  for (const std::string text : {"", "h4t9kw", "h4t9kw-", "h4t9kw-5f0c2d9a61b7e38",
-                                 "h4t9kw-5f0c2d9a61b7e3844", "h4t9kw-5F0C2D9A61B7E384",
-                                 "4h4t9k-5f0c2d9a61b7e384", "h4t9kw_5f0c2d9a61b7e384"}) {
+  for (const std::string text :
+       {"", "h4t9kw", "h4t9kw-", "h4t9kw-5f0c2d9a61b7e38", "h4t9kw-5f0c2d9a61b7e3844",
+        "h4t9kw-5F0C2D9A61B7E384", "4h4t9k-5f0c2d9a61b7e384", "h4t9kw_5f0c2d9a61b7e384"}) {
     CAPTURE(text);
     const auto link = Link::parse(text);
     REQUIRE_FALSE(link);

@@ -23,8 +23,7 @@ Participant participant(std::string_view id, std::optional<Date> from, std::opti
 
 std::vector<std::string> ids(const std::vector<Participant>& participants) {
   std::vector<std::string> all;
-  for (const auto& one : participants)
-    all.push_back(one.id.str());
+  for (const auto& one : participants) all.push_back(one.id.str());
   return all;
 }
 using Ids = std::vector<std::string>;
@@ -106,8 +105,7 @@ TEST_CASE("what has ended is still there, and no longer in force") {
                                 {of<AreaId>("bakken"), line("Bakken"), {}, {}, {}}};
   const auto in_force_on = [&](const Date& day) {
     Ids all;
-    for (const auto& area : in_force(areas, day))
-      all.push_back(area.id.str());
+    for (const auto& area : in_force(areas, day)) all.push_back(area.id.str());
     return all;
   };
   CHECK(in_force_on(last) == Ids{"parken", "bakken"});

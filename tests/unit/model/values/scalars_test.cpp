@@ -107,9 +107,9 @@ TEST_CASE("telephone numbers are kept as they are read aloud") {
 }
 
 TEST_CASE("an extension is read in the spellings of address books, and told in one") {
-  for (const auto* typed : {"12 34 56 78 lok. 42", "12 34 56 78 lok 42", "12 34 56 78 lokal 42",
-                            "12 34 56 78 ext. 42", "12 34 56 78 ext 42", "12 34 56 78 x42",
-                            "12 34 56 78;ext=42", "tel:12-34-56-78;ext=42"}) {
+  for (const auto* typed :
+       {"12 34 56 78 lok. 42", "12 34 56 78 lok 42", "12 34 56 78 lokal 42", "12 34 56 78 ext. 42",
+        "12 34 56 78 ext 42", "12 34 56 78 x42", "12 34 56 78;ext=42", "tel:12-34-56-78;ext=42"}) {
     CAPTURE(typed);
     CHECK(of<Phone>(typed).str() == "12 34 56 78 lok. 42");
   }
@@ -124,7 +124,8 @@ TEST_CASE("an extension is read in the spellings of address books, and told in o
 }
 
 TEST_CASE("a number is the same in every spelling") {
-  for (const auto* one : {"12345678", "12 34 56 78", "+45 12 34 56 78", "+4512345678", "0045 12345678"}) {
+  for (const auto* one :
+       {"12345678", "12 34 56 78", "+45 12 34 56 78", "+4512345678", "0045 12345678"}) {
     CAPTURE(one);
     CHECK(of<Phone>(one).key() == "12345678");
   }
@@ -133,13 +134,15 @@ TEST_CASE("a number is the same in every spelling") {
 }
 
 TEST_CASE("how long a telephone number can be") {
-  for (const auto* one : {"12345678", "12 34 56 78 lok. 42", "+45 12 34 56 78", "0045 12345678", "112", "114",
-                          "1813", "116 111", "+46 8 123 45 67", "+299 12 34 56", "004612345678"}) {
+  for (const auto* one :
+       {"12345678", "12 34 56 78 lok. 42", "+45 12 34 56 78", "0045 12345678", "112", "114", "1813",
+        "116 111", "+46 8 123 45 67", "+299 12 34 56", "004612345678"}) {
     CAPTURE(one);
     CHECK(of<Phone>(one).is_possible());
   }
-  for (const auto* one : {"123", "1234", "1144", "1234567", "123456789", "+45 1234567", "+45 123456789",
-                          "0045 1234567", "+46 123", "+1 234567890123456", "+0 12345678", "117 111"}) {
+  for (const auto* one :
+       {"123", "1234", "1144", "1234567", "123456789", "+45 1234567", "+45 123456789",
+        "0045 1234567", "+46 123", "+1 234567890123456", "+0 12345678", "117 111"}) {
     CAPTURE(one);
     CHECK_FALSE(of<Phone>(one).is_possible());
   }

@@ -55,8 +55,10 @@ TEST_CASE("the text of a message is not wrapped, and begins with its heading") {
 }
 
 TEST_CASE("text between its marks, unless it may be published") {
-  CHECK(framed_text(page(), "a\n") == "ØVELSE – Fortroligt – tavshedspligt\n\na\n\n"
-                                      "Fortroligt – tavshedspligt\n" + std::string(facts) + '\n');
+  CHECK(framed_text(page(), "a\n") ==
+        "ØVELSE – Fortroligt – tavshedspligt\n\na\n\n"
+        "Fortroligt – tavshedspligt\n" +
+            std::string(facts) + '\n');
   CHECK(framed_text({.version = "1"}, "a\n") == "a\n");
 }
 
@@ -68,10 +70,12 @@ TEST_CASE("a page around a body") {
   CHECK(html ==
         "<!DOCTYPE html>\n<html lang=\"da\">\n<head>\n<meta charset=\"utf-8\">\n"
         "<title>ØVELSE – &lt;Skyderi&gt;</title>\n<style></style>\n</head>\n<body>\n"
-        "<p>Prøveby<!--body-->\n</p>\n<main>\n<h1>$1 {{x}}</h1>\n</main>\n<p>foot</p>\n</body>\n</html>\n");
-  CHECK_THROWS_AS(framed_html({{"_style.html.mustache", "<script></script>"},
-                               {"_running.html.mustache", ""}}, page(), "", ""),
-                  base::Error);
+        "<p>Prøveby<!--body-->\n</p>\n<main>\n<h1>$1 "
+        "{{x}}</h1>\n</main>\n<p>foot</p>\n</body>\n</html>\n");
+  CHECK_THROWS_AS(
+      framed_html({{"_style.html.mustache", "<script></script>"}, {"_running.html.mustache", ""}},
+                  page(), "", ""),
+      base::Error);
 }
 
 }  // namespace

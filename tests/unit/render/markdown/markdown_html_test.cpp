@@ -63,7 +63,8 @@ TEST_CASE("numbers that mean something stand in the bullet's place") {
 TEST_CASE("facts and tables") {
   CHECK(html("| | |\n| --- | --- |\n| Hvor | a<br>b |") ==
         "<div class=\"room\" style=\"height: 14mm; margin-bottom: -14mm\"></div>\n"
-        "<table class=\"facts\">\n<tbody>\n<tr><th scope=\"row\">Hvor</th><td>a<br>b</td></tr>\n</tbody>\n</table>\n");
+        "<table class=\"facts\">\n<tbody>\n<tr><th "
+        "scope=\"row\">Hvor</th><td>a<br>b</td></tr>\n</tbody>\n</table>\n");
   CHECK(html("| a | b |\n| --- | ---: |\n| c | 1 |") ==
         "<div class=\"room\" style=\"height: 17mm; margin-bottom: -17mm\"></div>\n"
         "<table class=\"rows\">\n<thead><tr><th scope=\"col\">a</th>"
@@ -97,9 +98,11 @@ TEST_CASE("no row stands alone on a page: neither the last one nor a day") {
 TEST_CASE("times and what happened then stand side by side in a narrow window too") {
   CHECK(html("| Kl. | Hvad |\n| :-- | --- |\n| | **Mandag** |\n| 9.00 | a \"b\" |") ==
         "<div class=\"room\" style=\"height: 25mm; margin-bottom: -25mm\"></div>\n"
-        "<table>\n<thead><tr><th class=\"narrow\" scope=\"col\">Kl.</th><th scope=\"col\">Hvad</th></tr>"
+        "<table>\n<thead><tr><th class=\"narrow\" scope=\"col\">Kl.</th><th "
+        "scope=\"col\">Hvad</th></tr>"
         "</thead>\n<tbody>\n<tr class=\"head\"><td class=\"narrow\"></td>"
-        "<td data-label=\"Hvad\"><strong>Mandag</strong></td></tr>\n<tr><td class=\"narrow\">9.00</td>"
+        "<td data-label=\"Hvad\"><strong>Mandag</strong></td></tr>\n<tr><td "
+        "class=\"narrow\">9.00</td>"
         "<td data-label=\"Hvad\">a &quot;b&quot;</td></tr>\n</tbody>\n</table>\n");
 }
 

@@ -34,7 +34,8 @@ TEST_CASE("a document as it should be") {
                "{{/has_rows}}\n{{^has_rows}}\nIngen.\n{{/has_rows}}\n\n"
                "{{#rows}}\n- {{text}}<br>x\n  - y\n{{/rows}}\n\n"
                "> **a**\n>\n> - b\n> - c\n\n"
-               "---\n\na\\\nb \\<i>\n\n```plot\na | b\n---\nc\n```\n").empty());
+               "---\n\na\\\nb \\<i>\n\n```plot\na | b\n---\nc\n```\n")
+            .empty());
 }
 
 TEST_CASE("a paragraph stands on one line") {
@@ -92,7 +93,8 @@ TEST_CASE("emphasis does not stand against a word") {
     CHECK(faults(bad) == "1: Fed eller kursiv skrift støder op til et ord.");
   }
   CHECK(faults("**{{name}}** {{place}}, (*{{name}}*). "
-               "{{#place}}{{name}}{{/place}}{{^place}}**{{name}}**{{/place}}").empty());
+               "{{#place}}{{name}}{{/place}}{{^place}}**{{name}}**{{/place}}")
+            .empty());
   CHECK(faults("* a **b**\n* \\*c\n\n2 * 3 * 4").empty());
 }
 

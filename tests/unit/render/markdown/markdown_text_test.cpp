@@ -45,7 +45,8 @@ TEST_CASE("facts and tables") {
 }
 
 TEST_CASE("plots are bars of blocks") {
-  CHECK(text("```plot\nOmråde | I alt | Brugt █ | Ikke ░\nA | 11 | 4 | 7\nB | 0 | 0 | 0\n```", {60}) ==
+  CHECK(text("```plot\nOmråde | I alt | Brugt █ | Ikke ░\nA | 11 | 4 | 7\nB | 0 | 0 | 0\n```",
+             {60}) ==
         "Område  I alt  Brugt █  Ikke ░\n"
         "A          11        4       7  ████░░░░░░░\n"
         "B           0        0       0\n");

@@ -18,25 +18,33 @@ TEST_CASE("a bar of two parts, with its numbers in words") {
   const auto table = html("<b> | I alt | Brugt █ | Ikke ░\nA & B | 10 | 4 | 6");
   CHECK(has(table, "<th scope=\"col\">&lt;b&gt;</th>"));
   CHECK(has(table, "<td>A &amp; B</td><td class=\"number\" data-label=\"I alt\">10</td>"));
-  CHECK(has(table, "<title>Brugt 4, Ikke 6</title><rect width=\"100\" height=\"10\" fill=\"#bbb\"/>"
-                   "<rect width=\"40\" height=\"10\" fill=\"#444\"/></svg>"));
+  CHECK(has(table,
+            "<title>Brugt 4, Ikke 6</title><rect width=\"100\" height=\"10\" fill=\"#bbb\"/>"
+            "<rect width=\"40\" height=\"10\" fill=\"#444\"/></svg>"));
   CHECK(has(table, "fill=\"#444\"/></svg> Brugt</th>"));  // the sign
 }
 
 TEST_CASE("a bar alone has no sign, several stand beside their numbers") {
   CHECK_FALSE(has(html("a | År | Tal █\nx | 2024 | 3"), "width=\"9\""));
-  CHECK(has(html("a | b █ | c █\nx | 2 | 1"),
-            "<th scope=\"col\" colspan=\"2\">b</th><th scope=\"col\" colspan=\"2\">c</th></tr></thead>\n"
-            "<tbody>\n<tr><td>x</td><td class=\"number\" data-label=\"b\">2</td><td class=\"bar\"><svg width=\"110\""));
+  CHECK(has(
+      html("a | b █ | c █\nx | 2 | 1"),
+      "<th scope=\"col\" colspan=\"2\">b</th><th scope=\"col\" colspan=\"2\">c</th></tr></thead>\n"
+      "<tbody>\n<tr><td>x</td><td class=\"number\" data-label=\"b\">2</td><td class=\"bar\"><svg "
+      "width=\"110\""));
 }
 
 TEST_CASE("months, a year in a line") {
-  const auto year = html("Måned | I alt | Brugt █ | Ikke ░\njan 2026 | 2 | 1 | 1\n"
-                         "mar 2026 | 1 | 1 | 0\njan 2025 | 0 | 0 | 0", "plot months");
-  CHECK(has(year, "<th scope=\"row\">2026<br><span class=\"sum\">3 i alt</span></th><td data-label=\"jan\"><svg"));
+  const auto year = html(
+      "Måned | I alt | Brugt █ | Ikke ░\njan 2026 | 2 | 1 | 1\n"
+      "mar 2026 | 1 | 1 | 0\njan 2025 | 0 | 0 | 0",
+      "plot months");
+  CHECK(has(year,
+            "<th scope=\"row\">2026<br><span class=\"sum\">3 i alt</span></th><td "
+            "data-label=\"jan\"><svg"));
   CHECK(has(year, "</svg><br>2</td><td data-label=\"feb\"></td><td data-label=\"mar\"><svg"));
-  CHECK(has(year, "<rect width=\"24\" height=\"100\" fill=\"#bbb\"/>"
-                  "<rect width=\"24\" height=\"50\" fill=\"#444\"/>"));
+  CHECK(has(year,
+            "<rect width=\"24\" height=\"100\" fill=\"#bbb\"/>"
+            "<rect width=\"24\" height=\"50\" fill=\"#444\"/>"));
   CHECK(has(year, "2025</th><td colspan=\"12\">ingen</td>"));
   CHECK(year.find("2025") < year.find("2026"));
   CHECK(has(html("Måned | I alt █\njan 2024 | 1\njan 2026 | 1", "plot months"),

@@ -83,8 +83,8 @@ TEST_CASE("an address stands between < and >, and what is behind it does not") {
 }
 
 TEST_CASE("in a fenced block only what parts its cells is escaped") {
-  CHECK(settle_marks("```plot\n" + md("- a|b\\c_d\n# e") + " | " + md("3") + "\n```\n" + md("- a")) ==
-        "```plot\n- a\\|b\\\\c_d # e | 3\n```\n\\- a");
+  CHECK(settle_marks("```plot\n" + md("- a|b\\c_d\n# e") + " | " + md("3") + "\n```\n" +
+                     md("- a")) == "```plot\n- a\\|b\\\\c_d # e | 3\n```\n\\- a");
 }
 
 }  // namespace

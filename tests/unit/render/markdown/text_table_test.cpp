@@ -21,15 +21,15 @@ TEST_CASE("columns as wide as they need") {
 
 TEST_CASE("columns made narrower, the widest first, without breaking words or dates") {
   CHECK(table({{"Hvad"}, {"Frist"}, {"Nr", true}},
-                   {{"Skriv til alle beboere i området", "den 21. november 2026 kl. 07.30", "1"}},
-                   44) == "Hvad               Frist                  Nr\n"
+              {{"Skriv til alle beboere i området", "den 21. november 2026 kl. 07.30", "1"}}, 44) ==
+        "Hvad               Frist                  Nr\n"
         "Skriv til alle     den 21. november 2026   1\n"
         "beboere i området  kl. 07.30");
 }
 
 TEST_CASE("columns that cannot be narrow enough become paragraphs") {
-  CHECK(table({{"Hvem"}, {"E-mail"}}, {{"Tove", "tove.proeve@example.invalid"}, {"Bo", ""}},
-                   30) == "Tove\n"
+  CHECK(table({{"Hvem"}, {"E-mail"}}, {{"Tove", "tove.proeve@example.invalid"}, {"Bo", ""}}, 30) ==
+        "Tove\n"
         "  E-mail:\n"
         "  tove.proeve@example.invalid\n"
         "Bo");
@@ -48,7 +48,8 @@ TEST_CASE("rows whose first cell takes several lines stand apart") {
 }
 
 TEST_CASE("without a head, and with breaks in a cell") {
-  CHECK(table({{""}, {""}}, {{"Hvor:", "a\nb"}}, 30) == "Hvor:  a\n"
+  CHECK(table({{""}, {""}}, {{"Hvor:", "a\nb"}}, 30) ==
+        "Hvor:  a\n"
         "       b");
   CHECK(table({{"a"}}, {}, 30) == "a");
 }

@@ -1,8 +1,7 @@
-#include "store/check/checks.hpp"
-
 #include <doctest/doctest.h>
 
 #include "../here.hpp"
+#include "store/check/checks.hpp"
 
 namespace store {
 namespace {
@@ -16,9 +15,8 @@ const std::string period = "valid: {from: 2025-01-01, to: 2028-12-31}\n";
 Names lacks(const std::string& participants, const std::string& document,
             const base::Date& day = today) {
   PlanFolder folder{.id = model::test::of<model::PlanId>("proeve")};
-  folder.participants = read_participants(
-      Source("participants.yaml",
-             "format: beredskab-participants/1\nparticipants:\n" + participants));
+  folder.participants = read_participants(Source(
+      "participants.yaml", "format: beredskab-participants/1\nparticipants:\n" + participants));
   folder.document = read_document(
       Source("document.yaml", "format: beredskab-document/1\ntitle: Plan\n" + document +
                                   (document.find("valid:") == std::string::npos ? period : "")));
@@ -36,9 +34,7 @@ const std::string complete =
     "email: b@example.invalid, only_deputy: true}\n";
 const std::string sections = "sections:\n  - {id: formaal, text: Ro}\n";
 
-TEST_CASE("nothing is lacking") {
-  CHECK(lacks(complete, sections) == Names{});
-}
+TEST_CASE("nothing is lacking") { CHECK(lacks(complete, sections) == Names{}); }
 
 TEST_CASE("a plan that has expired") {
   const auto valid = "valid: {from: 2025-01-01, to: 2026-11-19}\n" + sections;
@@ -59,13 +55,14 @@ TEST_CASE("a plan that expires is announced from ninety days before its last day
 TEST_CASE("a line for each participant in office, named after the worst that is missing") {
   CHECK(lacks(complete + "  - {id: chefen, organisation: Politi, title: Chef}\n", sections) ==
         Names{"participants.yaml: missing-phone 5:10 (warning)"});
-  CHECK(lacks(complete + "  - {id: chefen, organisation: Politi, title: Chef, phone: 114}\n", sections) ==
-        Names{"participants.yaml: missing-email 5:10 (warning)"});
+  CHECK(lacks(complete + "  - {id: chefen, organisation: Politi, title: Chef, phone: 114}\n",
+              sections) == Names{"participants.yaml: missing-email 5:10 (warning)"});
   // A switchboard has neither an address nor a deputy, and no name.
-  CHECK(lacks(complete + "  - {id: vagten, organisation: Politi, title: Vagt, phone: 114}\n", sections) ==
-        Names{});
-  CHECK(lacks(complete + "  - {id: vagten, organisation: Politi, title: Vagt, hours: Hele døgnet}\n",
-              sections) == Names{"participants.yaml: night-phone 5:10 (warning)"});
+  CHECK(lacks(complete + "  - {id: vagten, organisation: Politi, title: Vagt, phone: 114}\n",
+              sections) == Names{});
+  CHECK(
+      lacks(complete + "  - {id: vagten, organisation: Politi, title: Vagt, hours: Hele døgnet}\n",
+            sections) == Names{"participants.yaml: night-phone 5:10 (warning)"});
   CHECK(lacks(complete + "  - {id: gammel, organisation: Politi, title: Chef, until: 2026-11-19}\n"
                          "  - {id: nyere, organisation: Politi, title: Chef, from: 2026-11-21}\n",
               sections) == Names{});
@@ -96,14 +93,16 @@ TEST_CASE("a name that the document spells differently") {
 
 TEST_CASE("the messages say what and what to do") {
   PlanFolder folder{.id = model::test::of<model::PlanId>("proeve")};
-  folder.document = read_document(
-      Source("document.yaml", "format: beredskab-document/1\ntitle: Plan\n"
-                              "valid: {from: 2021-01-01, to: 2025-12-31}\n" + sections));
-  CHECK(test::in_full(what_plan_lacks(folder, today)) ==
-        "document.yaml:3:31: advarsel: Planen udløb den 31. december 2025.\n"
-        "  3 | valid: {from: 2021-01-01, to: 2025-12-31}\n"
-        "    |                               ^\n"
-        "    = Den kan bruges, men bør fornys. Gør det næste dokument klar: beredskab plan renew\n");
+  folder.document = read_document(Source("document.yaml",
+                                         "format: beredskab-document/1\ntitle: Plan\n"
+                                         "valid: {from: 2021-01-01, to: 2025-12-31}\n" +
+                                             sections));
+  CHECK(
+      test::in_full(what_plan_lacks(folder, today)) ==
+      "document.yaml:3:31: advarsel: Planen udløb den 31. december 2025.\n"
+      "  3 | valid: {from: 2021-01-01, to: 2025-12-31}\n"
+      "    |                               ^\n"
+      "    = Den kan bruges, men bør fornys. Gør det næste dokument klar: beredskab plan renew\n");
 }
 
 }  // namespace

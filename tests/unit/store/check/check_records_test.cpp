@@ -1,8 +1,7 @@
-#include "store/check/checks.hpp"
-
 #include <doctest/doctest.h>
 
 #include "../here.hpp"
+#include "store/check/checks.hpp"
 
 namespace store {
 namespace {
@@ -50,7 +49,8 @@ TEST_CASE("how the entries stand to the history") {
               "2026-11-20T213102Z-log-bbbbbb.yaml: " + said(Code::entry_changed),
               "2026-11-20T213102Z-log-dddddd.yaml: " + said(Code::entry_ignored) + " (warning)"});
   repository.write(".git/config", "[core\n");
-  CHECK(found(repository, history) == Names{"records: " + said(Code::history_unreadable) + " (warning)"});
+  CHECK(found(repository, history) ==
+        Names{"records: " + said(Code::history_unreadable) + " (warning)"});
   const Folder bare;
   CHECK(found(bare, history) == Names{});
 }

@@ -42,8 +42,8 @@ struct Workspace : Folder {
   }
   model::Stem add(std::string_view clock, std::string_view id, model::Body body,
                   const std::string& folder = incident) {
-    const auto stem = model::Stem::make(at(clock), model::name_word(body), id,
-                                        model::name_targets(body));
+    const auto stem =
+        model::Stem::make(at(clock), model::name_word(body), id, model::name_targets(body));
     write(folder + stem.str() + ".yaml",
           write_entry({at(clock), line("Tove"), {at(clock), std::move(body), {}}}));
     return stem;
@@ -65,8 +65,8 @@ TEST_CASE("one run reports the faults of every file") {
   workspace.write("records/proeve/2026/plan/2026-11-20T212100Z-handover-b2b2b2.yaml", "x");
   workspace.write("records/proeve/x.txt", "x");
   CHECK(workspace.check() ==
-        Names{"plans/plans.yaml: missing-field 1:1",
-              "plans/proeve/participants.yaml: empty-file", "plans/proeve/plan.yaml: empty-file",
+        Names{"plans/plans.yaml: missing-field 1:1", "plans/proeve/participants.yaml: empty-file",
+              "plans/proeve/plan.yaml: empty-file",
               incident + "2026-11-20T212100Z-log-b2b2b2.yaml: cut-off 1:15",
               "records/proeve/2026/plan/2026-11-20T212100Z-handover-b2b2b2.yaml: cut-off 1:2",
               "records/proeve/x.txt: misplaced-file (warning)"});
@@ -139,14 +139,13 @@ TEST_CASE("the default plan is one that is there, and every folder has a plan") 
                   "format: beredskab-plans/1\ndefault: prove\ntimezone: Europe/Copenhagen\n"
                   "emergency:\n  - {name: Akut fare, phone: 112}\n");
   workspace.write("plans/Stor/plan.yaml", "x");
-  workspace.write("records/anden/2026/2026-11-20-2215-parken-k3f9ab/" + workspace.log.str() +
-                      ".yaml",
-                  "x");
-  CHECK(workspace.check() ==
-        Names{"plans/Stor: misplaced-file (warning)", "plans/plans.yaml: unknown-id 2:10",
-              "records/anden: misplaced-file (warning)",
-              "records/anden/2026/2026-11-20-2215-parken-k3f9ab/" + workspace.log.str() +
-                  ".yaml: cut-off 1:2"});
+  workspace.write(
+      "records/anden/2026/2026-11-20-2215-parken-k3f9ab/" + workspace.log.str() + ".yaml", "x");
+  CHECK(workspace.check() == Names{"plans/Stor: misplaced-file (warning)",
+                                   "plans/plans.yaml: unknown-id 2:10",
+                                   "records/anden: misplaced-file (warning)",
+                                   "records/anden/2026/2026-11-20-2215-parken-k3f9ab/" +
+                                       workspace.log.str() + ".yaml: cut-off 1:2"});
 }
 
 TEST_CASE("a zone that the computer does not know is said, outside comments") {

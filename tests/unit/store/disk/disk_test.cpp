@@ -12,8 +12,8 @@
 #include <set>
 #include <thread>
 
-#include "base/error.hpp"
 #include "../here.hpp"
+#include "base/error.hpp"
 #include "store/disk/descriptor.hpp"
 #include "store/disk/disk_read.hpp"
 
@@ -142,9 +142,8 @@ TEST_CASE("a failure leaves nothing behind") {
     REQUIRE(::getrlimit(RLIMIT_FSIZE, &limit) == 0);
     const struct rlimit small { 1000, limit.rlim_max };
     REQUIRE(::setrlimit(RLIMIT_FSIZE, &small) == 0);
-    const auto said = world([&] {
-      append_file(folder.path(), std::string(2000, 'x'), Offer({"a.yaml"}).asked());
-    });
+    const auto said = world(
+        [&] { append_file(folder.path(), std::string(2000, 'x'), Offer({"a.yaml"}).asked()); });
     REQUIRE(::setrlimit(RLIMIT_FSIZE, &limit) == 0);
     std::signal(SIGXFSZ, before);
     CHECK(said.starts_with("Der kan ikke skrives: "));
@@ -167,12 +166,14 @@ TEST_CASE("a file that is gone, or another, is not replaced") {
   folder.write("a.yaml", "en anden");
   CHECK(world([&] { replace_file(folder / "a.yaml", "gammel", "ny"); }) ==
         "a.yaml er ændret imens.");
-  CHECK(world([&] { replace_file(folder / "b.yaml", "gammel", "ny"); })
-            .starts_with("Filen kan ikke ændres: "));
+  CHECK(world([&] {
+          replace_file(folder / "b.yaml", "gammel", "ny");
+        }).starts_with("Filen kan ikke ændres: "));
   if (::geteuid() != 0) {  // root may write everywhere
     ::chmod((folder / "a.yaml").c_str(), 0444);
-    CHECK(world([&] { replace_file(folder / "a.yaml", "en anden", "ny"); })
-              .starts_with("Filen kan ikke ændres: "));
+    CHECK(world([&] {
+            replace_file(folder / "a.yaml", "en anden", "ny");
+          }).starts_with("Filen kan ikke ændres: "));
   }
   CHECK(folder.read("a.yaml") == "en anden");
   CHECK(folder.all() == Names{"a.yaml"});
@@ -214,8 +215,8 @@ TEST_CASE("only what nobody writes any more, and is an hour old, is swept") {
   REQUIRE(::flock(writer.get(), LOCK_EX | LOCK_NB) == 0);
 
   sweep_temporaries(folder.path());
-  CHECK(folder.all() == Names{".other", ".tmp-2-0", ".tmp-3-0", ".tmp-5-0", ".tmp-6-0", "a.yaml",
-                              "tmp-4"});
+  CHECK(folder.all() ==
+        Names{".other", ".tmp-2-0", ".tmp-3-0", ".tmp-5-0", ".tmp-6-0", "a.yaml", "tmp-4"});
   sweep_temporaries(folder / "nowhere");
 }
 
@@ -237,8 +238,8 @@ TEST_CASE("reading") {
   CHECK(read_file(folder / "b") == std::nullopt);
   CHECK(read_file(folder / "a/b") == std::nullopt);
   const auto said = [&](const char* name) { return world([&] { read_file(folder / name); }); };
-  CHECK(said("d") == fmt::format("Filen kan ikke læses: {} (det er en mappe).",
-                                 (folder / "d").string()));
+  CHECK(said("d") ==
+        fmt::format("Filen kan ikke læses: {} (det er en mappe).", (folder / "d").string()));
   CHECK(said("pipe") == fmt::format("Filen kan ikke læses: {} (det er ikke en almindelig fil).",
                                     (folder / "pipe").string()));
   CHECK(said("ring") == fmt::format("Filen kan ikke læses: {} (den henviser i ring til sig selv).",

@@ -1,8 +1,8 @@
+#include "store/disk/hash.hpp"
+
 #include <doctest/doctest.h>
 
 #include <string>
-
-#include "store/disk/hash.hpp"
 
 namespace store {
 namespace {
@@ -21,7 +21,8 @@ TEST_CASE("the hash of bytes") {
 TEST_CASE("git's name of bytes") {
   CHECK(blob_name("", 40) == "e69de29bb2d1d6434b8b29ae775ad8c2e48c5391");
   CHECK(blob_name("hej\n", 40) == "1b5b67f57bc74b648a503264097c4b02f1b7dd8b");
-  CHECK(blob_name("hej\n", 64) == "ad2d811d152f440549b838b26367eceab9f7512a1477116605acc412ac99277e");
+  CHECK(blob_name("hej\n", 64) ==
+        "ad2d811d152f440549b838b26367eceab9f7512a1477116605acc412ac99277e");
 }
 
 }  // namespace

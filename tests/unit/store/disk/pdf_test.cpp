@@ -8,7 +8,8 @@ namespace {
 TEST_CASE("letters that are in no font's set") {
   const auto left = [](std::string_view sets) {
     std::string all;
-    for (const auto& letter : letters_not_in(base::uncommon_letters("中 🔥 س"), sets)) all += letter.text;
+    for (const auto& letter : letters_not_in(base::uncommon_letters("中 🔥 س"), sets))
+      all += letter.text;
     return all;
   };
   CHECK(left("20-7e a0-17f\n") == "中🔥س");

@@ -2,8 +2,8 @@
 
 #include <doctest/doctest.h>
 
-#include "base/error.hpp"
 #include "../sound_plan.hpp"
+#include "base/error.hpp"
 
 namespace store {
 namespace {
@@ -15,8 +15,8 @@ using test::Folder;
 TEST_CASE("the plans of a workspace") {
   const Folder folder;
   CHECK(list_plans(folder.path()).empty());
-  for (const auto* name : {"plans.yaml", "b-plan/plan.yaml", "a-plan/x", "Nej/plan.yaml",
-                           ".git/x", "no/plan.yaml"}) {
+  for (const auto* name :
+       {"plans.yaml", "b-plan/plan.yaml", "a-plan/x", "Nej/plan.yaml", ".git/x", "no/plan.yaml"}) {
     folder.write(fs::path("plans") / name, "");
   }
   fs::create_directory(folder / "plans/tom");

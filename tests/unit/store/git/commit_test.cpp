@@ -7,8 +7,8 @@
 #include <chrono>
 #include <thread>
 
-#include "base/text.hpp"
 #include "../here.hpp"
+#include "base/text.hpp"
 
 namespace store {
 namespace {
@@ -28,7 +28,6 @@ void make_program(const fs::path& path, const std::string& what) {
   std::ofstream(path) << "#!/bin/sh\n" << what << '\n';
   REQUIRE(::chmod(path.c_str(), 0755) == 0);
 }
-
 
 // Commits the files as they lie there; gives why not.
 std::string commit(const Folder& place, const Names& paths, const std::string& message,
@@ -164,7 +163,6 @@ TEST_CASE("nothing that the workspace brings along is run") {
   CHECK(commit(repository, {"c.yaml"}, "Et notat til") == "et filter i git (x) gælder for filerne");
   CHECK_FALSE(fs::exists(ran));
 }
-
 
 TEST_CASE("why it could not be committed") {
   const Folder bare;

@@ -4,8 +4,8 @@
 
 #include <chrono>
 
-#include "base/text.hpp"
 #include "../here.hpp"
+#include "base/text.hpp"
 
 namespace store {
 namespace {

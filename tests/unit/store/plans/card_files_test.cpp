@@ -31,8 +31,8 @@ std::string names_of(const PlanFolder& folder) {
 TEST_CASE("action cards lie in a folder of their own, one in a file") {
   const Folder folder;
   write_sound(folder);
-  folder.write("plans/proeve/cards/vagt.yaml", replaced(replaced(sound_card, "leder", "vagt"),
-                                                        "Leder", "Vagt"));
+  folder.write("plans/proeve/cards/vagt.yaml",
+               replaced(replaced(sound_card, "leder", "vagt"), "Leder", "Vagt"));
   folder.write("plans/proeve/cards/leder.yaml", sound_card);
   for (const auto* other : {"leder.txt", ".leder.yaml", "leder.yaml~"}) {
     folder.write(fs::path("plans/proeve/cards") / other, "x");

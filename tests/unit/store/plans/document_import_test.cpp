@@ -20,7 +20,8 @@ std::string fault(const std::string& bytes) {
 TEST_CASE("what is written is read back with every letter") {
   const std::string source =
       "Aftale\n\nno\n\n# 12:30\n---\n%YAML\n...\n\n\tindrykket \"citat\" 'og' \\ mere: #x\n\n"
-      "## no\n- a\n- b: c\n\n## no\n\x7B[*&!|>\xE2\x80\x8E skjult\n\n" + std::string(100000, 'x');
+      "## no\n- a\n- b: c\n\n## no\n\x7B[*&!|>\xE2\x80\x8E skjult\n\n" +
+      std::string(100000, 'x');
   base::Diagnostics faults;
   const auto import = import_document("aftale.txt", source, faults);
   REQUIRE(import);

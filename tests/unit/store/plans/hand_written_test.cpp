@@ -3,9 +3,9 @@
 #include <doctest/doctest.h>
 #include <sys/stat.h>
 
+#include "../here.hpp"
 #include "base/error.hpp"
 #include "store/plans/plan_readers.hpp"
-#include "../here.hpp"
 
 namespace store {
 namespace {
@@ -24,8 +24,9 @@ struct Attempt {
   std::string outcome;  // «written», «not agreed», or the message
 };
 
-Attempt end_first(const Folder& folder, bool agree, bool without_history = false,
-                  const std::function<void()>& meanwhile = [] {}) {
+Attempt end_first(
+    const Folder& folder, bool agree, bool without_history = false,
+    const std::function<void()>& meanwhile = [] {}) {
   const Source source("p.yaml", folder.read("p.yaml"));
   auto intended = *read_participants(source).value;
   intended.participants[0].until = model::test::of<base::Date>("2026-12-31");
@@ -121,10 +122,10 @@ TEST_CASE("what cannot be read back as it was meant is not written") {
   auto second = intended.participants[0];
   second.id = model::test::person("bo");
   intended.participants.push_back(second);
-  CHECK_THROWS_WITH_AS(
-      rewrite_participants(repository.path(), source, intended, false,
-                           [](const std::string&) { return true; }),
-      "p.yaml er skrevet på en måde, som programmet ikke tør ændre i.", base::Error);
+  CHECK_THROWS_WITH_AS(rewrite_participants(repository.path(), source, intended, false,
+                                            [](const std::string&) { return true; }),
+                       "p.yaml er skrevet på en måde, som programmet ikke tør ændre i.",
+                       base::Error);
   CHECK(repository.read("p.yaml") == odd);
 }
 

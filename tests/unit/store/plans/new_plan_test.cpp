@@ -2,9 +2,8 @@
 
 #include <doctest/doctest.h>
 
-#include "store/plans/plan_readers.hpp"
-
 #include "../here.hpp"
+#include "store/plans/plan_readers.hpp"
 
 namespace store {
 namespace {
@@ -17,8 +16,10 @@ constexpr std::string_view text =
     "questions:\n  - id: brug\n    ask: Ja?\n    section: formaal\n# Slut.\n";
 
 model::Document document(std::string_view section) {
-  return *read_document(Source("document.yaml", "format: beredskab-document/1\ntitle: T\nsections:\n"
-                                                "  - id: " + std::string(section) + "\n"))
+  return *read_document(Source("document.yaml",
+                               "format: beredskab-document/1\ntitle: T\nsections:\n"
+                               "  - id: " +
+                                   std::string(section) + "\n"))
               .value;
 }
 

@@ -4,9 +4,8 @@
 
 #include <functional>
 
-#include "store/plans/plan_readers.hpp"
-
 #include "../here.hpp"
+#include "store/plans/plan_readers.hpp"
 
 namespace store {
 namespace {
@@ -38,9 +37,8 @@ std::string edited(const std::string& text, const Change& change) {
   return after ? *after : "…";
 }
 Change add(std::size_t place) {
-  return [place](auto& list) {
-    list.insert(list.begin() + static_cast<std::ptrdiff_t>(place), bo());
-  };
+  return
+      [place](auto& list) { list.insert(list.begin() + static_cast<std::ptrdiff_t>(place), bo()); };
 }
 void end_first(std::vector<model::Participant>& list) {
   list[0].until = of<base::Date>("2026-12-31");
@@ -56,8 +54,9 @@ const std::string new_flow =
     "{id: bo, organisation: \"Skolen\", title: \"12:30 \\\"x\\\" #1\", from: 2027-01-01}";
 
 TEST_CASE("an item in block gets a new one behind it; comments stay with whom they stand at") {
-  const std::string a = "  # A.\n  - id: aa   # den første\n    organisation: O\n    title: \"T\" # t\n"
-                        "    # hører til aa\n";
+  const std::string a =
+      "  # A.\n  - id: aa   # den første\n    organisation: O\n    title: \"T\" # t\n"
+      "    # hører til aa\n";
   const std::string c = "  # C.\n  - id: cc\n    organisation: O\n    title: T\n";
   CHECK(edited(head + a + c, add(1)) == head + a + new_block + c);
   CHECK(edited(head + a + c, add(2)) == head + a + c + new_block);
@@ -112,8 +111,9 @@ TEST_CASE("a new fact stands behind those that come before it, in the file's own
         head + a + "    mobile: \"12 34 56 78\"\n");
   const std::string b = "  - id: aa\n    organisation: O\n    title: \"T\"  # t\n    note: Ny\n";
   CHECK(edited(head + b, [](auto& list) { list[0].mobile = of<model::Phone>("12 34 56 78"); }) ==
-        head + "  - id: aa\n    organisation: O\n    title: \"T\"  # t\n"
-               "    mobile: \"12 34 56 78\"\n    note: Ny\n");
+        head +
+            "  - id: aa\n    organisation: O\n    title: \"T\"  # t\n"
+            "    mobile: \"12 34 56 78\"\n    note: Ny\n");
 }
 
 TEST_CASE("a fact that is another is put in its place, however it was quoted") {
@@ -122,7 +122,8 @@ TEST_CASE("a fact that is another is put in its place, however it was quoted") {
     list[0].note = line("ny: #2");
   };
   const std::string c = "  - {id: cc, organisation: O, title: T}\n";
-  for (const std::string note : {"gammel", "\"a \\\" b\"", "'a '' b'", "|-\n      a", ">-\n      a"}) {
+  for (const std::string note :
+       {"gammel", "\"a \\\" b\"", "'a '' b'", "|-\n      a", ">-\n      a"}) {
     CAPTURE(note);
     const std::string start = head + "  - id: aa\n    organisation: O\n    title: T\n    deputy: ";
     CHECK(edited(start + "aa # d\n    note: " + note + "\n    # k\n" + c, deputy) ==
@@ -134,12 +135,12 @@ TEST_CASE("a fact that is another is put in its place, however it was quoted") {
 }
 
 TEST_CASE("one who ends and the one who follows, with a text in block at the end") {
-  const std::string a = "  - id: aa\n    organisation: O\n    title: T\n    note: |-\n      # nej\n";
-  CHECK(edited(head + a + "# Slut.\n",
-               [](auto& list) {
-                 end_first(list);
-                 list.push_back(bo());
-               }) == head + a + "    until: 2026-12-31\n" + new_block + "# Slut.\n");
+  const std::string a =
+      "  - id: aa\n    organisation: O\n    title: T\n    note: |-\n      # nej\n";
+  CHECK(edited(head + a + "# Slut.\n", [](auto& list) {
+          end_first(list);
+          list.push_back(bo());
+        }) == head + a + "    until: 2026-12-31\n" + new_block + "# Slut.\n");
 }
 
 TEST_CASE("a fact that is no more goes with its line and its remark, wherever it stands") {
@@ -149,7 +150,8 @@ TEST_CASE("a fact that is no more goes with its line and its remark, wherever it
   CHECK(edited(start + "    note: |-\n      a\n    until: 2027-01-01\n", no_note) ==
         start + "    until: 2027-01-01\n");
   CHECK(edited(start + "    note: Ny", no_note) == start.substr(0, start.size() - 1));
-  CHECK(edited(head + "  - note: Ny\n    id: aa\n    organisation: O\n    title: T\n", no_note) == start);
+  CHECK(edited(head + "  - note: Ny\n    id: aa\n    organisation: O\n    title: T\n", no_note) ==
+        start);
   CHECK(edited(head + "  - {id: aa, note: \"N}\", organisation: O, title: T} # k\n", no_note) ==
         head + "  - {id: aa, organisation: O, title: T} # k\n");
   // one goes, and one comes to stand behind it
@@ -172,11 +174,13 @@ TEST_CASE("further numbers are changed one by one") {
             "    note: Ny\n");
   CHECK(edited(both, [&](auto& list) { list[0].numbers.pop_back(); }) ==
         start + "    numbers:\n" + vagt + "      # huset\n    note: Ny\n");
-  CHECK(edited(both, [&](auto& list) { list[0].numbers.push_back(number("Nat", "44 44 44 44")); }) ==
-        start + "    numbers:\n" + vagt + hus +
-            "      - {name: \"Nat\", phone: \"44 44 44 44\"}\n    note: Ny\n");
+  CHECK(
+      edited(both, [&](auto& list) { list[0].numbers.push_back(number("Nat", "44 44 44 44")); }) ==
+      start + "    numbers:\n" + vagt + hus +
+          "      - {name: \"Nat\", phone: \"44 44 44 44\"}\n    note: Ny\n");
   CHECK(edited(both, [&](auto& list) { list[0].numbers.clear(); }) == start + "    note: Ny\n");
-  CHECK(edited(start + "    note: Ny\n", [&](auto& list) { list[0].numbers = {number("Nat", "114")}; }) ==
+  CHECK(edited(start + "    note: Ny\n",
+               [&](auto& list) { list[0].numbers = {number("Nat", "114")}; }) ==
         start + "    numbers:\n      - name: \"Nat\"\n        phone: \"114\"\n    note: Ny\n");
   const std::string flow = head + "  - {id: aa, organisation: O, title: T";
   CHECK(edited(flow + "}\n", [&](auto& list) { list[0].numbers = {number("Nat", "114")}; }) ==
@@ -190,7 +194,10 @@ TEST_CASE("further numbers are changed one by one") {
 
 TEST_CASE("nobody is taken away, and nothing is put in where the layout is not known") {
   const std::string a = "  - id: aa\n    organisation: O\n    title: T\n    note: Ny\n";
-  CHECK(edited(head + a, [](auto& list) { list.clear(); list.push_back(bo()); }) == "…");
+  CHECK(edited(head + a, [](auto& list) {
+          list.clear();
+          list.push_back(bo());
+        }) == "…");
   CHECK(edited(head + a, add(0)) == "…");
   CHECK(edited(head + "  -\n    id: aa\n    organisation: O\n    title: T\n", add(1)) == "…");
 }

@@ -2,8 +2,8 @@
 
 #include <doctest/doctest.h>
 
-#include "base/error.hpp"
 #include "../sound_plan.hpp"
+#include "base/error.hpp"
 #include "store/disk/hash.hpp"
 
 namespace store {
@@ -13,11 +13,11 @@ namespace fs = std::filesystem;
 using model::test::of;
 using model::test::show;
 using test::brief;
+using test::faults;
 using test::Folder;
 using test::Names;
-using test::Repository;
-using test::faults;
 using test::replaced;
+using test::Repository;
 using test::sound_document;
 using test::sound_participants;
 using test::sound_plan;

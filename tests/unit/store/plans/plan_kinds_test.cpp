@@ -19,9 +19,9 @@ TEST_CASE("which files are the workspace's own") {
     CHECK_FALSE(is_plan_file(path));
     CHECK(is_workspace_file(path));
   }
-  for (const auto* path : {"foto.jpg", "plans/p/foto.jpg", "plans/p/.plan.yaml.swp", "plans/x.yaml",
-                           "templates/x.txt", "src/README.md", "plan.yaml", "p/plan.yaml",
-                           "plans/p/cards/deep/k.yaml"}) {
+  for (const auto* path :
+       {"foto.jpg", "plans/p/foto.jpg", "plans/p/.plan.yaml.swp", "plans/x.yaml", "templates/x.txt",
+        "src/README.md", "plan.yaml", "p/plan.yaml", "plans/p/cards/deep/k.yaml"}) {
     CAPTURE(path);
     CHECK_FALSE(is_workspace_file(path));
   }
@@ -30,7 +30,8 @@ TEST_CASE("which files are the workspace's own") {
 TEST_CASE("faults of a file by itself") {
   CHECK_FALSE(faults_of_plan_file("plans/plans.yaml",
                                   "format: beredskab-plans/1\ndefault: pp\n"
-                                  "timezone: Europe/Copenhagen\n").has_errors());
+                                  "timezone: Europe/Copenhagen\n")
+                  .has_errors());
   CHECK(faults_of_plan_file("plans/plans.yaml", "format: beredskab-plans/1\n").has_errors());
 }
 

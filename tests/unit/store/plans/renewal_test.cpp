@@ -2,8 +2,8 @@
 
 #include <doctest/doctest.h>
 
-#include "base/error.hpp"
 #include "../here.hpp"
+#include "base/error.hpp"
 #include "model/rules/renewal.hpp"
 #include "store/plans/plan_readers.hpp"
 
@@ -42,9 +42,11 @@ TEST_CASE("comments and order stay; the period, the years and the parties are ne
 }
 
 TEST_CASE("parties who are the same keep their lines as they are laid out") {
-  const std::string parties = "parties:\n# imellem\n- {line: \"Prøvebo, Bo Prøve, Chef\", participant: bo}  # ny\n";
+  const std::string parties =
+      "parties:\n# imellem\n- {line: \"Prøvebo, Bo Prøve, Chef\", participant: bo}  # ny\n";
   CHECK(renewed("format: beredskab-document/1\ntitle: Plan\n" + parties +
-                "sections:\n  - {id: aa, text: Ro}\n").find(parties) != std::string::npos);
+                "sections:\n  - {id: aa, text: Ro}\n")
+            .find(parties) != std::string::npos);
 }
 
 TEST_CASE("a draft gets a period; what nobody signs gets no parties") {
@@ -54,8 +56,9 @@ TEST_CASE("a draft gets a period; what nobody signs gets no parties") {
 }
 
 TEST_CASE("a file that is laid out in another way is left alone") {
-  CHECK_THROWS_AS(renewed("{format: beredskab-document/1, title: Plan, sections: [{id: aa, text: Ro}]}\n"),
-                  base::Error);
+  CHECK_THROWS_AS(
+      renewed("{format: beredskab-document/1, title: Plan, sections: [{id: aa, text: Ro}]}\n"),
+      base::Error);
 }
 
 }  // namespace

@@ -31,7 +31,8 @@ TEST_CASE("today's form is left as it is") {
 }
 
 TEST_CASE("a newer version, another format, or a step that is missing") {
-  for (const auto* format : {"beredskab-plan/4", "beredskab-card/1", "beredskab-plan/0", "plan", "beredskab-plan/x"}) {
+  for (const auto* format :
+       {"beredskab-plan/4", "beredskab-card/1", "beredskab-plan/0", "plan", "beredskab-plan/x"}) {
     CAPTURE(format);
     CHECK_FALSE(plan(std::string("format: ") + format + "\n"));
   }
@@ -39,8 +40,11 @@ TEST_CASE("a newer version, another format, or a step that is missing") {
 }
 
 TEST_CASE("line ends, the mark in front, and a format that is not said") {
-  CHECK(plan("format: beredskab-plan/3\r\na: 1\n\r\n")->after == "format: beredskab-plan/3\na: 1\n\n");
-  CHECK(plan("\xEF\xBB\xBF" "format: beredskab-plan/3\n")->after == "format: beredskab-plan/3\n");
+  CHECK(plan("format: beredskab-plan/3\r\na: 1\n\r\n")->after ==
+        "format: beredskab-plan/3\na: 1\n\n");
+  CHECK(plan("\xEF\xBB\xBF"
+             "format: beredskab-plan/3\n")
+            ->after == "format: beredskab-plan/3\n");
   CHECK(plan("# k\n\n# l\na: 1\n")->after == "# k\n\n# l\nformat: beredskab-plan/3\na: 1\n");
   CHECK(plan("")->after == "format: beredskab-plan/3\n");
   CHECK(plan("# k")->after == "# k\nformat: beredskab-plan/3\n");

@@ -38,7 +38,8 @@ std::vector<std::string> heads(const Folder& here) {
 std::string faults(const Folder& here) {
   base::Diagnostics found;
   Chain chain(folder);
-  for (const auto& stem : stems_in(here / folder)) chain.add(stem, read_existing(here / file_of(folder, stem).string()));
+  for (const auto& stem : stems_in(here / folder))
+    chain.add(stem, read_existing(here / file_of(folder, stem).string()));
   for (const auto& one : chain.faults()) found.add(as_diagnostic(one));
   std::string all;
   for (const auto& one : found) {
@@ -97,10 +98,10 @@ TEST_CASE("the last key is found in any way that it may be written") {
   const auto first = entry("x");
   const auto named = link("a2b3c4", first);
   const std::string head = "format: beredskab-entry/2\nkind: log\n";
-  for (const std::string& end : std::vector<std::string>
-       {"after: [" + named + "]\n...\n", "after: [" + named + "]  # [x]\n...\n",
-        "after:\n  - " + named + "\n...\n", "after:\n- \"" + named + "\"\n\n...\n",
-        "after: [" + named + "]\r\n...\r\n", "after: [" + named + "]\n..."}) {
+  for (const std::string& end : std::vector<std::string>{
+           "after: [" + named + "]\n...\n", "after: [" + named + "]  # [x]\n...\n",
+           "after:\n  - " + named + "\n...\n", "after:\n- \"" + named + "\"\n\n...\n",
+           "after: [" + named + "]\r\n...\r\n", "after: [" + named + "]\n..."}) {
     CAPTURE(end);
     const Folder here;
     here.write(name("a2b3c4", 1), first);
@@ -140,11 +141,13 @@ TEST_CASE("what was changed, or is gone, is a fault at its place") {
   here.write(name("d5e6f7", 2), second);
   CHECK(faults(here).empty());
   here.write(name("a2b3c4", 1), entry("X"));
-  CHECK(faults(here) == "chain-broken log-a2b3c4.yaml Notatet er ændret, efter at d5e6f7 blev "
-                        "skrevet.\n");
+  CHECK(faults(here) ==
+        "chain-broken log-a2b3c4.yaml Notatet er ændret, efter at d5e6f7 blev "
+        "skrevet.\n");
   std::filesystem::remove(here / name("a2b3c4", 1));
-  CHECK(faults(here) == "chain-broken log-d5e6f7.yaml Da notatet blev skrevet, lå a2b3c4 her. Det "
-                        "er fjernet siden.\n");
+  CHECK(faults(here) ==
+        "chain-broken log-d5e6f7.yaml Da notatet blev skrevet, lå a2b3c4 her. Det "
+        "er fjernet siden.\n");
   // A file whose line ends an editor changed still says the same.
   here.write(name("a2b3c4", 1), "format: beredskab-entry/2\r\nkind: log\r\ntext: \"x\"\r\n...\r\n");
   CHECK(faults(here).empty());

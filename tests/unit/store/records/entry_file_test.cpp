@@ -4,8 +4,8 @@
 
 #include <random>
 
-#include "base/error.hpp"
 #include "../here.hpp"
+#include "base/error.hpp"
 
 namespace store {
 namespace {
@@ -50,50 +50,57 @@ std::vector<Body> every_kind() {
   const auto park = of<model::AreaId>("parken");
   const auto due = base::Deadline(of<base::Date>("2026-11-21"));
   std::vector<Body> all{
-      model::Report{brand, park, {of<model::AreaId>("bakken")}, line("opgang 10–14"), bell, true, true},
-      model::Activation{brand,
-                        park,
-                        {},
-                        line("gården"),
-                        bell,
-                        true,
-                        true,
-                        people({"tove", "bo"}),
-                        person("tove"),
-                        person("bo"),
-                        people({"tove", "bo", "ane"}),
-                        {{of<model::QuestionId>("beboere"), line("Skal de? Ja: nej"),
-                          model::Per::participant, model::Decides::use,
-                          of<model::SectionId>("formaal")},
-                         model::test::question("presse")},
-                        of<model::Sha256>(std::string(64, '7')),
-                        of<model::LevelId>("trin-2"),
-                        {{of<model::ItemId>("led-1"), line("Vagten: \"no\""), people({"vagten"}),
-                          people({"tove", "bo"}), people({"ane"}),
-                          of<model::SectionId>("formaal"), base::Date(2027, 1, 1)},
-                         {of<model::ItemId>("led-2"), line("x"), {}, people({"ane"}), {}, {}, {}}},
-                        {{of<model::TaskId>("genhusning"), line("#1"),
-                          of<model::SectionId>("formaal"), base::Date(2027, 1, 1)},
-                         {of<model::TaskId>("mad"), line("Mad"), {}, {}}}},
+      model::Report{
+          brand, park, {of<model::AreaId>("bakken")}, line("opgang 10–14"), bell, true, true},
+      model::Activation{
+          brand,
+          park,
+          {},
+          line("gården"),
+          bell,
+          true,
+          true,
+          people({"tove", "bo"}),
+          person("tove"),
+          person("bo"),
+          people({"tove", "bo", "ane"}),
+          {{of<model::QuestionId>("beboere"), line("Skal de? Ja: nej"), model::Per::participant,
+            model::Decides::use, of<model::SectionId>("formaal")},
+           model::test::question("presse")},
+          of<model::Sha256>(std::string(64, '7')),
+          of<model::LevelId>("trin-2"),
+          {{of<model::ItemId>("led-1"), line("Vagten: \"no\""), people({"vagten"}),
+            people({"tove", "bo"}), people({"ane"}), of<model::SectionId>("formaal"),
+            base::Date(2027, 1, 1)},
+           {of<model::ItemId>("led-2"), line("x"), {}, people({"ane"}), {}, {}, {}}},
+          {{of<model::TaskId>("genhusning"), line("#1"), of<model::SectionId>("formaal"),
+            base::Date(2027, 1, 1)},
+           {of<model::TaskId>("mad"), line("Mad"), {}, {}}}},
       model::Call{person("skolen-2"),
                   model::AdHocPerson{line("no"), line("Skolen: \"Den\""),
                                      of<model::Phone>("+45 12 34 56 78"), line("#1")},
-                  model::Outcome::message_left, true, of<model::Phone>("12 34 56 79"),
-                  person("bo"), line("12:30"),
-                  at("22:55"), bell},
+                  model::Outcome::message_left, true, of<model::Phone>("12 34 56 79"), person("bo"),
+                  line("12:30"), at("22:55"), bell},
       model::Log{bell},
-      model::Decision{of<model::QuestionId>("beboere"), people({"tove"}), true, false,
-                      {target, other}, bell, people({"tove", "bo"}), text("- nej"), person("bo"),
-                      due, of<model::LevelId>("trin-2")},
-      model::Inquiry{line("Avisen"), bell, text("0123"), person("bo"),
-                     base::Deadline(at("23:30"))},
+      model::Decision{of<model::QuestionId>("beboere"),
+                      people({"tove"}),
+                      true,
+                      false,
+                      {target, other},
+                      bell,
+                      people({"tove", "bo"}),
+                      text("- nej"),
+                      person("bo"),
+                      due,
+                      of<model::LevelId>("trin-2")},
+      model::Inquiry{line("Avisen"), bell, text("0123"), person("bo"), base::Deadline(at("23:30"))},
       model::Done{other, bell},
       model::Handover{person("bo"), at("22:59"), at("23:59"), bell},
       model::Closure{{target, other}, bell},
       model::Evaluation{text("ja"), text("no"), text("on"), bell},
       model::Merge{model::test::incident_name(), bell},
-      model::TaskStep{of<model::TaskId>("genhusning"), model::TaskAction::handed_over,
-                      person("bo"), bell},
+      model::TaskStep{of<model::TaskId>("genhusning"), model::TaskAction::handed_over, person("bo"),
+                      bell},
       model::CardTick{of<model::CardId>("leder"), 12, line("Ring: \"no\""), person("bo"), bell},
       model::Staff{model::StaffAction::assign, of<model::RoleId>("tolke"), 3, line("no"),
                    person("rie"), line("Rie: #1"), person("ida"), line("12:30"), bell},
@@ -101,28 +108,25 @@ std::vector<Body> every_kind() {
       model::Correction{other, text("Forkert"), {}, {other}},
   };
   // Each with all that may be absent left out.
-  all.insert(all.end(), {model::test::report(), model::test::activation(),
-                         model::test::call("bo", model::Outcome::no_answer),
-                         model::test::log("x"), model::test::decision("x"),
-                         model::Inquiry{line("x"), text("y"), {}, {}, {}},
-                         model::Done{other, {}}, model::Handover{person("bo"), {}, {}},
-                         model::Closure{{}, {}}, model::Evaluation{text("x"), {}, {}, {}},
-                         model::Merge{model::test::incident_name(), {}},
-                         model::TaskStep{of<model::TaskId>("genhusning"),
-                                         model::TaskAction::reopened, {}, {}},
-                         model::CardTick{of<model::CardId>("leder"), 1, line("Ring"), {}, {}},
-                         model::Staff{model::StaffAction::home, {}, {}, {}, person("rie")},
-                         model::Staff{model::StaffAction::relieve, {}, {}, {}, person("rie"), {},
-                                      person("ida")},
-                         model::Staff{model::StaffAction::send, {}, {}, {}, person("rie"), {}, {},
-                                      line("skolen")},
-                         model::Staff{model::StaffAction::need, of<model::RoleId>("tolke"), 0},
-                         model::Verification{people({"bo"}), of<base::Date>("2026-11-20"), {}},
-                         model::Correction{other, {}, {}}});
+  all.insert(
+      all.end(),
+      {model::test::report(), model::test::activation(),
+       model::test::call("bo", model::Outcome::no_answer), model::test::log("x"),
+       model::test::decision("x"), model::Inquiry{line("x"), text("y"), {}, {}, {}},
+       model::Done{other, {}}, model::Handover{person("bo"), {}, {}}, model::Closure{{}, {}},
+       model::Evaluation{text("x"), {}, {}, {}}, model::Merge{model::test::incident_name(), {}},
+       model::TaskStep{of<model::TaskId>("genhusning"), model::TaskAction::reopened, {}, {}},
+       model::CardTick{of<model::CardId>("leder"), 1, line("Ring"), {}, {}},
+       model::Staff{model::StaffAction::home, {}, {}, {}, person("rie")},
+       model::Staff{model::StaffAction::relieve, {}, {}, {}, person("rie"), {}, person("ida")},
+       model::Staff{model::StaffAction::send, {}, {}, {}, person("rie"), {}, {}, line("skolen")},
+       model::Staff{model::StaffAction::need, of<model::RoleId>("tolke"), 0},
+       model::Verification{people({"bo"}), of<base::Date>("2026-11-20"), {}},
+       model::Correction{other, {}, {}}});
   // Each as what stands instead of another, corrections of corrections included.
   for (std::size_t i = 0, count = all.size(); i < count; ++i) {
-    all.emplace_back(model::Correction{
-        other, {}, {Content{at("22:29"), all[i], Visibility::public_}}});
+    all.emplace_back(
+        model::Correction{other, {}, {Content{at("22:29"), all[i], Visibility::public_}}});
   }
   return all;
 }
@@ -214,8 +218,8 @@ void check_text(const std::string& words) {
   }
   for (const Body& body :
        {Body(model::Log{*parsed}), Body(activation),
-        Body(model::Correction{other, *parsed,
-                               {Content{at("22:29"), activation, Visibility::internal}}})}) {
+        Body(model::Correction{
+            other, *parsed, {Content{at("22:29"), activation, Visibility::internal}}})}) {
     Entry written = entry(body);
     if (const auto one_line = model::Line::parse(words)) written.author = *one_line;
     const std::string bytes = write_entry(written);
@@ -232,16 +236,76 @@ void check_text(const std::string& words) {
 }
 
 const std::vector<std::string>& pieces() {
-  static const std::vector<std::string> all{
-      "no",     "0123",  "12:30", "#x",   " #x",    " ",     "  ",    "\t",     "\n",
-      "\n\n",   "🚒",    "æøå",   "ÆØÅ",  "\"",     "'",     "\\",    "\\n",    "...",
-      "\n...",  "---",   "\n---", "%",    "\n%foo", ": ",    ":",     "- ",     "-",
-      "? ",     "?",     "|",     ">",    "|-",     "[",     "]",     "{",      "}",
-      ",",      "&a",    "*a",    "!",    "!!str",  "@",     "`",     "<<: ",   "null",
-      "~",      "true",  "\xC2\x85",      "\xE2\x80\xA8",    "\xE2\x80\xA9",    "\x1B[31m",
-      "\x01",   "\x7F",  "\r",    "\r\n", "\xEF\xBB\xBF",    "\xE2\x80\xAE",    "\xC2\xA0",
-      "e\xCC\x81",       "\xEF\xBF\xBE",  "\xEF\xBF\xBF",    "\xF0\x9F\x91\xA9\xE2\x80\x8D",
-      "\xC2\x80",        "\xEF\xBF\xBD",  "a",      "x: y",  "key:",  "\n  x",  "x ",    "{{x}}"};
+  static const std::vector<std::string> all{"no",
+                                            "0123",
+                                            "12:30",
+                                            "#x",
+                                            " #x",
+                                            " ",
+                                            "  ",
+                                            "\t",
+                                            "\n",
+                                            "\n\n",
+                                            "🚒",
+                                            "æøå",
+                                            "ÆØÅ",
+                                            "\"",
+                                            "'",
+                                            "\\",
+                                            "\\n",
+                                            "...",
+                                            "\n...",
+                                            "---",
+                                            "\n---",
+                                            "%",
+                                            "\n%foo",
+                                            ": ",
+                                            ":",
+                                            "- ",
+                                            "-",
+                                            "? ",
+                                            "?",
+                                            "|",
+                                            ">",
+                                            "|-",
+                                            "[",
+                                            "]",
+                                            "{",
+                                            "}",
+                                            ",",
+                                            "&a",
+                                            "*a",
+                                            "!",
+                                            "!!str",
+                                            "@",
+                                            "`",
+                                            "<<: ",
+                                            "null",
+                                            "~",
+                                            "true",
+                                            "\xC2\x85",
+                                            "\xE2\x80\xA8",
+                                            "\xE2\x80\xA9",
+                                            "\x1B[31m",
+                                            "\x01",
+                                            "\x7F",
+                                            "\r",
+                                            "\r\n",
+                                            "\xEF\xBB\xBF",
+                                            "\xE2\x80\xAE",
+                                            "\xC2\xA0",
+                                            "e\xCC\x81",
+                                            "\xEF\xBF\xBE",
+                                            "\xEF\xBF\xBF",
+                                            "\xF0\x9F\x91\xA9\xE2\x80\x8D",
+                                            "\xC2\x80",
+                                            "\xEF\xBF\xBD",
+                                            "a",
+                                            "x: y",
+                                            "key:",
+                                            "\n  x",
+                                            "x ",
+                                            "{{x}}"};
   return all;
 }
 
@@ -252,11 +316,37 @@ TEST_CASE("hostile text is text") {
       if (model::Text::parse(words)) check_text(words);
     }
   }
-  for (const auto* words : {" foran", "bagved ", "\nforan", "bagved\n", "bagved\n\n", "\n\n\nx",
-                            "x\n \ny", "x \ny", "x\n y", "x\ny\n ", "\tx\n\ty", "x\n...\n",
-                            "...\n...\n...", "---\nx", "%YAML 1.2\n---\nx", "a: 1\n%foo: bar",
-                            "\"x\"#y", "\\x41 \\u0041", "2026-11-20", "12:30:45", "0x1F", "1e3",
-                            ".inf", "=", "<<", "a\\", "\\", "\"", "\"\"", "''", "\n\"\n'"}) {
+  for (const auto* words : {" foran",
+                            "bagved ",
+                            "\nforan",
+                            "bagved\n",
+                            "bagved\n\n",
+                            "\n\n\nx",
+                            "x\n \ny",
+                            "x \ny",
+                            "x\n y",
+                            "x\ny\n ",
+                            "\tx\n\ty",
+                            "x\n...\n",
+                            "...\n...\n...",
+                            "---\nx",
+                            "%YAML 1.2\n---\nx",
+                            "a: 1\n%foo: bar",
+                            "\"x\"#y",
+                            "\\x41 \\u0041",
+                            "2026-11-20",
+                            "12:30:45",
+                            "0x1F",
+                            "1e3",
+                            ".inf",
+                            "=",
+                            "<<",
+                            "a\\",
+                            "\\",
+                            "\"",
+                            "\"\"",
+                            "''",
+                            "\n\"\n'"}) {
     check_text(words);
   }
   check_text(std::string(5000, 'x'));
@@ -283,9 +373,10 @@ TEST_CASE("an entry that is cut off anywhere is refused") {
   decision.dissent = text("\"no\" ... ");
   decision.decided_by = people({"tove", "bo"});
   for (const auto& body :
-       {Body(decision), Body(model::Correction{other, text("Forkert\n...\nnotat"),
-                                               {Content{at("22:29"), decision,
-                                                        Visibility::public_}}})}) {
+       {Body(decision),
+        Body(model::Correction{other,
+                               text("Forkert\n...\nnotat"),
+                               {Content{at("22:29"), decision, Visibility::public_}}})}) {
     const std::string bytes = write_entry(entry(body, Visibility::public_));
     REQUIRE(read(bytes).found == "");
     for (std::size_t size = 0; size < bytes.size(); ++size) {
@@ -379,13 +470,13 @@ TEST_CASE("a key of a newer version is kept, and said; in version 1 there is non
   const auto newer = read(with_2("text: \"x\"\nweather: [regn]\n"));
   CHECK(newer.value == "2026-11-20T22:31:02+01:00 Tove 22:30 log {text: x}");
   CHECK(newer.found == "newer-key 7:1 (warning)");
-  const auto deeper =
-      read(with_2("who: bo\nad_hoc:\n  name: \"Bo\"\n  shoes: 43\n", "call"));
+  const auto deeper = read(with_2("who: bo\nad_hoc:\n  name: \"Bo\"\n  shoes: 43\n", "call"));
   CHECK(deeper.value != "");
   CHECK(deeper.found == "newer-key 9:3 (warning)");
   const auto instead = read(with_2(
       "corrects: " + other.str() + "\ninstead:\n  kind: log\n  at: 2026-11-20T22:29:00+01:00\n" +
-      "  text: \"x\"\n  weather: regn\n", "correction"));
+          "  text: \"x\"\n  weather: regn\n",
+      "correction"));
   CHECK(instead.found == "newer-key 11:3 (warning)");
   // A text with a comma that was not quoted is none.
   CHECK(read(with_2("text: \"x\"\n\"og mere\": y\n")).found == "unknown-key 7:1");
@@ -402,7 +493,8 @@ TEST_CASE("people, and what lay there before, stand last") {
   auto told = entry(model::Log{text("x")}, Visibility::public_);
   told.people = {{person("bo"), line("Bo: \"Prøve\""), line("no"), line("Prøvebo"), person("tove")},
                  {person("vagten"), {}, line("Vagthavende"), line("Politiet"), {}}};
-  told.after = {of<model::Link>("h4t9kw-5f0c2d9a61b7e384"), of<model::Link>("a2b3c4-0123456789abcdef")};
+  told.after = {of<model::Link>("h4t9kw-5f0c2d9a61b7e384"),
+                of<model::Link>("a2b3c4-0123456789abcdef")};
   const auto bytes = write_entry(told);
   CHECK(bytes.find("visibility: public\n"
                    "people:\n"
@@ -422,8 +514,7 @@ TEST_CASE("people, and what lay there before, stand last") {
   CHECK(again->people.size() == 2);
   CHECK(again->after == told.after);
   CHECK(read(with_2("text: \"x\"\nafter: [h4t9kw]\n")).found == "bad-link 7:9");
-  CHECK(read(with_2("after: [h4t9kw-5f0c2d9a61b7e384]\ntext: \"x\"\n")).found ==
-        "wrong-shape 7:1");
+  CHECK(read(with_2("after: [h4t9kw-5f0c2d9a61b7e384]\ntext: \"x\"\n")).found == "wrong-shape 7:1");
 }
 
 TEST_CASE("what could not be read again is not written") {

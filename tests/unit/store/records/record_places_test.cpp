@@ -2,8 +2,8 @@
 
 #include <doctest/doctest.h>
 
-#include "base/error.hpp"
 #include "../here.hpp"
+#include "base/error.hpp"
 
 namespace store {
 namespace {
@@ -22,9 +22,10 @@ TEST_CASE("what lies below a folder: entries, and what is none") {
   const Folder place;
   const auto log = entry(incident, "00Z-log-aaaaaa.yaml");
   const auto of_plan = entry("records/p/2026/plan", "00Z-erasure-bbbbbb-cccccc.yaml");
-  for (const auto& path : {log, of_plan, incident + "/noter.txt", incident + "/.tmp-1-0",
-                           entry("records/p/2025/" + incident.substr(15), "00Z-log-dddddd.yaml"),
-                           entry("records/p/2026/Parken", "00Z-log-eeeeee.yaml"), std::string("records/.git/x")}) {
+  for (const auto& path :
+       {log, of_plan, incident + "/noter.txt", incident + "/.tmp-1-0",
+        entry("records/p/2025/" + incident.substr(15), "00Z-log-dddddd.yaml"),
+        entry("records/p/2026/Parken", "00Z-log-eeeeee.yaml"), std::string("records/.git/x")}) {
     place.write(path, "x");
   }
   fs::create_directory(place / entry(incident, "01Z-log-ffffff.yaml"));
@@ -33,11 +34,12 @@ TEST_CASE("what lies below a folder: entries, and what is none") {
   CHECK(lying.entries == Names{log, of_plan});
   Names files, others;
   for (const auto& one : lying.others) (one.is_file ? files : others).push_back(one.path);
-  CHECK(files == Names{entry("records/p/2025/" + incident.substr(15), "00Z-log-dddddd.yaml"), incident + "/.tmp-1-0",
-                       incident + "/noter.txt", entry("records/p/2026/Parken", "00Z-log-eeeeee.yaml")});
-  CHECK(others == Names{"records/p", "records/p/2025", "records/p/2025/" + incident.substr(15), "records/p/2026",
-                        entry(incident, "01Z-log-ffffff.yaml"), entry(incident, "02Z-log-gggggg.yaml"),
-                        "records/p/2026/Parken"});
+  CHECK(files == Names{entry("records/p/2025/" + incident.substr(15), "00Z-log-dddddd.yaml"),
+                       incident + "/.tmp-1-0", incident + "/noter.txt",
+                       entry("records/p/2026/Parken", "00Z-log-eeeeee.yaml")});
+  CHECK(others == Names{"records/p", "records/p/2025", "records/p/2025/" + incident.substr(15),
+                        "records/p/2026", entry(incident, "01Z-log-ffffff.yaml"),
+                        entry(incident, "02Z-log-gggggg.yaml"), "records/p/2026/Parken"});
   CHECK(erased_ids(lying.entries) == std::set<std::string>{"cccccc"});
   CHECK(lying_below(place.path(), "nowhere").entries.empty());
   fs::create_symlink("loop", place / "loop");
@@ -61,7 +63,8 @@ TEST_CASE("a repository of their own is looked for where one is") {
   const Folder place;
   fs::create_directories(place / "records/p");
   fs::create_directories(place / "records/q/.git");
-  CHECK(folders_of_records(place.path()) == std::vector<fs::path>{place.path(), place / "records/q"});
+  CHECK(folders_of_records(place.path()) ==
+        std::vector<fs::path>{place.path(), place / "records/q"});
 }
 
 }  // namespace

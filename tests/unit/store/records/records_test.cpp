@@ -1,15 +1,14 @@
 #include "store/records/records.hpp"
 
-#include "store/check/checks.hpp"
-
 #include <doctest/doctest.h>
 
 #include <chrono>
 #include <set>
 #include <thread>
 
-#include "base/error.hpp"
 #include "../here.hpp"
+#include "base/error.hpp"
+#include "store/check/checks.hpp"
 #include "store/records/chain.hpp"
 #include "store/records/entry_file.hpp"
 
@@ -85,9 +84,8 @@ TEST_CASE("an incident is made with its first entry, and others are appended") {
 
 TEST_CASE("the file's name has the word and the targets of its entry") {
   Night night;
-  const auto closed =
-      night.records.append(night.made.first,
-                           entry("23:00", model::Closure{{night.made.second.stem}, {}}), night.ids);
+  const auto closed = night.records.append(
+      night.made.first, entry("23:00", model::Closure{{night.made.second.stem}, {}}), night.ids);
   CHECK(closed.stem.word() == "closure");
   CHECK(closed.stem.targets() == std::vector{night.made.second.stem.id()});
   model::Decision decision = model::test::decision("x");
@@ -102,12 +100,12 @@ TEST_CASE("incidents are listed oldest first; what is none is passed over") {
   CHECK(names(records.list()).empty());
   const std::string log = "2026-11-20T212000Z-log-d5e6f7.yaml";
   const std::string root = "records/proeve/";
-  for (const auto* path : {
-           "2026/2026-11-20-2215-parken-k3f9ab/", "2025/2025-12-31-2359-parken-zzzzzz/",
-           "2026/2026-01-01-0000-parken-a2b3c4/",
-           "2026/2025-12-31-2359-parken-yyyyyy/",  // in another's year
-           "2026/plan/", "2026/Parken/", "26/2026-11-20-2215-parken-k3f9ab/",
-           "2026x/2026-11-20-2215-parken-k3f9ab/"}) {
+  for (const auto* path :
+       {"2026/2026-11-20-2215-parken-k3f9ab/", "2025/2025-12-31-2359-parken-zzzzzz/",
+        "2026/2026-01-01-0000-parken-a2b3c4/",
+        "2026/2025-12-31-2359-parken-yyyyyy/",  // in another's year
+        "2026/plan/", "2026/Parken/", "26/2026-11-20-2215-parken-k3f9ab/",
+        "2026x/2026-11-20-2215-parken-k3f9ab/"}) {
     folder.write(root + path + log, "x");
   }
   folder.write(root + "2026/2026-11-21-0000-parken-empty2/notes.txt", "x");
@@ -135,14 +133,12 @@ TEST_CASE("a broken entry never stands in the way of those beside it") {
 
   base::Diagnostics found;
   const auto incident = night.read(found);
-  CHECK(by_file(found) ==
-        Names{night.in_incident(broken).string() + ".yaml: cut-off 2:9",
-              night.in_incident(folder_for_file).string() + ".yaml: empty-file",
-              night.in_incident(nowhere).string() + ".yaml: empty-file",
-              night.in_incident("2026-11-20T212400Z-drone-f2f2f2.yaml").string() +
-                  ": unknown-kind 2:7 (warning)"});
-  CHECK(show(incident.unreadable) ==
-        fmt::format("[{}, {}, {}]", broken, folder_for_file, nowhere));
+  CHECK(by_file(found) == Names{night.in_incident(broken).string() + ".yaml: cut-off 2:9",
+                                night.in_incident(folder_for_file).string() + ".yaml: empty-file",
+                                night.in_incident(nowhere).string() + ".yaml: empty-file",
+                                night.in_incident("2026-11-20T212400Z-drone-f2f2f2.yaml").string() +
+                                    ": unknown-kind 2:7 (warning)"});
+  CHECK(show(incident.unreadable) == fmt::format("[{}, {}, {}]", broken, folder_for_file, nowhere));
   CHECK(incident.items.size() == 3);
   CHECK(show(incident.state) == "active");
   // And more can be written.
@@ -169,9 +165,8 @@ TEST_CASE("an id is used once in an incident, and once among incidents") {
   CHECK(night.made.second.stem.id() != written.stem.id());
 
   base::RandomIds from_the_start(7);
-  const auto next = night.records.create(at("22:40"), "haven",
-                                         entry("22:40", model::test::activation("haven")),
-                                         from_the_start);
+  const auto next = night.records.create(
+      at("22:40"), "haven", entry("22:40", model::test::activation("haven")), from_the_start);
   CHECK(next.first.id() != night.made.first.id());
 
   // Also of an entry whose file is broken, and at the same second.
@@ -218,8 +213,8 @@ TEST_CASE("many incidents are read in order, each with its own faults") {
   Names wanted;
   for (int i = 0; i < 60; ++i) {
     const auto clock = fmt::format("22:{:02}", i);
-    const auto made = records.create(at(clock), "parken",
-                                     entry(clock, model::test::activation()), ids);
+    const auto made =
+        records.create(at(clock), "parken", entry(clock, model::test::activation()), ids);
     wanted.push_back(made.first.str());
     if (i % 7 == 0) {
       folder.write(records.folder_of(made.first) / "2026-11-20T212100Z-log-b2b2b2.yaml", "x");
@@ -257,11 +252,10 @@ TEST_CASE("entries outside incidents, of all years") {
   const Records records(folder.path(), plan);
   base::RandomIds ids(5);
   const auto handover = [&](std::string_view logged) {
-    return model::Entry{of<base::Instant>(logged),
-                        line("Tove"),
-                        {of<base::Instant>(logged),
-                         model::Handover{model::test::person("bo"), {}, {}},
-                         {}}};
+    return model::Entry{
+        of<base::Instant>(logged),
+        line("Tove"),
+        {of<base::Instant>(logged), model::Handover{model::test::person("bo"), {}, {}}, {}}};
   };
   const auto later = records.append_to_plan(handover("2026-03-01T12:00:00+01:00"), ids);
   const auto first = records.append_to_plan(handover("2025-03-01T12:00:00+01:00"), ids);
@@ -290,9 +284,9 @@ TEST_CASE("what cannot be written leaves nothing behind") {
     CHECK_THROWS_AS(records.create(at("22:15"), "parken", entry("22:15", late), ids), base::Error);
     CHECK(folder.all() == Names{});
     folder.write("records/proeve", "a file");
-    CHECK_THROWS_AS(records.create(at("22:15"), "parken",
-                                   entry("22:15", model::test::activation()), ids),
-                    base::Error);
+    CHECK_THROWS_AS(
+        records.create(at("22:15"), "parken", entry("22:15", model::test::activation()), ids),
+        base::Error);
     CHECK(folder.all() == Names{"records/", "records/proeve"});
   }
   SUBCASE("an incident whose folder a file has taken") {
@@ -300,9 +294,9 @@ TEST_CASE("what cannot be written leaves nothing behind") {
     const auto there = night.folder / night.records.folder_of(night.made.first);
     fs::remove_all(there);
     std::ofstream(there) << "x";
-    CHECK_THROWS_AS(night.records.append(night.made.first,
-                                         entry("22:30", model::test::log("x")), night.ids),
-                    base::Error);
+    CHECK_THROWS_AS(
+        night.records.append(night.made.first, entry("22:30", model::test::log("x")), night.ids),
+        base::Error);
     CHECK(night.records.list().empty());
     CHECK(night.folder.all().back() == night.records.folder_of(night.made.first).string());
   }
@@ -314,8 +308,7 @@ TEST_CASE("an append sweeps what a run left that was cut short") {
   const auto fresh = night.in_incident(".tmp-2-0");
   night.folder.write(old, "x");
   night.folder.write(fresh, "x");
-  fs::last_write_time(night.folder / old,
-                      fs::file_time_type::clock::now() - std::chrono::hours(2));
+  fs::last_write_time(night.folder / old, fs::file_time_type::clock::now() - std::chrono::hours(2));
   night.records.append(night.made.first, entry("22:30", model::test::log("x")), night.ids);
   CHECK_FALSE(fs::exists(night.folder / old));
   CHECK(fs::exists(night.folder / fresh));

@@ -9,8 +9,12 @@ FileValues values(const std::string& yaml) { return *values_of("x.yaml", yaml); 
 
 TEST_CASE("what a file says, by its places") {
   CHECK(values("a: 1\nlist:\n  - {id: x, n: [1, 2]}\n  - {id: y, n: z}\nplain: [p, q]\n") ==
-        FileValues{{"a", "1"}, {"list/x/id", "x"}, {"list/x/n", "1; 2"}, {"list/y/id", "y"},
-                   {"list/y/n", "z"}, {"plain", "p; q"}});
+        FileValues{{"a", "1"},
+                   {"list/x/id", "x"},
+                   {"list/x/n", "1; 2"},
+                   {"list/y/id", "y"},
+                   {"list/y/n", "z"},
+                   {"plain", "p; q"}});
   CHECK(values("list: [{a: 1}, {a: 2}]\n") == FileValues{{"list", "a: 1; a: 2"}});
   CHECK_FALSE(values_of("x.yaml", "a: 1\na: 2\n"));
   CHECK_FALSE(values_of("x.yaml", "<<<<<<< her\n"));

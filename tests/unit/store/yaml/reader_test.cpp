@@ -34,20 +34,19 @@ Outcome read(std::string bytes) {
     }
     return names;
   };
-  return {value ? show(*value) : "", test::brief(found), test::in_full(found),
-          listed(reader.references()), listed(reader.declarations()), reader.declares_all()};
+  return {value ? show(*value) : "",     test::brief(found),
+          test::in_full(found),          listed(reader.references()),
+          listed(reader.declarations()), reader.declares_all()};
 }
 std::string participant(const std::string& lines) {
-  const auto outcome =
-      read<model::Participant>("id: bo\norganisation: Bo\ntitle: Leder\n" + lines);
+  const auto outcome = read<model::Participant>("id: bo\norganisation: Bo\ntitle: Leder\n" + lines);
   return outcome.value.empty() ? outcome.found : outcome.value;
 }
 
 TEST_CASE("a value of each kind") {
   CHECK(participant("") == "{id: bo, organisation: Bo, title: Leder}");
   CHECK(participant("phone: 12345678\nmobile: \"+45 12 34 56 78\"\nonly_deputy: true\n"
-                    "until: 2026-01-02\nnote: |\n  x\nhours: hverdage 8–16\n") ==
-        "bad-line 8:7");
+                    "until: 2026-01-02\nnote: |\n  x\nhours: hverdage 8–16\n") == "bad-line 8:7");
   CHECK(participant("phone: 12345678\nmobile: \"+45 12 34 56 78\"\nonly_deputy: true\n"
                     "until: 2026-01-02\nnote: |-\n  x\n") ==
         "{id: bo, organisation: Bo, title: Leder, phone: 12345678, mobile: +45 12 34 56 78, "
@@ -115,10 +114,10 @@ TEST_CASE("lists: ids once, and not empty where they must not be") {
 TEST_CASE("ids are noted where they are declared and where they are used") {
   const auto outcome = read<model::Participants>(
       "format: x\nparticipants:\n  - {id: bo, organisation: B, title: L, deputy: ane}\n");
-  CHECK(outcome.references == test::Names{fmt::format("{} ane at 72",
-                                                      static_cast<int>(Refers::person))});
-  CHECK(outcome.declarations == test::Names{fmt::format("{} bo at 33",
-                                                        static_cast<int>(Refers::person))});
+  CHECK(outcome.references ==
+        test::Names{fmt::format("{} ane at 72", static_cast<int>(Refers::person))});
+  CHECK(outcome.declarations ==
+        test::Names{fmt::format("{} bo at 33", static_cast<int>(Refers::person))});
   CHECK(outcome.declares_all);
   const auto without = [](const std::string& item) {
     return read<model::Participants>("format: x\nparticipants:\n  - " + item + "\n").declares_all;

@@ -18,9 +18,10 @@ TEST_CASE("bytes that are no text are refused at their place") {
   CHECK(fault("a: x\n") == "");
   CHECK(fault("a: \xFF\n") == "invalid-utf8 1:4");
   CHECK(fault("a: æ\nb: \xC3\n") == "invalid-utf8 2:4");
-  CHECK(fault("a: \xC0\xAF\n") == "invalid-utf8 1:4");              // overlong
-  CHECK(fault("a: \xED\xA0\x80\n") == "invalid-utf8 1:4");          // a surrogate
-  CHECK(fault("\xEF\xBB\xBF" "a: x\n") == "control-character 1:1");  // BOM
+  CHECK(fault("a: \xC0\xAF\n") == "invalid-utf8 1:4");      // overlong
+  CHECK(fault("a: \xED\xA0\x80\n") == "invalid-utf8 1:4");  // a surrogate
+  CHECK(fault("\xEF\xBB\xBF"
+              "a: x\n") == "control-character 1:1");  // BOM
   CHECK(fault("a: x\xEF\xBB\xBF\n") == "control-character 1:5");
   CHECK(fault("a: ø\ty\n") == "tab 1:5");
   CHECK(fault("a: \"\t\"\n") == "tab 1:5");
@@ -125,8 +126,8 @@ TEST_CASE("comments are found, wherever they stand") {
 }
 
 TEST_CASE("the first fault of a file is the one that is said, with what to do") {
-  const auto found = scan(Source("plans/x.yaml", "a: 1\nb: Note: x\nc: \"y\n"),
-                          EndMarker::forbidden);
+  const auto found =
+      scan(Source("plans/x.yaml", "a: 1\nb: Note: x\nc: \"y\n"), EndMarker::forbidden);
   REQUIRE(found.fault);
   CHECK(base::format(*found.fault) ==
         "plans/x.yaml:2:8: fejl: Her står endnu et kolon på linjen.\n"

@@ -13,8 +13,7 @@ using test::brief;
 std::string show(const Node& node) {
   std::string all;
   switch (node.kind) {
-    case Node::Kind::null:
-      return "null";
+    case Node::Kind::null: return "null";
     case Node::Kind::scalar:
       return node.quote == Node::Quote::quoted  ? "\"" + node.text + "\""
              : node.quote == Node::Quote::block ? "|" + node.text
@@ -71,9 +70,8 @@ TEST_CASE("null has no value") {
 TEST_CASE("each node knows where it stands") {
   const std::string bytes = "æ: x\nb:\n  - \"y\"\n  - {c: |\n";
   base::Diagnostics found;
-  const auto root =
-      parse_tree(Source("prøve.yaml", "b:\n  - \"y\"\n  - c: z\nd:\ne: |\n  x\n"),
-                 EndMarker::forbidden, found);
+  const auto root = parse_tree(Source("prøve.yaml", "b:\n  - \"y\"\n  - c: z\nd:\ne: |\n  x\n"),
+                               EndMarker::forbidden, found);
   REQUIRE(root);
   CHECK(root->offset == 0);
   CHECK(root->members[0].offset == 0);
