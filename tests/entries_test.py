@@ -189,7 +189,7 @@ def the_night(night):
     night.write("done", [short(followup), "0x1F"], {"target": followup, "text": "0x1F"})
     night.write("done", [short(inquiry)], {"target": inquiry})
     night.write("handover", ["null", "--to", "jens", "--until", "08:00"],
-                {"to": "jens-eksempel", "until": at(600), "text": "null"})
+                {"to": "jens-eksempel", "until": at(600), "text": "null", "over": [activation]})
     log = night.write("log", ["Fjerde sal"], {"text": "Fjerde sal"})
     corrected = night.write("correction", [short(log), "Femte sal: \"no\"", "--reason", "Yes"],
                 {"corrects": log, "reason": "Yes",

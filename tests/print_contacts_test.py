@@ -106,7 +106,7 @@ def test_hostile_text(hostile):
     rows = text(beredskab(hostile, "contacts", "--format", "csv"))
     assert rows.startswith("\ufeff")
     table = list(csv.reader(io.StringIO(rows[1:]), delimiter=";"))
-    assert len(table) == len(HOSTILE) + 1 and {len(row) for row in table} == {13}, table
+    assert len(table) == len(HOSTILE) + 1 and {len(row) for row in table} == {14}, table
     for row in table:
         for cell in row:
             assert not re.match(r"[\s]*[=+@-]", cell), cell
