@@ -9,6 +9,7 @@
 #include "base/contains.hpp"
 #include "base/lists.hpp"
 #include "base/text.hpp"
+#include "cli/input/candidates.hpp"
 #include "cli/input/choose.hpp"
 #include "cli/input/input.hpp"
 #include "model/rules/numbers.hpp"
@@ -16,118 +17,6 @@
 namespace cli {
 
 namespace {
-
-struct Candidate {
-  model::PersonId id;
-  std::string shown;  // what is searched, and shown where a choice must be made
-  std::string name;
-  std::vector<model::Phone> numbers;
-  bool twin = false;  // has left, and somebody in office is shown just so: meant by the id alone
-};
-
-std::vector<Candidate> all_candidates(Session& session,
-                                      const std::vector<model::Incident>& incidents) {
-  std::vector<Candidate> all;
-  const auto add = [&](const model::PersonId& id, const std::string& name, std::string shown,
-                       std::vector<model::Phone> numbers) {
-    if (base::contains(all, id, &Candidate::id)) return;
-    all.push_back({id, std::move(shown), name, std::move(numbers)});
-  };
-  if (const auto* listed = session.participants()) {
-    for (const auto& p : listed->in_office(session.now().date())) {
-      add(p.id, p.display(), shown_as(p), model::numbers_of(p));
-    }
-  }
-  const auto in_office = base::mapped(all, &Candidate::shown);
-  for (const auto& incident : incidents) {
-    for (const auto& contact : incident.contacts) {
-      auto numbers = model::numbers_of(contact, session.participants());
-      if (contact.ad_hoc) {
-        const auto& ad_hoc = *contact.ad_hoc;
-        add(contact.who, ad_hoc.name.str(),
-            ad_hoc.name.str() +
-                (ad_hoc.organisation ? ", " + ad_hoc.organisation->str() : std::string()),
-            std::move(numbers));
-      } else {
-        // Reached before they left the list.
-        const auto* listed = session.participants();
-        const auto* gone = model::find_person(listed, contact.who);
-        const auto before = all.size();
-        add(contact.who, gone ? gone->display() : contact.who.str(),
-            gone ? shown_as(*gone) : contact.who.str(), std::move(numbers));
-        if (all.size() > before) all.back().twin = base::contains(in_office, all.back().shown);
-      }
-    }
-  }
-  return all;
-}
-
-// Whether one of the words of `shown` is `folded`.
-bool has_word(const std::string& shown, const std::string& folded) {
-  for (const auto& word : base::split(base::case_fold(shown), ' ')) {
-    if (word == folded || word == folded + ',') return true;
-  }
-  return false;
-}
-
-// «mia skolen» is the Mia of the school.
-std::vector<const Candidate*> with_all_words(const std::vector<Candidate>& all,
-                                             const std::string& folded) {
-  const auto words = base::split(folded, ' ');
-  return base::pointers(all, [&](const Candidate& candidate) {
-    return std::ranges::all_of(
-        words, [&](const auto& word) { return word.empty() || stands_in(word, candidate.shown); });
-  });
-}
-
-// «Kriseledelsen» is the one who is listed as «Kriseledelse»: Danish has its article at the end.
-std::vector<const Candidate*> without_article(const std::vector<Candidate>& all,
-                                              const std::string& folded) {
-  constexpr std::size_t least_letters = 4;
-  std::vector<const Candidate*> found;
-  for (const std::string_view article : {"en", "et", "n", "t"}) {
-    if (!found.empty() || !folded.ends_with(article)) continue;
-    const std::string word = folded.substr(0, folded.size() - article.size());
-    if (base::length(word) < least_letters) continue;
-    found = base::pointers(
-        all, [&](const Candidate& candidate) { return has_word(candidate.shown, word); });
-  }
-  return found;
-}
-
-// Whose number it is.
-std::vector<const Candidate*> with_number(const std::vector<Candidate>& all,
-                                          const model::Phone& phone) {
-  std::vector<const Candidate*> found;
-  for (const auto& candidate : all) {
-    const auto is_it = [&](const model::Phone& one) { return model::is_number(one, phone); };
-    if (std::ranges::any_of(candidate.numbers, is_it)) found.push_back(&candidate);
-  }
-  return found;
-}
-
-// Those that the words fit; just one where an id or a whole word says which.
-std::vector<const Candidate*> fitting(const std::vector<Candidate>& all, const std::string& words) {
-  const std::string folded = base::case_fold(base::trim(words));
-  std::vector<const Candidate*> found;
-  if (folded == "ingen") return found;  // not a part of «indskolingen»
-  if (const auto phone = model::Phone::parse(folded)) return with_number(all, *phone);
-  for (const auto& candidate : all) {
-    if (candidate.id.str() == folded) return {&candidate};
-    const bool hit = stands_in(folded, candidate.shown) || stands_in(folded, candidate.id.str());
-    if (hit) found.push_back(&candidate);
-  }
-  if (found.empty()) found = with_all_words(all, folded);
-  if (found.empty()) found = without_article(all, folded);
-  if (found.size() > 1) std::erase_if(found, [](const auto* candidate) { return candidate->twin; });
-  if (found.size() > 1) {
-    // A whole word wins: «pil» is Pil, not Pilgaard.
-    const auto whole = base::filtered(
-        found, [&](const auto* candidate) { return has_word(candidate->shown, folded); });
-    if (whole.size() == 1) return whole;
-  }
-  return found;
-}
 
 [[noreturn]] void nobody(const std::vector<Candidate>& all, const std::string& words,
                          std::string_view otherwise) {

@@ -10,8 +10,8 @@
 #include "base/contains.hpp"
 #include "base/error.hpp"
 #include "base/text.hpp"
-#include "base/utf8.hpp"
 #include "model/values/scalars.hpp"
+#include "store/contacts/csv_rows.hpp"
 
 namespace store {
 
@@ -19,63 +19,6 @@ namespace {
 
 using base::Error;
 using base::Trouble;
-
-struct Row {
-  std::size_t line;
-  std::vector<std::string> cells;
-};
-
-// RFC 4180; a cell in quotes may have several lines.
-std::vector<Row> rows_of(const std::string& name, std::string_view text, char separator) {
-  std::vector<Row> rows;
-  std::size_t line = 1;
-  for (std::size_t at = 0; at < text.size();) {
-    Row row{line, std::vector<std::string>(1)};
-    bool quoted = false;
-    for (; at < text.size() && (quoted || text[at] != '\n'); ++at) {
-      const char c = text[at];
-      line += c == '\n';
-      auto& cell = row.cells.back();
-      if (quoted && c == '"' && at + 1 < text.size() && text[at + 1] == '"') {
-        cell += '"';
-        ++at;
-      } else if (c == '"' && (quoted || base::trim(cell).empty())) {
-        if (!quoted) cell.clear();
-        quoted = !quoted;
-      } else if (c == separator && !quoted) {
-        row.cells.emplace_back();
-      } else {
-        cell += c;
-      }
-    }
-    if (quoted) {
-      throw Error(
-          Trouble::usage,
-          fmt::format("{}, linje {}: Anførselstegnet slutter ikke.", base::visible(name), row.line),
-          "Intet er ændret. Ret det i regnearket, og gem det som CSV igen.");
-    }
-    ++at;
-    ++line;
-    const bool blank =
-        std::ranges::all_of(row.cells, [](const auto& cell) { return base::trim(cell).empty(); });
-    if (!blank) rows.push_back(std::move(row));
-  }
-  return rows;
-}
-
-// What keeps a spreadsheet from taking a cell for a formula or a number: `'+45 …`, `="0012"`, a
-// tabulator or our own mark in front.
-std::string plain(std::string_view cell) {
-  cell = base::trim(cell);
-  if (cell.starts_with(base::csv_mark)) cell = base::trim(cell.substr(base::csv_mark.size()));
-  if (cell.size() > 3 && cell.starts_with("=\"") && cell.ends_with('"'))
-    return std::string(cell.substr(2, cell.size() - 3));
-  if (cell.size() > 1 && cell.front() == '\'' &&
-      std::string_view("=+-@ ").find(cell[1]) != cell.npos) {
-    cell.remove_prefix(1);
-  }
-  return std::string(base::trim(cell));
-}
 
 enum class Column {
   id,
@@ -140,7 +83,7 @@ constexpr auto known_heads = std::to_array<Head>({
 });
 
 Column column_of(const std::string& head) {
-  std::string bare = plain(head);
+  std::string bare = plain_cell(head);
   if (bare.ends_with(':')) bare.pop_back();
   const auto word = fmt::format("|{}|", base::case_fold(bare));
   for (const auto& known : known_heads) {
@@ -174,10 +117,10 @@ void take_numbers(const std::string& cell, ContactCard& card) {
 
 class Table {
  public:
-  explicit Table(const Row& head) {
+  explicit Table(const CsvRow& head) {
     for (const auto& cell : head.cells) {
       columns_.push_back(column_of(cell));
-      names_.push_back(plain(cell));
+      names_.push_back(plain_cell(cell));
       left_.push_back(0);
     }
     // A column «Rolle» is the title, where no other is.
@@ -190,7 +133,7 @@ class Table {
            has(Column::id);
   }
 
-  ContactCard card(const Row& row) {
+  ContactCard card(const CsvRow& row) {
     ContactCard card;
     card.line = row.line;
     std::string given, middle, family;
@@ -198,7 +141,7 @@ class Table {
       const auto column = i < columns_.size() ? columns_[i] : Column::unknown;
       const bool dialled = column == Column::mobile || column == Column::phone ||
                            column == Column::home || column == Column::further;
-      const auto cell = plain(row.cells[i]);
+      const auto cell = plain_cell(row.cells[i]);
       const auto value = dialled                   ? listed_number(cell)
                          : column == Column::email ? listed_email(cell)
                                                    : cell;
@@ -210,7 +153,7 @@ class Table {
         else if (fact != value) ++left_[i];
       };
       const bool labelled = i > 0 && i < columns_.size() && columns_[i - 1] == Column::label;
-      const auto label = labelled ? plain(row.cells[i - 1]) : std::string();
+      const auto label = labelled ? plain_cell(row.cells[i - 1]) : std::string();
       switch (column) {
         case Column::id: first(card.id); break;
         case Column::name: first(card.name); break;
@@ -291,10 +234,10 @@ ContactFile read_contact_table(const std::string& name, std::string_view text) {
   const char separator = said ? *said : *std::ranges::max_element(separators, {}, [&](char c) {
     return std::ranges::count(head, c);
   });
-  auto rows = rows_of(name, text, separator);
+  auto rows = csv_rows(name, text, separator);
   if (sep && !rows.empty()) rows.erase(rows.begin());
   for (const auto& row : rows) {
-    for (const auto& cell : row.cells) refuse_cpr_in(name, row.line, plain(cell));
+    for (const auto& cell : row.cells) refuse_cpr_in(name, row.line, plain_cell(cell));
   }
   if (rows.empty()) return {};
   Table table(rows.front());

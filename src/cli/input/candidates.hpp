@@ -1,0 +1,28 @@
+// Who may be meant, and whom of them typed words fit. For people.cpp, which says what is wrong.
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "cli/session/session.hpp"
+
+namespace cli {
+
+struct Candidate {
+  model::PersonId id;
+  std::string shown;  // what is searched, and shown where a choice must be made
+  std::string name;
+  std::vector<model::Phone> numbers;
+  bool twin = false;  // has left, and somebody in office is shown just so: meant by the id alone
+};
+
+// Those in office today, then whom the incidents have besides.
+std::vector<Candidate> all_candidates(Session& session,
+                                      const std::vector<model::Incident>& incidents);
+// Whose number it is.
+std::vector<const Candidate*> with_number(const std::vector<Candidate>& all,
+                                          const model::Phone& phone);
+// Those that the words, or the number, fit; just one where an id or a whole word says which.
+std::vector<const Candidate*> fitting(const std::vector<Candidate>& all, const std::string& words);
+
+}  // namespace cli
