@@ -11,7 +11,7 @@
 #include "cli/input/input.hpp"
 #include "cli/input/people.hpp"
 #include "cli/input/prompt.hpp"
-#include "cli/subjects/entries.hpp"
+#include "cli/subjects/followups.hpp"
 #include "cli/subjects/meetings.hpp"
 #include "cli/subjects/questions.hpp"
 #include "cli/subjects/standing_answers.hpp"

@@ -2,7 +2,7 @@
 
 #include "cli/commands/commands.hpp"
 #include "cli/input/input.hpp"
-#include "cli/subjects/entries.hpp"
+#include "cli/subjects/followups.hpp"
 #include "cli/writing/written.hpp"
 #include "render/views/when.hpp"
 

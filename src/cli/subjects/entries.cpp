@@ -12,7 +12,6 @@
 #include "cli/input/choose.hpp"
 #include "cli/input/named.hpp"
 #include "model/incident/corrections.hpp"
-#include "model/incident/open_tasks.hpp"
 #include "render/views/describe.hpp"
 #include "render/views/describe_parts.hpp"
 #include "render/views/incident_view.hpp"
@@ -76,11 +75,6 @@ bool matches(const model::Item& item, const std::string& part, const std::string
   if (base::length(folded) < least_letters) return false;
   if (!name.empty() && stands_in(folded, name)) return true;
   return has_text(item, folded);
-}
-
-bool is_open_task(const model::Entries& entries, const model::Item& item) {
-  const auto* task = entries.task(item.record.stem);
-  return task != nullptr && task->open();
 }
 
 }  // namespace
@@ -206,48 +200,6 @@ EntryRef find_entry(Session& session, const std::string& part, const Among& amon
 }
 
 bool any_entry(const model::Entries&, const model::Item&) { return true; }
-
-namespace {
-
-// Else what has been done, or is none: who asked for it is told so.
-EntryRef task_named(Session& session, const std::string& part, const Among& among) {
-  const auto is_task = [](const model::Entries& entries, const model::Item& item) {
-    return entries.task(item.record.stem) != nullptr;
-  };
-  for (const Wanted wanted : {Wanted(is_open_task), Wanted(is_task), Wanted(any_entry)}) {
-    if (auto found = entry_named(session, part, among, wanted)) return *std::move(found);
-  }
-  return find_entry(session, part, among, is_open_task);
-}
-
-}  // namespace
-
-// A follow-up stays open when its incident is closed, so one looks further than what is open.
-EntryRef find_task(Session& session, const std::string& part) {
-  if (session.arguments().has("--incident")) {
-    return task_named(session, part, {session.picked_incidents()});
-  }
-  if (auto exact = entry_with_id(session, part)) return *std::move(exact);
-  const Among among{session.with_tasks(), true};
-  if (among.incidents.empty() && !model::has_open_tasks(session.plan_log())) {
-    throw UsageError("Der er ingen åbne opfølgninger eller henvendelser.",
-                     elsewhere(session) + "Se dem, der er udført, med beredskab show -i HÆNDELSE.");
-  }
-  return task_named(session, part, among);
-}
-
-EntryRef followup_to_replace(Session& session, const std::string& part) {
-  auto ref = find_task(session, part);
-  const auto* decision = std::get_if<model::Decision>(&ref.item.content.body);
-  const auto id = ref.item.record.stem.id();
-  if (decision == nullptr || ref.item.voided || !decision->is_followup()) {
-    const bool inquiry = std::holds_alternative<model::Inquiry>(ref.item.content.body);
-    throw UsageError(fmt::format("{} er ingen opfølgning.", id),
-                     inquiry ? fmt::format("En henvendelse besvares: beredskab done {}", id)
-                             : "Åbne opfølgninger står i beredskab list --followups.");
-  }
-  return ref;
-}
 
 namespace {
 

@@ -46,13 +46,6 @@ bool has_text(const model::Item& item, const std::string& folded);
 // Whether what was typed begins the id, by three letters at least.
 bool id_begins(const model::Stem& stem, const std::string& typed);
 
-// The follow-up or inquiry that `part` names: of those that -i names, else the entry of that id,
-// else of all that are open. The entry of an id may be none, or be done.
-EntryRef find_task(Session& session, const std::string& part);
-
-// Likewise, a follow-up, which another decision takes the place of; done ones too.
-EntryRef followup_to_replace(Session& session, const std::string& part);
-
 // Of what counts now, the last correction of the chain; it settles those that were written apart.
 model::Correction correction_of(const model::Item& item, std::optional<model::Text> reason);
 // The entry that a correction is about: by its id, its incident's id for how that began, or a part
