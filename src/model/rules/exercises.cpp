@@ -80,7 +80,10 @@ std::vector<ExerciseState> exercises(const std::vector<Item>& entries) {
 }
 
 const ExerciseState* last_held(const std::vector<ExerciseState>& all) {
-  return base::find(std::views::reverse(all), true, &ExerciseState::held);
+  // Not std::views: clang 14, which the fuzzers are built with, cannot read those of GCC 12.
+  const auto found =
+      std::find_if(all.rbegin(), all.rend(), [](const auto& state) { return state.held(); });
+  return found == all.rend() ? nullptr : &*found;
 }
 
 const ExerciseState* next_planned(const std::vector<ExerciseState>& all) {
