@@ -7,7 +7,7 @@
 #include "cli/screen/history_text.hpp"
 #include "cli/session/session.hpp"
 #include "cli/subjects/first_files.hpp"
-#include "cli/writing/commit_entries.hpp"
+#include "cli/writing/histories.hpp"
 #include "render/engine/json.hpp"
 #include "render/engine/schema.hpp"
 #include "store/disk/disk.hpp"

@@ -17,6 +17,7 @@
 #include "cli/screen/waiting.hpp"
 #include "cli/subjects/sync_text.hpp"
 #include "cli/writing/commit_entries.hpp"
+#include "cli/writing/histories.hpp"
 #include "render/engine/json.hpp"
 #include "store/disk/record_paths.hpp"
 #include "store/disk/workspace.hpp"

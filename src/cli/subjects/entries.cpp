@@ -77,6 +77,23 @@ bool matches(const model::Item& item, const std::string& part, const std::string
   return has_text(item, folded);
 }
 
+// The incident itself means its activation, else its report.
+std::optional<EntryRef> start_of(Session& session, const std::string& id) {
+  const auto is_it = [&](const model::IncidentFolder& folder) { return folder.name.id() == id; };
+  for (const auto& name : session.folders_where(is_it)) {
+    auto incident = session.read(name);
+    for (const auto& item : incident.items) {
+      const bool wanted = incident.activations.empty()
+                              ? model::kind_of(item.content.body) == "report"
+                              : item.record.stem == incident.activations.front();
+      if (!wanted) continue;
+      auto start = item;
+      return EntryRef{std::move(incident), std::move(start)};
+    }
+  }
+  return std::nullopt;
+}
+
 }  // namespace
 
 bool has_text(const model::Item& item, const std::string& folded) {
@@ -200,27 +217,6 @@ EntryRef find_entry(Session& session, const std::string& part, const Among& amon
 }
 
 bool any_entry(const model::Entries&, const model::Item&) { return true; }
-
-namespace {
-
-// The incident itself means its activation, else its report.
-std::optional<EntryRef> start_of(Session& session, const std::string& id) {
-  const auto is_it = [&](const model::IncidentFolder& folder) { return folder.name.id() == id; };
-  for (const auto& name : session.folders_where(is_it)) {
-    auto incident = session.read(name);
-    for (const auto& item : incident.items) {
-      const bool wanted = incident.activations.empty()
-                              ? model::kind_of(item.content.body) == "report"
-                              : item.record.stem == incident.activations.front();
-      if (!wanted) continue;
-      auto start = item;
-      return EntryRef{std::move(incident), std::move(start)};
-    }
-  }
-  return std::nullopt;
-}
-
-}  // namespace
 
 EntryRef entry_to_correct(Session& session, const std::string& part) {
   if (auto start = start_of(session, part)) return *std::move(start);

@@ -5,6 +5,8 @@
 #include <algorithm>
 
 #include "base/case_fold.hpp"
+#include "base/contains.hpp"
+#include "base/lists.hpp"
 #include "base/text.hpp"
 #include "model/incident/open_tasks.hpp"
 #include "model/incident/situation.hpp"
@@ -67,32 +69,34 @@ AnswerView answer_view(const Context& context, const model::Incident& incident,
   return view;
 }
 
+struct ToldAnswer {
+  AnswerView view;
+  bool stands;
+  bool restricted;
+};
+
+bool say_the_same(const ToldAnswer& one, const ToldAnswer& other) {
+  return one.stands && other.stands && one.restricted == other.restricted &&
+         one.view.dissent == other.view.dissent &&
+         base::case_fold(one.view.text) == base::case_fold(other.view.text);
+}
+
 // Two that stand and say the same were written apart: they are told as one.
-void add_answer(const model::Incident& incident, const model::Item& item, AnswerView answer,
-                const std::vector<model::StandingAnswer>& standing, std::vector<AnswerView>& told) {
-  const auto stands = [&](const std::string& id) {
-    return std::ranges::any_of(standing, [&](const model::StandingAnswer& one) {
-      return incident.items[one.item].record.stem.id() == id;
-    });
-  };
-  const auto of_same_circle = [&](const std::string& id) {
-    return std::ranges::any_of(incident.items, [&](const model::Item& other) {
-      return other.record.stem.id() == id && other.restricted() == item.restricted();
-    });
-  };
-  for (auto& one : told) {
-    if (base::case_fold(one.text) != base::case_fold(answer.text) ||
-        one.dissent != answer.dissent || !stands(one.id) || !stands(answer.id) ||
-        !of_same_circle(one.id)) {
+std::vector<AnswerView> told_once(const std::vector<ToldAnswer>& answers) {
+  std::vector<ToldAnswer> told;
+  for (const auto& answer : answers) {
+    auto* same = base::find_if(told, [&](const auto& one) { return say_the_same(one, answer); });
+    if (same == nullptr) {
+      told.push_back(answer);
       continue;
     }
-    const auto who = base::danish_list(answer.decided_by);
-    one.again.push_back(
-        {answer.id, answer.at, answer.at.text + (who.empty() ? "" : ", af " + who)});
-    one.whole = whole(one);
-    return;
+    const auto& view = answer.view;
+    const auto who = base::danish_list(view.decided_by);
+    same->view.again.push_back(
+        {view.id, view.at, view.at.text + (who.empty() ? "" : ", af " + who)});
+    same->view.whole = whole(same->view);
   }
-  told.push_back(std::move(answer));
+  return base::mapped(told, &ToldAnswer::view);
 }
 
 QuestionView question_view(const Context& context, const model::Incident& incident,
@@ -110,15 +114,20 @@ QuestionView question_view(const Context& context, const model::Incident& incide
   view.open = state.open;
   view.open_for = who_names(context, incident, state.open_for);
   const auto standing = model::answers_now(incident, state);
+  std::vector<ToldAnswer> answers;
   for (const auto index : state.answers) {
     const auto& item = incident.items[index];
-    add_answer(incident, item, answer_view(context, incident, state, item), standing, view.answers);
+    const bool stands = base::contains(standing, index, &model::StandingAnswer::item);
+    answers.push_back({answer_view(context, incident, state, item), stands, item.restricted()});
   }
+  view.answers = told_once(answers);
+  std::vector<ToldAnswer> now;
   for (const auto& one : standing) {
     const auto& item = incident.items[one.item];
-    add_answer(incident, item, answer_view(context, incident, state, item, &one.participants),
-               standing, view.now);
+    now.push_back(
+        {answer_view(context, incident, state, item, &one.participants), true, item.restricted()});
   }
+  view.now = told_once(now);
   return view;
 }
 

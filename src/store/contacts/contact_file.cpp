@@ -22,8 +22,8 @@ using base::Trouble;
 
 [[noreturn]] void refuse(const std::string& name, std::string_view what,
                          const std::string& remedy) {
-  throw Error(Trouble::usage, fmt::format("{} {}", base::visible(name), what),
-              "Intet er ændret. " + remedy);
+  throw base::UsageError(fmt::format("{} {}", base::visible(name), what),
+                         "Intet er ændret. " + remedy);
 }
 
 std::size_t line_of(std::string_view bytes, std::size_t offset) {

@@ -15,9 +15,6 @@ namespace store {
 
 namespace {
 
-using base::Error;
-using base::Trouble;
-
 bool is_space(char c) { return c == ' ' || c == '\t'; }
 std::string upper(std::string text) {
   for (char& c : text) {
@@ -64,10 +61,10 @@ Property parsed(const std::string& name, std::size_t number, std::string_view li
   bool quoted = false;
   while (colon < line.size() && (quoted || line[colon] != ':')) quoted ^= line[colon++] == '"';
   if (colon == line.size()) {
-    throw Error(Trouble::usage,
-                fmt::format("{}, linje {}: {} er ikke en linje i et vCard.", base::visible(name),
-                            number, base::quoted(line)),
-                "Intet er ændret. Eksportér adressebogen igen, som vCard 3.0 eller 4.0.");
+    throw base::UsageError(
+        fmt::format("{}, linje {}: {} er ikke en linje i et vCard.", base::visible(name), number,
+                    base::quoted(line)),
+        "Intet er ændret. Eksportér adressebogen igen, som vCard 3.0 eller 4.0.");
   }
   Property property{.line = number, .value = std::string(line.substr(colon + 1))};
   auto words = outside_quotes(line.substr(0, colon), ';');
@@ -142,10 +139,10 @@ std::vector<Property> properties_of(const std::string& name, std::string_view te
     const auto charset = base::case_fold(property.parameters["charset"]);
     if ((!charset.empty() && charset != "utf-8" && charset != "us-ascii") ||
         base::first_invalid_utf8(property.value)) {
-      throw Error(Trouble::usage,
-                  fmt::format("{}, linje {}: Teksten er ikke UTF-8{}.", base::visible(name), number,
-                              charset.empty() ? "" : " (" + base::visible(charset) + ")"),
-                  "Intet er ændret. Eksportér adressebogen igen, som vCard 3.0 eller 4.0 i UTF-8.");
+      throw base::UsageError(
+          fmt::format("{}, linje {}: Teksten er ikke UTF-8{}.", base::visible(name), number,
+                      charset.empty() ? "" : " (" + base::visible(charset) + ")"),
+          "Intet er ændret. Eksportér adressebogen igen, som vCard 3.0 eller 4.0 i UTF-8.");
     }
     constexpr std::string_view opaque[] = {"PHOTO", "LOGO", "SOUND", "KEY", "UID", "REV", "PRODID"};
     if (!base::contains(opaque, property.name)) {

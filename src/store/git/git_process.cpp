@@ -134,7 +134,7 @@ GitResult run_git(const fs::path& folder, const std::vector<std::string>& argume
   if (!result.ok() && remove_left_lock(result)) result = run();
   if (!result.started()) result.errors = "git findes ikke på computeren";
   if (result.out_of_time)
-    result.errors = pipe ? fmt::format("git venter på '{}'\n", pipe->string()) : "git svarer ikke";
+    result.errors = pipe ? fmt::format("{}{}'\n", waits_for, pipe->string()) : "git svarer ikke";
   return result;
 }
 

@@ -20,6 +20,9 @@ constexpr auto long_limit = std::chrono::seconds(60);
 // Another computer: a night must not wait long for one that does not answer.
 constexpr auto network_limit = std::chrono::seconds(45);
 
+// What is said in the place of git's words where it waits for a pipe; its path follows, in quotes.
+constexpr std::string_view waits_for = "git venter på '";
+
 struct GitRun {
   std::string_view input = {};
   std::chrono::seconds limit = long_limit;

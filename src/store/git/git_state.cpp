@@ -62,7 +62,6 @@ struct GitComplaint {
 constexpr std::string_view unread_settings = "opsætningen af git kan ikke læses";
 constexpr std::string_view unread_settings_remedy =
     "Ret filen .git/config i mappen, eller .gitconfig i din hjemmemappe.";
-constexpr std::string_view pipe_words = "git venter på '";  // git_process.cpp's
 constexpr std::string_view newer =
     "git-arkivet er af en slags, som git her på computeren ikke kender";
 constexpr std::string_view newer_remedy = "Installér en nyere git.";
@@ -72,7 +71,7 @@ constexpr std::array<GitComplaint, 14> complaints{{
      "Installér pakken git. Alt andet virker uden."},
     {"git svarer ikke", "git svarer ikke",
      "Se efter, om disken og netværket svarer, og prøv igen."},
-    {pipe_words, "git venter på noget, der ikke er en almindelig fil", ""},
+    {waits_for, "git venter på noget, der ikke er en almindelig fil", ""},
     {"not a git repository", "mappen er ikke i et git-arkiv", "Begynd historikken: beredskab sync"},
     {"must be run in a work tree", outside, outside_remedy},
     {"tell me who you are", "git kender ikke dit navn", name_for_git},
@@ -136,8 +135,8 @@ std::optional<GitFault> common_fault(const GitResult& result, const fs::path& fo
       if (const auto file = between(said, " in file ", "\n"))
         remedy = fmt::format("Ret filen {}.", base::visible(*file));
     }
-    if (one.words == pipe_words) {
-      const auto pipe = between(said, pipe_words, "'\n");
+    if (one.words == waits_for) {
+      const auto pipe = between(said, waits_for, "'\n");
       remedy = fmt::format("Flyt {} væk, og prøv igen.", base::visible(pipe.value_or("den")));
     }
     const bool none = one.words == std::string_view("not a git repository");

@@ -54,9 +54,8 @@ Error unread_history(const GitFault& fault, const std::string& what_is_safe) {
 
 void require_history(const fs::path& root, const Source& before, bool without_history) {
   if (before.from_windows()) {
-    throw Error(Trouble::usage,
-                fmt::format("Linjerne i {} ender som i Windows (CR LF).", before.name()),
-                "Intet er ændret. Skriv først: beredskab upgrade");
+    throw base::UsageError(fmt::format("Linjerne i {} ender som i Windows (CR LF).", before.name()),
+                           "Intet er ændret. Skriv først: beredskab upgrade");
   }
   require_history(root, before.name(), before.bytes(), without_history);
 }
@@ -67,16 +66,15 @@ void require_history(const fs::path& root, const std::string& name, std::string_
   switch (history_of(root / name, before, fault)) {
     case History::has_it: return;
     case History::lacks_it:
-      throw Error(Trouble::usage,
-                  fmt::format("{} er ikke gemt i historikken, som den er nu.", name),
-                  "Intet er ændret. Gem den først:\n  beredskab sync");
+      throw base::UsageError(fmt::format("{} er ikke gemt i historikken, som den er nu.", name),
+                             "Intet er ændret. Gem den først:\n  beredskab sync");
     case History::unread: throw unread_history(fault, "Intet er ændret. ");
     case History::none:
       if (without_history) return;
-      throw Error(Trouble::usage,
-                  "Mappen har ingen historik (git), så den gamle udgave af filen ville gå tabt.",
-                  "Intet er ændret. Begynd en historik:\n  beredskab sync\n"
-                  "Eller tilføj --yes, hvis det er godt nok uden.");
+      throw base::UsageError(
+          "Mappen har ingen historik (git), så den gamle udgave af filen ville gå tabt.",
+          "Intet er ændret. Begynd en historik:\n  beredskab sync\n"
+          "Eller tilføj --yes, hvis det er godt nok uden.");
   }
 }
 
