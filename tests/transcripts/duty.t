@@ -183,3 +183,12 @@ Til programmer:
     ],
     "error": null
   }
+
+Perioden rettes også; den, dagen selv ligger i, siges ikke.
+
+  $ beredskab correct rtekfj --for 2025-12-01
+  Skrevet (rw52yn): Rettelse af rtekfj: Regnskab til fonden: gjort den 2.
+    december 2026 for 2025.
+  $ beredskab correct rtekfj --for 2026-03-01
+  Skrevet (rwk9h4): Rettelse af rtekfj: Regnskab til fonden: gjort den 2.
+    december 2026 for 2026.

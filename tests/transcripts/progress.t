@@ -94,18 +94,21 @@ Med en helhedsplan: hver indikator mod udgangspunkt og mål, pengene lagt sammen
 Nye tal skrives ned hver for sig, med hvor de er fra. En dansk decimal har komma.
 
   $ beredskab measure tryghed 69,5 --area demo --year 2025 --source "Spørgeskema 2025"
-  Skrevet (mrarxf): Trygge beboere, Demobakken, 2025: 69,5 procent.
+  Skrevet (mrarxf): Trygge beboere, Demobakken, 2025: 69,5 procent. Kilde:
+    Spørgeskema 2025.
     Mål: over 70 procent – på vej: 69,5 (2025) mod 65 (2022).
   $ clock 22:16
   $ beredskab measure braende 26 --area ialt --year 2024 --source "Brandvæsenet" --note "Foreløbigt"
-  Skrevet (ey2bh8): Brande, Begge områder, 2024: 26 tilfælde.
+  Skrevet (ey2bh8): Brande, Begge områder, 2024: 26 tilfælde. Kilde:
+    Brandvæsenet. Foreløbigt.
     Mål: fald om året på mindst 10 procent – på vej: 26 (2024) mod 28 (2023),
-      udgangspunkt 15 (2022).
+        udgangspunkt 15 (2022).
   $ clock 22:17
   $ beredskab measure braende 20 --area begge --year 2025 --source "Brandvæsenet"
-  Skrevet (cnkjre): Brande, Begge områder, 2025: 20 tilfælde.
+  Skrevet (cnkjre): Brande, Begge områder, 2025: 20 tilfælde. Kilde:
+    Brandvæsenet.
     Mål: fald om året på mindst 10 procent – nået: 20 (2025) mod 26 (2024),
-      udgangspunkt 15 (2022).
+        udgangspunkt 15 (2022).
   $ cat records/proevekoebing/2026/plan/*-ey2bh8.yaml
   format: beredskab-entry/2
   kind: measurement
@@ -169,6 +172,24 @@ Som dokument og til programmer:
   tryghed demo on-way
   braende ialt reached
   fravaer parken no-figures
+  $ beredskab correct Foreløbigt --area demo
+  Skrevet (j3c5b6): Rettelse af ey2bh8: Brande, Demobakken, 2024: 26 tilfælde.
+    Kilde: Brandvæsenet. Foreløbigt.
+  $ beredskab correct Foreløbigt --area ialt
+  Skrevet (j3zkd3): Rettelse af ey2bh8: Brande, Begge områder, 2024: 26
+    tilfælde. Kilde: Brandvæsenet. Foreløbigt.
+  $ beredskab correct Nattevandrerne --effort skole
+  Skrevet (j4t75b): Rettelse af z3dqmf: Skole og job: Nattevandrerne går hver
+    fredag.
+  $ beredskab correct Nattevandrerne --effort ro >/dev/null
+  $ refused correct Foreløbigt --effort ro
+  --effort hører ikke til et notat af slagsen «Måling».
+  Se notatet med beredskab show.
+  [2]
+  $ refused correct Nattevandrerne --area demo
+  --area hører ikke til et notat af slagsen «Måling».
+  Se notatet med beredskab show.
+  [2]
   $ beredskab check | grep -c measurement
   0
   [1]
@@ -213,12 +234,13 @@ procent, bliver skrevet og sagt.
 
   $ clock 22:30
   $ beredskab measure fravaer -0,5 --area parken --year 2026 --source "Skolen"
-  Skrevet (w795ez): Skolefravær, Prøveparken, 2026: -0,5 dage.
+  Skrevet (w795ez): Skolefravær, Prøveparken, 2026: -0,5 dage. Kilde: Skolen.
     Mål: skal falde (2025) – kan ikke bedømmes uden udgangspunkt: -0,5 (2026).
   $ beredskab measure tryghed "71,5 %" --area parken --year 2026 --source "Spørgeskema" | sed -n 1p
-  Skrevet (w7nkry): Trygge beboere, Prøveparken, 2026: 71,5 procent.
+  Skrevet (w7nkry): Trygge beboere, Prøveparken, 2026: 71,5 procent. Kilde:
   $ beredskab measure tryghed 715 --area parken --year 2026 --source "Spørgeskema"
-  Skrevet (w7wtd3): Trygge beboere, Prøveparken, 2026: 715 procent.
+  Skrevet (w7wtd3): Trygge beboere, Prøveparken, 2026: 715 procent. Kilde:
+    Spørgeskema.
     Mål: over 70 procent – nået: 715 (2026) mod 58,5 (2022).
   Bemærk: 715 procent kan det ikke være. Er det en fejl, så skriv: beredskab
     correct w7wtd3 --value TAL

@@ -360,3 +360,33 @@ Hvem der svarede hvad, hvem der var uenig, og hvem der ikke kan deltage.
       Er egen organisation informeret? Besluttet for alle deltagere: Alle er
         orienteret.
     Uafklaret:
+
+Det udsendte rettes felt for felt, og det, der ikke længere gælder, udgår af det næste.
+
+  $ clock 08:06
+  $ beredskab situation issue --known "To er kommet til skade" --unknown "Hvem der skød" --next 08:45 -i skyderi
+  Skrevet (dccqk5): Situationsbillede nr. 1. Hvad vi ved: To er kommet til
+    skade. Hvad vi ikke ved endnu: Hvem der skød. Det næste kommer kl. 8.45.
+    Hændelse: Skyderi i Demobakken, Testrup (e37ft5)
+    beredskab situation 1 -i e37ft5 --without-restricted -o
+        situationsbillede-1.html   til at dele ud
+  $ clock 08:10
+  $ beredskab correct "To er kommet" --known "En er kommet til skade" --unknown "" --next 09:00
+  Skrevet (s29hps): Rettelse af dccqk5: Situationsbillede nr. 1. Hvad vi ved: En
+    er kommet til skade. Det næste kommer kl. 9.00.
+    Hændelse: Skyderi i Demobakken, Testrup (e37ft5)
+  $ refused correct "En er kommet" --next 2026-11-21T07:00
+  Det næste situationsbillede kan ikke ligge før dette.
+  Skriv et tidspunkt, der kommer: --next 22:45 eller --next +1h.
+  [2]
+  $ refused correct "En er kommet" --good "Hurtigt"
+  --good hører ikke til et notat af slagsen «Situationsbillede».
+  Se notatet med beredskab show.
+  [2]
+  $ clock 08:12
+  $ beredskab situation issue --known "" --happened "Skud ved opgang 7" -i skyderi
+  Skrevet (y8spep): Situationsbillede nr. 2. Hvad der er sket: Skud ved opgang
+    7.
+    Hændelse: Skyderi i Demobakken, Testrup (e37ft5)
+    beredskab situation 2 -i e37ft5 --without-restricted -o
+        situationsbillede-2.html   til at dele ud

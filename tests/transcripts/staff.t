@@ -171,6 +171,31 @@ Det forkerte.
   Skriv hele navnet: Bo Prøve eller Ea Prøve.
   [2]
 
+Det, der blev skrevet forkert, rettes.
+
+  $ beredskab staff need raadgivere 2 --note "Fra natholdet"
+  Skrevet (ejbebz): Brug for 2: Rådgivere. Fra natholdet.
+  $ beredskab staff send bo hallen
+  Skrevet (ekcxn9): Bo Prøve sendes ud: Øvehallen.
+  $ beredskab staff relieve bo --by ea
+  Skrevet (em3s83): Bo Prøve afløses af Ea Prøve.
+    Mangler: Rådgivere, 1.
+  $ beredskab staff assign raadgivere 'Ib Prøve' >/dev/null
+  $ beredskab correct em3s83 --by ib
+  Skrevet (epmhkx): Rettelse af em3s83: Bo Prøve afløses af Ib Prøve.
+  $ refused correct em3s83 --by bo
+  Ingen kan afløse sig selv.
+  Nævn en anden med --by.
+  [2]
+  $ refused correct "Fra natholdet" --language dansk
+  Rådgivere vælges ikke efter sprog.
+  Udelad --language.
+  [2]
+  $ refused correct "Fra natholdet" --by bo
+  --by hører ikke til et notat af slagsen «Bemanding».
+  Se notatet med beredskab show.
+  [2]
+
 En plan uden bemanding.
 
   $ rm -rf plans records && cp -R "$TESTDIR/workspace/plans" . && clock 12:45

@@ -75,6 +75,24 @@ Det forkerte.
   Skriv: --done --by NAVN
   [2]
 
+Et skridt, der blev skrevet forkert, rettes med det samme tilvalg.
+
+  $ beredskab task 2 --take mia
+  Skrevet (zx7wen): Opgaven «Finde husly»: påtaget af Mia Prøve.
+  $ beredskab correct zx7wen --to ib
+  Skrevet (zx85fd): Rettelse af zx7wen: Opgaven «Finde husly»: givet videre til
+    Ib Opdigtet.
+  $ beredskab correct zx7wen --done --by ib
+  Skrevet (zx8beh): Rettelse af zx7wen: Opgaven «Finde husly»: udført af Ib
+    Opdigtet.
+  $ refused correct zx7wen --reopen --by ib
+  --by hører til --done.
+  Skriv: --done --by NAVN
+  [2]
+  $ beredskab correct zx7wen --reopen
+  Skrevet (zx8bpg): Rettelse af zx7wen: Opgaven «Finde husly»: ikke udført
+    alligevel.
+
 En plan uden opgaver har ingen liste.
 
   $ rm -rf plans records && cp -R "$TESTDIR/workspace/plans" . && clock 22:45

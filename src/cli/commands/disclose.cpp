@@ -3,8 +3,8 @@
 
 #include "base/text.hpp"
 #include "cli/commands/commands.hpp"
+#include "cli/commands/entry_options.hpp"
 #include "cli/input/input.hpp"
-#include "cli/subjects/entries.hpp"
 #include "cli/writing/written.hpp"
 #include "render/views/describe.hpp"
 #include "render/views/incident_view.hpp"
@@ -28,12 +28,13 @@ Output disclose(Session& session, const Arguments& arguments) {
   const bool named = arguments.has("--incident");
   std::vector<model::Incident> incidents;
   if (named || !session.open_incidents().empty()) incidents = session.picked_incidents();
-  auto to = required_line(session, "--to");
-  auto basis = required_line(session, "--legal-basis");
-  auto stems = entries_with_ids(session, arguments.list("--entries"));
-  if (!what && stems.empty()) what = required_text(session, 0, "Hvad handlede det om, med få ord?");
-  const model::Content content{when, model::Disclosure{to, basis, what, stems},
-                               visibility(session)};
+  model::Disclosure disclosure{required_line(session, "--to"),
+                               required_line(session, "--legal-basis"), std::move(what)};
+  EntryOptions(session, incidents, when).set(disclosure);
+  if (!disclosure.what && disclosure.entries.empty()) {
+    disclosure.what = required_text(session, 0, "Hvad handlede det om, med få ord?");
+  }
+  const model::Content content{when, disclosure, visibility(session)};
   if (!incidents.empty()) {
     return written_output(session, save(session, incidents, content));
   }

@@ -129,13 +129,12 @@ Output duty_done(Session& session, const Arguments&) {
   const auto duty = which_duty(session);
   model::DutyDone done{duty.id, session.now().date(), {}, text};
   EntryOptions(session).set(done);
-  const auto counted = day_option(session, "--for").value_or(done.on);
+  const auto counted = done.period.value_or(done.on);
   if (const auto earlier = done_before(session, duty.id, counted)) {
     session.warn(fmt::format("Det var gjort i forvejen for {}: den {}.",
                              render::part_name(model::year_part(duty.per_year, counted)),
                              base::danish_date_short(*earlier)));
   }
-  if (!model::year_part(duty.per_year, done.on).has(counted)) done.period = counted;
   const auto next = still_missing(session, duty, counted);
   const auto saved = save_to_plan(session, done);
   return written_to_plan(session, saved, render::duty_text(session.context(), done), next);

@@ -5,6 +5,7 @@
 #include "base/text.hpp"
 #include "cli/commands/incident_start.hpp"
 #include "cli/commands/outcome.hpp"
+#include "cli/commands/staff_pick.hpp"
 #include "cli/input/input.hpp"
 #include "cli/input/people.hpp"
 #include "cli/line/shell_word.hpp"
@@ -14,11 +15,14 @@
 
 namespace cli::commands {
 
-namespace {}  // namespace
-
 template <class T>
-void EntryOptions::set(T& body) {
-  take_text(body.text);
+void EntryOptions::take_text(T& body) {
+  if (!text_) return;
+  if constexpr (requires { body.text; }) body.text = *std::move(text_);
+  else if constexpr (requires { body.happened; }) body.happened = *std::move(text_);
+  else if constexpr (requires { body.what; }) body.what = *std::move(text_);
+  else return;
+  text_.reset();
 }
 
 void EntryOptions::change(model::Content& content) {
@@ -34,7 +38,12 @@ void EntryOptions::change(model::Content& content) {
   if (decision != nullptr) {
     change_answer(*decision);
   } else {
-    std::visit([&](auto& body) { set(body); }, content.body);
+    std::visit(
+        [&](auto& body) {
+          set(body);
+          take_text(body);
+        },
+        content.body);
   }
   used_.insert({"--reason", "--void"});
   for (const auto& option : arguments.command->options) {
@@ -58,7 +67,6 @@ void EntryOptions::set_start(Start& start) {
   require_place(model::areas_of(start), start.place);
   if (flag("--exercise")) start.exercise = true;
   if (flag("--no-exercise")) start.exercise = false;
-  take_text(start.text);
 }
 void EntryOptions::set(model::Report& report) { set_start(report); }
 void EntryOptions::set(model::Activation& activation) {
@@ -82,7 +90,6 @@ void EntryOptions::set(model::Call& call) {
   if (takes_off("--retry")) call.retry.reset();
   else if (flag("--retry"))
     call.retry = coming_time(session_, "--retry", reckoned_from(session_, at_));
-  take_text(call.text);
 }
 void EntryOptions::set_who(model::Call& call) {
   const auto person = who("--who");
@@ -137,7 +144,7 @@ void EntryOptions::change_answer(model::Decision& decision) {
   }
   set(decision);
   if (text_) {
-    take_text(decision.text);
+    take_text(decision);
     if (decision.question) {
       const bool is_yes = said_of(decision.text->str()) == Said::yes;
       if (is_yes && !flag("--not")) decision.not_ = false;
@@ -157,7 +164,6 @@ void EntryOptions::set(model::Inquiry& inquiry) {
   take(inquiry.answer, "--answer");
   take(inquiry.responsible, "--responsible");
   take_due(inquiry.due);
-  take_text(inquiry.text);
 }
 void EntryOptions::set(model::Handover& handover) {
   if (auto to = who("--to")) handover.to = *to;
@@ -169,35 +175,71 @@ void EntryOptions::set(model::Handover& handover) {
   if (handover.until && *handover.until <= handover.from.value_or(at_)) {
     throw UsageError("Overdragelsen slutter, før den begynder.", "Ret --from eller --until.");
   }
-  take_text(handover.text);
 }
 void EntryOptions::set(model::Evaluation& evaluation) {
   take(evaluation.good, "--good");
   take(evaluation.bad, "--bad");
   take(evaluation.change, "--change");
-  take_text(evaluation.text);
 }
 void EntryOptions::set(model::TaskStep& step) {
-  assign(step.who, who("--by"));
-  take_text(step.text);
+  struct Way {
+    std::string_view flag;
+    model::TaskAction action;
+    std::string_view who;  // what names the one who goes with it
+  };
+  static constexpr Way ways[] = {{"--take", model::TaskAction::taken, "--take"},
+                                 {"--to", model::TaskAction::handed_over, "--to"},
+                                 {"--done", model::TaskAction::done, "--by"},
+                                 {"--reopen", model::TaskAction::reopened, "--by"}};
+  const Way* asked = nullptr;
+  for (const auto& way : ways) {
+    if (!flag(way.flag)) continue;
+    refuse_if(asked != nullptr, "Der kan kun ske én ting med opgaven ad gangen.",
+              "Vælg ét af --take, --to, --done og --reopen.");
+    asked = &way;
+  }
+  refuse_if(asked != nullptr && flag("--by") && asked->action != model::TaskAction::done,
+            "--by hører til --done.", "Skriv: --done --by NAVN");
+  if (asked != nullptr && std::exchange(step.action, asked->action) != asked->action) {
+    step.who.reset();
+  }
+  assign(step.who, who(asked != nullptr ? asked->who : "--by"));
 }
-void EntryOptions::set(model::CardTick& tick) {
-  take(tick.who, "--by");
-  take_text(tick.text);
-}
+void EntryOptions::set(model::CardTick& tick) { take(tick.who, "--by"); }
 void EntryOptions::set(model::Staff& staff) {
-  if (staff.place) assign(staff.place, line("--place"));
-  take_text(staff.text);
+  using model::StaffAction;
+  const bool of_role = staff.action == StaffAction::need || staff.action == StaffAction::assign;
+  if (of_role && (flag("--language") || !corrects_)) {
+    staff.language = language_option(session_, find_role(session_, staff.role->str()));
+  }
+  if (const auto place = staff.place ? value("--place") : std::nullopt) {
+    staff.place = find_place(session_, *place);
+  }
+  if (staff.action == StaffAction::relieve) {
+    if (const auto by = value("--by")) staff.by = find_member(*by, incidents_.front());
+    refuse_if(staff.who == staff.by, "Ingen kan afløse sig selv.", "Nævn en anden med --by.");
+  }
+  take(staff.text, "--note");
 }
 void EntryOptions::set(model::Correction&) {}
-void EntryOptions::set(model::Situation& situation) { take_text(situation.happened); }
+void EntryOptions::set(model::Situation& situation) {
+  take(situation.happened, "--happened");
+  take(situation.known, "--known");
+  take(situation.unknown, "--unknown");
+  take(situation.guarded, "--guarded");
+  if (takes_off("--next")) situation.next.reset();
+  else if (flag("--next"))
+    situation.next = coming_time(session_, "--next", reckoned_from(session_, at_));
+  refuse_if(situation.next && *situation.next < at_,
+            "Det næste situationsbillede kan ikke ligge før dette.",
+            "Skriv et tidspunkt, der kommer: --next 22:45 eller --next +1h.");
+}
 void EntryOptions::set(model::IssuedMessage& message) {
   take(message.via, "--via");
   if (flag("--approved-by")) {
     message.approved_by =
         names_of_anybody(session_, session_.arguments().list("--approved-by"), "--approved-by");
   }
-  take_text(message.text);
 }
 void EntryOptions::set(model::Erasure&) {}
 void EntryOptions::set(model::Unknown&) {

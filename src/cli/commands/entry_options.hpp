@@ -46,18 +46,16 @@ class EntryOptions : FieldOptions {
   void set(model::Unknown&);
   // Any other has a text alone.
   template <class T>
-  void set(T& body);
+  void set(T&) {}
 
   // For `correct`: the whole content, with the time, the visibility and the text that stands in the
   // words. Throws Error(usage) for an option or a text that does not go with its kind.
   void change(model::Content& content);
 
  private:
+  // The words of the command line become what the body has of text; nothing where it has none.
   template <class T>
-  void take_text(T& member) {
-    if (text_) member = *std::move(text_);
-    text_.reset();
-  }
+  void take_text(T& body);
   template <class Start>
   void set_start(Start& start);
   void set_who(model::Call& call);

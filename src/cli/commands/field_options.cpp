@@ -15,7 +15,7 @@ FieldOptions::FieldOptions(Session& session, std::vector<model::Incident> incide
     : session_(session), incidents_(std::move(incidents)), at_(at) {}
 
 bool FieldOptions::takes_off(std::string_view name) {
-  return corrects_ && flag(name) && base::trim(*session_.arguments().value(name)).empty();
+  return flag(name) && base::trim(*session_.arguments().value(name)).empty();
 }
 void FieldOptions::take(std::optional<model::Text>& member, std::string_view name) {
   takes_off(name) ? member.reset() : assign(member, text(name));

@@ -22,7 +22,7 @@ class FieldOptions {
 
   // Whether the command line has it; what was asked for counts as used.
   bool flag(std::string_view name);
-  // In a correction an empty value takes off what may be absent.
+  // An empty value, which the command table allows, takes off what may be absent.
   bool takes_off(std::string_view name);
   std::optional<std::string> value(std::string_view name);
   std::optional<model::PersonId> who(std::string_view name);

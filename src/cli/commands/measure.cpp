@@ -7,12 +7,11 @@
 #include "cli/commands/measured.hpp"
 #include "cli/input/input.hpp"
 #include "cli/input/named.hpp"
-#include "cli/screen/paper.hpp"
 #include "cli/subjects/helhedsplan.hpp"
 #include "cli/writing/document_output.hpp"
 #include "cli/writing/written.hpp"
 #include "render/documents/progress_view.hpp"
-#include "render/views/describe_parts.hpp"
+#include "render/views/describe_plan.hpp"
 #include "store/check/checks.hpp"
 
 namespace cli::commands {
@@ -24,13 +23,6 @@ namespace {
                    fmt::format("Tilføj {}. Se: beredskab help measure", option));
 }
 
-template <class Item>
-const Item& picked(std::string_view what, const std::vector<Item>& items,
-                   const std::optional<std::string>& typed, std::string_view option) {
-  if (!typed) missing(what, option);
-  return items[pick_named(what, named(items), *typed)];
-}
-
 // «74,5 %» is a number where the unit is percent.
 base::Decimal number(const std::optional<std::string>& typed, bool percent) {
   if (!typed) missing("Tallet", "INDIKATOR TAL");
@@ -39,14 +31,10 @@ base::Decimal number(const std::optional<std::string>& typed, bool percent) {
   return measured_number(std::string(words));
 }
 
-Output saved_output(Session& session, const Saved& saved, const std::string& text,
-                    const std::vector<std::string>& more) {
-  auto output = written_output(session, {saved}, {"beredskab progress"});
-  Paper paper(session);
-  paper.line(fmt::format("Skrevet ({}): {}", saved.written.stem.id(), text));
-  for (const auto& line : more) paper.line(line, 2);
-  output.text = paper.take();
-  return output;
+Output saved_output(Session& session, const Saved& saved, const model::Measurement& measurement,
+                    std::vector<std::string> next) {
+  return written_to_plan(session, saved, render::measurement_text(session.context(), measurement),
+                         std::move(next));
 }
 
 // How the targets of that area stand, now that the number is there.
@@ -69,41 +57,36 @@ std::vector<std::string> standing(Session& session, const model::Helhedsplan& he
   return lines;
 }
 
-Output prose(Session& session, const model::Helhedsplan& helhedsplan) {
+Output prose(Session& session) {
   const auto& arguments = session.arguments();
   if (const auto flag = arguments.first_of({"--area", "--year", "--source", "--note"})) {
     throw UsageError(fmt::format("{} hører til et tal, ikke til tekst.", *flag),
                      "Skriv: beredskab measure --text --effort INDSATS TEKST");
   }
-  const auto& effort = picked("Indsatsområdet", helhedsplan.efforts, arguments.value("--effort"),
-                              "--effort INDSATS");
   model::Measurement measurement;
-  measurement.effort = effort.id;
+  EntryOptions(session).set(measurement);
+  if (!measurement.effort) missing("Indsatsområdet", "--effort INDSATS");
   measurement.text = required_text(session, 0, "Hvad er der sket?");
-  const auto saved = save_to_plan(session, measurement);
-  return saved_output(
-      session, saved,
-      fmt::format("{}: {}", effort.name.str(), render::sentence(measurement.text->str())), {});
+  return saved_output(session, save_to_plan(session, measurement), measurement, {});
 }
 
 }  // namespace
 
 Output measure(Session& session, const Arguments& arguments) {
   const auto helhedsplan = required_helhedsplan(session);
-  if (arguments.has("--text") || arguments.has("--effort")) return prose(session, helhedsplan);
-  const auto& indicator =
-      picked("Indikatoren", helhedsplan.indicators, arguments.positional(0), "INDIKATOR TAL");
-  const auto& area =
-      picked("Området", helhedsplan.areas, arguments.value("--area"), "--area OMRÅDE");
+  if (arguments.has("--text") || arguments.has("--effort")) return prose(session);
+  const auto typed = arguments.positional(0);
+  if (!typed) missing("Indikatoren", "INDIKATOR TAL");
+  const auto& indicators = helhedsplan.indicators;
+  const auto& indicator = indicators[pick_named("Indikatoren", named(indicators), *typed)];
+  if (!arguments.has("--area")) missing("Området", "--area OMRÅDE");
   model::Measurement measurement;
   measurement.indicator = indicator.id;
   const bool percent = store::is_percent(indicator.unit);
   measurement.value = number(arguments.positional(1), percent);
-  measurement.area = area.id;
   EntryOptions(session).set(measurement);
   if (!measurement.year) missing("Året", "--year ÅR");
   if (!measurement.source) missing("Kilden", "--source KILDE");
-  measurement.text = text_option(session, "--note");
   const auto saved = save_to_plan(session, measurement);
   if (percent &&
       (*measurement.value > base::Decimal(100) || *measurement.value < base::Decimal(0))) {
@@ -112,11 +95,7 @@ Output measure(Session& session, const Arguments& arguments) {
                     "correct {} --value TAL",
                     measurement.value->danish(), saved.written.stem.id()));
   }
-  return saved_output(
-      session, saved,
-      fmt::format("{}, {}, {}: {} {}.", indicator.name.str(), area.name.str(), *measurement.year,
-                  measurement.value->danish(), indicator.unit.str()),
-      standing(session, helhedsplan, measurement));
+  return saved_output(session, saved, measurement, standing(session, helhedsplan, measurement));
 }
 
 Output progress(Session& session, const Arguments&) {

@@ -5,6 +5,8 @@
 #include <algorithm>
 
 #include "base/text.hpp"
+#include "cli/input/named.hpp"
+#include "cli/subjects/helhedsplan.hpp"
 
 namespace cli::commands {
 
@@ -13,6 +15,16 @@ namespace {
 constexpr int earliest_year = 1900;
 
 }  // namespace
+
+model::SiteId measured_area(Session& session, const std::string& typed) {
+  const auto areas = required_helhedsplan(session).areas;
+  return areas[pick_named("Området", named(areas), typed)].id;
+}
+
+model::EffortId measured_effort(Session& session, const std::string& typed) {
+  const auto efforts = required_helhedsplan(session).efforts;
+  return efforts[pick_named("Indsatsområdet", named(efforts), typed)].id;
+}
 
 base::Decimal measured_number(const std::string& typed) {
   const auto point = typed.find('.');

@@ -78,9 +78,7 @@ Output write_and_send(Session& session, const std::vector<std::string>& editor, 
   session.look_again();
   const auto now = session.read(incident->name);  // much may have happened meanwhile
   const auto when = session.now();
-  auto approved_by = ask_approvers(session, message);
-  auto via = ask_via(session);
-  return save_sent(session, now, message, {when, text, std::move(approved_by), std::move(via)});
+  return save_sent(session, now, message, when, asked_sent(session, message, text));
 }
 
 // Without an editor: what was made of the draft elsewhere is kept as it was sent.
@@ -97,10 +95,7 @@ Output offer_to_issue(Session& session, Output draft, const model::Message& mess
                                 "Flere linjer, der indsættes, er én tekst. - åbner en hel side.");
   if (*session.piped_text == "-") session.piped_text = long_text(session);
   const auto text = to_text(*session.piped_text, "");
-  auto approved_by = ask_approvers(session, message);
-  auto via = ask_via(session);
-  return save_sent(session, incident, message,
-                   {when, text, std::move(approved_by), std::move(via)});
+  return save_sent(session, incident, message, when, asked_sent(session, message, text));
 }
 
 Output print_draft(Session& session, const model::Message& message) {

@@ -3,8 +3,8 @@
 
 #include "base/text.hpp"
 #include "cli/commands/commands.hpp"
+#include "cli/commands/entry_options.hpp"
 #include "cli/input/input.hpp"
-#include "cli/input/people.hpp"
 #include "cli/subjects/messages.hpp"
 #include "cli/writing/write.hpp"
 
@@ -35,15 +35,14 @@ Output message_issue(Session& session, const Arguments& arguments) {
   const auto message = pick_message(session, typed);
   const auto when = at(session);
   const auto incident = session.picked_incident();
-  auto via = line_option(session, "--via");
   const auto draft = draft_of(session, render::message_view(session.context(), message, &incident));
-  const auto text = text_sent(session, draft);
-  refuse_gaps(text.str(), draft);
-  constexpr auto by = "--approved-by";
-  const auto approved_by = arguments.has(by) ? names_of_anybody(session, arguments.list(by), by)
-                                             : ask_approvers(session, message);
-  if (!via && !arguments.positional(1) && session.interactive()) via = ask_via(session);
-  return save_sent(session, incident, message, {when, text, approved_by, via});
+  model::IssuedMessage sent{message.id, message.name, to_text(draft.text, "")};
+  EntryOptions(session, {incident}, when).set(sent);
+  sent.text = text_sent(session, draft);
+  refuse_gaps(sent.text.str(), draft);
+  if (!arguments.has("--approved-by")) sent.approved_by = ask_approvers(session, message);
+  if (!sent.via && !arguments.positional(1) && session.interactive()) sent.via = ask_via(session);
+  return save_sent(session, incident, message, when, sent);
 }
 
 }  // namespace cli::commands

@@ -5,28 +5,30 @@
 #include "cli/input/people.hpp"
 #include "cli/subjects/entries.hpp"
 #include "cli/subjects/minutes_options.hpp"
+#include "model/rules/duties.hpp"
 #include "model/rules/meetings.hpp"
 
 namespace cli::commands {
 
 void EntryOptions::set(model::Verification& verification) {
   take_past_day(verification.on, "Skriv den dag, de blev spurgt.");
-  take_text(verification.text);
 }
 void EntryOptions::set(model::Measurement& measurement) {
   if (measurement.value) {
     if (const auto typed = value("--value")) measurement.value = measured_number(*typed);
     if (const auto typed = value("--year")) measurement.year = measured_year(session_, *typed);
     take(measurement.source, "--source");
+    if (const auto typed = value("--area")) measurement.area = measured_area(session_, *typed);
+  } else if (const auto typed = value("--effort")) {
+    measurement.effort = measured_effort(session_, *typed);
   }
-  take_text(measurement.text);
+  take(measurement.text, "--note");
 }
 void EntryOptions::set(model::Signature& signature) {
   take_past_day(signature.on, "Skriv den dag, der blev skrevet under.");
   take(signature.paper, "--paper");
   take(signature.case_number, "--case");
   assign(signature.refused, text("--refused"));
-  take_text(signature.text);
 }
 void EntryOptions::set(model::Exercise& exercise) {
   if (exercise.action == model::ExerciseAction::planned && flag("--on")) {
@@ -42,7 +44,6 @@ void EntryOptions::set(model::Exercise& exercise) {
   take(exercise.bad, "--bad");
   take(exercise.change, "--change");
   take(exercise.responsible, "--responsible");
-  take_text(exercise.text);
 }
 void EntryOptions::set(model::ProposalStep& step) {
   const auto owner = who(session_.arguments().takes("--owner") ? "--owner" : "--responsible");
@@ -51,7 +52,6 @@ void EntryOptions::set(model::ProposalStep& step) {
                      "Er det vedtaget, så skriv: beredskab proposal accept");
   }
   assign(step.owner, owner);
-  take_text(step.text);
 }
 void EntryOptions::set(model::Absence& absence) {
   if (auto person = who("--who")) absence.who = *person;
@@ -66,7 +66,6 @@ void EntryOptions::set(model::Absence& absence) {
     throw UsageError("Den, der er fraværende, kan ikke stå i stedet for sig selv.",
                      "Ret --deputy.");
   }
-  take_text(absence.text);
 }
 void EntryOptions::set(model::Minutes& minutes) {
   for (const auto* name : {"--present", "--absent", "--guests", "--matter", "--change", "--next"}) {
@@ -76,11 +75,15 @@ void EntryOptions::set(model::Minutes& minutes) {
   if (const auto* state = model::find_meeting(all, minutes.meeting)) {
     MinutesOptions(session_, state->meeting).correct(minutes);
   }
-  take_text(minutes.text);
 }
 void EntryOptions::set(model::DutyDone& duty) {
   take_past_day(duty.on, "Skriv den dag, det blev gjort.");
-  take_text(duty.text);
+  if (flag("--for")) duty.period = day_option(session_, "--for");
+  if (!duty.period || session_.plan() == nullptr) return;
+  const auto* known = model::find_item(session_.plan()->duties, duty.duty);
+  if (known != nullptr && model::year_part(known->per_year, duty.on).has(*duty.period)) {
+    duty.period.reset();
+  }
 }
 void EntryOptions::set(model::Disclosure& disclosure) {
   if (const auto to = line("--to")) disclosure.to = *to;
@@ -92,7 +95,6 @@ void EntryOptions::set(model::Disclosure& disclosure) {
     throw UsageError("En videregivelse offentliggøres ikke.",
                      "Den er intern, eller for en begrænset kreds: --restricted.");
   }
-  take_text(disclosure.what);
 }
 
 }  // namespace cli::commands

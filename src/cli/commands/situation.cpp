@@ -3,6 +3,7 @@
 
 #include "base/text.hpp"
 #include "cli/commands/commands.hpp"
+#include "cli/commands/entry_options.hpp"
 #include "cli/input/input.hpp"
 #include "cli/input/prompt.hpp"
 #include "cli/writing/document_output.hpp"
@@ -56,15 +57,12 @@ model::Issued find_issued(Session& session, const model::Incident& incident,
   return *found;
 }
 
-// From the flag; else on a terminal asked for, Enter keeping what was said last.
-void take_said(Session& session, std::string_view option, const std::string& question,
-               std::optional<model::Text>& said) {
-  if (auto text = text_option(session, option)) {
-    said = std::move(text);
-  } else if (session.interactive()) {
-    ask_until(session.env(), question, said ? said->str() : "",
-              [&](const std::string& answer) { said = to_text(answer, ""); });
-  }
+// What no option says is asked for on a terminal, Enter keeping what was said last.
+void ask_said(Session& session, std::string_view option, const std::string& question,
+              std::optional<model::Text>& said) {
+  if (session.arguments().has(option) || !session.interactive()) return;
+  ask_until(session.env(), question, said ? said->str() : "",
+            [&](const std::string& answer) { said = to_text(answer, ""); });
 }
 
 }  // namespace
@@ -97,20 +95,18 @@ Output situation_issue(Session& session, const Arguments& arguments) {
   const auto seen =
       arguments.has("--restricted") ? model::Visibility::restricted : model::Visibility::internal;
   auto said = next_situation(incident, seen == model::Visibility::restricted);
-  take_said(session, "--happened", "Hvad er der sket?", said.happened);
-  take_said(session, "--known", "Hvad ved vi?", said.known);
-  take_said(session, "--unknown", "Hvad ved vi ikke endnu?", said.unknown);
-  take_said(session, "--guarded", "Hvad må ikke forlade kredsen?", said.guarded);
-  said.next = coming_time(session, "--next");
+  const auto now = session.now();
+  EntryOptions(session, {incident}, now).set(said);
+  ask_said(session, "--happened", "Hvad er der sket?", said.happened);
+  ask_said(session, "--known", "Hvad ved vi?", said.known);
+  ask_said(session, "--unknown", "Hvad ved vi ikke endnu?", said.unknown);
+  ask_said(session, "--guarded", "Hvad må ikke forlade kredsen?", said.guarded);
   if (!said.next && session.interactive()) {
     ask_until(session.env(), "Hvornår kommer det næste? (22:45 eller +1h)", "",
               [&](const std::string& answer) { said.next = to_coming(session, answer); });
   }
-  refuse_if(said.next && *said.next < session.now(),
-            "Det næste situationsbillede kan ikke ligge før dette.",
-            "Skriv et tidspunkt, der kommer: --next 22:45 eller --next +1h.");
   const int number = said.number;
-  const auto saved = save(session, {incident}, {session.now(), said, seen});
+  const auto saved = save(session, {incident}, {now, said, seen});
   return written_output(
       session, saved,
       seen == model::Visibility::restricted

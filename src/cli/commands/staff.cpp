@@ -1,12 +1,13 @@
 // `staff` and what is said with it: need, assign, send, relieve, home.
 #include <fmt/format.h>
 
-#include <algorithm>
+#include <functional>
 
 #include "base/contains.hpp"
 #include "base/lists.hpp"
 #include "base/text.hpp"
 #include "cli/commands/commands.hpp"
+#include "cli/commands/entry_options.hpp"
 #include "cli/commands/staff_pick.hpp"
 #include "cli/input/input.hpp"
 #include "cli/input/people.hpp"
@@ -59,6 +60,19 @@ Output write(Session& session, const model::Incident& incident, const std::vecto
   return written_output(session, saved, std::move(next));
 }
 
+// Likewise, for each member of the staff that is named.
+Output write_for_each(
+    Session& session, Staff common,
+    const std::function<std::vector<std::string>(const model::Incident&)>& names) {
+  EntryOptions(session).set(common);
+  const auto incident = session.picked_incident();
+  return write(session, incident, base::mapped(names(incident), [&](const auto& word) {
+                 Staff entry = common;
+                 entry.who = find_member(word, incident);
+                 return entry;
+               }));
+}
+
 }  // namespace
 
 Output staff(Session& session, const Arguments&) {
@@ -84,29 +98,22 @@ Output staff_need(Session& session, const Arguments&) {
   const auto& role = find_role(session, required(session, 0, "Rollen"));
   const int count =
       accept(base::ScalarOf<int>::parse(base::trim(required(session, 1, "Antallet"))));
-  auto language = language_option(session, role);
-  const Staff entry{.action = StaffAction::need,
-                    .role = role.id,
-                    .count = count,
-                    .language = std::move(language),
-                    .text = text_option(session, "--note")};
+  Staff entry{.action = StaffAction::need, .role = role.id, .count = count};
+  EntryOptions(session).set(entry);
   return write(session, session.picked_incident(), {entry});
 }
 
 Output staff_assign(Session& session, const Arguments&) {
   const auto& role = find_role(session, required(session, 0, "Rollen"));
   const std::string names = required(session, 1, "Navnet");
-  const auto spoken = language_option(session, role);
-  const auto note = text_option(session, "--note");
+  Staff common{.action = StaffAction::assign, .role = role.id};
+  EntryOptions(session).set(common);
   const auto incident = session.picked_incident();
   std::vector<Staff> entries;
   for (const auto& word : base::split(names, ',')) {
     const auto name = to_line(std::string(base::trim(word)), "");
-    Staff entry{.action = StaffAction::assign,
-                .role = role.id,
-                .language = spoken,
-                .name = name,
-                .text = note};
+    Staff entry = common;
+    entry.name = name;
     // The same name again is the same person, in another role or called in anew.
     for (const auto& member : incident.staff) {
       if (member.name == name) entry.who = member.id;
@@ -125,27 +132,16 @@ Output staff_assign(Session& session, const Arguments&) {
 Output staff_send(Session& session, const Arguments&) {
   const std::string names = required(session, 0, "Navnet");
   const auto where = find_place(session, required(session, 1, "Stedet"));
-  const auto note = text_option(session, "--note");
-  const auto incident = session.picked_incident();
-  return write(session, incident, base::mapped(base::split(names, ','), [&](const auto& word) {
-                 return Staff{.action = StaffAction::send,
-                              .who = find_member(word, incident),
-                              .place = where,
-                              .text = note};
-               }));
+  return write_for_each(session, {.action = StaffAction::send, .place = where},
+                        [&](const auto&) { return base::split(names, ','); });
 }
 
 Output staff_relieve(Session& session, const Arguments& arguments) {
   const std::string name = required(session, 0, "Navnet på den, der skal afløses,");
-  const auto by = arguments.value("--by");
-  if (!by) throw UsageError("Det mangler, hvem der afløser.", "Tilføj --by NAVN.");
-  const auto note = text_option(session, "--note");
+  refuse_if(!arguments.has("--by"), "Det mangler, hvem der afløser.", "Tilføj --by NAVN.");
   const auto incident = session.picked_incident();
-  const Staff entry{.action = StaffAction::relieve,
-                    .who = find_member(name, incident),
-                    .by = find_member(*by, incident),
-                    .text = note};
-  refuse_if(entry.who == entry.by, "Ingen kan afløse sig selv.", "Nævn en anden med --by.");
+  Staff entry{.action = StaffAction::relieve, .who = find_member(name, incident)};
+  EntryOptions(session, {incident}, session.now()).set(entry);
   if (!base::find(incident.staff, *entry.who, &model::StaffMember::id)->is_out()) {
     throw UsageError(fmt::format("«{}» er ikke sendt ud.", base::visible(name)),
                      "Se, hvem der er ude: beredskab staff");
@@ -155,13 +151,8 @@ Output staff_relieve(Session& session, const Arguments& arguments) {
 
 Output staff_home(Session& session, const Arguments&) {
   const std::string names = required(session, 0, "Navnet");
-  const auto note = text_option(session, "--note");
-  const auto incident = session.picked_incident();
-  const auto home = names_to_send_home(names, incident);
-  return write(session, incident, base::mapped(home, [&](const auto& word) {
-                 return Staff{
-                     .action = StaffAction::home, .who = find_member(word, incident), .text = note};
-               }));
+  return write_for_each(session, {.action = StaffAction::home},
+                        [&](const auto& incident) { return names_to_send_home(names, incident); });
 }
 
 }  // namespace cli::commands

@@ -1,9 +1,9 @@
 #include "base/lists.hpp"
 #include "base/text.hpp"
 #include "cli/commands/commands.hpp"
+#include "cli/commands/entry_options.hpp"
 #include "cli/input/input.hpp"
 #include "cli/input/named.hpp"
-#include "cli/input/people.hpp"
 #include "cli/screen/response_text.hpp"
 #include "cli/writing/written.hpp"
 #include "render/engine/json.hpp"
@@ -12,32 +12,6 @@
 namespace cli::commands {
 
 namespace {
-
-// The action that the flags name, and the person that goes with it.
-struct Asked {
-  model::TaskAction action;
-  std::optional<model::PersonId> who;
-};
-
-Asked asked(Session& session, const std::vector<model::Incident>& incidents) {
-  const auto& arguments = session.arguments();
-  std::optional<Asked> found;
-  const auto take = [&](std::string_view flag, model::TaskAction action, std::string_view who) {
-    if (!arguments.has(flag)) return;
-    refuse_if(found.has_value(), "Der kan kun ske én ting med opgaven ad gangen.",
-              "Vælg ét af --take, --to, --done og --reopen.");
-    found = Asked{action, person_option(session, who, incidents)};
-  };
-  take("--take", model::TaskAction::taken, "--take");
-  take("--to", model::TaskAction::handed_over, "--to");
-  take("--done", model::TaskAction::done, "--by");
-  take("--reopen", model::TaskAction::reopened, "--by");
-  refuse_if(!found, "Det mangler, hvad der sker med opgaven.",
-            "Tilføj --take NAVN, --to NAVN, --done eller --reopen.");
-  refuse_if(arguments.has("--by") && found->action != model::TaskAction::done,
-            "--by hører til --done.", "Skriv: --done --by NAVN");
-  return *found;
-}
 
 // By number, id, or a unique part of the text.
 model::TaskId find_task(const std::string& typed, const model::Incident& incident) {
@@ -75,14 +49,18 @@ Output task(Session& session, const Arguments& arguments) {
   const auto seen = visibility(session);
   const auto incidents = session.picked_incidents();
   if (!typed) return show_tasks(session, incidents);
-  const auto [action, who] = asked(session, incidents);
-  const auto text = optional_text(session, 1);
+  refuse_if(!arguments.first_of({"--take", "--to", "--done", "--reopen"}),
+            "Det mangler, hvad der sker med opgaven.",
+            "Tilføj --take NAVN, --to NAVN, --done eller --reopen.");
   // Named in each incident before anything is written.
   const auto named = base::mapped(
       incidents, [&](const model::Incident& incident) { return find_task(*typed, incident); });
+  model::TaskStep step{.task = named.front(), .text = optional_text(session, 1)};
+  EntryOptions(session, incidents, when).set(step);
   std::size_t next = 0;
   const auto saved = save(session, incidents, [&](const model::Incident&) {
-    return model::Content{when, model::TaskStep{named[next++], action, who, text}, seen};
+    step.task = named[next++];
+    return model::Content{when, step, seen};
   });
   return written_output(session, saved, {});
 }

@@ -208,6 +208,13 @@ const std::vector<model::Card>& Session::cards() {
   return cards_;
 }
 
+const store::Loaded<model::Helhedsplan>& Session::helhedsplan() {
+  if (!helhedsplan_) {
+    helhedsplan_ = store::load_helhedsplan(root(), folder(), store::Fallback::history);
+  }
+  return *helhedsplan_;
+}
+
 render::Context Session::context() {
   render::Context made{plans(),
                        plan(),
@@ -218,6 +225,10 @@ render::Context Session::context() {
                        render::Later<std::vector<model::Card>>([this] { return &cards(); }),
                        &zone()};
   made.document_of = [this](const model::Incident& incident) { return document_of(incident); };
+  made.helhedsplan = render::Later<model::Helhedsplan>([this] {
+    const auto& read = helhedsplan().value;
+    return read ? &*read : nullptr;
+  });
   return made;
 }
 

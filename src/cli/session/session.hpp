@@ -58,6 +58,8 @@ class Session {
   const model::Document* document_of(const model::Incident& incident);
   // The action cards that can be read.
   const std::vector<model::Card>& cards();
+  // helhedsplan.yaml, read when it is first asked for; nothing is warned of.
+  const store::Loaded<model::Helhedsplan>& helhedsplan();
   // The plan's folder holds a document, and nothing that could be worked with yet.
   bool only_document();
   store::Records records() { return {root(), plan_id()}; }
@@ -189,6 +191,7 @@ class Session {
   std::optional<store::PlanFolder> folder_;
   bool folder_is_whole_ = false;
   std::vector<model::Card> cards_;
+  std::optional<store::Loaded<model::Helhedsplan>> helhedsplan_;
   // By their hash and the day.
   std::map<std::pair<std::optional<model::Sha256>, base::Date>, std::optional<model::Document>>
       earlier_documents_;

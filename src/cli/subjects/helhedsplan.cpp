@@ -15,14 +15,10 @@ void warn_of_earlier(Session& session, const store::Loaded<model::Helhedsplan>& 
                   date ? base::danish_date_short(*date) : *loaded.from_date));
 }
 
-store::Loaded<model::Helhedsplan> load(Session& session) {
-  return store::load_helhedsplan(session.root(), session.folder(), store::Fallback::history);
-}
-
 }  // namespace
 
 model::Helhedsplan required_helhedsplan(Session& session) {
-  auto loaded = load(session);
+  const auto& loaded = session.helhedsplan();
   if (loaded.missing) {
     throw UsageError(
         "Planen har ingen helhedsplan.",
@@ -32,16 +28,16 @@ model::Helhedsplan required_helhedsplan(Session& session) {
   }
   refuse_if(!loaded.value, "Helhedsplanen kan ikke læses.", "Se fejlene med beredskab check.");
   warn_of_earlier(session, loaded);
-  return *std::move(loaded.value);
+  return *loaded.value;
 }
 
 std::optional<model::Helhedsplan> optional_helhedsplan(Session& session) {
-  auto loaded = load(session);
+  const auto& loaded = session.helhedsplan();
   if (!loaded.missing && !loaded.value) {
     session.warn("Helhedsplanen kan ikke læses. Se fejlene med beredskab check.");
   }
   warn_of_earlier(session, loaded);
-  return std::move(loaded.value);
+  return loaded.value;
 }
 
 }  // namespace cli

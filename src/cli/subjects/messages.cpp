@@ -112,6 +112,11 @@ std::optional<model::Line> ask_via(Session& session) {
   return via;
 }
 
+model::IssuedMessage asked_sent(Session& session, const model::Message& message,
+                                const model::Text& text) {
+  return {message.id, message.name, text, ask_approvers(session, message), ask_via(session)};
+}
+
 namespace {
 
 // Without line breaks and case, as it may have been wrapped or copied.
@@ -176,7 +181,7 @@ void confirm_sent(Session& session, const model::Incident& incident, const model
 }  // namespace
 
 Output save_sent(Session& session, const model::Incident& incident, const model::Message& message,
-                 const Sent& sent) {
+                 const base::Instant& at, const model::IssuedMessage& sent) {
   confirm_sent(session, incident, message, sent.text.str());
   const auto& arguments = session.arguments();
   const bool said = arguments.given("--public") || arguments.given("--restricted") ||
@@ -184,11 +189,7 @@ Output save_sent(Session& session, const model::Incident& incident, const model:
   const auto seen = said              ? visibility(session)
                     : message.public_ ? model::Visibility::public_
                                       : model::Visibility::internal;
-  const auto saved =
-      save(session, {incident},
-           {sent.at,
-            model::IssuedMessage{message.id, message.name, sent.text, sent.approved_by, sent.via},
-            seen});
+  const auto saved = save(session, {incident}, {at, sent, seen});
   if (message.approved_by && sent.approved_by.empty()) {
     session.warn(
         fmt::format("Efter planen godkendes den af {}. Skriv, hvem der har godkendt den: "

@@ -30,19 +30,14 @@ std::vector<std::string> gaps_left(const std::string& text, const Draft& draft);
 model::Text write_message(Session& session, const std::vector<std::string>& editor,
                           const Draft& draft);
 
-struct Sent {
-  base::Instant at;
-  model::Text text;
-  std::vector<model::Line> approved_by;
-  std::optional<model::Line> via;
-};
-
 // Who approved it, asked at a terminal where the plan wants somebody to; and how it was sent.
 std::vector<model::Line> ask_approvers(Session& session, const model::Message& message);
 std::optional<model::Line> ask_via(Session& session);
+model::IssuedMessage asked_sent(Session& session, const model::Message& message,
+                                const model::Text& text);
 // Writes the entry, and says so: where the command line says nothing else, as public as the plan
 // has the message. Warns where the plan wants it approved and nobody has.
 Output save_sent(Session& session, const model::Incident& incident, const model::Message& message,
-                 const Sent& sent);
+                 const base::Instant& at, const model::IssuedMessage& sent);
 
 }  // namespace cli

@@ -37,6 +37,11 @@ inline constexpr Option without_restricted_option{"--without-restricted", "",
                                                   "udelad det, der kun er for en begrænset kreds"};
 inline constexpr Option document_option{"--document", "FIL", "et andet dokument i planens mappe"};
 inline constexpr Option level_option{"--level", "NIVEAU", "planens niveau eller aktiveringstrin"};
+inline constexpr Option happened_option = emptied({"--happened", "TEKST", "hvad der er sket"});
+inline constexpr Option known_option = emptied({"--known", "TEKST", "hvad vi ved"});
+inline constexpr Option unknown_option = emptied({"--unknown", "TEKST", "hvad vi ikke ved endnu"});
+inline constexpr Option guarded_option =
+    emptied({"--guarded", "TEKST", "det, der ikke må forlade kredsen"});
 inline constexpr Option note_option{"--note", "TEKST", "bemærkning"};
 inline constexpr Option language_option{"--language", "SPROG",
                                         "sproget, når rollen vælges efter sprog"};

@@ -12,6 +12,7 @@
 #include "model/rules/office.hpp"
 #include "model/values/card.hpp"
 #include "model/values/document.hpp"
+#include "model/values/helhedsplan.hpp"
 #include "model/values/plan.hpp"
 
 namespace render {
@@ -47,6 +48,7 @@ struct Context {
   std::optional<base::Date> as_told;
   // The document that an incident began under; null where it cannot be found.
   std::function<const model::Document*(const model::Incident&)> document_of;
+  Later<model::Helhedsplan> helhedsplan = {};
 };
 
 // A time that was reckoned, as the clock shows it here: the night may be one when clocks change.

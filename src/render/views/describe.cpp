@@ -206,7 +206,7 @@ class Teller {
   }
 
   std::string operator()(const model::Measurement& measurement) const {
-    return measurement_text(measurement);
+    return measurement_text(context_, measurement);
   }
 
   std::string operator()(const model::Unknown& unknown) const {

@@ -139,13 +139,26 @@ std::string duty_text(const Context& context, const model::DutyDone& duty) {
   return text + '.' + also(duty.text);
 }
 
-std::string measurement_text(const model::Measurement& measurement) {
-  if (!measurement.value) return measurement.text ? sentence(measurement.text->str()) : "";
-  std::string text = fmt::format("{}, {}", text_of(measurement.indicator).value_or(""),
-                                 text_of(measurement.area).value_or(""));
+std::string measurement_text(const Context& context, const model::Measurement& measurement) {
+  const model::Helhedsplan* helhedsplan = context.helhedsplan;
+  const auto name = [&](const auto& id, auto items) {
+    const auto* item = helhedsplan ? model::find_item(helhedsplan->*items, *id) : nullptr;
+    return item != nullptr ? item->name.str() : id->str();
+  };
+  if (!measurement.value) {
+    const auto words = measurement.text ? sentence(measurement.text->str()) : "";
+    if (!measurement.effort) return words;
+    return fmt::format("{}: {}", name(measurement.effort, &model::Helhedsplan::efforts), words);
+  }
+  std::string text =
+      fmt::format("{}, {}", name(measurement.indicator, &model::Helhedsplan::indicators),
+                  name(measurement.area, &model::Helhedsplan::areas));
   if (measurement.year) text += fmt::format(", {}", *measurement.year);
-  text += fmt::format(": {}.", measurement.value->danish());
-  return text + also("Kilde", measurement.source) + also(measurement.text);
+  text += fmt::format(": {}", measurement.value->danish());
+  const auto* indicator =
+      helhedsplan ? model::find_item(helhedsplan->indicators, *measurement.indicator) : nullptr;
+  if (indicator != nullptr) text += ' ' + indicator->unit.str();
+  return text + '.' + also("Kilde", measurement.source) + also(measurement.text);
 }
 
 }  // namespace render

@@ -18,7 +18,8 @@ std::string signature_text(const Context& context, const model::Signature& signa
 std::string exercise_text(const Context& context, const model::Exercise& exercise);
 std::string exercise_text(const Context& context, const model::ExerciseState& state);
 std::string duty_text(const Context& context, const model::DutyDone& duty);
-std::string measurement_text(const model::Measurement& measurement);
+// «Brande, Parken, 2025: 20 tilfælde. Kilde: Brandvæsenet.»
+std::string measurement_text(const Context& context, const model::Measurement& measurement);
 // «Bo Prøve står i stedet.», of somebody who is away on that day.
 std::string stand_in_told(const Context& context, const model::PersonId& who,
                           const base::Date& day);
