@@ -122,12 +122,12 @@ Hver slags har det, der hører til den:
   [2]
   $ refused correct m4h7rt --void "Alligevel"
   Et notat kan ikke både rettes og udgå.
-  Skriv den rigtige tekst eller et tilvalg for det, der skal ændres. Skal notatet
-  udgå, så skriv --void.
+  Udelad --void, eller skriv det alene.
   [2]
   $ refused correct "Nye nøgler" --question beboere
   --question hører ikke til et notat af slagsen «Beslutning».
-  Se notatet med beredskab show.
+  Det rettes med --at, --not, --replaces, --by, --dissent, --responsible eller
+  --due.
   [2]
   $ refused correct s4h7rt --on 2026-12-24
   Den 24. december 2026 er ikke kommet endnu.
@@ -135,11 +135,11 @@ Hver slags har det, der hører til den:
   [2]
   $ refused correct s4h7rt --value 7
   --value hører ikke til et notat af slagsen «Underskrift».
-  Se notatet med beredskab show.
+  Det rettes med --at, --on eller --refused.
   [2]
   $ refused correct s4h7rt --due 2026-12-24
   --due hører ikke til et notat af slagsen «Underskrift».
-  Se notatet med beredskab show.
+  Det rettes med --at, --on eller --refused.
   [2]
   $ cpr="0101""90-1234"
   $ refused correct "Ringet op" "Fru $cpr"
@@ -149,7 +149,8 @@ Hver slags har det, der hører til den:
   [4]
   $ refused correct nøgl --via radio
   --via hører ikke til et notat af slagsen «Beslutning».
-  Se notatet med beredskab show.
+  Det rettes med --at, --not, --replaces, --by, --dissent, --responsible eller
+  --due.
   [2]
 
 En øvelse flyttes, til hvad der bliver, eller til da den blev holdt.

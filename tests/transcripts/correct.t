@@ -166,18 +166,16 @@ Det, der ikke kan lade sig gøre:
   med beredskab show.
   [2]
   $ refused correct "Med mor"
-  Den rigtige tekst mangler.
-  Skriv den rigtige tekst eller et tilvalg for det, der skal ændres. Skal notatet
-  udgå, så skriv --void.
+  Det mangler, hvad der skal rettes.
+  Skriv den rigtige tekst, eller ret med --at. Skal notatet udgå, så skriv --void.
   [2]
   $ refused correct "Med mor" "x" --void
   Et notat kan ikke både rettes og udgå.
-  Skriv den rigtige tekst eller et tilvalg for det, der skal ændres. Skal notatet
-  udgå, så skriv --void.
+  Udelad --void, eller skriv det alene.
   [2]
   $ refused correct "Med mor" --due 23:30
   --due hører ikke til et notat af slagsen «Notat».
-  Se notatet med beredskab show.
+  Det rettes med --at.
   [2]
   $ refused correct "Med mor" ""
   Teksten er tom.
@@ -259,7 +257,8 @@ En tom værdi tager det væk, som et notat ikke behøver at sige.
   [2]
   $ refused correct "evakuerer opgang" --place "" -i mep6g8
   --place hører ikke til et notat af slagsen «Beslutning».
-  Se notatet med beredskab show.
+  Det rettes med --at, --question, --for, --not, --replaces, --by, --dissent,
+  --responsible eller --due.
   [2]
 
 Et par bogstaver er for lidt til at finde et notat, også af dets id.
@@ -303,7 +302,7 @@ Også det nummer, der blev ringet til, hvad nogen er inddraget til, og hvad en b
     Hændelse: Anden uro i Demobakken, Testrup (mep6g8)
   $ refused correct "to navne" --scope x -i mep6g8
   --scope hører ikke til et notat af slagsen «Videregivelse».
-  Se notatet med beredskab show.
+  Det rettes med --at, --to, --legal-basis eller --entries.
   [2]
 
 Et svar findes på sit punkt, som `decide` finder det; passer flere, står de med det, de siger.

@@ -245,7 +245,8 @@ Et referat rettes stykke for stykke; det, der ikke nævnes, bliver stående.
   [2]
   $ refused correct qhk8qd --due 12:00
   --due hører ikke til et notat af slagsen «Referat».
-  Se notatet med beredskab show.
+  Det rettes med --at, --change, --present, --absent, --guests, --matter eller
+  --next.
   [2]
 
 Det, der ikke går.

@@ -37,7 +37,8 @@ Et tilvalg, der hører til en anden slags notat, afvises.
 
   $ beredskab correct "Ring til" --retry +10m
   --retry hører ikke til et notat af slagsen «Beslutning».
-  Se notatet med beredskab show.
+  Det rettes med --at, --question, --for, --not, --replaces, --by, --dissent,
+  --responsible eller --due.
   Ikke gemt. Du skrev:
     beredskab correct 'Ring til' --retry +10m
   [2]

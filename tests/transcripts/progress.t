@@ -184,11 +184,11 @@ Som dokument og til programmer:
   $ beredskab correct Nattevandrerne --effort ro >/dev/null
   $ refused correct Foreløbigt --effort ro
   --effort hører ikke til et notat af slagsen «Måling».
-  Se notatet med beredskab show.
+  Det rettes med --at, --area, --value, --year eller --source.
   [2]
   $ refused correct Nattevandrerne --area demo
   --area hører ikke til et notat af slagsen «Måling».
-  Se notatet med beredskab show.
+  Det rettes med --at eller --effort.
   [2]
   $ beredskab check | grep -c measurement
   0

@@ -381,7 +381,7 @@ Det udsendte rettes felt for felt, og det, der ikke længere gælder, udgår af 
   [2]
   $ refused correct "En er kommet" --good "Hurtigt"
   --good hører ikke til et notat af slagsen «Situationsbillede».
-  Se notatet med beredskab show.
+  Det rettes med --at, --happened, --known, --unknown, --guarded eller --next.
   [2]
   $ clock 08:12
   $ beredskab situation issue --known "" --happened "Skud ved opgang 7" -i skyderi

@@ -193,7 +193,7 @@ Det, der blev skrevet forkert, rettes.
   [2]
   $ refused correct "Fra natholdet" --by bo
   --by hører ikke til et notat af slagsen «Bemanding».
-  Se notatet med beredskab show.
+  Det rettes med --at eller --language.
   [2]
 
 En plan uden bemanding.

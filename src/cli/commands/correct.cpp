@@ -12,8 +12,6 @@
 
 namespace cli::commands {
 
-namespace {}  // namespace
-
 Output correct(Session& session, const Arguments& arguments) {
   const auto part = arguments.required(
       0, "Notatets id mangler.",
@@ -32,12 +30,17 @@ Output correct(Session& session, const Arguments& arguments) {
                       << '\n';
   }
   auto correction = correction_of(item, text_option(session, "--reason"));
+  std::vector<model::Incident> incidents;
+  if (ref.incident) incidents.push_back(*ref.incident);
+  EntryOptions options(session, std::move(incidents), item.content.at);
   const bool anything = arguments.positional(1) || arguments.has_others({"--reason", "--void"});
-  if (arguments.has("--void") == anything) {
-    throw UsageError(
-        anything ? "Et notat kan ikke både rettes og udgå." : "Den rigtige tekst mangler.",
-        "Skriv den rigtige tekst eller et tilvalg for det, der skal ændres. Skal notatet udgå, så "
-        "skriv --void.");
+  refuse_if(anything && arguments.has("--void"), "Et notat kan ikke både rettes og udgå.",
+            "Udelad --void, eller skriv det alene.");
+  if (!anything && !arguments.has("--void")) {
+    throw UsageError("Det mangler, hvad der skal rettes.",
+                     fmt::format("Skriv den rigtige tekst, eller ret med {}. Skal notatet udgå, så "
+                                 "skriv --void.",
+                                 options.options_of(item.content)));
   }
   const auto& last = item.corrections.empty() ? item.record : item.corrections.back();
   refuse_if(anything && last.entry.newer,
@@ -45,9 +48,7 @@ Output correct(Session& session, const Arguments& arguments) {
             "Ret det med en nyere udgave af beredskab, eller lad det udgå med --void.");
   if (anything) {
     model::Content content = item.content;
-    std::vector<model::Incident> incidents;
-    if (ref.incident) incidents.push_back(*ref.incident);
-    EntryOptions(session, std::move(incidents), content.at).change(content);
+    options.change(content);
     correction.instead.push_back(std::move(content));
   }
   const auto now = session.now();

@@ -45,17 +45,33 @@ void EntryOptions::change(model::Content& content) {
         },
         content.body);
   }
-  used_.insert({"--reason", "--void"});
-  for (const auto& option : arguments.command->options) {
-    if (!arguments.has(option.name) || used_.contains(option.name)) continue;
+  const auto& options = arguments.command->options;
+  for (const auto& option : options) {
+    const bool of_all = option.name == "--reason" || option.name == "--void";
+    if (of_all || !arguments.has(option.name) || used_.contains(option.name)) continue;
     throw UsageError(fmt::format("{} hører ikke til et notat af slagsen «{}».", option.name,
                                  model::danish_kind(model::kind_of(content.body))),
                      std::holds_alternative<model::Meeting>(content.body)
                          ? "Tid og sted ændres med beredskab meeting convene --update."
-                         : "Se notatet med beredskab show.");
+                         : fmt::format("Det rettes med {}.", used_options()));
   }
   refuse_if(text_.has_value(), "Dette notat har ingen tekst at rette.",
             "Ret det med tilvalg, eller lad det udgå med --void.");
+}
+
+std::string EntryOptions::options_of(model::Content content) {
+  change(content);
+  return used_options();
+}
+
+std::string EntryOptions::used_options() const {
+  std::vector<std::string> names;
+  for (const auto& option : session_.arguments().command->options) {
+    const bool on_who_sees =
+        option.name == "--public" || option.name == "--internal" || option.name == "--restricted";
+    if (!on_who_sees && used_.contains(option.name)) names.emplace_back(option.name);
+  }
+  return base::danish_list(names, "eller");
 }
 
 template <class Start>
