@@ -1,5 +1,8 @@
 #include <fmt/format.h>
 
+#include <span>
+
+#include "base/lists.hpp"
 #include "base/text.hpp"
 #include "cli/commands/ad_hoc.hpp"
 #include "cli/commands/call_walk.hpp"
@@ -71,6 +74,65 @@ void require_one_for_number(const Arguments& arguments, const std::vector<model:
   throw UsageError("--phone kan kun bruges om én person.", "Skriv opkaldene hver for sig.");
 }
 
+// What the command line says of each of the calls.
+struct Told {
+  std::optional<model::Outcome> outcome;
+  bool incoming;
+  std::optional<model::Text> note;
+  std::string whose;  // whom the number that was typed belongs to
+};
+
+model::Call call_to(Session& session, const std::vector<model::Incident>& incidents,
+                    const Told& told, const model::PersonId& who) {
+  auto person = told.outcome ? std::nullopt : with_new_number(session, who, incidents);
+  refuse_if(!told.outcome && !person,
+            (told.whose.empty() ? "" : told.whose + '\n') + "Opkaldets udfald mangler.",
+            "Tilføj --reached, --no-answer, --message-left, --wrong-number eller --declined.");
+  const auto number = person ? std::nullopt : dialled(session, who, incidents);
+  return {.who = who,
+          .ad_hoc = std::move(person),
+          .outcome = told.outcome,
+          .incoming = told.incoming,
+          .phone = number,
+          .text = told.note};
+}
+
+model::Call call_to_somebody_new(Session& session, const std::vector<model::Incident>& incidents,
+                                 const Told& told, const std::string& words) {
+  auto person = ad_hoc_person(session, words);
+  if (const auto known = already_there(session, person, incidents)) {
+    auto call = call_to(session, incidents, told, *known);
+    session.warn(fmt::format("{} er på ringelisten i forvejen og er ikke føjet til igen.",
+                             render::who_name(session.context(), incidents.front(), *known)));
+    return call;
+  }
+  warn_of_likeness(session, person);
+  const auto id = new_person_id(session, person.name.str(), incidents);
+  return {.who = id,
+          .ad_hoc = std::move(person),
+          .outcome = told.outcome,
+          .incoming = told.incoming,
+          .text = told.note};
+}
+
+// Of each incident as it is now: whom to call next, and who must coordinate with whom.
+std::vector<std::string> next_calls(Session& session, std::span<const Saved> last) {
+  std::vector<std::string> next;
+  for (const auto& saved : last) {
+    const auto& incident = *saved.incident;
+    const auto lines = calls_left(session, incident);
+    const auto where = last.size() > 1 ? title(session, incident) + ". " : std::string();
+    next.push_back(where +
+                   (lines.empty() ? nobody_left(session, incident) : "Næste: " + lines.front()));
+    for (const auto& link : render::alarm_view(session.context(), incident)) {
+      if (!link.confirmed || !link.uncoordinated) continue;
+      next.push_back(
+          where + fmt::format("{} skal koordinere med {}.", *link.answered, *link.uncoordinated));
+    }
+  }
+  return next;
+}
+
 }  // namespace
 
 Output call(Session& session, const Arguments& arguments) {
@@ -107,37 +169,12 @@ Output call(Session& session, const Arguments& arguments) {
   // Who rings in has been talked with.
   const auto result = outcome || !incoming ? outcome : model::Outcome::reached;
 
-  std::vector<model::Call> calls;
-  const auto add = [&](const model::PersonId& who) {
-    auto person = result ? std::nullopt : with_new_number(session, who, incidents);
-    refuse_if(!result && !person, (whose.empty() ? "" : whose + '\n') + "Opkaldets udfald mangler.",
-              "Tilføj --reached, --no-answer, --message-left, --wrong-number eller --declined.");
-    const auto number = person ? std::nullopt : dialled(session, who, incidents);
-    calls.push_back({.who = who,
-                     .ad_hoc = std::move(person),
-                     .outcome = result,
-                     .incoming = incoming,
-                     .phone = number,
-                     .text = note});
-  };
-  if (ad_hoc) {
-    auto person = ad_hoc_person(session, *ad_hoc);
-    if (const auto known = already_there(session, person, incidents)) {
-      add(*known);
-      session.warn(fmt::format("{} er på ringelisten i forvejen og er ikke føjet til igen.",
-                               render::who_name(session.context(), incidents.front(), *known)));
-    } else {
-      warn_of_likeness(session, person);
-      const auto id = new_person_id(session, person.name.str(), incidents);
-      calls.push_back({.who = id,
-                       .ad_hoc = std::move(person),
-                       .outcome = result,
-                       .incoming = incoming,
-                       .text = note});
-    }
-  } else {
-    for (const auto& who : people(session, base::split(*named, ','), incidents)) add(who);
-  }
+  const Told told{result, incoming, note, whose};
+  auto calls =
+      ad_hoc
+          ? std::vector{call_to_somebody_new(session, incidents, told, *ad_hoc)}
+          : base::mapped(people(session, base::split(*named, ','), incidents),
+                         [&](const auto& who) { return call_to(session, incidents, told, who); });
   require_one_for_number(arguments, calls);
   EntryOptions options(session, incidents, when);
   for (auto& one : calls) options.set(one);
@@ -146,20 +183,8 @@ Output call(Session& session, const Arguments& arguments) {
     auto more = save(session, incidents, {when, one, seen});
     std::move(more.begin(), more.end(), std::back_inserter(saved));
   }
-  std::vector<std::string> next;
-  for (std::size_t i = saved.size() - incidents.size(); i < saved.size(); ++i) {
-    const auto lines = calls_left(session, *saved[i].incident);
-    const std::string where =
-        incidents.size() > 1 ? title(session, *saved[i].incident) + ". " : std::string();
-    next.push_back(where + (lines.empty() ? nobody_left(session, *saved[i].incident)
-                                          : "Næste: " + lines.front()));
-    for (const auto& link : render::alarm_view(session.context(), *saved[i].incident)) {
-      if (!link.confirmed || !link.uncoordinated) continue;
-      next.push_back(
-          where + fmt::format("{} skal koordinere med {}.", *link.answered, *link.uncoordinated));
-    }
-  }
-  return written_output(session, saved, std::move(next));
+  return written_output(session, saved,
+                        next_calls(session, std::span(saved).last(incidents.size())));
 }
 
 }  // namespace cli::commands

@@ -191,6 +191,32 @@ void note_other_person(Session& session, const Signer& from, const base::Date& d
   }
 }
 
+// What was written, and how many are missing now that it stands in its place.
+Output signed_output(Session& session, const Saved& saved, const model::Signature& signature,
+                     const Signer& from, render::DocumentFacts& facts, model::Signed& place) {
+  const bool refuses = signature.refused.has_value();
+  auto output = written_output(session, {saved});
+  Paper paper(session);
+  paper.line(fmt::format("Skrevet ({}): {}", saved.written.stem.id(),
+                         render::signature_text(session.context(), signature)));
+  if (from.party != nullptr) {
+    paper.line(fmt::format("For: {}", from.party->line.str()));
+    note_other_person(session, from, signature.on, refuses, paper);
+  }
+  if (place.state == model::SignedState::refused) {
+    paper.line(fmt::format("Afslaget fra den {} ({}) gælder ikke længere.",
+                           base::danish_date_short(place.signature->on), place.stem->id()));
+  }
+  const auto hash = facts.hash.str();
+  paper.line(fmt::format("Dokumentet: {} ({}…)", facts.document.title.str(), hash.substr(0, 12)));
+  place.state = refuses ? model::SignedState::refused : model::SignedState::signed_;
+  const auto count =
+      model::count_signatures(facts.document, facts.signatures, session.participants());
+  paper.line("Underskrifter: " + render::signature_count_text(count));
+  output.text = paper.take();
+  return output;
+}
+
 }  // namespace
 
 Output plan_sign(Session& session, const Arguments& arguments) {
@@ -239,25 +265,7 @@ Output plan_sign(Session& session, const Arguments& arguments) {
   refuse_second(session, *place, from, refuses);
 
   const auto saved = save_to_plan(session, signature);
-  auto output = written_output(session, {saved});
-  Paper paper(session);
-  paper.line(fmt::format("Skrevet ({}): {}", saved.written.stem.id(),
-                         render::signature_text(session.context(), signature)));
-  if (from.party != nullptr) {
-    paper.line(fmt::format("For: {}", from.party->line.str()));
-    note_other_person(session, from, day, refuses, paper);
-  }
-  if (place->state == model::SignedState::refused) {
-    paper.line(fmt::format("Afslaget fra den {} ({}) gælder ikke længere.",
-                           base::danish_date_short(place->signature->on), place->stem->id()));
-  }
-  const auto hash = facts->hash.str();
-  paper.line(fmt::format("Dokumentet: {} ({}…)", document.title.str(), hash.substr(0, 12)));
-  place->state = refuses ? model::SignedState::refused : model::SignedState::signed_;
-  const auto count = model::count_signatures(document, facts->signatures, session.participants());
-  paper.line("Underskrifter: " + render::signature_count_text(count));
-  output.text = paper.take();
-  return output;
+  return signed_output(session, saved, signature, from, *facts, *place);
 }
 
 }  // namespace cli::commands
