@@ -9,8 +9,8 @@
 
 #include "base/contains.hpp"
 #include "base/cpr.hpp"
+#include "base/enum_words.hpp"
 #include "base/excerpt.hpp"
-#include "base/name_of.hpp"
 #include "base/text.hpp"
 
 namespace base {
@@ -26,19 +26,6 @@ std::string place(const Diagnostic& diagnostic) {
   return result + ": ";
 }
 
-// The names of the enum in its order, with hyphens for underscores.
-template <std::size_t... I>
-constexpr auto names_of(std::index_sequence<I...>) {
-  constexpr auto name = [](std::string_view identifier) {
-    std::array<char, 32> letters{};
-    std::ranges::replace_copy(identifier, letters.begin(), '_', '-');
-    return letters;
-  };
-  return std::array{name(name_of<static_cast<Code>(I)>())...};
-}
-constexpr auto names =
-    names_of(std::make_index_sequence<static_cast<std::size_t>(Code::html_unclear) + 1>());
-
 // Somebody would stumble over it at night: said before other warnings.
 constexpr std::array matters_at_night{Code::plan_expired, Code::missing_phone, Code::person_left,
                                       Code::deputy_ring,  Code::night_phone,   Code::no_period,
@@ -46,7 +33,7 @@ constexpr std::array matters_at_night{Code::plan_expired, Code::missing_phone, C
 
 }  // namespace
 
-std::string_view name(Code code) { return names.at(static_cast<std::size_t>(code)).data(); }
+std::string_view name(Code code) { return word_of<Code::html_unclear>(code); }
 
 Diagnostic fault_at(Code code, std::string file, std::string message, std::string remedy,
                     Severity severity) {

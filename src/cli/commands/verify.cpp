@@ -3,6 +3,8 @@
 
 #include <fmt/format.h>
 
+#include "base/cpr.hpp"
+#include "base/enum_words.hpp"
 #include "base/text.hpp"
 #include "cli/commands/commands.hpp"
 #include "cli/screen/history_text.hpp"
@@ -19,24 +21,6 @@ namespace {
 
 using store::Finding;
 using Kind = Finding::Kind;
-
-std::string_view word(Kind kind) {
-  switch (kind) {
-    case Kind::changed: return "changed";
-    case Kind::removed: return "removed";
-    case Kind::renamed: return "renamed";
-    case Kind::misnamed: return "misnamed";
-    case Kind::rewritten: return "rewritten";
-    case Kind::signature: return "signature";
-    case Kind::false_erasure: return "false-erasure";
-    case Kind::unreadable: return "unreadable";
-    case Kind::erased: return "erased";
-    case Kind::uncommitted: return "uncommitted";
-    case Kind::aside: return "aside";
-    case Kind::incomplete: return "incomplete";
-  }
-  return "";
-}
 
 constexpr std::size_t short_name = 10;
 
@@ -173,7 +157,7 @@ std::string remedy_of(const Finding& finding) {
 }
 
 render::FindingView view_of(Session& session, const Finding& finding) {
-  render::FindingView view{.kind = std::string(word(finding.kind)),
+  render::FindingView view{.kind = std::string(base::word_of<Kind::incomplete>(finding.kind)),
                            .fault = finding.is_fault(),
                            .ids = finding.ids,
                            .file = finding.path};

@@ -6,6 +6,7 @@
 
 #include "base/contains.hpp"
 #include "base/cpr.hpp"
+#include "base/enum_words.hpp"
 #include "base/lists.hpp"
 #include "base/text.hpp"
 #include "base/utf8.hpp"
@@ -92,21 +93,6 @@ std::vector<Side> ask_for(Session& session, const store::Conflict& conflict) {
   return std::vector(conflict.disputes.size(), side);
 }
 
-std::string_view word(Synced what) {
-  switch (what) {
-    case Synced::done: return "done";
-    case Synced::no_remote: return "no-remote";
-    case Synced::elsewhere: return "elsewhere";
-    case Synced::offline: return "offline";
-    case Synced::overtaken: return "overtaken";
-    case Synced::unsettled: return "unsettled";
-    case Synced::in_the_way: return "in-the-way";
-    case Synced::rewritten: return "rewritten";
-    case Synced::fault: return "fault";
-  }
-  return "";
-}
-
 std::string waits(const std::vector<std::string>& paths) {
   if (paths.empty()) return "Intet herfra venter på at blive sendt.";
   const auto told = told_files(paths);
@@ -184,7 +170,7 @@ render::SyncedView synced_view(Session& session, const store::Repository& reposi
   render::SyncedView view;
   const auto folder = repository.top.lexically_relative(session.root()).generic_string();
   view.folder = folder == "." ? "" : folder;
-  view.state = word(result.what);
+  view.state = base::word_of<Synced::fault>(result.what);
   if (result.remote) view.address = base::mask_cpr(result.remote->address);
   if (result.what == Synced::no_remote || result.what == Synced::elsewhere)
     for (const auto& place : result.places) view.places.push_back(base::mask_cpr(place));
