@@ -3,11 +3,10 @@
 #include <doctest/doctest.h>
 #include <fmt/format.h>
 
-#include <sstream>
-
 #include "cli/run.hpp"
 #include "cli/table/command.hpp"
 #include "cli/table/table.hpp"
+#include "world.hpp"
 
 using namespace cli;
 
@@ -37,22 +36,9 @@ struct Said {
 };
 
 Said run_words(const std::vector<std::string>& words) {
-  std::istringstream in;
-  std::ostringstream out, err;
-  Env env{"/nowhere/at/all",
-          [] { return std::int64_t{1795209300}; },
-          [](const std::string&) { return std::optional<std::string>(); },
-          base::RandomIds(1),
-          in,
-          out,
-          err,
-          false,
-          false,
-          80,
-          24,
-          "tove"};
-  const int code = run(words, env);
-  return {code, out.str() + err.str()};
+  World world;
+  const int code = run(words, world.env);
+  return {code, world.out.str() + world.err.str()};
 }
 
 void require_refused(std::vector<std::string> words, const std::string& number) {

@@ -3,8 +3,8 @@
 #include <doctest/doctest.h>
 
 #include <algorithm>
-#include <sstream>
 
+#include "../world.hpp"
 #include "base/error.hpp"
 #include "base/text.hpp"
 #include "cli/completion/completion.hpp"
@@ -42,23 +42,8 @@ std::vector<std::string> words_of(std::string_view line) {
   return words;
 }
 
-// No workspace: what can be told without one.
-struct World {
-  std::istringstream in;
-  std::ostringstream out, err;
-  Env env{"/",
-          [] { return std::int64_t{0}; },
-          [](const std::string&) { return std::optional<std::string>(); },
-          base::RandomIds(1),
-          in,
-          out,
-          err,
-          false,
-          false,
-          80,
-          24,
-          "ukendt"};
-
+// What is offered for those words.
+struct Offering : World {
   std::vector<std::string> offered(const std::vector<std::string>& words) {
     std::vector<std::string> found;
     for (const auto& line : base::split(complete(words, env), '\n')) {
@@ -109,7 +94,7 @@ TEST_CASE("help fits the terminal, and misses no flag") {
 }
 
 TEST_CASE("the completion offers every command, and of each every flag") {
-  World world;
+  Offering world;
   for (const auto& command : command_table()) {
     CAPTURE(command.name);
     auto words = typed(command);
@@ -144,7 +129,7 @@ TEST_CASE("somebody has thought about how each value is completed") {
 }
 
 TEST_CASE("the completion knows where it stands") {
-  World world;
+  Offering world;
   CHECK(world.offered({"plan", "sh"}) == std::vector<std::string>{"show"});
   CHECK(world.offered({"--plan", "x", "plan", "sh"}) == std::vector<std::string>{"show"});
   CHECK(world.offered({"contacts", "--format", "v"}) == std::vector<std::string>{"vcf"});
