@@ -53,14 +53,17 @@ Instant by_the_old_watch(const LocalTime& local, const Zone& zone) {
   return zone.at(clock - zone.at(clock - day_seconds).offset_seconds());
 }
 
-Mistake never_was(const LocalTime& local, const Zone& zone, Direction direction) {
+Mistake never_was(const LocalTime& local, const Instant& now, const Zone& zone,
+                  Direction direction) {
   const Instant meant = by_the_old_watch(local, zone);
+  const bool still_to_come = direction == Direction::past && now < meant;
   return mistake(
       fmt::format("Kl. {}.{:02} den {} {}", local.hour, local.minute, danish_date_short(local.date),
                   direction == Direction::past ? "fandtes ikke: uret blev stillet frem."
                                                : "findes ikke: uret bliver stillet frem."),
-      fmt::format("Mente du {}? Skriv {}T{:02}:{:02}.", danish_clock(meant), meant.date().iso(),
-                  meant.hour(), meant.minute()));
+      still_to_come ? "Skriv, hvornår det skete, for eksempel -15m."
+                    : fmt::format("Mente du {}? Skriv {}T{:02}:{:02}.", danish_clock(meant),
+                                  meant.date().iso(), meant.hour(), meant.minute()));
 }
 
 // That many days from now by the calendar, at the same clock time.
@@ -72,7 +75,7 @@ Parsed<Instant> days_away(std::int64_t days, const Instant& now, const Zone& zon
   const LocalTime local{here.date().plus_days(static_cast<int>(days)), here.hour(), here.minute(),
                         second};
   const std::vector<Instant> instants = zone.resolve(local);
-  if (instants.empty()) return never_was(local, zone, direction);
+  if (instants.empty()) return never_was(local, now, zone, direction);
   // Of a time that is twice the one that has the offset of now, if either has.
   for (const Instant& instant : instants) {
     if (instant.offset_seconds() == here.offset_seconds()) return instant;
@@ -80,10 +83,11 @@ Parsed<Instant> days_away(std::int64_t days, const Instant& now, const Zone& zon
   return instants.front();
 }
 
-// A time as it was typed, and in the shape that is read here.
+// A time as it was typed, and in the shape that is read here, with the offset that stood behind it.
 struct Given {
   std::string_view typed;
   std::string read;
+  std::optional<int> offset_seconds = {};
 
   bool is_day() const { return parse_day(read).has_value(); }
 };
@@ -92,7 +96,8 @@ struct Given {
 std::optional<Parsed<Instant>> parse_relative(const Given& given, const Instant& now,
                                               const Zone& zone, Direction direction) {
   const std::string_view text = given.read;
-  if (!text.starts_with('-') && !text.starts_with('+')) return std::nullopt;
+  if (given.offset_seconds || (!text.starts_with('-') && !text.starts_with('+')))
+    return std::nullopt;
   const std::optional<Span> span = parse_span(text.substr(1));
   if (!span) return std::nullopt;
   const bool back = text.front() == '-';
@@ -119,38 +124,45 @@ std::optional<Instant> nearest(const std::vector<Instant>& instants, const Insta
   return result;
 }
 
+// Which points a clock time of a day may be.
+std::vector<Instant> points(const LocalTime& local, const Given& given, const Zone& zone) {
+  if (!given.offset_seconds) return zone.resolve(local);
+  return {zone.at(local.seconds() - *given.offset_seconds)};
+}
+
 // `22:10`: today's, or yesterday's where today's is still to come; for the future tomorrow's where
 // today's is over.
-Parsed<Instant> near_now(const Clock& clock, std::string_view text, const Instant& now,
+Parsed<Instant> near_now(const Clock& clock, const Given& given, const Instant& now,
                          const Zone& zone, Direction direction) {
   const bool back = direction == Direction::past;
-  const Instant here = zone.here(now);
+  const Instant here = given.offset_seconds ? Instant(now.utc_seconds(), *given.offset_seconds)
+                                            : zone.here(now);
   const bool is_over = std::pair(clock.hour, clock.minute) <= std::pair(here.hour(), here.minute());
   for (const int days : {0, back ? -1 : 1}) {
     const LocalTime local{here.date().plus_days(days), clock.hour, clock.minute};
-    const std::vector<Instant> instants = zone.resolve(local);
+    const std::vector<Instant> instants = points(local, given, zone);
     // A day that skipped the hour is not skipped in turn: the day beyond it was not meant. Only
-    // today's may lie on the other side of now.
-    const bool other_side = days == 0 && (back ? now < by_the_old_watch(local, zone) : is_over);
+    // today's may lie on the other side of now, by what the clock shows.
+    const bool other_side = days == 0 && is_over != back;
     if (instants.empty() && !other_side) {
-      return never_was(local, zone, direction);
+      return never_was(local, now, zone, direction);
     }
     if (const auto instant = nearest(instants, now, direction)) return *instant;
   }
-  return back ? in_future(text) : in_past(text);  // no clock has come this far out of step
+  return back ? in_future(given.typed) : in_past(given.typed);  // no clock is this far out of step
 }
 
 // A day and a clock time, on whichever side of now.
-Parsed<Instant> full_time(std::string_view text, const Instant& now, const Zone& zone,
+Parsed<Instant> full_time(const Given& given, const Instant& now, const Zone& zone,
                           Direction direction) {
-  const Parsed<WrittenTime> written = parse_written_time(text, Writing::typed);
+  const Parsed<WrittenTime> written = parse_written_time(given.read, Writing::typed);
   if (!written) return written.mistake();
   if (written->offset_seconds) {
     return zone.at(written->local.seconds() - *written->offset_seconds);
   }
-  if (!zone.known()) return without_zone(text, direction);
-  const std::vector<Instant> instants = zone.resolve(written->local);
-  if (instants.empty()) return never_was(written->local, zone, direction);
+  if (!zone.known() && !given.offset_seconds) return without_zone(given.read, direction);
+  const std::vector<Instant> instants = points(written->local, given, zone);
+  if (instants.empty()) return never_was(written->local, now, zone, direction);
   return nearest(instants, now, direction).value_or(instants.back());
 }
 
@@ -173,22 +185,23 @@ std::optional<Parsed<Instant>> parse_time(const Given& given, const Instant& now
   if (auto relative = parse_relative(given, now, zone, direction)) return relative;
   if (const auto clock = parse_clock(given.read)) {
     if (!*clock) return day_perhaps(given.read, clock->mistake());
-    if (!zone.known()) return without_zone(given.typed, direction);
-    return near_now(**clock, given.typed, now, zone, direction);
+    if (!zone.known() && !given.offset_seconds) return without_zone(given.typed, direction);
+    return near_now(**clock, given, now, zone, direction);
   }
-  if (begins_with_day(given.read)) return full_time(given.read, now, zone, direction);
+  if (begins_with_day(given.read)) return full_time(given, now, zone, direction);
   return std::nullopt;
 }
 
-// What they take as it stands is left as it was typed.
+// What they take as it stands is left as it was typed, but for an offset.
 Parsed<Given> read_words(std::string_view text, const Instant& now, const Zone& zone, Which which) {
   const auto typed = trim(text);
-  if (parse_clock(typed)) return Given{typed, std::string(typed)};
-  const auto spoken = spoken_time(typed, zone.here(now).date(), which);
-  if (!spoken) return Given{typed, std::string(typed)};
+  const auto [time, offset] = without_offset(typed);
+  if (parse_clock(time)) return Given{typed, std::string(time), offset};
+  const auto spoken = spoken_time(time, zone.here(now).date(), which);
+  if (!spoken) return Given{typed, std::string(time), offset};
   if (!*spoken)
     return Mistake{Code::bad_instant, spoken->mistake().message, spoken->mistake().remedy};
-  return Given{typed, **spoken};
+  return Given{typed, **spoken, offset};
 }
 
 // «i går» alone says no time.
@@ -202,7 +215,7 @@ Mistake only_a_day(std::string_view typed) {
 Parsed<Instant> parse_past(std::string_view text, const Instant& now, const Zone& zone) {
   const auto given = read_words(text, now, zone, Which::happened);
   if (!given) return given.mistake();
-  const auto& [typed, read] = *given;
+  const auto& [typed, read, offset] = *given;
   if (read != typed && given->is_day()) {
     const auto day = Date::parse(read);
     return day && zone.here(now).date() < *day ? in_future(typed) : only_a_day(typed);
@@ -218,7 +231,7 @@ Parsed<Instant> parse_coming(std::string_view text, const Instant& now, const Zo
                              const std::optional<Instant>& from) {
   const auto given = read_words(text, now, zone, Which::coming);
   if (!given) return given.mistake();
-  const auto& [typed, read] = *given;
+  const auto& [typed, read, offset] = *given;
   if (read != typed && given->is_day()) return only_a_day(typed);
   const auto instant = parse_time(*given, from.value_or(now), zone, Direction::coming);
   if (!instant) return not_understood(typed, "22:45, i morgen 9.30, 27/11 kl. 10 eller +15m");
@@ -234,7 +247,7 @@ Parsed<Deadline> parse_deadline(std::string_view text, const Instant& now, const
                                 const std::optional<Instant>& from) {
   const auto given = read_words(text, now, zone, Which::coming);
   if (!given) return given.mistake();
-  const auto& [typed, read] = *given;
+  const auto& [typed, read, offset] = *given;
   if (given->is_day()) {
     const Parsed<Date> date = Date::parse(read);
     if (!date) return date.mistake();

@@ -4,6 +4,7 @@
 
 #include <cstdlib>
 
+#include "base/case_fold.hpp"
 #include "base/text.hpp"
 
 namespace base {
@@ -89,7 +90,45 @@ std::optional<Offset> scan_offset(Scanner& scanner) {
   return Offset{*hours, *minutes, west};
 }
 
+// `+2`, `+02:00`, `+5.30`, whole.
+std::optional<Offset> offset_shown(std::string_view text) {
+  Scanner scanner(text);
+  const bool west = scanner.take('-');
+  if (!west && !scanner.take('+')) return std::nullopt;
+  const auto hours = scanner.digits(1, 2);
+  if (!hours) return std::nullopt;
+  int minutes = 0;
+  if (!scanner.done()) {
+    scanner.take(':') || scanner.take('.');
+    const auto behind = scanner.digits(2);
+    if (!behind) return std::nullopt;
+    minutes = *behind;
+  }
+  const Offset offset{*hours, minutes, west};
+  return scanner.done() && offset.is_real() ? std::optional(offset) : std::nullopt;
+}
+
 }  // namespace
+
+std::pair<std::string_view, std::optional<int>> without_offset(std::string_view typed) {
+  const auto sign = typed.find_last_of("+-");
+  if (sign == std::string_view::npos) return {typed, std::nullopt};
+  auto time = typed.substr(0, sign);
+  auto shown = typed.substr(sign);
+  const bool named = case_fold(time).ends_with("utc");
+  constexpr std::size_t name = 3;
+  if (named) time.remove_suffix(name);
+  if (time.ends_with('(') && shown.ends_with(')')) {
+    time.remove_suffix(1);
+    shown.remove_suffix(1);
+  }
+  time = trim(time);
+  const auto offset = offset_shown(shown);
+  if (!offset || time.empty()) return {typed, std::nullopt};
+  if (!named && (shown.front() == '-' || shown.find(':') == std::string_view::npos))
+    return {typed, std::nullopt};
+  return {time, offset->seconds()};
+}
 
 bool Scanner::take(char character) {
   if (!rest_.starts_with(character)) return false;

@@ -5,6 +5,7 @@
 #include <cstddef>
 #include <optional>
 #include <string_view>
+#include <utility>
 
 #include "base/parsed.hpp"
 #include "base/time.hpp"
@@ -55,6 +56,9 @@ std::optional<Day> parse_day(std::string_view text);
 // A typed clock time without a day and without seconds (22.10.26 is as likely a day in October);
 // nothing where the text has another shape.
 std::optional<Parsed<Clock>> parse_clock(std::string_view text);
+// The offset as it is shown («2.35 (UTC+2)») or kept (`2:35+02:00`) taken off the end of a time. A
+// bare `-02:00` stays: 22:00-02:00 is as likely from one to the other.
+std::pair<std::string_view, std::optional<int>> without_offset(std::string_view typed);
 // A day with a clock time, with or without an offset.
 Parsed<WrittenTime> parse_written_time(std::string_view text, Writing writing);
 

@@ -171,3 +171,20 @@ svar; det siges ikke igen, hvad den handler om.
     opslag. Afløser t38dqy: SMS til opgang 10.
   $ beredskab status -i dednxk | grep 'beboerne informeres'
       Skal beboerne informeres, og hvordan? Besluttet: Kun et opslag.
+
+Et svar for alle træder i stedet for det, der er tilbage af de tidligere. Rapporten har dem alle, og siger,
+hvilke der ikke gælder mere.
+
+  $ clock 23:57
+  $ beredskab decide ja --question egen --for tove -i dednxk >/dev/null
+  $ clock 23:58
+  $ beredskab decide nej --question egen --for all -i dednxk >/dev/null
+  $ clock 23:59
+  $ beredskab decide ja --question egen --for all --at 23:56 -i dednxk | tail -1
+    Den er fra før nh84d3, som gælder fortsat.
+  $ beredskab summary -i dednxk | grep 'kl. 23.5.)' | grep -v Notat
+      Besluttet: SMS til opgang 10. (Afløst af f84t3p.) (kl. 23.50)
+      Besluttet: Kun et opslag. (kl. 23.55)
+      Besluttet for alle deltagere: ja. (Afløst af nh84d3.) (kl. 23.56)
+      Besluttet for Tove Prøve: ja. (Afløst af nh84d3.) (kl. 23.57)
+      Nej, for alle deltagere. (kl. 23.58)

@@ -316,7 +316,7 @@ Familierne er genhuset, og hændelsen afsluttes.
   
   *Planens afsnit «2. Opgaver»*
   
-  Ved aktiveringen: Kriseniveau 1. *(fredag den 20. november kl. 22.05)*
+  Ved aktiveringen: Kriseniveau 1. (Afløst af xne7mt.) *(fredag den 20. november kl. 22.05)*
   
   Besluttet: Kriseniveau 1. *(fredag den 20. november kl. 22.35)*
   

@@ -54,6 +54,7 @@ En ny beslutning kan afløse en opfølgning: den gamle skal så ikke gøres, og 
   
   Henvendelser
   $ beredskab summary -i demobakken --format md | grep Afløst
+  - 22.20 Besluttet: Nøgler til opgang 3 hentes. Ansvarlig: Jens Eksempel, frist fredag den 20. november 2026 kl. 23.00. (Afløst af zx7jna.)
   | Nøgler til opgang 3 hentes *(wkjp9b)* | Jens Eksempel | fredag den 20. november 2026 kl. 23.00 | Afløst af zx7jna. |
 
 Hændelserne afsluttes; det, der er åbent, bliver stående.

@@ -124,13 +124,15 @@ Written in afterwards, a clock time and «+1h» count from when it happened, and
   Skrevet (g9dyzt) fredag den 20. november kl. 22.30: Besluttet: Ringe rundt.
     Ansvarlig: Jens Eksempel, frist søndag den 22. november kl. 9.00.
 
-On the morning when the clocks are put forward 2.30 was the day before.
+On the morning when the clocks are put forward there is no 2.30, and no other day's is meant.
 
   $ clock 03:10 2027-03-28 +02:00
   $ beredskab log tekst --at 02:30
-  Skrevet (yxbd6m) lørdag den 27. marts kl. 2.30: tekst
-  Bemærk: Tidspunktet er i går: lørdag den 27. marts 2027 kl. 2.30. Var det
-    forkert, så skriv: beredskab correct ID --at TID
+  --at: Kl. 2.30 den 28. marts 2027 fandtes ikke: uret blev stillet frem.
+  Skriv, hvornår det skete, for eksempel -15m.
+  Ikke gemt. Du skrev:
+    beredskab log tekst --at 02:30
+  [2]
 
 En dato uden år er af det, der er sket, den, der var; kommer den inden for en måned, er det en fejl.
 

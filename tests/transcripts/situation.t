@@ -356,7 +356,6 @@ Hvem der svarede hvad, hvem der var uenig, og hvem der ikke kan deltage.
     Besluttet:
       8.02  Besluttet: Vi evakuerer opgang 7 (af Tove Prøve og Jens Eksempel).
         Uenighed: Politiet er imod.
-      Er egen organisation informeret? Besluttet for Tove Prøve: ja.
       Er egen organisation informeret? Besluttet for alle deltagere: Alle er
         orienteret.
     Uafklaret:

@@ -15,10 +15,9 @@ namespace {
 bool is_over(const Item& item, const Stem& stem) {
   if (const auto* activation = counting<Activation>(item)) return contains(activation->over, stem);
   const auto* decision = counting<Decision>(item);
-  if (decision == nullptr) return false;
-  if (!decision->before.empty()) return false;  // it is not the last word on anything
-  return contains(decision->over, stem) || decision->replaces == stem ||
-         (decision->ends_use() && contains(decision->ends, stem));
+  return decision != nullptr &&
+         (contains(decision->over, stem) || decision->replaces == stem ||
+          (decision->ends_use() && contains(decision->ends, stem)));
 }
 
 bool is_old(const Item& item) { return item.record.entry.version == 1; }
@@ -37,14 +36,27 @@ bool is_over_by_age(const Incident& incident, const Item& later, const Item& ear
   return says != true || leaves_activation(incident, *counting<Decision>(earlier));
 }
 
+// Of a question that is put to each, whether it was answered for `who`; null: for anybody.
+bool concerns(const Decision& decision, const PersonId* who) {
+  return who == nullptr || decision.participants.empty() || contains(decision.participants, *who);
+}
+
 // One that was decided before another that stood then. Where that one is void, it counts again.
-bool comes_before(const Incident& incident, const Item& item) {
+bool comes_before(const Incident& incident, const Item& item, const PersonId* who = nullptr) {
   const auto* decision = counting<Decision>(item);
   if (decision == nullptr) return false;
   return std::any_of(decision->before.begin(), decision->before.end(), [&](const Stem& stem) {
     const auto* later = incident.find(stem);
-    return later == nullptr || !later->voided;
+    if (later == nullptr) return true;
+    const auto* says = counting<Decision>(*later);
+    return !later->voided && (says == nullptr || concerns(*says, who));
   });
+}
+
+// It is not the last word on what was decided after it.
+bool has_before(const Item& item) {
+  const auto* decision = counting<Decision>(item);
+  return decision != nullptr && !decision->before.empty();
 }
 
 bool on_use(const Item& item) { return says_of_use(item).has_value(); }
@@ -77,6 +89,33 @@ std::vector<std::size_t> standing(const Incident& incident, const Says& says) {
   return found;
 }
 
+// Of answers to what may be put to each participant those that are the last word for somebody.
+std::vector<StandingAnswer> last_words(const Incident& incident,
+                                       const std::vector<std::size_t>& answers) {
+  std::vector<StandingAnswer> found;
+  for (const auto index : answers) {
+    const auto& item = incident.items[index];
+    const auto is_past = [&](const PersonId* who) {
+      if (comes_before(incident, item, who)) return true;
+      return std::ranges::any_of(answers, [&](std::size_t other) {
+        const auto& later = incident.items[other];
+        const auto* says = counting<Decision>(later);
+        if (other == index || says == nullptr) return false;
+        if (who == nullptr ? !says->participants.empty() : !concerns(*says, who)) return false;
+        return (is_over(later, item.record.stem) && !comes_before(incident, later, who)) ||
+               (other > index && is_over_by_age(incident, later, item));
+      });
+    };
+    const auto* decision = counting<Decision>(item);
+    auto participants = decision ? decision->participants : std::vector<PersonId>{};
+    const bool for_some = !participants.empty();
+    std::erase_if(participants, [&](const PersonId& who) { return is_past(&who); });
+    if (for_some ? participants.empty() : is_past(nullptr)) continue;
+    found.push_back({index, std::move(participants)});
+  }
+  return found;
+}
+
 bool share(const std::vector<PersonId>& a, const std::vector<PersonId>& b) {
   return a.empty() || b.empty() ||
          std::ranges::any_of(a, [&](const PersonId& who) { return contains(b, who); });
@@ -101,7 +140,7 @@ std::optional<bool> says_of_use(const Item& item) {
 bool is_named_as_over(const Incident& incident, const Stem& stem, bool use) {
   const auto by_item = [&](const Item& item) {
     const bool may = !use || counting<Activation>(item) || on_use(item);
-    return may && item.record.stem != stem && is_over(item, stem);
+    return may && item.record.stem != stem && !has_before(item) && is_over(item, stem);
   };
   const auto by_name = [&](const Stem& broken) {
     const auto word = broken.word();
@@ -122,36 +161,38 @@ std::vector<std::size_t> standing_on_use(const Incident& incident) {
 }
 
 std::vector<StandingAnswer> answers_now(const Incident& incident, const QuestionState& state) {
+  if (state.question.decides == Decides::none) return last_words(incident, state.answers);
   std::vector<StandingAnswer> found;
   const bool of_use = state.question.decides == Decides::use;
   const auto standing_now = of_use ? standing_on_use(incident) : std::vector<std::size_t>{};
   for (const auto index : state.answers) {
-    const auto& item = incident.items[index];
-    const auto* decision = counting<Decision>(item);
-    auto participants = decision ? decision->participants : std::vector<PersonId>{};
-    if (of_use) {
-      if (!contains(standing_now, index)) continue;
-    } else if (state.question.decides == Decides::level) {
-      if (index != state.answers.back()) continue;  // the last that was said
-    } else {
-      if (comes_before(incident, item)) continue;
-      const auto is_past = [&](const PersonId* who) {
-        return std::ranges::any_of(state.answers, [&](std::size_t other) {
-          const auto& later = incident.items[other];
-          const auto* says = counting<Decision>(later);
-          const bool concerns =
-              says->participants.empty() || (who && contains(says->participants, *who));
-          return other != index && concerns &&
-                 (is_over(later, item.record.stem) ||
-                  (other > index && is_over_by_age(incident, later, item)));
-        });
-      };
-      if (participants.empty() && is_past(nullptr)) continue;
-      const bool for_some = !participants.empty();
-      std::erase_if(participants, [&](const PersonId& who) { return is_past(&who); });
-      if (for_some && participants.empty()) continue;
+    const auto* decision = counting<Decision>(incident.items[index]);
+    // Of a level it is the last that was said.
+    if (of_use ? !contains(standing_now, index) : index != state.answers.back()) continue;
+    found.push_back({index, decision ? decision->participants : std::vector<PersonId>{}});
+  }
+  return found;
+}
+
+std::optional<std::vector<std::size_t>> took_its_place(const Incident& incident,
+                                                       const QuestionState* state,
+                                                       std::size_t index) {
+  using Found = std::vector<std::size_t>;
+  const auto& item = incident.items[index];
+  const auto& stem = item.record.stem;
+  if (const auto by = replaced_by(incident, stem)) return Found{*by};
+  if (state == nullptr) return counts_now(incident, item) ? std::nullopt : std::optional(Found{});
+  if (contains(answers_now(incident, *state), index, &StandingAnswer::item)) return std::nullopt;
+  if (state->question.decides == Decides::level) return Found{state->answers.back()};
+  const auto* decision = counting<Decision>(item);
+  Found found;
+  for (const auto other : state->answers) {
+    const auto& later = incident.items[other];
+    if (other != index && (is_over(later, stem) ||
+                           (decision && contains(decision->before, later.record.stem)) ||
+                           (other > index && is_over_by_age(incident, later, item)))) {
+      found.push_back(other);
     }
-    found.push_back({index, std::move(participants)});
   }
   return found;
 }
@@ -171,11 +212,16 @@ bool counts_now(const Incident& incident, const Item& item) {
 
 std::vector<std::size_t> standing_on(const Incident& incident, const QuestionId& question,
                                      const std::vector<PersonId>& participants) {
-  return standing(incident, [&](const Item& item) {
-    const auto* decision = counting<Decision>(item);
-    return decision != nullptr && decision->question == question &&
-           share(decision->participants, participants);
-  });
+  std::vector<std::size_t> answers;
+  for (std::size_t i = 0; i < incident.items.size(); ++i) {
+    const auto* decision = counting<Decision>(incident.items[i]);
+    if (decision != nullptr && decision->question == question) answers.push_back(i);
+  }
+  std::vector<std::size_t> found;
+  for (const auto& one : last_words(incident, answers)) {
+    if (share(one.participants, participants)) found.push_back(one.item);
+  }
+  return found;
 }
 
 }  // namespace model

@@ -2,6 +2,7 @@
 // decisions.
 #pragma once
 
+#include <optional>
 #include <vector>
 
 #include "model/incident/incident.hpp"
@@ -29,6 +30,12 @@ struct StandingAnswer {
 };
 // Of a question of the incident's; by time.
 std::vector<StandingAnswer> answers_now(const Incident& incident, const QuestionState& state);
+
+// What took the place of a decision that counts for nobody any more, where that is known; nothing
+// for one that counts. `state` is its question's; null where it answers none.
+std::optional<std::vector<std::size_t>> took_its_place(const Incident& incident,
+                                                       const QuestionState* state,
+                                                       std::size_t index);
 
 // Whether a decision is what counts: no answer took the place of it, and no other decision.
 bool counts_now(const Incident& incident, const Item& item);

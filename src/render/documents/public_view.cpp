@@ -5,6 +5,7 @@
 #include <algorithm>
 
 #include "base/text.hpp"
+#include "model/incident/standing.hpp"
 #include "render/views/describe_parts.hpp"
 #include "render/views/person_view.hpp"
 #include "render/views/persons_named.hpp"
@@ -80,10 +81,14 @@ PublicView public_view(const Context& context, const model::Incident& incident) 
       view.title = public_title(context, incident);
       if (incident.at) view.at = when(context, *incident.at);
     }
-    const auto text = std::visit(Words(), item.content.body);
+    auto text = std::visit(Words(), item.content.body);
     if (!text || persons.in(*text)) {
       if (text || !begins(item)) view.withheld.emplace_back(item.record.stem.id());
       continue;
+    }
+    if (std::holds_alternative<model::Decision>(item.content.body) &&
+        !model::counts_now(incident, item)) {
+      *text += " (Gælder ikke mere.)";
     }
     const auto& at = item.content.at;
     PublicEntryView entry{

@@ -8,7 +8,6 @@
 #include "base/contains.hpp"
 #include "base/lists.hpp"
 #include "base/text.hpp"
-#include "model/incident/open_tasks.hpp"
 #include "model/incident/situation.hpp"
 #include "model/incident/standing.hpp"
 #include "model/rules/call_list.hpp"
@@ -31,6 +30,19 @@ AnswerView decision_view(const Context& context, const model::Incident& incident
 }
 
 namespace {
+
+// « (Afløst af ID.)» of a decision that counts no more.
+std::string past_text(const model::Incident& incident, const model::QuestionState* state,
+                      const model::Item& item) {
+  const auto index = static_cast<std::size_t>(&item - incident.items.data());
+  const auto later = model::took_its_place(incident, state, index);
+  if (!later) return {};
+  if (later->empty()) return " (Gælder ikke mere.)";
+  const auto ids = base::mapped(*later, [&](std::size_t other) {
+    return std::string(incident.items[other].record.stem.id());
+  });
+  return fmt::format(" (Afløst af {}.)", base::danish_list(ids));
+}
 
 // «SMS er sendt (af A og B; det samme kl. 22.32, af C). Uenighed: …»
 std::string whole(const AnswerView& answer) {
@@ -60,9 +72,7 @@ AnswerView answer_view(const Context& context, const model::Incident& incident,
                     : "Besluttet ved aktiveringen: planen bringes i anvendelse.";
     view.decided_by = who_names(context, incident, activation->decided_by);
   }
-  if (const auto later = model::replaced_by(incident, item.record.stem)) {
-    view.text += fmt::format(" (Afløst af {}.)", incident.items[*later].record.stem.id());
-  }
+  view.text += past_text(incident, &state, item);
   view.id = item.record.stem.id();
   view.at = when_near(context, item.content.at);
   view.whole = whole(view);
@@ -117,8 +127,15 @@ QuestionView question_view(const Context& context, const model::Incident& incide
   std::vector<ToldAnswer> answers;
   for (const auto index : state.answers) {
     const auto& item = incident.items[index];
-    const bool stands = base::contains(standing, index, &model::StandingAnswer::item);
-    answers.push_back({answer_view(context, incident, state, item), stands, item.restricted()});
+    const auto* stands = base::find(standing, index, &model::StandingAnswer::item);
+    auto answer = answer_view(context, incident, state, item);
+    const auto* decision = std::get_if<model::Decision>(&item.content.body);
+    if (stands && decision && stands->participants.size() < decision->participants.size()) {
+      answer.text += fmt::format(
+          " (Gælder fortsat for {}.)",
+          base::danish_list(who_names(context, incident, stands->participants)));
+    }
+    answers.push_back({std::move(answer), stands != nullptr, item.restricted()});
   }
   view.answers = told_once(answers);
   std::vector<ToldAnswer> now;
@@ -215,6 +232,7 @@ void add_entries(const Context& context, const model::Incident& incident, Incide
     const auto* decision = std::get_if<model::Decision>(&item.content.body);
     if (decision != nullptr && !decision->question && !item.voided) {
       view.decisions.push_back(entry_view(context, incident, item));
+      view.decisions.back().text += past_text(incident, nullptr, item);
     }
   }
   for (const auto& task : incident.followups) {

@@ -86,7 +86,7 @@ TEST_CASE("what is not a time") {
        {"",         "22",      "22:1",      "22:100",      "122:10",   ":10",   "22:",
         "22:10:30", "kl.",     "k 22:10",   "-",           "-15",      "-m",    "-15x",
         "-1m2h",    "-1h1h",   "-1h30",     "--15m",       "-15m ago", "- 15m", "15m",
-        "-1.5h",    "-1h 30m", "2026-11-2", "22:10+01:00", "22:10Z"}) {
+        "-1.5h",    "-1h 30m", "2026-11-2", "22:10-01:00", "22:10Z"}) {
     CAPTURE(text);
     CHECK(past(text, evening) ==
           "«" + text + "»" + remedy + "22:10, i går 22.10, 20/11 kl. 22.10 eller -15m.");
@@ -193,8 +193,11 @@ TEST_CASE("spring: a time that never was is a mistake") {
   CHECK(past("2026-03-29T02:30+01:00", spring_morning) == "2026-03-29T03:30:00+02:00");
   // Today's hour that was skipped, rather than silently yesterday's.
   CHECK(past("02:30", spring_morning) == gap_past);
-  // By the new time it was 3.30, which is still to come: then it was the day before.
-  CHECK(past("02:30", "2026-03-29T03:00+02:00") == "2026-03-28T02:30:00+01:00");
+  // However soon after; 3.30 by the new time is still to come, and not proposed.
+  const auto gap_just_now = gap_past.substr(0, gap_past.find("Mente")) +
+                            "Skriv, hvornår det skete, for eksempel -15m.";
+  CHECK(past("02:30", "2026-03-29T03:00+02:00") == gap_just_now);
+  CHECK(past("i dag 2.30", "2026-03-29T03:00+02:00") == gap_just_now);
   CHECK(past("02:30", "2026-03-30T01:00+02:00") == gap_past);
   CHECK(past("02:30", "2026-03-30T02:29:59+02:00") == gap_past);
   // Before the change it was still to come; the day after it is past once more.
@@ -218,6 +221,28 @@ TEST_CASE("autumn: of two times the later one that is past") {
   CHECK(past("2026-10-25T02:30", "2026-10-25T02:10+02:00") ==
         "Tidspunktet «2026-10-25T02:30» " + not_past);
   CHECK(past("2026-10-25T02:30+02:00", "2026-11-20T22:00+01:00") == "2026-10-25T02:30:00+02:00");
+}
+
+TEST_CASE("an offset behind a time, as screens show it and files hold it") {
+  const std::string later = "2026-10-25T02:50+01:00";
+  for (const std::string text :
+       {"02:35+02:00", "2.35 (UTC+2)", "kl. 2.35 (UTC+2)", "2.35 utc+2", "25/10 2.35 +02:00",
+        "søndag den 25. oktober kl. 2.35 (UTC+2)", "2026-10-25 02:35 (UTC+02:00)"}) {
+    CAPTURE(text);
+    CHECK(past(text, later) == "2026-10-25T02:35:00+02:00");
+    CHECK(coming(text, "2026-10-25T02:10+02:00") == "2026-10-25T02:35:00+02:00");
+  }
+  CHECK(past("2.35 (UTC+1)", later) == "2026-10-25T02:35:00+01:00");
+  CHECK(past("2.55 (UTC+2)", "2026-10-25T02:10+01:00") == "2026-10-25T02:55:00+02:00");
+  CHECK(past("23.30 (UTC-1)", "2026-11-21T01:35+01:00") == "2026-11-21T01:30:00+01:00");
+  // The day is that of the offset.
+  CHECK(past("00:10+01:00", "2026-11-20T23:30Z") == "2026-11-21T00:10:00+01:00");
+  CHECK(shown(parse_past("00:10+01:00", at("2026-11-20T23:30Z"), Zone("Europe/Nowhere"))) ==
+        "2026-11-20T23:10:00+00:00");
+  for (const std::string text : {"22:00-02:00", "22:10+2", "-15m (UTC+1)", "(UTC+1)", "+01:00"}) {
+    CAPTURE(text);
+    CHECK(past(text, evening).starts_with("«" + text + "» er ikke et tidspunkt."));
+  }
 }
 
 TEST_CASE("a clock time to come is the next") {
@@ -305,7 +330,7 @@ TEST_CASE("where a zone changes about midnight") {
   const Zone apia("Pacific/Apia");  // left out a whole day
   CHECK(shown(parse_past("22:10", at("2011-12-31T08:00+14:00"), apia)) ==
         "Kl. 22.10 den 30. december 2011 fandtes ikke: uret blev stillet frem. | "
-        "Mente du kl. 22.10? Skriv 2011-12-31T22:10.");
+        "Skriv, hvornår det skete, for eksempel -15m.");
   const Zone newfoundland("America/St_Johns");  // went back to yesterday at 0.01
   const Instant before = at("2010-11-07T00:00:30-02:30");
   const Instant after = at("2010-11-06T23:30-03:30");

@@ -89,6 +89,31 @@ TEST_CASE("of each participant the last word counts, whoever else was answered f
   CHECK(now(history, "egen") == "22:30");
 }
 
+TEST_CASE("an answer to all takes the place of what is left of earlier ones") {
+  auto history = asked();
+  const auto both = history.add("22:10", answer("egen", {}, {"tove", "bo"}));
+  const auto tove = history.add("22:20", answer("egen", {both}, {"tove"}));
+  const auto incident = history.fold();
+  const auto question = of<QuestionId>("egen");
+  CHECK(standing_on(incident, question, people({"tove", "bo"})).size() == 2);
+  CHECK(standing_on(incident, question, {person("tove")}).size() == 1);
+  CHECK(standing_on(incident, question, {person("bo")}).size() == 1);
+}
+
+TEST_CASE("what was decided before another stands for those of whom that one says nothing") {
+  auto history = asked();
+  const auto bo = history.add("22:05", answer("egen", {}, {"bo"}));
+  const auto tove = history.add("22:20", answer("egen", {}, {"tove"}));
+  auto earlier = answer("egen", {bo}, {"tove", "bo"});
+  earlier.before = {tove};
+  const auto written = history.add("22:10", "22:30", earlier);
+  CHECK(now(history, "egen") == "22:10 (bo) 22:20 (tove)");
+  const auto incident = history.fold();
+  const auto by = took_its_place(incident, &incident.questions[1], 1);
+  REQUIRE((by && by->size() == 1));
+  CHECK(incident.items[by->front()].record.stem == written);
+}
+
 TEST_CASE("of a level the last that was said counts") {
   auto history = asked();
   history.add("22:10", answer("niveau"));
