@@ -172,10 +172,36 @@ def test_rows():
         beredskab(folder, "meeting", "convene", "--update", "next", "\n".join(["Kom i god tid."] * lines),
                   BEREDSKAB_SEED=str(100 + lines))
         (HERE / "rows-meeting-pack-next.pdf").unlink(missing_ok=True)
+        pages = Paper(folder, "meeting", "pack", "next").pages
         # Behind the list's head, which is on each of its pages.
-        rows = [len(re.findall(r"Prøvebo \d", page.partition("Stedfortræder")[2]))
-                for page in Paper(folder, "meeting", "pack", "next").pages]
+        rows = [len(re.findall(r"Prøvebo \d", page.partition("Stedfortræder")[2])) for page in pages]
         assert sum(rows) == 12 and min(count for count in rows if count) > 1, (lines, rows)
+        # Nor do its heading and the box of numbers.
+        begins = [rows[at] for at, page in enumerate(pages) if "Kontaktliste" in page.split()]
+        assert begins and begins[0] > 0, (lines, rows)
+
+
+def test_long_names():
+    """A long name of the plan leaves the mark on the page, and a long word each column."""
+    folder = plan_of("names", 6)
+    plan = folder / "plans/proevekoebing"
+    for file, old, new in (
+            ("plan.yaml", "name: Prøvekøbing\n",
+             "name: Den boligsociale beredskabsplan for de almene boligområder i Prøvekøbing og omegn\n"),
+            ("participants.yaml", "Boligsocial medarbejder",
+             "Boligforeningsbestyrelsesformandsstedfortræderkoordinatorassistent")):
+        text_of = (plan / file).read_text(encoding="utf-8")
+        assert old in text_of, (file, old)
+        (plan / file).write_text(text_of.replace(old, new), encoding="utf-8")
+    commit(folder, "2026-05-02T12:00:00+02:00")
+    beredskab(folder, "meeting", "convene", "--at", "2026-12-01T15:00", "--place", "Huset")
+    for words in (("contacts",), ("cards",), ("meeting", "pack", "next")):
+        paper = Paper(folder, *words)
+        check_page_marks(paper)
+        boxes = text(run("pdftotext", "-bbox", str(paper.file), "-"))
+        width = float(re.search(r'<page width="([\d.]+)"', boxes)[1])
+        right = max(float(at) for at in re.findall(r'xMax="([\d.]+)"', boxes))
+        assert right < width, (words, right, width)
 
 
 def test_without_weasyprint(full):
@@ -310,6 +336,7 @@ def main():
     test_crowd()
     test_shipped(slagelse)
     test_rows()
+    test_long_names()
     test_without_weasyprint(full)
     test_not_on_a_terminal(full)
     test_chromium(full)

@@ -30,6 +30,7 @@ EXPECTED = """\
 2026-12-03 10:00 2026-12-03 12:00 Møde om beredskabsplanen, Prøvekøbing @ Beboerhuset
 2026-12-10 2026-12-11 Dilemmaøvelse, Prøvekøbing
 2026-12-31 2027-01-01 Frist: Måling for 4. kvartal 2026, Prøvekøbing
+2026-12-31 2027-01-01 Frist: Regnskab for 2026, Prøvekøbing, CANCELLED
 2026-12-31 2027-01-02 Nytår, Prøvekøbing
 2027-03-25 2027-03-30 Påske, Prøvekøbing
 2027-03-31 2027-04-01 Frist: Måling for 1. kvartal 2027, Prøvekøbing
@@ -84,7 +85,8 @@ class Year(unittest.TestCase):
         for event in self.events():
             place = event.get("LOCATION")
             told += " ".join([shown(event.decoded("DTSTART")), shown(event.decoded("DTEND")),
-                              str(event["SUMMARY"])] + ([f"@ {place}"] if place else [])) + "\n"
+                              str(event["SUMMARY"])] + ([f"@ {place}"] if place else []))
+            told += f", {event['STATUS']}\n" if "STATUS" in event else "\n"
         self.assertEqual(told, EXPECTED)
 
     def test_the_same_thing_keeps_its_uid(self):
@@ -93,8 +95,10 @@ class Year(unittest.TestCase):
         self.now("2026-12-01T09:00:00+01:00")
         self.run_program("duty", "done", "maaling")
         self.now("2026-12-20T09:00:00+01:00")
-        again = {str(event["SUMMARY"]): str(event["UID"]) for event in self.events()}
-        self.assertNotIn("Frist: Måling for 4. kvartal 2026, Prøvekøbing", again)
+        events = self.events()
+        again = {str(event["SUMMARY"]): str(event["UID"]) for event in events}
+        done = next(event for event in events if "Måling for 4. kvartal" in event["SUMMARY"])
+        self.assertEqual((done["STATUS"], done["SEQUENCE"]), ("CANCELLED", 1))
         for summary, uid in again.items():
             self.assertEqual(first.get(summary, uid), uid)
 

@@ -289,11 +289,11 @@ Hvem der er fraværende, står også i adressebogen og regnearket, og er intet a
   "Fraværende til og med den 3. december 2026"\x0d (esc)
   "I stedet for Tove Prøve, der er fraværende til og med den 3. december 2026"\x0d (esc)
   $ beredskab contacts --format vcf | grep -A1 'Frav'
-  NOTE:Fravær: Fraværende til og med den 3. december 2026\\nStedfortræder: \x0d (esc)
-   Jens Eksempel\\, 12 34 56 02\x0d (esc)
+  NOTE:Fravær: Fraværende til og med den 3. december 2026 (pr. 20. november\x0d (esc)
+    2026)\\nStedfortræder: Jens Eksempel\\, 12 34 56 02\x0d (esc)
   --
   NOTE:Fravær: I stedet for Tove Prøve\\, der er fraværende til og med den \x0d (esc)
-   3. december 2026\\nStedfortræder: Dorthe Vikar\\, 12 34 56 05\x0d (esc)
+   3. december 2026 (pr. 20. november 2026)\\nStedfortræder: Dorthe Vikar\\, 1\x0d (esc)
   $ git add -A && git commit -qm Planen
   $ beredskab contacts -o liste.vcf >/dev/null
   $ beredskab participant import liste.vcf

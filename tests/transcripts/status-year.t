@@ -124,7 +124,7 @@ Planen udløber.
 
   $ clock 09:00 2026-12-27
   $ beredskab status --ics | grep -c BEGIN:VEVENT
-  6
+  7
   $ beredskab status --ics -o aaret.ics
   Skrevet: aaret.ics
   $ beredskab init "$SCRATCH/tmp/ny" >/dev/null

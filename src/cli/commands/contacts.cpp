@@ -135,7 +135,8 @@ Output contacts(Session& session, const Arguments& arguments) {
                         [&] { return blank_calls_text(session, sheet); });
   }
   if (shape == Shape::vcf) {
-    return deliver(session, render::contacts_vcf(view, session.plan_id().str()),
+    const auto day = view.as_of.value_or(session.now().date());
+    return deliver(session, render::contacts_vcf(view, session.plan_id().str(), day),
                    render::to_json(view));
   }
   if (shape == Shape::csv) {

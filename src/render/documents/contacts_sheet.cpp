@@ -3,6 +3,7 @@
 #include <fmt/format.h>
 
 #include "base/text.hpp"
+#include "base/time.hpp"
 #include "render/formats/content_line.hpp"
 #include "render/formats/csv.hpp"
 #include "render/formats/html_links.hpp"
@@ -48,10 +49,11 @@ std::string absence_of(const PersonView& person) {
   return base::join(told, "; ");
 }
 
-std::string note(const PersonView& person) {
+// A telephone keeps the card when the absence is over: it says of which day it is.
+std::string note(const PersonView& person, const base::Date& day) {
   std::vector<std::string> sentences;
   if (const auto absence = absence_of(person); !absence.empty()) {
-    sentences.push_back("Fravær: " + absence);
+    sentences.push_back(fmt::format("Fravær: {} (pr. {})", absence, base::danish_date_short(day)));
   }
   if (person.hours) sentences.push_back("Træffes: " + *person.hours);
   if (person.deputy) {
@@ -96,21 +98,21 @@ std::string short_vcard(const PersonView& person) {
   return lines.take();
 }
 
-std::string vcard(const PersonView& person, std::string_view plan) {
+std::string vcard(const PersonView& person, std::string_view plan, const base::Date& day) {
   ContentLines lines;
   add_names(lines, person);
   if (!person.role && !person.title.empty()) lines.add_text("TITLE", person.title);
   add_numbers(lines, person, true);
   if (person.email) lines.add_text("EMAIL", *person.email);
-  if (const auto text = note(person); !text.empty()) lines.add_text("NOTE", text);
+  if (const auto text = note(person, day); !text.empty()) lines.add_text("NOTE", text);
   lines.add_text("UID", fmt::format("{}.{}@beredskab", person.id, plan));
   lines.add("END", "VCARD");
   return lines.take();
 }
 
-std::string contacts_vcf(const ContactsView& view, std::string_view plan) {
+std::string contacts_vcf(const ContactsView& view, std::string_view plan, const base::Date& day) {
   std::string cards;
-  for (const auto& listed : everybody(view)) cards += vcard(*listed.person, plan);
+  for (const auto& listed : everybody(view)) cards += vcard(*listed.person, plan, day);
   return cards;
 }
 

@@ -13,10 +13,10 @@ namespace render {
 // Name, organisation, telephone, e-mail: what a QR code has room for.
 std::string short_vcard(const PersonView& person);
 // All that the list knows. `plan` makes the identity of a card, so that importing it again does not
-// double it.
-std::string vcard(const PersonView& person, std::string_view plan);
+// double it; `day`: of the list.
+std::string vcard(const PersonView& person, std::string_view plan, const base::Date& day);
 
-std::string contacts_vcf(const ContactsView& view, std::string_view plan);
+std::string contacts_vcf(const ContactsView& view, std::string_view plan, const base::Date& day);
 std::string contacts_csv(const ContactsView& view);
 
 }  // namespace render

@@ -93,18 +93,18 @@ class Year {
     }
   }
 
-  // What is still missing, each part of the year on its last day.
+  // Each part of the year on its last day. What is done is so in a calendar that has it, too.
   void duties() {
     if (context_.plan == nullptr) return;
     for (const auto& [duty, rhythm] : model::duties(*context_.plan, entries_, today_)) {
-      auto part = rhythm.current.part;
-      if (rhythm.current.done) part = following(duty.per_year, part);
-      for (; part.last <= last_ && model::in_force(duty, part.last);
+      for (auto part = rhythm.current.part; part.last <= last_ && model::in_force(duty, part.last);
            part = following(duty.per_year, part)) {
         auto& event = add(fmt::format("{}-{}", duty.id.str(), part.last.iso()),
                           WholeDays{part.last, part.last},
                           fmt::format("Frist: {} for {}", duty.name.str(), part_name(part)));
         event.description = text_of(duty.who).value_or("");
+        event.cancelled = rhythm.current.done && part.last == rhythm.current.part.last;
+        event.sequence = event.cancelled ? 1 : 0;
       }
     }
   }

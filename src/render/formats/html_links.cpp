@@ -80,6 +80,7 @@ class Linker {
       std::size_t next = at + 1;
       std::string link = address(at);
       if (link.empty()) link = number(at, next);
+      if (link.empty()) link = long_word(at);
       if (!link.empty()) {
         html.append(text_.substr(done, begin - done)).append(link);
         done = words_[next - 1].end;
@@ -116,6 +117,17 @@ class Linker {
     constexpr std::size_t longest = 40;
     return fmt::format("<a {}href=\"mailto:{}\">{}</a>",
                        word.size() > longest ? "class=\"wide\" " : "", encoded, word);
+  }
+
+  // Lines break at signs of themselves; a word without one may push a column off the page.
+  std::string long_word(std::size_t at) const {
+    constexpr std::size_t longest = 30;
+    std::size_t length = 0;
+    for (const char c : bare(at)) {
+      length = c == '-' || c == '/' ? 0 : length + (base::begins_character(c) ? 1 : 0);
+      if (length > longest) return fmt::format("<span class=\"wide\">{}</span>", bare(at));
+    }
+    return {};
   }
 
   // The words that are digits, from `at`; `next` is set behind them. Whether they are a telephone

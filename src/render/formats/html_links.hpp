@@ -16,7 +16,8 @@ namespace render {
 std::string dialled(std::string_view phone);
 
 // Precondition: closed HTML (closed_html.hpp). Within links, titles, styles and drawings nothing
-// changes. A number with an extension is kept on one line, and that may stand on the next.
+// changes. A number with an extension is kept on one line, and that may stand on the next. A word
+// that is longer than a column of a table is one of the class `wide`, which may be broken.
 std::string with_links(std::string_view html);
 
 }  // namespace render

@@ -82,7 +82,10 @@ class HtmlWriter {
     for (auto at = blocks.begin(); at != blocks.end();) {
       auto end = at + 1;
       if (at->kind != Block::Kind::heading || at->level == 1) {
+        const bool begins = leads_to_table(at, blocks);
+        if (begins) html += "<div class=\"head\">\n";
         html += block(*at++);
+        if (begins) html += "</div>\n";
         continue;
       }
       std::size_t lines = 0;
@@ -94,13 +97,23 @@ class HtmlWriter {
       const auto most = whole ? kept_lines_of_matter : kept_lines_of_chapter;
       const bool keep = lines > 0 && lines <= most;
       if (keep) html += "<div class=\"keep\">\n";
+      html += block(*at++);
+      if (!keep) continue;
       for (; at != end; ++at) html += block(*at);
-      if (keep) html += "</div>\n";
+      html += "</div>\n";
     }
     return html;
   }
 
  private:
+  // A short box or paragraph before a table begins it, as a heading does: it stands on its page.
+  static bool leads_to_table(std::vector<Block>::const_iterator at,
+                             const std::vector<Block>& blocks) {
+    const auto next = at + 1;
+    return (at->kind == Block::Kind::quote || at->kind == Block::Kind::paragraph) &&
+           next != blocks.end() && next->kind == Block::Kind::table && lines_of(*at) <= kept_lines;
+  }
+
   std::string block(const Block& block) {
     switch (block.kind) {
       case Block::Kind::heading: return heading(block);

@@ -29,7 +29,7 @@ TEST_CASE("a card for a telephone, and one for an address book") {
         "ORG:Politi\\, nat\\; dag\r\nTEL:12345603\r\nTEL:+4512345678\r\nTEL:12345604;ext=5\r\n"
         "EMAIL:lene@example.invalid\r\nEND:VCARD\r\n");
   CHECK(
-      vcard(lene(), "proeve") ==
+      vcard(lene(), "proeve", {2026, 11, 20}) ==
       "BEGIN:VCARD\r\nVERSION:3.0\r\nN:Opdigtet;Lene Marie;;;\r\nFN:Lene Marie Opdigtet "
       "(Politi)\r\n"
       "ORG:Politi\\, nat\\; dag\r\nTITLE:Leder\r\nTEL;TYPE=CELL:12345603\r\n"

@@ -76,6 +76,16 @@ TEST_CASE("what may be something else is no telephone number") {
   }
 }
 
+TEST_CASE("a word longer than a column may be broken, which an address does at its signs") {
+  const std::string word = "boligforeningsbestyrelsesformanden";
+  CHECK(with_links("Se (" + word + ").") == "Se (<span class=\"wide\">" + word + "</span>).");
+  for (const auto* text : {"boligforeningsbestyrelsesmøder", "boligforenings-bestyrelses-formanden",
+                           "https://www.example.invalid/boligforeningens/bestyrelse/formanden"}) {
+    CAPTURE(text);
+    CHECK(with_links(text) == text);
+  }
+}
+
 TEST_CASE("addresses") {
   CHECK(linked("Skriv til tove@example.invalid.") ==
         "Skriv til [mailto:tove@example.invalid|tove@example.invalid].");

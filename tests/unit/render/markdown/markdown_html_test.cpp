@@ -95,6 +95,16 @@ TEST_CASE("no row stands alone on a page: neither the last one nor a day") {
   CHECK(groups(row + row + day) == "p.t..");
 }
 
+TEST_CASE("what leads to a table stays with it") {
+  std::string table = "\n\n| a | b |\n| --- | --- |\n";
+  for (int row = 0; row < 10; ++row) table += "| x | y |\n";
+  const std::string led = "<div class=\"head\">\n";
+  const std::string box = "<div class=\"box\">\n<p>b</p>\n</div>\n";
+  CHECK(html("## h\n\n> b" + table).starts_with("<h2>h</h2>\n" + led + box + "</div>\n<div "));
+  CHECK(html("> b\n\nc" + table).starts_with(box + led + "<p>c</p>\n</div>\n<div "));
+  CHECK(html(std::string(1000, 'x') + table).find(led) == std::string::npos);
+}
+
 TEST_CASE("times and what happened then stand side by side in a narrow window too") {
   CHECK(html("| Kl. | Hvad |\n| :-- | --- |\n| | **Mandag** |\n| 9.00 | a \"b\" |") ==
         "<div class=\"room\" style=\"height: 25mm; margin-bottom: -25mm\"></div>\n"
