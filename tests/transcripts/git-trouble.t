@@ -110,6 +110,48 @@ Et indeks, der er ødelagt, bliver sagt, som det er.
   [3]
   $ cp $SCRATCH/tmp/index .git/index
 
+Et notat, som disken har gjort til gigabytes af intet, læses ikke: det er ændret, og de andre er her.
+
+  $ cp -p records/*/*/*/*s7c9ce.yaml $SCRATCH/tmp/notat
+  $ truncate -s 64G records/*/*/*/*s7c9ce.yaml
+  $ beredskab status 2>&1 | grep 'er for stor'
+  Bemærk: Et notat kan ikke læses: Filen er for stor (op mod 68720 MB). De andre
+  $ beredskab verify | head -1
+  FEJL: Notatet s7c9ce er ændret her på computeren. Det kom i historikken af
+  $ beredskab restore | grep 'for stor'
+  Filen er for stor: $SCRATCH/work/records/proevekoebing/2026/2026-11-20-2215-demobakken-mrarxf/2026-11-20T212500Z-log-s7c9ce.yaml (op mod 68720 MB).
+  $ cp -p $SCRATCH/tmp/notat records/*/*/*/*s7c9ce.yaml
+
+Er mappen sat op til en del af filerne, siger det, der tæller dem alle, at nogle ikke er her.
+
+  $ git sparse-checkout set --no-cone plans
+  warning: The following paths are not up to date and were left despite sparse patterns:
+  \trecords/proevekoebing/2026/2026-11-20-2215-demobakken-mrarxf/2026-11-20T212500Z-log-s7c9ce.yaml (esc)
+  
+  After fixing the above paths, you may want to run `git sparse-checkout reapply`.
+  $ beredskab list
+    mrarxf  Hændelse, der ikke kan læses: registreret; om planen bruges, er ikke
+            afgjort – fredag den 20. november 2026 kl. 22.25
+  Bemærk: 5 notater fra historikken er ikke her, for mappen er sat op til en del
+    af filerne. Hent dem: git sparse-checkout disable
+  $ beredskab summary --since 1/1 >/dev/null
+  Bemærk: 5 notater fra historikken er ikke her, for mappen er sat op til en del
+    af filerne. Hent dem: git sparse-checkout disable
+  $ beredskab verify
+  FEJL: Notatet rqfqe2 lå her, da 2026-11-20T212500Z-log-s7c9ce.yaml (skrevet af
+    Tove Prøve, fredag den 20. november 2026 kl. 22.25) blev til, og er fjernet
+    siden. Det kom i historikken af Tove Prøve, torsdag den 1. januar 2026
+    kl. 12.00 (b147e3496b).
+    records/proevekoebing/2026/2026-11-20-2215-demobakken-mrarxf/2026-11-20T212500Z-log-s7c9ce.yaml
+    Historikken her har det ikke, som det var. Har en anden af jer det, så hent
+      det dér: beredskab sync; se derefter: beredskab restore rqfqe2
+  
+  1 notat set efter: 1 fejl, 0 bemærkninger.
+  Bemærk: 5 notater fra historikken er ikke her, for mappen er sat op til en del
+    af filerne. Hent dem: git sparse-checkout disable
+  [1]
+  $ git sparse-checkout disable
+
 Et år, der ikke kan læses, standser ikke natten.
 
   $ ln -s 2025 records/proevekoebing/2025

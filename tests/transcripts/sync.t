@@ -363,7 +363,11 @@ historik ser bort fra notaterne. Det, der allerede står i den, flyttes ikke.
   Gemt i historikken: 1 notat.
   Alt er hentet og sendt: $SCRATCH/tmp/planer.git
   records:
+  Hentet fra $SCRATCH/tmp/notater.git: 1 notat.
   Sendt til $SCRATCH/tmp/notater.git: 1 notat.
+  Bemærk: To åbne hændelser er samme sted: Brand i Demobakken, Testrup (yjqz8g)
+    og Hærværk i Demobakken, Testrup (g9tfax). Er det den samme, så skriv:
+    beredskab merge-into yjqz8g -i g9tfax
   $ git status --short
   $ beredskab init ../egne-fire --remote $SCRATCH/tmp/planer.git --records-remote /findes/ikke/a.git >/dev/null
   Bemærk: Notaternes eget arkiv er ikke hentet: mappen /findes/ikke findes ikke.
@@ -501,6 +505,26 @@ Er git sat op til at sende et andet sted hen end dér, hvor der hentes fra, er h
   $ beredskab log "Det samme sted, skrevet anderledes" -i a2cant >/dev/null
   $ beredskab sync | sed 1d
   Sendt til $SCRATCH/tmp/tegn.git: 1 notat.
+
+Også når det står i ens egen opsætning: nævnes stedet, sendes der dertil. Er der flere, gælder det, der hentes fra.
+
+  $ git config --unset remote.origin.pushurl
+  $ git config --global url.$SCRATCH/tmp/forkert.git.pushInsteadOf $SCRATCH/tmp/tegn.git
+  $ beredskab log "Sendt det forkerte sted hen igen" -i a2cant >/dev/null
+  $ beredskab sync | sed -n 2p
+  Git er sat op til at sende til $SCRATCH/tmp/forkert.git og
+  $ beredskab sync --remote $SCRATCH/tmp/tegn.git
+  Sendt til $SCRATCH/tmp/tegn.git: 1 notat.
+  $ git config --global --unset url.$SCRATCH/tmp/forkert.git.pushInsteadOf
+  $ git config remote.origin.pushurl $SCRATCH/tmp/ingen.git
+  $ git config --add remote.origin.pushurl $SCRATCH/tmp/tegn.git
+  $ beredskab log "Til to steder" -i a2cant >/dev/null
+  $ beredskab sync 2>&1 | sed 1d
+  Sendt til $SCRATCH/tmp/tegn.git: 1 notat.
+  Bemærk: Git er sat op til at sende til $SCRATCH/tmp/ingen.git
+    også, og det gik ikke. De andre får det fra
+    $SCRATCH/tmp/tegn.git.
+  $ git config --unset-all remote.origin.pushurl
 
 Er der flere steder, og gælder ingen af dem, bliver det sagt; nævnes det ene, er det det.
 

@@ -8,6 +8,7 @@
 #include "base/cpr.hpp"
 #include "base/text.hpp"
 #include "cli/commands/commands.hpp"
+#include "cli/screen/history_text.hpp"
 #include "cli/screen/paper.hpp"
 #include "cli/screen/waiting.hpp"
 #include "cli/session/session.hpp"
@@ -87,12 +88,14 @@ Output check_staged(Session& session) {
 
 Output check(Session& session, const Arguments& arguments) {
   if (arguments.has("--staged")) return check_staged(session);
+  auto looking = look_for_left_out(session);
   Waiting waiting(session, "Ser beredskabsmappen efter");
   auto diagnostics = store::check_workspace(
       session.root(), session.now().date(),
       [&](std::size_t done, std::size_t all) { waiting.reached(done, all); });
   diagnostics.append(template_faults(session));
   waiting.hide();
+  warn_of_left_out(session, looking.get());
   diagnostics.sort_by_weight();
   const auto errors = diagnostics.count(base::Severity::error);
   const auto warnings = diagnostics.count(base::Severity::warning);

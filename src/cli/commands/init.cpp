@@ -63,8 +63,7 @@ bool fetched_from(Session& session, const fs::path& root, const std::string& add
                      "Intet er ændret. Vælg en mappe, der ikke findes endnu.");
   }
   fs::create_directories(root, error);
-  bool made = false;
-  const auto fault = share_history(root, session.env().current, address, made);
+  const auto [fault, made, synced] = share_history(root, session.env().current, address);
   if (fault) {
     fs::remove(root, error);
     throw Error(
@@ -90,8 +89,7 @@ bool begin(Session& session, const fs::path& root) {
 
 // The folder is there, whatever happens.
 void share_the_records(Session& session, const fs::path& root, const std::string& address) {
-  bool made = false;
-  const auto fault = share_records(root, session.env().current, address, made);
+  const auto [fault, made, synced] = share_records(root, session.env().current, address);
   if (fault) {
     session.warn(fmt::format("Notaternes eget arkiv er ikke hentet: {}. {}", fault.reason,
                              and_then(fault.remedy,

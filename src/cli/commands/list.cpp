@@ -10,6 +10,7 @@
 #include "cli/input/named.hpp"
 #include "cli/input/people.hpp"
 #include "cli/screen/followups_text.hpp"
+#include "cli/screen/history_text.hpp"
 #include "cli/screen/paper.hpp"
 #include "cli/session/session.hpp"
 #include "cli/subjects/entries.hpp"
@@ -89,11 +90,20 @@ Output list_followups(Session& session, const Arguments& arguments) {
   return {paper.take(), render::to_json(view)};
 }
 
-}  // namespace
+// Where none is here: whether the history has some, which is said.
+bool any_gone(Session& session) {
+  const auto history = store::records_history(session.root(), session.records().relative());
+  if (!history) return false;
+  if (!history->missing.empty()) {
+    session.warn(
+        fmt::format("{} mangler her, men står i historikken. Hent det, der mangler: "
+                    "beredskab restore",
+                    entries(history->missing.size())));
+  }
+  return !history->missing.empty() || !history->left_out.empty();
+}
 
-Output list(Session& session, const Arguments& arguments) {
-  if (arguments.has("--proposals")) return list_proposals(session, arguments);
-  if (arguments.has("--followups")) return list_followups(session, arguments);
+Output list_incidents(Session& session, const Arguments& arguments) {
   for (const std::string_view flag : {"--person", "--overdue"}) {
     if (!arguments.has(flag)) continue;
     throw UsageError(fmt::format("{} hører til --followups.", flag),
@@ -139,9 +149,22 @@ Output list(Session& session, const Arguments& arguments) {
     paper.row(row.id, 6, line);
   }
   if (view.incidents.empty()) {
-    paper.line(any ? "Ingen hændelser passer." : "Der er ingen hændelser endnu.");
+    paper.line(any                 ? "Ingen hændelser passer."
+               : any_gone(session) ? "Her er ingen hændelser."
+                                   : "Der er ingen hændelser endnu.");
   }
   return {paper.take(), render::to_json(view)};
+}
+
+}  // namespace
+
+Output list(Session& session, const Arguments& arguments) {
+  auto looking = look_for_left_out(session);
+  auto listed = arguments.has("--proposals")   ? list_proposals(session, arguments)
+                : arguments.has("--followups") ? list_followups(session, arguments)
+                                               : list_incidents(session, arguments);
+  warn_of_left_out(session, looking.get());
+  return listed;
 }
 
 }  // namespace cli::commands

@@ -107,7 +107,7 @@ void bring_back(Session& session, const Gone& file) {
 // How the file differs from the history's, as `diff -u` shows it below its heading.
 std::string change_of(Session& session, const std::string& path, const std::string& before) {
   try {
-    const auto now = store::read_existing(session.root() / path);
+    const auto now = store::read_existing_text(session.root() / path);
     const auto whole = base::mask_cpr(base::unified_difference(path, before, now));
     const auto hunks = whole.find("@@");
     return hunks == std::string::npos ? "" : base::visible(whole.substr(hunks), true);
@@ -172,12 +172,7 @@ Output restore(Session& session, const Arguments& arguments) {
         "Noget af historikken er ikke her. Har en anden af jer det hele, så skriv "
         "beredskab restore dér.");
   }
-  if (!history->left_out.empty()) {
-    session.warn(
-        fmt::format("{} fra historikken er ikke her, for mappen er sat op til en del af "
-                    "filerne. Hent dem: git sparse-checkout disable",
-                    entries(history->left_out.size())));
-  }
+  warn_of_left_out(session, history->left_out.size());
   const bool all_seen = code == 0 && !first.partial && history->left_out.empty();
   render::RestoreView view;
   Paper paper(session);

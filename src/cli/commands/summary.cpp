@@ -4,6 +4,7 @@
 #include "cli/commands/commands.hpp"
 #include "cli/commands/period.hpp"
 #include "cli/screen/blank_text.hpp"
+#include "cli/screen/history_text.hpp"
 #include "cli/screen/paper.hpp"
 #include "cli/screen/waiting.hpp"
 #include "cli/session/all_plans.hpp"
@@ -56,6 +57,7 @@ void count(Session& of_plan, const render::PlanInPeriod* among, bool in_public,
 Output summarise_period(Session& session, const Days& days, bool all) {
   const bool in_public = session.arguments().has("--public");
   const auto today = session.now().date();
+  auto looking = look_for_left_out(session);
   render::PeriodCounts counts(days.since, days.until.value_or(today), today);
   std::vector<render::PlanInPeriod> plans;
   Waiting waiting(session, "Læser hændelserne");
@@ -73,6 +75,7 @@ Output summarise_period(Session& session, const Days& days, bool all) {
     take(session);
   }
   waiting.hide();
+  warn_of_left_out(session, looking.get());
   auto view =
       all ? counts.view(session.workspace_context(), plans) : counts.view(session.filed_context());
   if (in_public) view = render::counts_only(std::move(view));

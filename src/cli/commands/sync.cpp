@@ -2,6 +2,7 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <array>
 #include <map>
 #include <ostream>
 #include <set>
@@ -65,12 +66,16 @@ std::vector<store::Repository> with_history(Session& session) {
               "Intet er ændret. " + fault.remedy);
 }
 
+// That name the place of the first repository, and of the second.
+constexpr std::array<std::string_view, 2> options{"--remote", "--records-remote"};
+
 constexpr std::string_view made_ready = "Mappen er gjort klar til at dele i: {}";
 
 // Those that there are then: notes that lie in no history of their own get one, where a place is
-// named for it.
+// named for it; `first` is what that brought and sent.
 std::vector<store::Repository> name_remotes(Session& session,
-                                            const std::vector<store::Repository>& all) {
+                                            const std::vector<store::Repository>& all,
+                                            store::SyncResult& first) {
   const auto name = [&](std::string_view option, const store::Repository& repository) {
     const auto address = session.arguments().value(option);
     if (!address) return;
@@ -83,18 +88,18 @@ std::vector<store::Repository> name_remotes(Session& session,
     if (fault) not_named(fault);
     if (made) session.warn(fmt::format(made_ready, *address));
   };
-  name("--remote", all.front());
-  const auto records = session.arguments().value("--records-remote");
+  name(options[0], all.front());
+  const auto records = session.arguments().value(options[1]);
   if (records && all.size() > 1) {
     const auto fault = place_of_plans(session.root(), session.env().current, *records);
     if (fault) not_named(fault);
-    name("--records-remote", all[1]);
+    name(options[1], all[1]);
   }
   if (!records || all.size() > 1) return all;
-  bool made = false;
-  if (const auto fault = share_records(session.root(), session.env().current, *records, made))
-    not_named(fault);
-  if (made) session.warn(fmt::format(made_ready, *records));
+  auto shared = share_records(session.root(), session.env().current, *records);
+  if (shared.fault) not_named(shared.fault);
+  if (shared.made) session.warn(fmt::format(made_ready, *records));
+  first = std::move(shared.synced);
   return repositories(session);
 }
 
@@ -245,7 +250,8 @@ void warn_of_twins(Session& session, const render::SyncView& view) {
 }  // namespace
 
 Output sync(Session& session, const Arguments&) {
-  const auto all = name_remotes(session, with_history(session));
+  store::SyncResult first;
+  const auto all = name_remotes(session, with_history(session), first);
   Paper paper(session);
   render::SyncView view;
   int code = 0;
@@ -264,17 +270,22 @@ Output sync(Session& session, const Arguments&) {
     const auto& repository = all[i];
     std::optional<store::Choices> choices;
     Waiting waiting(session, "Henter og sender");
-    const auto result =
-        store::sync_repository(repository, {.choose =
-                                                [&](const auto& conflicts) {
-                                                  waiting.hide();
-                                                  choices = choose_sides(session, conflicts);
-                                                  waiting.show();
-                                                  return choices;
-                                                },
-                                            .take_rewritten = session.arguments().has("--mine") ||
-                                                              session.arguments().has("--theirs")});
+    const auto& arguments = session.arguments();
+    auto result = store::sync_repository(
+        repository, {.choose =
+                         [&](const auto& conflicts) {
+                           waiting.hide();
+                           choices = choose_sides(session, conflicts);
+                           waiting.show();
+                           return choices;
+                         },
+                     .take_rewritten = arguments.has("--mine") || arguments.has("--theirs"),
+                     .named = i < options.size() && arguments.has(options[i])});
     waiting.hide();
+    if (first.remote && i == 1) {
+      result.received.insert(result.received.begin(), first.received.begin(), first.received.end());
+      result.sent.insert(result.sent.begin(), first.sent.begin(), first.sent.end());
+    }
     view.repositories.push_back(synced_view(session, repository, result, choices));
     print_synced(paper, view.repositories.back(), result, naming(all, i));
     if (const auto& undone = view.repositories.back().undone; !undone.empty()) {
@@ -282,6 +293,11 @@ Output sync(Session& session, const Arguments&) {
           fmt::format("En anden har ændret eller fjernet {}, der lå her: {}. Se, hvem det er: "
                       "beredskab verify; hent det, som det var: beredskab restore",
                       entries(undone.size()), some_of(undone)));
+    }
+    if (!result.sent_not_to.empty()) {
+      session.warn(fmt::format(
+          "Git er sat op til at sende til {} også, og det gik ikke. De andre får det fra {}.",
+          some_of(result.sent_not_to), some_of({result.remote->address})));
     }
     if (result.others_use) session.warn(on_another_branch(result.branch->name, *result.others_use));
     using store::Synced;

@@ -198,6 +198,7 @@ Output verify(Session& session, const Arguments&) {
         "Mappen har ingen historik (git): kun det, som notaterne siger om hinanden, er set "
         "efter. Begynd historikken: beredskab sync");
   }
+  warn_of_left_out(session, look_for_left_out(session).get());
   if (!view.findings.empty()) paper.blank();
   paper.line(fmt::format("{} set efter: {} fejl, {}.", entries(verified.entries), view.faults,
                          base::counted(view.remarks, "bemærkning", "bemærkninger")));

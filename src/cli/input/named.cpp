@@ -9,6 +9,7 @@
 #include "base/lists.hpp"
 #include "base/text.hpp"
 #include "cli/input/input.hpp"
+#include "cli/screen/history_text.hpp"
 #include "cli/session/session.hpp"
 
 namespace cli {
@@ -24,6 +25,7 @@ bool stands_in(std::string_view part, std::string_view text) {
 std::string elsewhere(Session& session) {
   std::string text;
   for (const auto& sentence : session.open_elsewhere()) text += sentence + '\n';
+  warn_of_left_out(session, look_for_left_out(session).get());
   return text;
 }
 

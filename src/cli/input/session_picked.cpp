@@ -172,4 +172,13 @@ model::Incident Session::picked_incident() {
   throw UsageError("Denne kommando tager én hændelse ad gangen.", "Nævn kun én med -i.");
 }
 
+model::Incident Session::incident_to_show() {
+  if (arguments_.has("--incident") || !open_incidents().empty()) {
+    return picked_incident();
+  }
+  if (auto latest = latest_incident()) return *std::move(latest);
+  throw UsageError("Der er ingen hændelser endnu.",
+                   elsewhere(*this) + "Skriv beredskab activate, når der sker noget.");
+}
+
 }  // namespace cli

@@ -9,6 +9,14 @@
 
 namespace cli {
 
+namespace {
+
+constexpr std::string_view not_here =
+    "fra historikken er ikke her, for mappen er sat op til en del af filerne";
+constexpr std::string_view bring_them = "Hent dem: git sparse-checkout disable";
+
+}  // namespace
+
 std::string entries(std::size_t count) { return base::counted(count, "notat", "notater"); }
 
 std::string some_of(const std::vector<std::string>& paths) {
@@ -40,8 +48,7 @@ std::vector<std::string> what_is_wrong(const store::RecordsHistory& history) {
       "Se forskellen: beredskab restore");
   say(history.ignored, "er skjult for git af en linje i .gitignore",
       "Fjern linjen; git check-ignore -v FIL siger hvilken.");
-  say(history.left_out, "fra historikken er ikke her, for mappen er sat op til en del af filerne",
-      "Hent dem: git sparse-checkout disable");
+  say(history.left_out, not_here, bring_them);
   if (!history.unreadable.empty()) {
     sentences.push_back(fmt::format("Kan ikke læses her på computeren: {}. Bed om adgang til det.",
                                     some_of(history.unreadable)));
@@ -71,6 +78,15 @@ render::HistoryView seen(const std::filesystem::path& root, const std::filesyste
 }
 
 }  // namespace
+
+std::future<std::size_t> look_for_left_out(Session& session) {
+  return base::meanwhile([root = session.root()] { return store::left_out(root, "records"); });
+}
+
+void warn_of_left_out(Session& session, std::size_t count) {
+  if (count == 0) return;
+  session.warn(fmt::format("{} {}. {}", entries(count), not_here, bring_them));
+}
 
 std::future<render::HistoryView> look_at_history(Session& session,
                                                  const std::filesystem::path& records) {

@@ -1,4 +1,5 @@
-// How the records stand to the history (git), in sentences: for `status`, `commit` and `restore`.
+// How the records stand to the history (git), in sentences: for `status`, `commit` and `restore`,
+// and for whatever tells of all notes.
 #pragma once
 
 #include <filesystem>
@@ -29,5 +30,10 @@ std::string and_then(std::string sentences, std::string_view next);
 // What is missing, changed, hidden or cannot be read, a sentence each with what to do; nothing
 // where all is well.
 std::vector<std::string> what_is_wrong(const store::RecordsHistory& history);
+
+// How many notes are not here, since the work tree is to have a part of the files (sparse): what
+// reads all notes counts too few. Git looks meanwhile.
+std::future<std::size_t> look_for_left_out(Session& session);
+void warn_of_left_out(Session& session, std::size_t count);
 
 }  // namespace cli

@@ -148,15 +148,6 @@ std::optional<model::Incident> Session::just_ended() {
   return incident.open() ? std::nullopt : std::optional(std::move(incident));
 }
 
-model::Incident Session::incident_to_show() {
-  if (arguments_.has("--incident") || !open_incidents().empty()) {
-    return picked_incident();
-  }
-  if (auto latest = latest_incident()) return *std::move(latest);
-  throw UsageError("Der er ingen hændelser endnu.",
-                   "Skriv beredskab activate, når der sker noget.");
-}
-
 // Of the plan's tasks and the staff names do not tell: where there may be any, files are read.
 std::vector<model::Incident> Session::ended_with_tasks() {
   const bool plan_has_tasks = plan() != nullptr && !plan()->tasks.empty();

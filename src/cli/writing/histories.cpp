@@ -35,7 +35,7 @@ enum class Of { workspace, records };
 
 // Up to the first fault.
 store::GitFault make_shared(Of what, const fs::path& folder, const fs::path& current,
-                            const std::string& address, bool& made) {
+                            const std::string& address, Shared& shared) {
   if (auto fault = store::make_history(folder, store::object_format_at(current, address)))
     return fault;
   const auto located = store::locate(folder);
@@ -43,12 +43,13 @@ store::GitFault make_shared(Of what, const fs::path& folder, const fs::path& cur
   const auto& repository = *located.repository;
   const auto now = store::standing(repository);
   if (now.fault) return now.fault;
-  if (auto fault = store::name_remote(repository, *now.branch, current, address, made))
+  if (auto fault = store::name_remote(repository, *now.branch, current, address, shared.made))
     return fault;
   store::stand_on_branch_of(repository, *store::remote_of(repository, *now.branch));
   const auto remote = store::remote_of(repository, *store::standing(repository).branch);
   if (what == Of::records && has_plans(repository, *remote)) return plans_are_there();
-  const auto result = store::sync_repository(repository, {.choose = {}});
+  shared.synced = store::sync_repository(repository, {.choose = {}, .named = true});
+  const auto& result = shared.synced;
   if (result.what != store::Synced::in_the_way) return result.fault;
   return {store::GitFault::Kind::refused,
           fmt::format("det, der ligger her, er et andet end det, der er dér: {}",
@@ -57,12 +58,12 @@ store::GitFault make_shared(Of what, const fs::path& folder, const fs::path& cur
 }
 
 // Precondition: the folder has no history of its own. Where it fails it has none.
-store::GitFault share(Of what, const fs::path& folder, const fs::path& current,
-                      const std::string& address, bool& made) {
-  auto fault = make_shared(what, folder, current, address, made);
+Shared share(Of what, const fs::path& folder, const fs::path& current, const std::string& address) {
+  Shared shared;
+  shared.fault = make_shared(what, folder, current, address, shared);
   std::error_code ignored;
-  if (fault) fs::remove_all(folder / ".git", ignored);
-  return fault;
+  if (shared.fault) fs::remove_all(folder / ".git", ignored);
+  return shared;
 }
 
 }  // namespace
@@ -83,9 +84,8 @@ void begin_history(const fs::path& root) {
                   and_then(fault.remedy, "Prøv igen: beredskab sync"));
 }
 
-store::GitFault share_history(const fs::path& folder, const fs::path& current,
-                              const std::string& address, bool& made) {
-  return share(Of::workspace, folder, current, address, made);
+Shared share_history(const fs::path& folder, const fs::path& current, const std::string& address) {
+  return share(Of::workspace, folder, current, address);
 }
 
 store::GitFault place_of_plans(const fs::path& root, const fs::path& current,
@@ -95,22 +95,22 @@ store::GitFault place_of_plans(const fs::path& root, const fs::path& current,
   return same ? plans_are_there() : store::GitFault();
 }
 
-store::GitFault share_records(const fs::path& root, const fs::path& current,
-                              const std::string& address, bool& made) {
-  if (auto fault = place_of_plans(root, current, address)) return fault;
+Shared share_records(const fs::path& root, const fs::path& current, const std::string& address) {
+  if (auto fault = place_of_plans(root, current, address)) return {.fault = std::move(fault)};
   const fs::path records = root / "records";
   for (const auto& id : store::list_plans(root)) {
     if (store::kept_by_git(records / id.str()) == store::KeptByGit::nothing) continue;
-    return {store::GitFault::Kind::refused, "notaterne står allerede i planernes historik",
-            "De deles med den: beredskab sync --remote ADRESSE"};
+    return {.fault = {store::GitFault::Kind::refused,
+                      "notaterne står allerede i planernes historik",
+                      "De deles med den: beredskab sync --remote ADRESSE"}};
   }
   std::error_code ignored;
   if (fs::exists(fs::symlink_status(records / ".git", ignored)))  // one that cannot be used
-    return store::locate(records).fault;
+    return {.fault = store::locate(records).fault};
   fs::create_directories(records, ignored);
-  auto fault = share(Of::records, records, current, address, made);
-  if (!fault) store::hide_from_around(records);
-  return fault;
+  auto shared = share(Of::records, records, current, address);
+  if (!shared.fault) store::hide_from_around(records);
+  return shared;
 }
 
 }  // namespace cli

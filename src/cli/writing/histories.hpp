@@ -5,6 +5,7 @@
 #include <string>
 
 #include "store/git/git.hpp"
+#include "store/sync/sync.hpp"
 
 namespace cli {
 
@@ -13,16 +14,19 @@ namespace cli {
 void begin_history(const std::filesystem::path& root);
 
 // Makes the folder, which has no history of its own, one that is shared at the address, with what
-// is there already; `made` as name_remote() says. Where that fails, it has none.
-store::GitFault share_history(const std::filesystem::path& folder,
-                              const std::filesystem::path& current, const std::string& address,
-                              bool& made);
+// is there already. Where that fails, it has none.
+struct Shared {
+  store::GitFault fault;
+  bool made = false;         // as name_remote() says
+  store::SyncResult synced;  // what was brought and sent
+};
+Shared share_history(const std::filesystem::path& folder, const std::filesystem::path& current,
+                     const std::string& address);
 // Why the records of a workspace cannot be shared there: its plans are.
 store::GitFault place_of_plans(const std::filesystem::path& root,
                                const std::filesystem::path& current, const std::string& address);
 // Likewise the records of a workspace: a history apart from that of its plans.
-store::GitFault share_records(const std::filesystem::path& root,
-                              const std::filesystem::path& current, const std::string& address,
-                              bool& made);
+Shared share_records(const std::filesystem::path& root, const std::filesystem::path& current,
+                     const std::string& address);
 
 }  // namespace cli

@@ -52,7 +52,7 @@ std::string blob_name(std::string_view bytes, std::size_t digits) {
 std::string log_digest(const std::filesystem::path& folder) {
   std::string bytes;
   for (const auto& name : list_folder(folder)) {
-    if (name.ends_with(entry_suffix)) bytes += read_existing(folder / name);
+    if (name.ends_with(entry_suffix)) bytes += read_existing_text(folder / name);
   }
   return sha256(bytes).str();
 }

@@ -93,6 +93,12 @@ bool remove_left_lock(const GitResult& result) {
   return fs::remove(lock, error);
 }
 
+bool is_endless(const fs::path& path) {
+  std::error_code ignored;
+  const auto type = fs::status(path, ignored).type();
+  return type == fs::file_type::fifo || type == fs::file_type::character;
+}
+
 // What git opens in the folder's repository and waits for, since it is no file: whoever writes
 // into it never comes. Deep in it too, as far as a look of two seconds sees.
 std::optional<fs::path> pipe_git_reads(const fs::path& folder) {
@@ -101,7 +107,7 @@ std::optional<fs::path> pipe_git_reads(const fs::path& folder) {
   while (!fs::exists(top / ".git", ignored) && top != top.parent_path()) top = top.parent_path();
   for (const auto* name :
        {"config", "HEAD", "index", "packed-refs", "info/exclude", "info/attributes"}) {
-    if (fs::is_fifo(top / ".git" / name, ignored)) return top / ".git" / name;
+    if (is_endless(top / ".git" / name)) return top / ".git" / name;
   }
   const auto end = std::chrono::steady_clock::now() + std::chrono::seconds(2);
   const auto skip = fs::directory_options::skip_permission_denied;
@@ -110,7 +116,7 @@ std::optional<fs::path> pipe_git_reads(const fs::path& folder) {
     const auto name = at->path().filename();
     if (name == ".git") at.disable_recursion_pending();
     const bool read = name == ".gitattributes" || name == ".gitignore" || name == ".gitmodules";
-    if (read && at->is_fifo(ignored)) return at->path();
+    if (read && is_endless(at->path())) return at->path();
     if (std::chrono::steady_clock::now() > end) break;
   }
   return std::nullopt;

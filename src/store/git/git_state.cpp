@@ -240,8 +240,8 @@ GitFault unfinished_work(const Repository& repository) {
   return {};
 }
 
-bool is_sparse(const Repository& repository) {
-  const auto set = ask_git(repository.folder, {"config", "--bool", "core.sparseCheckout"});
+bool is_sparse(const fs::path& folder) {
+  const auto set = ask_git(folder, {"config", "--bool", "core.sparseCheckout"});
   return base::trim(set.output) == "true";
 }
 

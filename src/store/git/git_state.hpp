@@ -47,7 +47,7 @@ struct Standing {
 bool is_plain_name(std::string_view name);
 
 // Whether the work tree is to have only a part of the files.
-bool is_sparse(const Repository& repository);
+bool is_sparse(const std::filesystem::path& folder);
 
 // The branch that HEAD is on, whatever is not finished. One that is broken, or had commits and is
 // gone, is a fault, and no empty history.

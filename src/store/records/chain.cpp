@@ -84,7 +84,7 @@ std::optional<End> end_of(const fs::path& file) {
   try {
     const auto bytes = read_end(file, end_size);
     auto end = read_lines(base::unix_lines(bytes), bytes.size() < end_size);
-    if (end.whole && !end.seen) end = read_lines(base::unix_lines(read_existing(file)), true);
+    if (end.whole && !end.seen) end = read_lines(base::unix_lines(read_existing_text(file)), true);
     return end;
   } catch (const base::Error&) {
     return std::nullopt;
@@ -138,7 +138,7 @@ std::vector<model::Link> heads_of(const fs::path& folder) {
     const auto entries = entries_in(folder);
     for (const auto* head : heads(entries)) {
       try {
-        const auto bytes = read_existing(file_of(folder, head->stem));
+        const auto bytes = read_existing_text(file_of(folder, head->stem));
         links.push_back(model::Link::make(head->stem.id(), chain_digest(bytes)));
       } catch (const base::Error&) {
         // Gone since it was listed.

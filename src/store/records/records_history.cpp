@@ -52,7 +52,7 @@ bool belongs_there(const fs::path& path) {
 bool same_as_committed(const fs::path& root, const std::string& path) {
   const auto before = committed_bytes(root, path);
   try {
-    const auto now = read_file(root / path);
+    const auto now = read_text(root / path);
     return before && now && Source(path, *now).bytes() == Source(path, *before).bytes();
   } catch (const base::Error&) {
     return false;
@@ -97,20 +97,42 @@ Hidden hidden_from_status(const Repository& repository, const std::string& rest)
         !line.empty() && std::islower(static_cast<unsigned char>(line.front())) != 0;
     if (is_skipped || is_assumed) (is_skipped ? skipped : hidden).push_back(line.substr(2));
   }
-  if (!skipped.empty() && is_sparse(repository)) return {hidden, skipped};
+  if (!skipped.empty() && is_sparse(repository.folder)) return {hidden, skipped};
   hidden.insert(hidden.end(), skipped.begin(), skipped.end());
   return {hidden, {}};
 }
 
+// A path of git's, from the workspace's folder; nothing where it lies beside what was asked for.
+std::optional<std::string> from_root(const Repository& repository, const fs::path& root,
+                                     const std::string& path) {
+  if (!path.starts_with(repository.prefix)) return std::nullopt;
+  auto below = path.substr(repository.prefix.size());
+  if (below.ends_with('/')) below.pop_back();  // a repository of somebody's own
+  return (repository.folder.lexically_relative(root) / below).lexically_normal().generic_string();
+}
+
+// Of those the entries that are indeed not here.
+std::vector<std::string> entries_left_out(const Repository& repository, const fs::path& root,
+                                          const std::vector<std::string>& paths) {
+  std::vector<std::string> entries;
+  for (const auto& path : paths) {
+    auto name = from_root(repository, root, path);
+    if (name && is_entry_path(*name) && !is_plain_file(root / *name))
+      entries.push_back(*std::move(name));
+  }
+  return entries;
+}
+
 // Leaves out what no commit has: the index may know of it all the same (git add -N).
-void leave_out_never_committed(const Repository& repository, const fs::path& from_root,
+void leave_out_never_committed(const Repository& repository, const fs::path& root,
                                const std::string& rest, std::vector<std::string>& missing) {
   if (missing.empty()) return;
   const auto listed =
       git_read(repository.folder, {"ls-tree", "-r", "-z", "--name-only", "HEAD", rest});
   std::set<std::string> committed;
   for (const auto& name : base::split(listed.output, '\0')) {
-    committed.insert((from_root / name).lexically_normal().generic_string());
+    const auto path = repository.folder.lexically_relative(root) / name;
+    committed.insert(path.lexically_normal().generic_string());
   }
   if (!listed.ok()) return;
   std::erase_if(missing, [&](const std::string& path) { return !committed.contains(path); });
@@ -137,7 +159,6 @@ OrFault<RecordsHistory> records_history(const fs::path& root, const fs::path& re
   if (!located.repository) return located.fault;
   // Where the folder is gone, git is asked in the nearest one that is there.
   const auto& repository = *located.repository;
-  const auto from_root = repository.folder.lexically_relative(root);
   const auto rest = (root / records).lexically_relative(repository.folder).generic_string();
   auto asking = base::meanwhile([&] { return hidden_from_status(repository, rest); });
   const auto lines =
@@ -145,27 +166,17 @@ OrFault<RecordsHistory> records_history(const fs::path& root, const fs::path& re
   const auto hidden = asking.get();
   if (!lines) return lines.fault;
   std::map<std::string, Known> paths;
-  const auto shown = [&](const std::string& path) {
-    auto below = path.substr(repository.prefix.size());
-    if (below.ends_with('/')) below.pop_back();  // a repository of somebody's own
-    return (from_root / below).lexically_normal().generic_string();
-  };
   for (const auto& line : *lines) {
-    if (line.path.starts_with(repository.prefix)) paths[shown(line.path)] += line;
+    if (const auto path = from_root(repository, root, line.path)) paths[*path] += line;
   }
   for (const auto& path : hidden.paths) {
-    if (!path.starts_with(repository.prefix)) continue;
-    paths.try_emplace(shown(path), Known{.committed = true, .unsure = true});
+    if (auto name = from_root(repository, root, path))
+      paths.try_emplace(*std::move(name), Known{.committed = true, .unsure = true});
   }
   RecordsHistory history;
-  for (const auto& path : hidden.left_out) {
-    if (!path.starts_with(repository.prefix)) continue;
-    auto name = shown(path);
-    if (is_entry_path(name) && !is_plain_file(root / name))
-      history.left_out.push_back(std::move(name));
-  }
+  history.left_out = entries_left_out(repository, root, hidden.left_out);
   for (const auto& [path, known] : paths) sort_in(root, path, known, history);
-  leave_out_never_committed(repository, from_root, rest, history.missing);
+  leave_out_never_committed(repository, root, rest, history.missing);
   const auto is_left_in_index = [&](const auto& one) {
     return one.second.staged && is_entry_path(one.first) && !is_plain_file(root / one.first);
   };
@@ -183,6 +194,15 @@ OrFault<RecordsHistory> records_history(const fs::path& root, const fs::path& re
     });
   }
   return history;
+}
+
+std::size_t left_out(const fs::path& root, const fs::path& records) {
+  if (!is_sparse(nearest(root / records))) return 0;
+  const auto located = locate(root / records);
+  if (!located.repository) return 0;
+  const auto& repository = *located.repository;
+  const auto rest = (root / records).lexically_relative(repository.folder).generic_string();
+  return entries_left_out(repository, root, hidden_from_status(repository, rest).left_out).size();
 }
 
 }  // namespace store

@@ -2,6 +2,7 @@
 // other than it was committed, and what is no entry and lies among them.
 #pragma once
 
+#include <cstddef>
 #include <filesystem>
 #include <optional>
 #include <string>
@@ -28,6 +29,9 @@ struct RecordsHistory {
 // set, where git does not say.
 OrFault<RecordsHistory> records_history(const std::filesystem::path& root,
                                         const std::filesystem::path& records);
+
+// How many entries of it are left out there, since the work tree is to have a part of the files.
+std::size_t left_out(const std::filesystem::path& root, const std::filesystem::path& records);
 
 // The bytes in the last commit of a file at a path from `root`.
 std::optional<std::string> committed_bytes(const std::filesystem::path& root,

@@ -176,11 +176,14 @@ Fetched fetch(const Repository& repository, const Remote& remote) {
   return fetched;
 }
 
-PushResult push(const Repository& repository, const Remote& remote, const std::string& commit) {
+PushResult push(const Repository& repository, const Remote& remote, const std::string& commit,
+                Sending where) {
+  const std::string to =
+      where == Sending::as_told ? remote.name : address_fetched(repository, remote);
   const auto result = run_there(
       repository, {"-c", fmt::format("remote.{}.mirror=false", remote.name), "push", "--porcelain",
                    "--no-verify", "--no-follow-tags", "--recurse-submodules=no", "--end-of-options",
-                   remote.name, fmt::format("{}:{}", commit, remote.branch)});
+                   to, fmt::format("{}:{}", commit, remote.branch)});
   if (result.ok()) {
     ask_git(repository.folder, {"update-ref", remote.tracking, commit});
     return {Pushed::yes, {}};

@@ -32,7 +32,9 @@ struct PushResult {
   GitFault fault;
 };
 // Sends `commit`, which has all that is there: nothing is ever written over.
-PushResult push(const Repository& repository, const Remote& remote, const std::string& commit);
+enum class Sending { as_told, where_fetched };
+PushResult push(const Repository& repository, const Remote& remote, const std::string& commit,
+                Sending where = Sending::as_told);
 
 // In a repository without a commit: stands on the branch that the other one has as its own.
 void stand_on_branch_of(const Repository& repository, const Remote& remote);

@@ -129,7 +129,11 @@ std::vector<std::string> known_addresses(const Repository& repository) {
   return all;
 }
 
-std::vector<std::string> sent_elsewhere(const Repository& repository, const Remote& remote) {
+std::string address_fetched(const Repository& repository, const Remote& remote) {
+  return settings_of(repository)[fmt::format("remote.{}.url", remote.name)];
+}
+
+SentTo sent_to(const Repository& repository, const Remote& remote) {
   const auto urls = [&](const std::vector<std::string>& which) {
     std::vector<std::string> words{"remote", "get-url"};
     words.insert(words.end(), which.begin(), which.end());
@@ -139,12 +143,18 @@ std::vector<std::string> sent_elsewhere(const Repository& repository, const Remo
     std::erase(lines, "");
     return lines;
   };
-  auto others = urls({"--push", "--all"});
-  for (const auto& fetched : urls({})) {
-    if (base::contains(others, fetched)) return {};
-  }
-  for (auto& other : others) other = without_password(other);
-  return others;
+  SentTo sent{false, urls({"--push", "--all"})};
+  for (const auto& fetched : urls({})) sent.where_fetched |= std::erase(sent.others, fetched) > 0;
+  for (auto& other : sent.others) other = without_password(other);
+  return sent;
+}
+
+bool send_where_fetched(const Repository& repository, const Remote& remote) {
+  const auto url = address_fetched(repository, remote);
+  const auto key = fmt::format("remote.{}.pushurl", remote.name);
+  const auto before = ask_git(repository.folder, {"config", key});
+  if (base::first_line(before.output) == url) return false;
+  return ask_git(repository.folder, {"config", "--replace-all", key, url}).ok();
 }
 
 std::optional<std::string> branch_of_others(const Repository& repository, const Branch& branch,

@@ -24,8 +24,18 @@ std::optional<Remote> remote_of(const Repository& repository, const Branch& bran
 // Of all that are named, without passwords.
 std::vector<std::string> known_addresses(const Repository& repository);
 
-// Where git sends to instead of the address (`pushurl`), without passwords.
-std::vector<std::string> sent_elsewhere(const Repository& repository, const Remote& remote);
+// With the password, where there is one.
+std::string address_fetched(const Repository& repository, const Remote& remote);
+
+// Where git sends to (`pushurl`, `pushInsteadOf`), without passwords.
+struct SentTo {
+  bool where_fetched = false;
+  std::vector<std::string> others;
+};
+SentTo sent_to(const Repository& repository, const Remote& remote);
+// Has git send to the address alone, whatever the user's own settings say. False where it was told
+// so before.
+bool send_where_fetched(const Repository& repository, const Remote& remote);
 
 // The branch here that is kept in step with what the others use there, where `branch`, which nobody
 // has said so of, is another.

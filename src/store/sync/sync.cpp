@@ -109,8 +109,9 @@ bool bring_in(const Repository& repository, const Branch& branch, const std::str
 // to. That both are one is seen there alone.
 bool arrived(const Repository& repository, const Remote& remote,
              const std::optional<std::string>& before, const std::string& tip, SyncResult& result) {
-  result.places = sent_elsewhere(repository, remote);
-  if (result.places.empty()) return true;
+  auto sent = sent_to(repository, remote);
+  if (sent.where_fetched || sent.others.empty()) return true;
+  result.places = std::move(sent.others);
   // What was sent is not what was seen there.
   run_git(repository.folder,
           before ? std::vector<std::string>{"update-ref", remote.tracking, *before}
@@ -125,6 +126,18 @@ bool arrived(const Repository& repository, const Remote& remote,
   if (there.tip && is_ancestor(repository, tip, *there.tip)) return true;
   result.what = Synced::elsewhere;
   return false;
+}
+
+// Where git sends to several places, and one of them fails, the one that is fetched from counts.
+PushResult push_somewhere(const Repository& repository, const Remote& remote,
+                          const std::string& tip, SyncResult& result) {
+  auto pushed = push(repository, remote, tip);
+  if (pushed.what == Pushed::yes) return pushed;
+  auto sent = sent_to(repository, remote);
+  if (!sent.where_fetched || sent.others.empty()) return pushed;
+  pushed = push(repository, remote, tip, Sending::where_fetched);
+  if (pushed.what == Pushed::yes) result.sent_not_to = std::move(sent.others);
+  return pushed;
 }
 
 // One fetch, merge and push. True where there is nothing more to do, or to be done.
@@ -176,9 +189,11 @@ bool attempt(const Repository& repository, const SyncHow& how, SyncResult& resul
     branch = *after.branch;
   }
   if (!branch.tip || branch.tip == fetched.tip) return true;
-  const auto pushed = push(repository, remote, *branch.tip);
+  const auto pushed = push_somewhere(repository, remote, *branch.tip, result);
   if (pushed.what == Pushed::yes) {
     if (!arrived(repository, remote, fetched.tip, *branch.tip, result)) {
+      const bool elsewhere = result.what == Synced::elsewhere;
+      if (elsewhere && how.named && send_where_fetched(repository, remote)) return false;
       wait(fetched.tip);
       return true;
     }

@@ -43,8 +43,9 @@ struct SyncResult {
   std::vector<std::string> sent;
   std::vector<std::string> waiting;  // to be sent
   std::vector<std::string> places;   // named, and none is the one; or where it was sent to instead
-  std::vector<std::string> in_the_way;  // changed here, not committed, and changed there
-  std::vector<Conflict> conflicts;      // those that were settled, or not
+  std::vector<std::string> sent_not_to;  // where it was to be sent to besides, and one failed
+  std::vector<std::string> in_the_way;   // changed here, not committed, and changed there
+  std::vector<Conflict> conflicts;       // those that were settled, or not
 };
 
 // How the conflicts are settled; nothing where nobody chooses.
@@ -53,6 +54,7 @@ using Choose = std::function<std::optional<Choices>(const std::vector<Conflict>&
 struct SyncHow {
   Choose choose;
   bool take_rewritten = false;  // merge what is there, although it is not what was there
+  bool named = false;           // somebody has just named the address: it is sent nowhere else
 };
 SyncResult sync_repository(const Repository& repository, const SyncHow& how);
 

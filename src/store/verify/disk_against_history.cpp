@@ -20,14 +20,14 @@ namespace {
 bool same_lines(const fs::path& file, const std::string& before) {
   try {
     const auto name = file.string();
-    return Source(name, read_existing(file)).bytes() == Source(name, before).bytes();
+    return Source(name, read_existing_text(file)).bytes() == Source(name, before).bytes();
   } catch (const base::Error&) {
     return false;
   }
 }
 
 void leave_out_sparse(const Repository& repository, std::set<std::string>& paths) {
-  if (!is_sparse(repository)) return;
+  if (!is_sparse(repository.folder)) return;
   const auto listed = run_git(repository.top, {"ls-files", "-t", "-z"});
   for (const auto& line : base::split(listed.output, '\0')) {
     if (line.starts_with("S ")) paths.erase(line.substr(2));
@@ -44,7 +44,8 @@ struct Suspect {
 bool as_committed(const EntryHistory& entry, const fs::path& file, const std::string& sha1) {
   std::string blob = sha1;
   try {
-    if (entry.now.size() != sha1.size()) blob = blob_name(read_existing(file), entry.now.size());
+    if (entry.now.size() != sha1.size())
+      blob = blob_name(read_existing_text(file), entry.now.size());
   } catch (const base::Error&) {
     return false;
   }
@@ -90,7 +91,9 @@ DiskAgainstHistory compare_disk(const Repository& repository, const EntriesInHis
     if (entry == history.entries.end() || name() != wanted) continue;
     if (!entry->changes.empty()) {
       compared.in_history.push_back(i);
-      const bool both = !entry->now.empty() && !read[i].blob.empty();
+      // One that was not read, for it is too large, is not what was committed.
+      const bool both =
+          !entry->now.empty() && (!read[i].blob.empty() || is_readable(root / disk[i]));
       if (both && !as_committed(*entry, root / disk[i], read[i].blob))
         suspects.push_back({&*entry, &disk[i]});
     }

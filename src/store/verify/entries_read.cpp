@@ -56,7 +56,7 @@ FolderRead read_folder(const fs::path& root, std::span<const std::string> paths,
     const std::string& path = paths[i];
     const auto stem = *stem_of(name_in(path));
     try {
-      auto bytes = read_existing(root / path);
+      auto bytes = read_existing_text(root / path);
       chain.add(stem, bytes);
       constexpr std::size_t sha1 = 40;
       entries[i].blob = blob_name(bytes, sha1);

@@ -8,6 +8,7 @@
 #include "base/error.hpp"
 #include "base/meanwhile.hpp"
 #include "base/text.hpp"
+#include "store/disk/disk_read.hpp"
 #include "store/disk/record_paths.hpp"
 #include "store/git/commits.hpp"
 #include "store/git/git_process.hpp"
@@ -184,7 +185,7 @@ class Verifier {
 
   void say_what_cannot_be_read() {
     for (std::size_t i = 0; i < disk_.size(); ++i) {
-      if (!read_.entries[i].blob.empty()) continue;
+      if (!read_.entries[i].blob.empty() || is_readable(root_ / disk_[i])) continue;
       add({.kind = FindingKind::unreadable, .ids = {id_of(disk_[i])}, .path = disk_[i]});
     }
     for (const auto& folder : closed_) {
