@@ -11,6 +11,7 @@
 #include "cli/input/input.hpp"
 #include "cli/input/people.hpp"
 #include "cli/input/prompt.hpp"
+#include "cli/line/shell_word.hpp"
 #include "cli/subjects/followups.hpp"
 #include "cli/subjects/meetings.hpp"
 #include "cli/subjects/questions.hpp"
@@ -136,7 +137,7 @@ std::optional<model::Decision> decision_on(Session& session, const Standing& sta
   if (answer == Answer::no) decision.not_ = true;
   if (answer != Answer::yes) {
     take_answer(session, decision, question->decides, false, [&](const std::string& words) {
-      return fmt::format("decide \"{}\" --question {}", words, question->id.str());
+      return fmt::format("decide {} --question {}", text_word(words), question->id.str());
     });
   }
   if (question->per == model::Per::participant && decision.participants.empty()) {
