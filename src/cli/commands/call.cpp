@@ -148,6 +148,7 @@ Output call(Session& session, const Arguments& arguments) {
   }
   std::vector<std::string> next;
   for (std::size_t i = saved.size() - incidents.size(); i < saved.size(); ++i) {
+    if (!saved[i].incident->open()) continue;  // told afterwards: nobody is to be rung up
     const auto lines = calls_left(session, *saved[i].incident);
     const std::string where =
         incidents.size() > 1 ? title(session, *saved[i].incident) + ". " : std::string();
