@@ -135,8 +135,8 @@ std::vector<Instant> points(const LocalTime& local, const Given& given, const Zo
 Parsed<Instant> near_now(const Clock& clock, const Given& given, const Instant& now,
                          const Zone& zone, Direction direction) {
   const bool back = direction == Direction::past;
-  const Instant here = given.offset_seconds ? Instant(now.utc_seconds(), *given.offset_seconds)
-                                            : zone.here(now);
+  const Instant here =
+      given.offset_seconds ? Instant(now.utc_seconds(), *given.offset_seconds) : zone.here(now);
   const bool is_over = std::pair(clock.hour, clock.minute) <= std::pair(here.hour(), here.minute());
   for (const int days : {0, back ? -1 : 1}) {
     const LocalTime local{here.date().plus_days(days), clock.hour, clock.minute};

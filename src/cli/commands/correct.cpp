@@ -39,8 +39,8 @@ void say_parted(Session& session, const model::Incident& before, const model::In
   }
   for (const auto& name : folders_of(after)) {
     if (base::contains(folders_of(before), name)) continue;
-    next.push_back(fmt::format("Hændelserne {} og {} er igen lagt sammen.", before.name.id(),
-                               name.id()));
+    next.push_back(
+        fmt::format("Hændelserne {} og {} er igen lagt sammen.", before.name.id(), name.id()));
   }
 }
 

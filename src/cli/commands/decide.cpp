@@ -204,9 +204,10 @@ void say_what_follows(Session& session, const Saved& one, const model::Decision&
   }
   const bool was_task = standing.replaced && standing.replaced->is_followup() && !decision.not_;
   if (was_task && !decision.is_followup() && !decision.question) {
-    next.push_back(fmt::format("Den er ingen opfølgning. Skal nogen gøre det, så skriv: "
-                               "beredskab{} correct {} --responsible NAVN",
-                               session.plan_flag(), id));
+    next.push_back(
+        fmt::format("Den er ingen opfølgning. Skal nogen gøre det, så skriv: "
+                    "beredskab{} correct {} --responsible NAVN",
+                    session.plan_flag(), id));
   }
   if (decision.is_followup()) {
     next.push_back(fmt::format("beredskab{} done {}   når det er udført", session.plan_flag(), id));

@@ -67,8 +67,8 @@ Output handover(Session& session, const Arguments& arguments) {
           return model::Content{when, knowing(body, incident.items, false), content.visibility};
         }));
   }
-  const auto saved =
-      save_to_plan(session, {when, knowing(body, session.plan_entries(), true), content.visibility});
+  const auto saved = save_to_plan(
+      session, {when, knowing(body, session.plan_entries(), true), content.visibility});
   std::string how_long =
       body.from ? fmt::format(" fra {}", render::when_near(session.context(), *body.from).text)
                 : "";

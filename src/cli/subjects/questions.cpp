@@ -167,9 +167,8 @@ namespace {
     remedy = "Er det et ja, så planen bruges:" +
              line(command(said == SaidOfUse::doubtful ? "ja" : "Ja. " + typed) + decided);
   }
-  remedy +=
-      "Er det et nej, så planen ikke bruges:" + line(command(typed) + " --not" + decided) +
-      "Er det ikke afgjort endnu, så skriv det i loggen:" + line("log " + text_word(typed));
+  remedy += "Er det et nej, så planen ikke bruges:" + line(command(typed) + " --not" + decided) +
+            "Er det ikke afgjort endnu, så skriv det i loggen:" + line("log " + text_word(typed));
   remedy.pop_back();
   throw UsageError(fmt::format("Er {} et {}nej, eller er det ikke afgjort endnu?",
                                base::quoted(text), begins_no ? "" : "ja, et "),

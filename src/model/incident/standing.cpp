@@ -15,9 +15,8 @@ namespace {
 bool is_over(const Item& item, const Stem& stem) {
   if (const auto* activation = counting<Activation>(item)) return contains(activation->over, stem);
   const auto* decision = counting<Decision>(item);
-  return decision != nullptr &&
-         (contains(decision->over, stem) || decision->replaces == stem ||
-          (decision->ends_use() && contains(decision->ends, stem)));
+  return decision != nullptr && (contains(decision->over, stem) || decision->replaces == stem ||
+                                 (decision->ends_use() && contains(decision->ends, stem)));
 }
 
 bool is_old(const Item& item) { return item.record.entry.version == 1; }
@@ -188,9 +187,9 @@ std::optional<std::vector<std::size_t>> took_its_place(const Incident& incident,
   Found found;
   for (const auto other : state->answers) {
     const auto& later = incident.items[other];
-    if (other != index && (is_over(later, stem) ||
-                           (decision && contains(decision->before, later.record.stem)) ||
-                           (other > index && is_over_by_age(incident, later, item)))) {
+    if (other != index &&
+        (is_over(later, stem) || (decision && contains(decision->before, later.record.stem)) ||
+         (other > index && is_over_by_age(incident, later, item)))) {
       found.push_back(other);
     }
   }

@@ -146,7 +146,8 @@ std::optional<Convener> convener(const Incident* incident, const std::vector<Ite
     }
   }
   if (outside != nullptr) {
-    const auto to = over ? handed_to(as_logged_by(*outside, then), then) : handed_to(*outside, then);
+    const auto to =
+        over ? handed_to(as_logged_by(*outside, then), then) : handed_to(*outside, then);
     if (auto found = acting(to, true)) return found;
   }
   const auto planned = plan != nullptr ? std::optional(plan->coordinator) : std::nullopt;

@@ -144,9 +144,9 @@ QuestionView question_view(const Context& context, const model::Incident& incide
     auto answer = answer_view(context, incident, state, item);
     const auto* decision = std::get_if<model::Decision>(&item.content.body);
     if (stands && decision && stands->participants.size() < decision->participants.size()) {
-      answer.text += fmt::format(
-          " (Gælder fortsat for {}.)",
-          base::danish_list(who_names(context, incident, stands->participants)));
+      answer.text +=
+          fmt::format(" (Gælder fortsat for {}.)",
+                      base::danish_list(who_names(context, incident, stands->participants)));
     }
     answers.push_back({std::move(answer), stands != nullptr, item.restricted()});
   }

@@ -194,8 +194,8 @@ TEST_CASE("spring: a time that never was is a mistake") {
   // Today's hour that was skipped, rather than silently yesterday's.
   CHECK(past("02:30", spring_morning) == gap_past);
   // However soon after; 3.30 by the new time is still to come, and not proposed.
-  const auto gap_just_now = gap_past.substr(0, gap_past.find("Mente")) +
-                            "Skriv, hvornår det skete, for eksempel -15m.";
+  const auto gap_just_now =
+      gap_past.substr(0, gap_past.find("Mente")) + "Skriv, hvornår det skete, for eksempel -15m.";
   CHECK(past("02:30", "2026-03-29T03:00+02:00") == gap_just_now);
   CHECK(past("i dag 2.30", "2026-03-29T03:00+02:00") == gap_just_now);
   CHECK(past("02:30", "2026-03-30T01:00+02:00") == gap_past);

@@ -188,8 +188,7 @@ TEST_CASE("of what is over, whom it had been handed to outside incidents by then
   history.add("22:30", test::closure({opened}));
   const auto incident = history.fold();
   const auto who = [&](const std::vector<Item>& items) {
-    const auto found =
-        convener(&incident, &items, nullptr, Office(nullptr, today), at("23:00"));
+    const auto found = convener(&incident, &items, nullptr, Office(nullptr, today), at("23:00"));
     return found ? found->who.str() : std::string();
   };
   CHECK(who(outside("sara-vikar")) == "sara-vikar");
