@@ -17,7 +17,6 @@
 #include "cli/subjects/questions.hpp"
 #include "cli/subjects/standing_answers.hpp"
 #include "cli/writing/written.hpp"
-#include "render/views/describe_parts.hpp"
 #include "render/views/incident_view.hpp"
 
 namespace cli::commands {
@@ -183,17 +182,7 @@ void say_what_follows(Session& session, const Saved& one, const model::Decision&
   const auto* mine = one.incident ? one.incident->find(one.written.stem) : nullptr;
   const auto* said = mine ? std::get_if<model::Decision>(&mine->content.body) : nullptr;
   if (said != nullptr && !said->before.empty()) {
-    const auto& later = said->before.back();
-    const auto* item = one.incident->find(later);
-    const auto* says = item ? std::get_if<model::Decision>(&item->content.body) : nullptr;
-    const bool for_some = says && !says->participants.empty() &&
-                          says->participants.size() < said->participants.size();
-    const auto names = [&] {
-      return base::danish_list(
-          render::who_names(session.context(), *one.incident, says->participants));
-    };
-    next.push_back(fmt::format("Den er fra før {}, som gælder fortsat{}.", later.id(),
-                               for_some ? " for " + names() : ""));
+    next.push_back(standing_beside(session, *one.incident, *said));
   }
   const auto* before = one.incident ? was(one.incident->name) : nullptr;
   if (decision.ends_use() && before != nullptr && before->open() && !one.incident->open()) {
