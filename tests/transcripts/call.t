@@ -241,3 +241,9 @@ Dens opgaver findes også på nummeret.
   $ beredskab decide "Nøgler hentes" --responsible jens >/dev/null
   $ beredskab list --followups --person 12345620 | grep Nøgler
     mfbj6w  Nøgler hentes – Skyderi i Prøveparken (mrarxf)
+
+Et navn kan skrives, som skærmen viser det, med de kommaer, der er i det; andre kommaer skiller.
+
+  $ beredskab decide "Vagten er sat ind" --by "tove,Vagthavende, Prøvekøbing Politi,Jens Eksempel, Driftschef, Boligselskabet Prøvebo" | tail -2
+  Skrevet (mgcnqa): Besluttet: Vagten er sat ind (af Tove Prøve, Vagthavende,
+    Prøvekøbing Politi og Jens Eksempel).

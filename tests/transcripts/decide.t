@@ -177,6 +177,8 @@ hvilke der ikke gælder mere.
 
   $ clock 23:57
   $ beredskab decide ja --question egen --for tove -i dednxk >/dev/null
+  $ beredskab decide ja --question egen --for all --at 23:56 -i dednxk | tail -1
+    Den er fra før qjnxwd, som gælder fortsat for Tove Prøve.
   $ clock 23:58
   $ beredskab decide nej --question egen --for all -i dednxk >/dev/null
   $ clock 23:59
@@ -185,6 +187,7 @@ hvilke der ikke gælder mere.
   $ beredskab summary -i dednxk | grep 'kl. 23.5.)' | grep -v Notat
       Besluttet: SMS til opgang 10. (Afløst af f84t3p.) (kl. 23.50)
       Besluttet: Kun et opslag. (kl. 23.55)
+      Besluttet for alle deltagere: ja. (Afløst af qjnxwd og nh84d3.) (kl. 23.56)
       Besluttet for alle deltagere: ja. (Afløst af nh84d3.) (kl. 23.56)
       Besluttet for Tove Prøve: ja. (Afløst af nh84d3.) (kl. 23.57)
       Nej, for alle deltagere. (kl. 23.58)

@@ -76,6 +76,14 @@ Filen går, og det står, at den er gået. Rettelsen gentager teksten, og nævne
   ...
   $ grep -rl indlagt records
   [1]
+  $ beredskab show $log
+  wkjp9b er slettet.
+  Hvem og hvorfor: beredskab show w795ez
+  [2]
+  $ refused correct $correction "Noget andet"
+  j3c5b6 er slettet.
+  Hvem og hvorfor: beredskab show cs6axc
+  [2]
   $ beredskab show | sed -n '/22.22/,$p'
     22.22  Politiet er fremme
            Notat rqfqe2, Tove Prøve, internt
@@ -148,6 +156,10 @@ Det samme uden for hændelser.
   Skrevet (zx7wen): Et notat er slettet (zx7jna, bekræftelse). Begrundelse:
     Helbredsoplysninger.
     Det har ikke været i historikken.
+  $ beredskab show zx7jna
+  zx7jna er slettet.
+  Hvem og hvorfor: beredskab show zx7wen
+  [2]
   $ beredskab show --plan-log
   Uden for hændelser
     Skrevet af Tove Prøve, hvor ikke andet står.

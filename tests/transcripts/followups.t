@@ -340,3 +340,15 @@ Det, der ikke kan lade sig gøre:
   --plan-log viser det, der står uden for hændelser.
   Skriv: beredskab show --plan-log, eller nævn notatet alene.
   [2]
+
+Har den nye beslutning ingen, der skal gøre det, er den ingen opfølgning, og det siges.
+
+  $ clock 23:57
+  $ beredskab decide "Vinduer lukkes" --responsible jens -i demobakken >/dev/null
+  $ clock 23:58
+  $ beredskab decide "Vinduer og døre lukkes" --replaces "Vinduer lukkes" -i demobakken
+  Skrevet (qfwjyz): Besluttet: Vinduer og døre lukkes. Afløser ckcmke: Vinduer
+    lukkes.
+    Hændelsen er afsluttet: notatet er mærket «skrevet efter afslutningen».
+    Den er ingen opfølgning. Skal nogen gøre det, så skriv: beredskab correct
+        qfwjyz --responsible NAVN

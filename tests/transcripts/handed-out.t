@@ -31,7 +31,7 @@ Andre notater nævner det:
   $ clock 22:31
   $ beredskab decide "Kim køres hjem" --responsible jens --restricted >/dev/null
   $ clock 22:32
-  $ beredskab done "køres hjem" >/dev/null
+  $ beredskab done "køres hjem" "Kim er hos Anna" >/dev/null
 
   $ beredskab situation --without-restricted | sed -n -e '/Planen:/,/Indkalder/p' -e '/^Nyt/,/^Hvad er/p' -e '/^Besluttet/,/^Uafklaret/p' -e '/^I gang/,$p'
     Planen:            brugt siden fredag den 20. november 2026 kl. 22.27
@@ -43,8 +43,6 @@ Andre notater nævner det:
     22.30  Besluttet: En vogn sendes. Ansvarlig: en person, der ikke nævnes her.
            Afløser c5qa9g: Kun for en begrænset kreds.
            Opfølgning w795ez, Tove Prøve, internt
-    22.32  Udført: Kun for en begrænset kreds.
-           Udført d4ky6h, Tove Prøve, internt
   
   Hvad er der sket?
   Besluttet
@@ -60,7 +58,7 @@ Andre notater nævner det:
   
     Ikke nået: Jens Eksempel, Lene Opdigtet og Lene Tænkt.
   
-    Udeladt her: 6 notater, der kun er for en begrænset kreds.
+    Udeladt her: 7 notater, der kun er for en begrænset kreds.
   
   Udsend det med: beredskab situation issue
   $ beredskab situation | grep -c -e Kim -e Anna
@@ -98,8 +96,6 @@ Andre notater nævner det:
     22.30  Besluttet: En vogn sendes. Ansvarlig: en person, der ikke nævnes her.
            Afløser c5qa9g: Kun for en begrænset kreds.
            Opfølgning w795ez, Tove Prøve, internt
-    22.32  Udført: Kun for en begrænset kreds.
-           Udført d4ky6h, Tove Prøve, internt
   
     Loggen ligger i mappen
 

@@ -36,7 +36,6 @@ Alle slags notater tages, også med et tidspunkt i natten. Loggen siger, hvornå
   $ beredskab call jens --reached -i mrarxf --at 22:25 | head -3
   Skrevet (m3dqfa) fredag den 20. november kl. 22.25: Jens Eksempel: talt med.
     Hændelsen er afsluttet: notatet er mærket «skrevet efter afslutningen».
-    Næste: Lene Opdigtet: 12 34 56 03 (hverdage 8–16)
   $ clock 07:34 2026-11-21
   $ beredskab decide "SMS til opgangen" --question beboere --by tove -i mrarxf | head -3
   Skrevet (eq7qbx): Skal beboerne informeres, og hvordan? Besluttet: SMS til

@@ -198,3 +198,20 @@ Den, der er lagt sammen med en anden, findes stadig på sine egne ord.
   $ beredskab log "Nabo til skyderiet" -i skyderi
   Skrevet (ky2jgm): Nabo til skyderiet
     Hændelse: Anden uro på Eksempelvej (ajtwds)
+
+Bliver den ene rettet til en øvelse, står de hver for sig; det siges, og hvordan de igen bliver én.
+
+  $ clock 09:40
+  $ beredskab correct $uro --exercise
+  Skrevet (h7xzb4) i ØVELSE: Rettelse af tdqawg: ØVELSE. Deltagerne kaldes
+    sammen: Anden uro på Eksempelvej. Tovholder: Tove Prøve.
+    Hændelse: ØVELSE: Anden uro på Eksempelvej (bkfxsz)
+    Skyderi i Prøveparken (ajtwds) står nu for sig: en øvelse og en hændelse
+        lægges ikke sammen. Er den også en øvelse, så skriv: beredskab correct
+        ajtwds --exercise
+  $ clock 09:41
+  $ beredskab correct $skud --exercise
+  Skrevet (s3jbf9) i ØVELSE: Rettelse af n4anzf: ØVELSE. Deltagerne kaldes
+    sammen: Skyderi i Prøveparken. Tovholder: Tove Prøve.
+    Hændelse: ØVELSE: Anden uro på Eksempelvej (ajtwds)
+    Hændelserne ajtwds og bkfxsz er igen lagt sammen.

@@ -161,3 +161,44 @@ Har to overtaget hver for sig, gælder den seneste, og den anden nævnes, til de
       23.51  Lene Tænkt overtager som den, der indkalder.
       23.55  Jens Eksempel overtager som den, der indkalder.
   
+
+Det gælder også, hvem der indkalder, når der sker noget; på forsiden står det, så længe det ikke er den,
+som planen nævner.
+
+  $ beredskab close -i yjqz8g > /dev/null 2>&1
+  $ clock 09:00 2026-11-21
+  $ beredskab participant verify tove > /dev/null
+  $ cp -R records shared
+  $ beredskab handover --to jens > /dev/null
+  $ beredskab status | grep Indkalder
+  Indkalder    Jens Eksempel (har overtaget).
+  $ mv records a && mv shared records
+  $ clock 09:05
+  $ beredskab handover --to "lene t" > /dev/null
+  $ cp -Rn a/* records/ && rm -r a
+  $ beredskab status | grep -A2 Indkalder
+  Indkalder    Lene Tænkt (har overtaget); Jens Eksempel (je9kqj, kl. 9.00) har
+               også overtaget, skrevet hver for sig. Skriv, hvem der indkalder:
+               beredskab handover --to NAVN
+  $ beredskab activate --type uro --area eksempelvej 2>/dev/null | grep -A1 'Ring til'
+  Ring til (Lene Tænkt indkalder):
+    1.  Tove Prøve, Projektleder, Helhedsplanen: har aktiveret planen kl. 9.05
+  $ beredskab situation -i uro | grep -A1 'Indkalder\|Udsend'
+    Indkalder:         Lene Tænkt; Jens Eksempel (je9kqj, kl. 9.00) har også
+                       overtaget, skrevet hver for sig
+  --
+  Udsend det med: beredskab situation issue
+  $ beredskab close -i uro > /dev/null 2>&1
+  $ clock 09:10
+  $ beredskab handover --to jens > /dev/null
+  $ beredskab status | grep -A1 Indkalder
+  Indkalder    Jens Eksempel (har overtaget).
+  Underskrift  Ingen er skrevet ned endnu: beredskab plan status
+
+En rapport om det, der er forbi, står ved det, der gjaldt da.
+
+  $ beredskab situation -i uro | grep -A1 'Indkalder\|Udsend'
+    Indkalder:         Lene Tænkt; Jens Eksempel (je9kqj, kl. 9.00) har også
+                       overtaget, skrevet hver for sig
+  --
+  Udsend det med: beredskab situation issue -i dedhmq

@@ -10,14 +10,14 @@ Uden --not blev «nej» før til et ja.
   $ refused decide "Nej, vi venter" --question anvendelse --by tove
   Er «Nej, vi venter» et nej, eller er det ikke afgjort endnu?
   Er det et nej, så planen ikke bruges:
-    beredskab decide "Nej, vi venter" --question anvendelse --not
+    beredskab decide "Nej, vi venter" --question anvendelse --not --by tove
   Er det ikke afgjort endnu, så skriv det i loggen:
     beredskab log "Nej, vi venter"
   [2]
   $ refused decide "Ikke endnu" --question anvendelse --by tove
   Er «Ikke endnu» et nej, eller er det ikke afgjort endnu?
   Er det et nej, så planen ikke bruges:
-    beredskab decide "Ikke endnu" --question anvendelse --not
+    beredskab decide "Ikke endnu" --question anvendelse --not --by tove
   Er det ikke afgjort endnu, så skriv det i loggen:
     beredskab log "Ikke endnu"
   [2]
@@ -132,18 +132,18 @@ Kun det, der klart begynder med et ja, er et ja.
   $ refused decide "Måske" --question anvendelse --by tove -i demobakken
   Er «Måske» et ja, et nej, eller er det ikke afgjort endnu?
   Er det et ja, så planen bruges:
-    beredskab decide "ja" --question anvendelse -i demobakken
+    beredskab decide "ja" --question anvendelse --by tove -i demobakken
   Er det et nej, så planen ikke bruges:
-    beredskab decide "Måske" --question anvendelse --not -i demobakken
+    beredskab decide "Måske" --question anvendelse --not --by tove -i demobakken
   Er det ikke afgjort endnu, så skriv det i loggen:
     beredskab log "Måske" -i demobakken
   [2]
   $ refused decide "SMS til beboerne" --question anvendelse --by tove
   Er «SMS til beboerne» et ja, et nej, eller er det ikke afgjort endnu?
   Er det et ja, så planen bruges:
-    beredskab decide "Ja. SMS til beboerne" --question anvendelse
+    beredskab decide "Ja. SMS til beboerne" --question anvendelse --by tove
   Er det et nej, så planen ikke bruges:
-    beredskab decide "SMS til beboerne" --question anvendelse --not
+    beredskab decide "SMS til beboerne" --question anvendelse --not --by tove
   Er det ikke afgjort endnu, så skriv det i loggen:
     beredskab log "SMS til beboerne"
   [2]
@@ -182,3 +182,16 @@ Et ja kan begrundes med andre ord, men ikke blive til et måske.
   Er «Ja, når… politiet er her» et ja, et nej, eller er det ikke afgjort endnu?
   Er «Ja «måske»» et ja, et nej, eller er det ikke afgjort endnu?
   Er «Når politiet er her» et ja, et nej, eller er det ikke afgjort endnu?
+
+Det, der foreslås, kan skrives, som det står, hvad teksten end har i sig.
+
+  $ refused decide 'Måske "i aften", $HOME' --question anvendelse --by tove --restricted
+  Er «Måske "i aften", $HOME» et ja, et nej, eller er det ikke afgjort endnu?
+  Er det et ja, så planen bruges:
+    beredskab decide "ja" --question anvendelse --by tove --restricted
+  Er det et nej, så planen ikke bruges:
+    beredskab decide 'Måske "i aften", $HOME' --question anvendelse --not --by
+      tove --restricted
+  Er det ikke afgjort endnu, så skriv det i loggen:
+    beredskab log 'Måske "i aften", $HOME' --restricted
+  [2]

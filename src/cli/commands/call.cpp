@@ -120,6 +120,7 @@ std::vector<std::string> next_calls(Session& session, std::span<const Saved> las
   std::vector<std::string> next;
   for (const auto& saved : last) {
     const auto& incident = *saved.incident;
+    if (!incident.open()) continue;  // told afterwards: nobody is to be rung up
     const auto lines = calls_left(session, incident);
     const auto where = last.size() > 1 ? title(session, incident) + ". " : std::string();
     next.push_back(where +

@@ -3,6 +3,8 @@
 
 #include <ostream>
 
+#include "base/contains.hpp"
+#include "base/lists.hpp"
 #include "base/text.hpp"
 #include "cli/commands/commands.hpp"
 #include "cli/commands/entry_options.hpp"
@@ -11,6 +13,38 @@
 #include "cli/writing/written.hpp"
 
 namespace cli::commands {
+
+namespace {
+
+std::vector<model::IncidentName> folders_of(const model::Incident& incident) {
+  auto names = base::mapped(incident.absorbed, &model::Absorbed::name);
+  names.push_back(incident.name);
+  return names;
+}
+
+// Which of the merged incidents stand on their own, now that one is an exercise and the other is
+// none; or are one again.
+void say_parted(Session& session, const model::Incident& before, const model::Incident& after,
+                std::vector<std::string>& next) {
+  if (before.exercise == after.exercise) return;
+  session.look_again();
+  for (const auto& name : folders_of(before)) {
+    if (base::contains(folders_of(after), name)) continue;
+    next.push_back(fmt::format(
+        "{} står nu for sig: en øvelse og en hændelse lægges ikke sammen. Er den {}, så skriv: "
+        "beredskab{} correct {} {}",
+        title(session, session.read(name)),
+        after.exercise ? "også en øvelse" : "heller ingen øvelse", session.plan_flag(), name.id(),
+        after.exercise ? "--exercise" : "--no-exercise"));
+  }
+  for (const auto& name : folders_of(after)) {
+    if (base::contains(folders_of(before), name)) continue;
+    next.push_back(
+        fmt::format("Hændelserne {} og {} er igen lagt sammen.", before.name.id(), name.id()));
+  }
+}
+
+}  // namespace
 
 Output correct(Session& session, const Arguments& arguments) {
   const auto part = arguments.required(
@@ -55,6 +89,7 @@ Output correct(Session& session, const Arguments& arguments) {
   const auto saved = save_beside(session, ref, {now, correction, model::Visibility::internal});
   std::vector<std::string> next;
   const auto& after = saved.front().incident;
+  if (after && ref.incident) say_parted(session, *ref.incident, *after, next);
   if (after && after->state != ref.incident->state) {
     next.push_back(
         fmt::format("{} er nu: {}.", title(session, *after), base::danish(after->state)));

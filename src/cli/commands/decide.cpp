@@ -11,12 +11,12 @@
 #include "cli/input/input.hpp"
 #include "cli/input/people.hpp"
 #include "cli/input/prompt.hpp"
+#include "cli/line/shell_word.hpp"
 #include "cli/subjects/followups.hpp"
 #include "cli/subjects/meetings.hpp"
 #include "cli/subjects/questions.hpp"
 #include "cli/subjects/standing_answers.hpp"
 #include "cli/writing/written.hpp"
-#include "render/views/describe_parts.hpp"
 #include "render/views/incident_view.hpp"
 
 namespace cli::commands {
@@ -136,7 +136,7 @@ std::optional<model::Decision> decision_on(Session& session, const Standing& sta
   if (answer == Answer::no) decision.not_ = true;
   if (answer != Answer::yes) {
     take_answer(session, decision, question->decides, false, [&](const std::string& words) {
-      return fmt::format("decide \"{}\" --question {}", words, question->id.str());
+      return fmt::format("decide {} --question {}", text_word(words), question->id.str());
     });
   }
   if (question->per == model::Per::participant && decision.participants.empty()) {
@@ -182,23 +182,20 @@ void say_what_follows(Session& session, const Saved& one, const model::Decision&
   const auto* mine = one.incident ? one.incident->find(one.written.stem) : nullptr;
   const auto* said = mine ? std::get_if<model::Decision>(&mine->content.body) : nullptr;
   if (said != nullptr && !said->before.empty()) {
-    const auto& later = said->before.back();
-    const auto* item = one.incident->find(later);
-    const auto* says = item ? std::get_if<model::Decision>(&item->content.body) : nullptr;
-    const bool for_some = says && !says->participants.empty() &&
-                          says->participants.size() < said->participants.size();
-    const auto names = [&] {
-      return base::danish_list(
-          render::who_names(session.context(), *one.incident, says->participants));
-    };
-    next.push_back(fmt::format("Den er fra før {}, som gælder fortsat{}.", later.id(),
-                               for_some ? " for " + names() : ""));
+    next.push_back(standing_beside(session, *one.incident, *said));
   }
   const auto* before = one.incident ? was(one.incident->name) : nullptr;
   if (decision.ends_use() && before != nullptr && before->open() && !one.incident->open()) {
     next.push_back(
         fmt::format("Hændelsen er dermed ikke åben længere. Var det forkert, så skriv: "
                     "beredskab{} correct {} --void",
+                    session.plan_flag(), id));
+  }
+  const bool was_task = standing.replaced && standing.replaced->is_followup() && !decision.not_;
+  if (was_task && !decision.is_followup() && !decision.question) {
+    next.push_back(
+        fmt::format("Den er ingen opfølgning. Skal nogen gøre det, så skriv: "
+                    "beredskab{} correct {} --responsible NAVN",
                     session.plan_flag(), id));
   }
   if (decision.is_followup()) {

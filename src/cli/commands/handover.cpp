@@ -25,10 +25,12 @@ void warn_if_away(Session& session, const model::PersonId& to, const model::Hand
   }
 }
 
-// What it comes after: how the incident began, and every handover that lies here.
-model::Handover knowing(model::Handover handover, const model::Incident& incident) {
-  for (const auto& item : incident.items) {
-    const bool start = item.record.stem.is_activation() ||
+// What it comes after: how the incident began, outside incidents what was written first, and every
+// handover that lies here.
+model::Handover knowing(model::Handover handover, const std::vector<model::Item>& items,
+                        bool outside) {
+  for (const auto& item : items) {
+    const bool start = outside || item.record.stem.is_activation() ||
                        std::holds_alternative<model::Report>(item.content.body);
     if (item.voided) continue;
     if ((start && handover.over.empty()) ||
@@ -62,10 +64,11 @@ Output handover(Session& session, const Arguments& arguments) {
   if (in_incident) {
     return written_output(
         session, save(session, incidents, [&](const model::Incident& incident) {
-          return model::Content{when, knowing(body, incident), content.visibility};
+          return model::Content{when, knowing(body, incident.items, false), content.visibility};
         }));
   }
-  const auto saved = save_to_plan(session, content);
+  const auto saved = save_to_plan(
+      session, {when, knowing(body, session.plan_entries(), true), content.visibility});
   std::string how_long =
       body.from ? fmt::format(" fra {}", render::when_near(session.context(), *body.from).text)
                 : "";

@@ -67,6 +67,16 @@ void ask_said(Session& session, std::string_view option, const std::string& ques
 
 }  // namespace
 
+namespace {
+
+// « -i k3f9ab», where another would be meant without it, or none.
+std::string which_incident(Session& session, const model::Incident& incident) {
+  const bool only_one = incident.open() && !session.several_open();
+  return only_one ? std::string() : fmt::format(" -i {}", incident.name.id());
+}
+
+}  // namespace
+
 Output situation(Session& session, const Arguments& arguments) {
   using render::Restricted;
   auto incident = session.incident_to_show();
@@ -79,7 +89,8 @@ Output situation(Session& session, const Arguments& arguments) {
   if (without && issued && issued->item->restricted()) {
     throw UsageError(fmt::format("Situationsbillede nr. {} er kun for en begrænset kreds.",
                                  issued->situation->number),
-                     "Udsend et, der kan deles ud: beredskab situation issue");
+                     "Udsend et, der kan deles ud: beredskab situation issue" +
+                         which_incident(session, incident));
   }
   const auto view = issued ? render::issued_situation(context, incident, *issued, restricted)
                            : render::draft_situation(
@@ -87,7 +98,9 @@ Output situation(Session& session, const Arguments& arguments) {
   return document_output(
       session, "situation", view,
       {.exercise = incident.exercise,
-       .hint = view.draft ? "\nUdsend det med: beredskab situation issue\n" : ""});
+       .hint = view.draft ? fmt::format("\nUdsend det med: beredskab{} situation issue{}\n",
+                                        session.plan_flag(), which_incident(session, incident))
+                          : ""});
 }
 
 Output situation_issue(Session& session, const Arguments& arguments) {

@@ -17,4 +17,10 @@ inline std::string shell_word(const std::string& word) {
   return quoted + "'";
 }
 
+// A text as people quote it, where the shell takes that as it stands.
+inline std::string text_word(const std::string& text) {
+  if (text.find_first_of("\"$`\\!") != std::string::npos) return shell_word(text);
+  return '"' + text + '"';
+}
+
 }  // namespace cli

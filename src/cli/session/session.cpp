@@ -221,7 +221,7 @@ render::Context Session::context() {
                        participants(),
                        render::Later<model::Document>([this] { return document(); }),
                        now(),
-                       model::handed_to(plan_entries(), now()),
+                       &plan_entries(),
                        render::Later<std::vector<model::Card>>([this] { return &cards(); }),
                        &zone()};
   made.document_of = [this](const model::Incident& incident) { return document_of(incident); };
@@ -239,7 +239,7 @@ render::Context Session::filed_context() {
 }
 
 render::Context Session::workspace_context() {
-  return {plans(), nullptr, nullptr, nullptr, now(), std::nullopt, {}, &zone()};
+  return {plans(), nullptr, nullptr, nullptr, now(), nullptr, {}, &zone()};
 }
 
 const store::Settings& Session::settings() {

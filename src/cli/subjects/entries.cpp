@@ -118,8 +118,15 @@ std::optional<EntryRef> entry_with_id(Session& session, const std::string& id) {
   if (const auto* item = item_with_id(session.plan_log(), id)) return EntryRef{std::nullopt, *item};
   bool broken = false;
   for (const auto& stem : session.plan_log().unreadable) broken = broken || stem.id() == id;
+  std::optional<model::Stem> erasure;
+  const auto tell_erased = [&](const model::Stem& stem) {
+    if (stem.word() == "erasure" && base::contains(stem.targets(), id)) erasure = stem;
+    return erasure.has_value();
+  };
+  for (const auto& item : session.plan_entries()) tell_erased(item.record.stem);
   const auto holds = [&](const model::IncidentFolder& folder) {
-    return base::contains(folder.stems, id, &model::Stem::id);
+    return base::contains(folder.stems, id, &model::Stem::id) ||
+           std::ranges::any_of(folder.stems, tell_erased);
   };
   for (const auto& name : session.folders_where(holds)) {
     auto incident = session.read(name);
@@ -128,7 +135,11 @@ std::optional<EntryRef> entry_with_id(Session& session, const std::string& id) {
       auto found = *item;
       return EntryRef{std::move(incident), std::move(found)};
     }
-    broken = true;
+    broken = broken || !erasure;
+  }
+  if (erasure) {
+    throw UsageError(fmt::format("{} er slettet.", id),
+                     fmt::format("Hvem og hvorfor: beredskab show {}", erasure->id()));
   }
   if (broken) throw UsageError("Notatet kan ikke læses.", "Se beredskab check.");
   return std::nullopt;

@@ -11,6 +11,7 @@
 #include "base/text.hpp"
 #include "cli/input/input.hpp"
 #include "cli/input/named.hpp"
+#include "cli/line/shell_word.hpp"
 
 namespace cli {
 
@@ -37,8 +38,24 @@ std::vector<KnownQuestion> known_questions(Session& session,
 // « -i k3f9ab» for each that the command line has.
 std::string incident_flags(Session& session) {
   std::string flags;
-  for (const auto& part : session.arguments().values("--incident")) flags += " -i " + part;
+  for (const auto& part : session.arguments().values("--incident")) {
+    flags += " -i " + shell_word(part);
+  }
   return flags;
+}
+
+// Those of the options that the command line has, as they were typed.
+std::string options_kept(Session& session, const std::vector<std::string_view>& options) {
+  std::string kept;
+  for (const auto& option : session.arguments().command->options) {
+    const auto& given = session.arguments();
+    if (!base::contains(options, option.name) || !given.has(option.name)) continue;
+    if (option.value.empty()) kept += fmt::format(" {}", option.name);
+    for (const auto& value : given.values(option.name)) {
+      kept += fmt::format(" {} {}", option.name, shell_word(value));
+    }
+  }
+  return kept;
 }
 
 }  // namespace
@@ -138,19 +155,20 @@ namespace {
 [[noreturn]] void refuse_as_answer(Session& session, const std::string& text, SaidOfUse said,
                                    const AnswerCommand& command) {
   const auto line = [&](const std::string& words) {
-    return fmt::format("\n  beredskab{} {}{}\n", session.plan_flag(), words,
+    return fmt::format("\n  beredskab{} {}{}{}\n", session.plan_flag(), words,
+                       options_kept(session, {"--at", "--public", "--restricted"}),
                        incident_flags(session));
   };
+  const auto decided = options_kept(session, {"--by", "--dissent", "--reason"});
   const auto typed = base::visible(text);
   const bool begins_no = said_of(text) == Said::doubtful;
   std::string remedy;
   if (!begins_no) {
     remedy = "Er det et ja, så planen bruges:" +
-             line(command(said == SaidOfUse::doubtful ? "ja" : "Ja. " + typed));
+             line(command(said == SaidOfUse::doubtful ? "ja" : "Ja. " + typed) + decided);
   }
-  remedy +=
-      "Er det et nej, så planen ikke bruges:" + line(command(typed) + " --not") +
-      "Er det ikke afgjort endnu, så skriv det i loggen:" + line(fmt::format("log \"{}\"", typed));
+  remedy += "Er det et nej, så planen ikke bruges:" + line(command(typed) + " --not" + decided) +
+            "Er det ikke afgjort endnu, så skriv det i loggen:" + line("log " + text_word(typed));
   remedy.pop_back();
   throw UsageError(fmt::format("Er {} et {}nej, eller er det ikke afgjort endnu?",
                                base::quoted(text), begins_no ? "" : "ja, et "),

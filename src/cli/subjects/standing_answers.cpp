@@ -5,9 +5,12 @@
 #include <algorithm>
 
 #include "base/contains.hpp"
+#include "base/lists.hpp"
+#include "base/text.hpp"
 #include "cli/input/prompt.hpp"
 #include "model/incident/standing.hpp"
 #include "render/views/describe.hpp"
+#include "render/views/describe_parts.hpp"
 #include "render/views/incident_view.hpp"
 
 namespace cli {
@@ -50,6 +53,29 @@ model::Decision among_others(model::Decision decision, const model::Incident& in
   }
   if (!decision.before.empty()) decision.ends.clear();
   return decision;
+}
+
+std::string standing_beside(Session& session, const model::Incident& incident,
+                            const model::Decision& said) {
+  std::vector<model::PersonId> people;
+  bool for_all = said.participants.empty();
+  for (const auto& stem : said.before) {
+    const auto* item = incident.find(stem);
+    const auto* later = item ? std::get_if<model::Decision>(&item->content.body) : nullptr;
+    for_all = for_all || later == nullptr || later->participants.empty();
+    if (later == nullptr) continue;
+    for (const auto& who : later->participants) {
+      if (base::contains(said.participants, who) && !base::contains(people, who))
+        people.push_back(who);
+    }
+  }
+  const bool for_some = !for_all && people.size() < said.participants.size();
+  const auto ids =
+      base::mapped(said.before, [](const auto& stem) { return std::string(stem.id()); });
+  const auto names =
+      for_some ? " for " + base::danish_list(render::who_names(session.context(), incident, people))
+               : std::string();
+  return fmt::format("Den er fra før {}, som gælder fortsat{}.", base::danish_list(ids), names);
 }
 
 std::vector<model::Incident> read_again(Session& session,

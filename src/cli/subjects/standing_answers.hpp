@@ -1,6 +1,7 @@
 // Where a decision stands among those on the same question that are there already.
 #pragma once
 
+#include <string>
 #include <vector>
 
 #include "cli/session/session.hpp"
@@ -12,8 +13,8 @@ namespace cli {
 std::vector<model::Stem> activations_to_end(const model::Incident& incident);
 
 // The decision as it is written in that incident: it is over the answers that stand there, or,
-// where it was decided before them, comes before them: then it does not stand, and ends nothing. A
-// no ends the activations.
+// where it was decided before them, comes before them: then it does not stand for whom those were
+// given, and ends nothing. A no ends the activations.
 model::Decision among_others(model::Decision decision, const model::Incident& incident,
                              const base::Instant& when);
 
@@ -22,5 +23,9 @@ model::Decision among_others(model::Decision decision, const model::Incident& in
 std::vector<model::Incident> read_again(Session& session,
                                         const std::vector<model::Incident>& incidents,
                                         const model::Decision& decision);
+
+// Of a decision that was taken before others, which of these still count, and for whom; a sentence.
+std::string standing_beside(Session& session, const model::Incident& incident,
+                            const model::Decision& said);
 
 }  // namespace cli

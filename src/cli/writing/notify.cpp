@@ -37,7 +37,7 @@ render::CallBack call_back(Session& session, const model::Incident& incident) {
   const auto writer = author_participant(session);
   if (const auto given = number_given(session)) return {writer, given};
   const auto context = session.context();
-  const auto found = model::convener(&incident, context.stand_in, context.plan,
+  const auto found = model::convener(&incident, context.outside, context.plan,
                                      render::office(context), context.now);
   for (const auto& who : {writer, found ? std::optional(found->who) : std::nullopt}) {
     if (!who) continue;

@@ -119,7 +119,15 @@ std::optional<PersonId> Office::first_on_list(const Plan* plan) const {
   return std::nullopt;
 }
 
-std::optional<Convener> convener(const Incident* incident, const std::optional<PersonId>& outside,
+namespace {
+
+bool has_ended(const Incident* incident) {
+  return incident != nullptr && !incident->open() && !incident->items.empty();
+}
+
+}  // namespace
+
+std::optional<Convener> convener(const Incident* incident, const std::vector<Item>* outside,
                                  const Plan* plan, const Office& office, const base::Instant& now) {
   const auto acting = [&](const std::optional<PersonId>& named,
                           bool handed_over) -> std::optional<Convener> {
@@ -128,18 +136,19 @@ std::optional<Convener> convener(const Incident* incident, const std::optional<P
     return Convener{*who, handed_over, *who == *named ? std::nullopt : named};
   };
   std::optional<PersonId> activated;
-  const bool over = incident != nullptr && !incident->open() && !incident->items.empty();
+  const bool over = has_ended(incident);
+  const auto then = over ? end_of(*incident) : now;
   if (incident != nullptr) {
-    const auto then = over ? end_of(*incident) : now;
     if (auto found = acting(handed_to(incident->items, then), true)) return found;
     for (const auto& item : incident->items) {
       const auto* activation = counting<Activation>(item);
       if (activation != nullptr && !activated) activated = activation->coordinator;
     }
   }
-  // Of what is over, whom it was then: its activation knows of what was handed over outside.
-  if (!over) {
-    if (auto found = acting(outside, true)) return found;
+  if (outside != nullptr) {
+    const auto to =
+        over ? handed_to(as_logged_by(*outside, then), then) : handed_to(*outside, then);
+    if (auto found = acting(to, true)) return found;
   }
   const auto planned = plan != nullptr ? std::optional(plan->coordinator) : std::nullopt;
   for (const auto& named : {over ? activated : planned, over ? planned : activated}) {
@@ -155,9 +164,14 @@ std::optional<Convener> convener(const Incident* incident, const std::optional<P
   return std::nullopt;
 }
 
-std::vector<const Item*> handed_over_apart(const Incident& incident, const base::Instant& now) {
-  const bool over = !incident.open() && !incident.items.empty();
-  return handed_over_apart(incident.items, over ? end_of(incident) : now);
+std::vector<const Item*> handed_over_apart(const Incident* incident,
+                                           const std::vector<Item>* outside,
+                                           const base::Instant& now) {
+  const auto then = has_ended(incident) ? end_of(*incident) : now;
+  if (incident != nullptr && handed_to(incident->items, then)) {
+    return handed_over_apart(incident->items, then);
+  }
+  return outside == nullptr ? std::vector<const Item*>{} : handed_over_apart(*outside, then);
 }
 
 base::Date day_of_people(const Incident& incident, const base::Instant& now) {

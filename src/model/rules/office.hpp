@@ -51,15 +51,17 @@ struct Convener {
   std::optional<PersonId> in_place;  // whom they act for, who has left or is away
 };
 
-// Who convenes: after the incident's last handover in force, else after the last one outside
-// incidents (`outside`), else the coordinator whom the plan names (of an incident that is over:
-// whom its activation named), else the first on the list. `incident` and `plan` may be null.
-// Nothing where there is nobody.
-std::optional<Convener> convener(const Incident* incident, const std::optional<PersonId>& outside,
+// Who convenes: after the incident's last handover in force, else after the last one among the
+// entries outside incidents (`outside`), else the coordinator whom the plan names (of an incident
+// that is over: whom its activation named), else the first on the list. Of what is over, as it was
+// then. Each of the three may be null. Nothing where there is nobody.
+std::optional<Convener> convener(const Incident* incident, const std::vector<Item>* outside,
                                  const Plan* plan, const Office& office, const base::Instant& now);
 
 // Who has taken over besides, by handovers that were written apart from the one that counts.
-std::vector<const Item*> handed_over_apart(const Incident& incident, const base::Instant& now);
+std::vector<const Item*> handed_over_apart(const Incident* incident,
+                                           const std::vector<Item>* outside,
+                                           const base::Instant& now);
 
 // The day for which people are asked about: today while the incident is open; else its last one,
 // for people stand as they were.

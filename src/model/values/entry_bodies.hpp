@@ -144,7 +144,7 @@ struct Handover {
   std::optional<base::Instant> from;  // absent: from when it happened
   std::optional<base::Instant> until;
   std::optional<Text> text;
-  std::vector<Stem> over{};  // how the incident began, and the handovers that its writer saw
+  std::vector<Stem> over{};  // what stood first there, and the handovers that its writer saw
 };
 
 // The activations that it closes. One that it does not know of keeps the incident open.

@@ -11,6 +11,7 @@
 #include "render/answers/participants_view.hpp"
 #include "render/answers/signatures_view.hpp"
 #include "render/views/describe_parts.hpp"
+#include "render/views/incident_view.hpp"
 #include "render/views/invitation.hpp"
 #include "render/views/year_text.hpp"
 
@@ -28,6 +29,7 @@ class Health {
 
   HealthView take() {
     validity();
+    convening();
     signatures();
     meetings();
     proposals();
@@ -62,6 +64,19 @@ class Health {
     } else {
       say("Planen", fmt::format("Gælder til og med den {}.", text));
     }
+  }
+
+  // Only where it is not whom the plan names.
+  void convening() {
+    const auto found = convener(context_);
+    if (!found || !found->handed_over) return;
+    const auto text = person_name(context_, found->who) + " (har overtaget)";
+    const auto others = also_handed_to(context_, nullptr);
+    const bool planned = context_.plan != nullptr && context_.plan->coordinator == found->who;
+    if (!others && !planned) say("Indkalder", text + '.');
+    if (!others) return;
+    say("Indkalder", fmt::format("{}; {}. Skriv, hvem der indkalder", text, *others),
+        "handover --to NAVN");
   }
 
   void renewal(const std::string& text) {

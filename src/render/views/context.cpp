@@ -17,7 +17,7 @@ model::Office office(const Context& context) {
 }
 
 std::optional<model::Convener> convener(const Context& context) {
-  return model::convener(nullptr, context.stand_in, context.plan, office(context), context.now);
+  return model::convener(nullptr, context.outside, context.plan, office(context), context.now);
 }
 
 std::string person_name(const Context& context, const model::PersonId& id) {

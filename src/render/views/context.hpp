@@ -40,7 +40,7 @@ struct Context {
   const model::Participants* participants = nullptr;
   Later<model::Document> document;
   base::Instant now;
-  std::optional<model::PersonId> stand_in;  // whom the last handover outside incidents names
+  const std::vector<model::Item>* outside = nullptr;  // the entries outside incidents
   Later<std::vector<model::Card>> cards;
   const base::Zone* zone = nullptr;
   bool filed = false;  // for a document that is kept: every deadline has its date

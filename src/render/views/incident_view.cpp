@@ -29,6 +29,19 @@ AnswerView decision_view(const Context& context, const model::Incident& incident
   return view;
 }
 
+std::optional<std::string> also_handed_to(const Context& context, const model::Incident* incident) {
+  std::vector<std::string> others;
+  for (const auto* item : model::handed_over_apart(incident, context.outside, context.now)) {
+    const auto& to = std::get<model::Handover>(item->content.body).to;
+    others.push_back(fmt::format(
+        "{} ({}, {})",
+        incident != nullptr ? who_name(context, *incident, to) : person_name(context, to),
+        item->record.stem.id(), when_near(context, item->content.at).text));
+  }
+  if (others.empty()) return std::nullopt;
+  return base::danish_list(others) + " har også overtaget, skrevet hver for sig";
+}
+
 namespace {
 
 // « (Afløst af ID.)» of a decision that counts no more.
@@ -150,7 +163,7 @@ QuestionView question_view(const Context& context, const model::Incident& incide
 
 void add_convener(const Context& context, const model::Incident& incident, IncidentView& view) {
   const auto found =
-      model::convener(&incident, context.stand_in, context.plan, office(context), context.now);
+      model::convener(&incident, context.outside, context.plan, office(context), context.now);
   if (!found) return;
   view.convener = person_view(context, found->who);
   const std::string name = who_name(context, incident, found->who);
@@ -168,16 +181,8 @@ void add_convener(const Context& context, const model::Incident& incident, Incid
   const bool own_word = context.plan && context.plan->coordinator_title;
   view.convener_title = own_word ? context.plan->coordinator_title->str() : "Indkalder";
   view.handed_over = found->handed_over;
-  std::vector<std::string> others;
-  for (const auto* item : model::handed_over_apart(incident, context.now)) {
-    const auto& to = std::get<model::Handover>(item->content.body).to;
-    others.push_back(fmt::format("{} ({}, {})", who_name(context, incident, to),
-                                 item->record.stem.id(),
-                                 when_near(context, item->content.at).text));
-  }
-  if (others.empty() || !found->handed_over) return;
-  view.also_handed_to = base::danish_list(others) + " har også overtaget, skrevet hver for sig";
-  view.convener_text += "; " + *view.also_handed_to;
+  if (found->handed_over) view.also_handed_to = also_handed_to(context, &incident);
+  if (view.also_handed_to) view.convener_text += "; " + *view.also_handed_to;
 }
 
 void add_next_situation(const Context& context, const model::Incident& incident,

@@ -168,6 +168,9 @@ struct IncidentView : IncidentHead {
 };
 
 IncidentView incident_view(const Context& context, const model::Incident& incident);
+// Who took over besides whoever convenes, by handovers that were written apart; in a sentence's
+// words. `incident` may be null.
+std::optional<std::string> also_handed_to(const Context& context, const model::Incident* incident);
 // A decision as `said`, which may be of fewer people than it was written for.
 AnswerView decision_view(const Context& context, const model::Incident& incident,
                          const model::Item& item, const model::Decision& said);

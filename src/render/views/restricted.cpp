@@ -134,8 +134,14 @@ model::Incident for_handing_out(const Context& context, const model::Incident& i
     records.push_back(std::move(record));
   };
   auto absorbed = incident.absorbed;
+  // What became of what only a few may see says as much.
+  const auto of_restricted = [&](const model::Item& item) {
+    const auto* done = std::get_if<model::Done>(&item.content.body);
+    const auto* target = done != nullptr ? incident.find(done->target) : nullptr;
+    return target != nullptr && target->restricted();
+  };
   for (const auto& item : incident.items) {
-    const bool restricted = item.restricted();
+    const bool restricted = item.restricted() || of_restricted(item);
     take(item.record, restricted);
     for (const auto& record : item.corrections) take(record, restricted);
     for (auto& part : absorbed) {

@@ -5,6 +5,7 @@
 #include <algorithm>
 
 #include "fixture.hpp"
+#include "model/incident/corrections.hpp"
 #include "model/values/entry_fields.hpp"
 #include "render/answers/activation_view.hpp"
 #include "render/answers/folder_views.hpp"
@@ -80,7 +81,9 @@ TEST_CASE("who convenes: the plan's coordinator, a stand-in, or who took over th
     return view.convener->name + (view.handed_over ? " (har overtaget)" : "");
   };
   CHECK(convener() == "Tove Prøve");
-  context.stand_in = person("kim-proeve");
+  const auto outside = model::apply_corrections(
+      {record("qqqqq3", "22:00", model::Handover{person("kim-proeve"), {}, {}})});
+  context.outside = &outside;
   CHECK(convener() == "Kim Prøve (har overtaget)");
   records.push_back(record("qqqqq2", "22:56", model::Handover{person("bo-eksempel"), {}, {}}));
   CHECK(convener() == "Bo Eksempel (har overtaget)");

@@ -136,27 +136,35 @@ TEST_CASE("of the handovers in force the one that began last counts; one is agre
   CHECK(who("22:00") == "fast");
 }
 
+// What was handed over outside incidents, at that time.
+std::vector<Item> outside(std::string_view to, std::string_view clock = "20:00") {
+  History history;
+  history.add(clock, Handover{person(to), {}, {}, {}});
+  return apply_corrections(history.records);
+}
+
 TEST_CASE("the last handover in force convenes, else the stand-in, else the coordinator") {
   History history;
-  const auto who = [&](std::string_view clock, std::optional<PersonId> stand_in = {}) {
+  const auto sara = outside("sara-vikar");
+  const auto who = [&](std::string_view clock, const std::vector<Item>* stand_in = nullptr) {
     const auto incident = history.fold();
     const auto found = convener(&incident, stand_in, nullptr, Office(nullptr, today), at(clock));
     return found ? found->who.str() : std::string();
   };
   CHECK(who("22:00").empty());
-  CHECK(who("22:00", person("sara-vikar")) == "sara-vikar");
+  CHECK(who("22:00", &sara) == "sara-vikar");
   history.add("22:10", test::activation());  // knows no coordinator
   auto start = test::activation();
   start.coordinator = person("tove-proeve");
   const auto opened = history.add("22:15", start);
   CHECK(who("22:00") == "tove-proeve");
-  CHECK(who("22:20", person("sara-vikar")) == "sara-vikar");
+  CHECK(who("22:20", &sara) == "sara-vikar");
 
   history.add("22:30", Handover{person("bo-eksempel"), {}, {}, {}});
   CHECK(who("22:29") == "tove-proeve");
-  CHECK(who("22:29", person("sara-vikar")) == "sara-vikar");
+  CHECK(who("22:29", &sara) == "sara-vikar");
   CHECK(who("22:30") == "bo-eksempel");
-  CHECK(who("23:59", person("sara-vikar")) == "bo-eksempel");
+  CHECK(who("23:59", &sara) == "bo-eksempel");
 
   const auto short_one = history.add("22:40", Handover{person("rie-proeve"), {}, at("22:50"), {}});
   CHECK(who("22:39") == "bo-eksempel");
@@ -172,6 +180,21 @@ TEST_CASE("the last handover in force convenes, else the stand-in, else the coor
   CHECK_FALSE(convener(&incident, {}, nullptr, Office(nullptr, today), at("22:30")));
 }
 
+TEST_CASE("of what is over, whom it had been handed to outside incidents by then") {
+  History history;
+  auto start = test::activation();
+  start.coordinator = person("tove-proeve");
+  const auto opened = history.add("22:15", start);
+  history.add("22:30", test::closure({opened}));
+  const auto incident = history.fold();
+  const auto who = [&](const std::vector<Item>& items) {
+    const auto found = convener(&incident, &items, nullptr, Office(nullptr, today), at("23:00"));
+    return found ? found->who.str() : std::string();
+  };
+  CHECK(who(outside("sara-vikar")) == "sara-vikar");
+  CHECK(who(outside("sara-vikar", "22:31")) == "tove-proeve");
+}
+
 TEST_CASE("who convenes, in the order of the rules") {
   List night;
   night.add("tove", "ida");
@@ -182,21 +205,22 @@ TEST_CASE("who convenes, in the order of the rules") {
   auto start = test::activation();
   start.coordinator = person("tove");
   history.add("22:00", start);
-  const auto who = [&](std::optional<PersonId> outside = {}) {
+  const auto to_bo = outside("bo");
+  const auto who = [&](const std::vector<Item>* items = nullptr) {
     const auto incident = history.fold();
-    const auto found = convener(&incident, outside, &plan, night.office(), at("22:30"));
+    const auto found = convener(&incident, items, &plan, night.office(), at("22:30"));
     if (!found) return std::string("-");
     return found->who.str() + (found->handed_over ? " over" : "") +
            (found->in_place ? " for " + found->in_place->str() : "");
   };
   CHECK(who() == "tove");
-  CHECK(who(person("bo")) == "bo over");
+  CHECK(who(&to_bo) == "bo over");
   history.add("22:10", Handover{person("tove"), {}, {}, {}});
-  CHECK(who(person("bo")) == "tove over");
+  CHECK(who(&to_bo) == "tove over");
   night.list.participants[0].until = yesterday;
-  CHECK(who(person("bo")) == "ida over for tove");
+  CHECK(who(&to_bo) == "ida over for tove");
   night.list.participants[1].until = yesterday;
-  CHECK(who(person("bo")) == "bo over");
+  CHECK(who(&to_bo) == "bo over");
   CHECK(who() == "bo for tove");  // the first on the list
   night.list.participants[2].until = yesterday;
   CHECK(who() == "-");
