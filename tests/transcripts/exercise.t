@@ -243,3 +243,8 @@ Et møde om en øvelse er mærket, og det er det, som det besluttede, også.
     tdm7ef  10.00  Besluttet: Nøgler. Ansvarlig: Jens Eksempel, frist torsdag den
                    1. juli. På mødet den 1. juni 2027 (ØVELSE). (skrevet
                    kl. 12.00)
+  $ beredskab plan dossier --document document.yaml | sed -n '/^Møder/,/^Øvelser/p'
+  Møder
+    Ingen møder er skrevet ind.
+  
+  Øvelser
