@@ -129,7 +129,7 @@ uverificerede hændelse er der, og den kan rettes bagefter.
   $ beredskab call jens --reached -i soeen
   Skrevet (hsx6st): jens: talt med.
     Hændelse: stor-brand i ved-soeen (zx7jna)
-    Der er ikke flere at ringe til.
+    Deltagerne kendes ikke: listen kan ikke læses.
   Bemærk: Planen kan ikke læses. Type og boligområde gemmes, som du taster dem,
     og punkterne til stillingtagen mangler. (plans/proevekoebing/plan.yaml, linje
     41: Klammen bliver ikke lukket.) Alle fejl: beredskab check
@@ -158,6 +158,8 @@ uverificerede hændelse er der, og den kan rettes bagefter.
   
   Planen gælder til og med den 31. december 2027.
   Mappen har ingen historik (git): notaterne ligger kun her på computeren.
+  $ beredskab notify -i soeen 2>/dev/null
+  Deltagerne kendes ikke: listen kan ikke læses.
 
 Når planen kan læses igen, rettes type og område.
 

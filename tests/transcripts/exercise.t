@@ -223,3 +223,28 @@ Til programmer:
           },
           "on": {
             "iso": "2027-01-10",
+
+Et møde om en øvelse er mærket, og det er det, som det besluttede, også.
+
+  $ clock 09:00 2027-06-01 +02:00
+  $ beredskab activate --type brand --area demobakken --exercise >/dev/null
+  $ beredskab meeting convene -i demobakken --at 10:00 --place Huset 2>/dev/null | sed -n 1p
+  Indkaldt (g62y3j): ØVELSE: Møde tirsdag den 1. juni 2027 kl. 10.00–12.00,
+  $ clock 12:00 2027-06-01 +02:00
+  $ beredskab meeting minutes last --present tove --decision "Nøgler; jens; 2027-07-01" --change "Flere nøgler" | sed -n 1p
+  Skrevet (tdahkb): ØVELSE: Referat af mødet g62y3j. Til stede: Tove Prøve.
+  $ beredskab meeting list | grep Møde
+  g62y3j  ØVELSE: Møde om en hændelse tirsdag den 1. juni 2027 kl. 10.00–12.00
+  $ beredskab list --followups | grep Nøgler
+    tdm7ef  Nøgler – frist torsdag den 1. juli – ØVELSE: Mødet den 1. juni 2027
+  $ beredskab list --proposals | grep Flere
+    tdahkb  Flere nøgler – ØVELSE: mødet den 1. juni 2027
+  $ beredskab show --plan-log | grep -A 2 'Nøgler'
+    tdm7ef  10.00  Besluttet: Nøgler. Ansvarlig: Jens Eksempel, frist torsdag den
+                   1. juli. På mødet den 1. juni 2027 (ØVELSE). (skrevet
+                   kl. 12.00)
+  $ beredskab plan dossier --document document.yaml | sed -n '/^Møder/,/^Øvelser/p'
+  Møder
+    Ingen møder er skrevet ind.
+  
+  Øvelser

@@ -227,3 +227,28 @@ Et møde om en hændelse har det, der er åbent i den.
     - Uafklaret: Er egen organisation informeret?
   
   Kontaktliste
+
+Kan deltagerlisten ikke læses, så siger mappen det: intet er sammenlignet.
+
+  $ echo 'participants: [' > plans/proevekoebing/participants.yaml
+  $ git add -A && git commit -qm Forkert && git checkout -q --orphan ny && git commit -qm Alt
+  $ beredskab meeting pack 2026-10-20 2>/dev/null | sed -n '/^Ændret på/,/^  Listen/p'
+  Ændret på kontaktlisten siden mødet den 2. februar 2026
+    Deltagerlisten kan ikke læses.
+  
+  Kontaktliste
+    │ Akut fare: 112
+    │
+    │ Politiet, ikke akut: 114
+  
+    Listen over deltagere kunne ikke læses eller er tom.
+  $ beredskab contacts 2>/dev/null
+  Kontaktliste
+  Akut fare: 112
+  Politiet, ikke akut: 114
+  
+  Listen over deltagere kunne ikke læses eller er tom.
+  
+  Kan inddrages efter behov:
+    Skolen
+    Klubben

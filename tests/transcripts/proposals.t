@@ -52,9 +52,9 @@ det sidste faste møde.
     - "Evaluering, og forslag til ændring af planen: Skyderi i Prøveparken (ppedpw)"
     - "Forslag til ændring af planen: Skolen skal med i planen"
     - "Forslag til ændring af planen: Vagtens nummer på alle kort"
-    - "Forslag til ændring af planen: Nummer til elværket"
+    - "Forslag til ændring af planen (ØVELSE): Nummer til elværket"
     - "6 kontakter er ikke bekræftet det seneste år"
-  after: [ennnn5-cd9ced338ab34214]
+  after: [ennnn5-3e905128bdb95ad4]
   $ beredskab meeting pack next | sed -n '/Det venter/,/^Hændelser/p'
   Det venter på mødet
     Forslag til ændring af planen           Hvordan det står
@@ -150,7 +150,7 @@ Et vedtaget forslag venter, til planen er rettet og gemt i historikken.
   in_plan: true
   commit: "be619063eb585767a67b817fa8733b2f050752a2"
   text: "Afsnittet om deltagere"
-  after: [nq8zwk-fb4f57426eb09b54]
+  after: [nq8zwk-b7a69569e57d8a60]
   ...
   $ beredskab list --proposals
   Åbne forslag til ændring af planen

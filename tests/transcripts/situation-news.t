@@ -90,3 +90,17 @@ Det næste er fra den dag, notatet er fra, hvornår end det bliver læst.
     23.55  Situationsbillede nr. 5. Hvad vi ved: Ilden er slukket. Hvad vi ikke
            ved endnu: Hvornår beboerne kan hjem. Det næste kommer
            lørdag den 21. november kl. 0.30.
+
+Dagen står ved det, der er skrevet en anden dag end den, billedet er fra.
+
+  $ beredskab log "Brandvæsenet er kørt" --at 23:58 >/dev/null
+  $ clock 00:41
+  $ beredskab situation | sed -n '/^Nyt/,/^Hvad er der sket/p'
+  Nyt siden nr. 5 (fredag den 20. november kl. 23.55)
+    Kl.    Hvad
+           Fredag den 20. november 2026
+    23.58  Brandvæsenet er kørt
+           Notat cbj37s, Tove Prøve, internt; skrevet ned lørdag den 21. november
+           kl. 0.40
+  
+  Hvad er der sket?

@@ -465,7 +465,7 @@ Det, som fonden får vist: intet om personer uden for dokumentet, intet om den e
     Periode:     1. januar 2028 – 31. december 2031
     Filen:       document-2028-2031.yaml
     SHA-256:     caf3a970ffcb3752105136525b82c0a61d3e96d0806cd0762cce8108fb595f29
-    Historik:    c4b1fe17788361d6edc6221e4d2853f3ed27e084
+    Historik:    ec1955e7f8bad6d8bc5e5faba1d679567f20b779
     Tallene er:  fra den 1. januar 2028 til den 20. januar 2028
   
   Underskrifter: 4 af 4

@@ -199,6 +199,7 @@ class Walk {
 }  // namespace
 
 std::string nobody_left(Session& session, const model::Incident& incident) {
+  if (session.participants() == nullptr) return std::string(list_unknown);
   std::vector<std::string> lost;
   for (const auto& contact : incident.contacts) {
     if (!model::has_no_right_number(contact, session.participants())) continue;

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "cli/commands/outcome.hpp"
@@ -10,6 +11,8 @@
 #include "model/rules/call_list.hpp"
 
 namespace cli::commands {
+
+constexpr std::string_view list_unknown = "Deltagerne kendes ikke: listen kan ikke læses.";
 
 // What to say when nobody is left to call: a wrong number is no contact.
 std::string nobody_left(Session& session, const model::Incident& incident);

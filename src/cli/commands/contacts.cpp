@@ -34,6 +34,7 @@ std::string print(Session& session, const render::ContactsView& view) {
     paper.line(fmt::format("Som den stod den {}.", base::danish_date_short(*view.as_of)));
   for (const auto& number : view.numbers) paper.line(number_line(number));
   paper.blank();
+  if (view.participants.empty()) paper.line("Listen over deltagere kunne ikke læses eller er tom.");
   int position = 0;
   for (const auto& person : view.participants) {
     print_person(paper, numbered(++position, static_cast<int>(view.participants.size())), person);

@@ -11,6 +11,7 @@
 #include "cli/writing/document_output.hpp"
 #include "model/values/entry_fields.hpp"
 #include "render/views/describe_plan.hpp"
+#include "render/views/invitation.hpp"
 
 namespace cli::commands {
 
@@ -106,7 +107,9 @@ Output meeting_minutes(Session& session, const Arguments& arguments) {
   const std::string id(saved.written.stem.id());
 
   render::MeetingView view;
-  const auto text = render::minutes_text(session.context(), facts.minutes);
+  const auto context = session.context();
+  const auto text = std::string(render::exercise_mark(context, state.meeting)) +
+                    render::minutes_text(context, facts.minutes);
   view.entries.push_back(written_entry(saved, text));
   std::vector<std::string> said{fmt::format("Skrevet ({}): {}", id, text)};
   for (std::size_t i = 0; i < facts.decisions.size(); ++i) {

@@ -3,6 +3,7 @@
 #include <fmt/format.h>
 
 #include "base/text.hpp"
+#include "cli/commands/call_walk.hpp"
 #include "cli/commands/commands.hpp"
 #include "cli/input/people.hpp"
 #include "render/engine/json.hpp"
@@ -29,7 +30,9 @@ Output notify(Session& session, const Arguments& arguments) {
   view.exercise = incident.exercise;
   Paper paper(session);
   if (whom.empty()) {
-    paper.line("Alle på ringelisten, der har en e-mail, er talt med eller har fået den.");
+    paper.line(session.participants() == nullptr
+                   ? list_unknown
+                   : "Alle på ringelisten, der har en e-mail, er talt med eller har fået den.");
     return {paper.take(), render::to_json(view)};
   }
   view.mail = cli::notify(session, incident.name, whom);

@@ -9,8 +9,8 @@ namespace cli {
 namespace {
 
 // «ØVELSE: Brand i Parken, Prøvekøbing (k3f9ab)».
-std::string from_text(const render::FollowupRow& row) {
-  return fmt::format("{}{}{}", row.exercise ? "ØVELSE: " : "", row.from,
+std::string from_text(const render::FollowupRow& row, std::string_view from) {
+  return fmt::format("{}{}{}", row.exercise ? "ØVELSE: " : "", from,
                      row.from_id ? fmt::format(" ({})", *row.from_id) : "");
 }
 
@@ -44,7 +44,7 @@ void print_outside(Paper& paper, const std::vector<render::FollowupRow>& rows) {
   paper.heading(outside_heading);
   for (const auto& row : rows) {
     const std::string from =
-        row.from_id ? fmt::format(" – {}", base::lower_first(from_text(row))) : std::string();
+        row.from_id ? " – " + from_text(row, base::lower_first(row.from)) : std::string();
     paper.row(row.task.id, id_width, task_line(row.task) + from, 2,
               row.task.overdue ? Tone::urgent : Tone::plain);
   }
@@ -58,7 +58,7 @@ void print_followups(Paper& paper, const render::FollowupsView& view) {
     paper.heading(person.name.empty() ? "Ingen ansvarlig" : person.name);
     for (const auto& row : person.rows) {
       paper.row(row.task.id, id_width,
-                fmt::format("{} – {}", task_line(row.task, false), from_text(row)), 2,
+                fmt::format("{} – {}", task_line(row.task, false), from_text(row, row.from)), 2,
                 row.task.overdue ? Tone::urgent : Tone::plain);
     }
   }

@@ -229,7 +229,19 @@ render::Context Session::context() {
     const auto& read = helhedsplan().value;
     return read ? &*read : nullptr;
   });
+  made.is_exercise = [this](const model::IncidentName& name) { return is_exercise(name); };
   return made;
+}
+
+bool Session::is_exercise(const model::IncidentName& name) {
+  const auto [known, is_new] = exercises_.try_emplace(name, false);
+  if (is_new) {
+    try {
+      known->second = read(name).exercise;
+    } catch (const Error&) {  // its folder is not here: whoever asks for it is told so
+    }
+  }
+  return known->second;
 }
 
 render::Context Session::filed_context() {

@@ -127,6 +127,7 @@ class Session {
   }
   // The incident that this folder is, or was merged into, as it lies there now.
   model::Incident read(const model::IncidentName& name);
+  bool is_exercise(const model::IncidentName& name);  // read once
   // The folder of the one that was closed last, or not used, as names tell.
   std::optional<model::IncidentFolder> ended_last();
   // The entries outside incidents. Once one is written they are read anew where they are asked for;
@@ -196,6 +197,7 @@ class Session {
   std::map<std::pair<std::optional<model::Sha256>, base::Date>, std::optional<model::Document>>
       earlier_documents_;
   std::optional<std::vector<model::FolderGroup>> groups_;
+  std::map<model::IncidentName, bool> exercises_;
   base::Diagnostics unlisted_;  // years that cannot be read
   std::optional<std::vector<model::Incident>> open_;
   std::list<model::PlanLog> plan_logs_;  // the last one counts

@@ -103,7 +103,8 @@ class Health {
     if (const auto* next = model::next_meeting(all, context_.now)) {
       view_.next_meeting = when(context_, here(context_, next->meeting.start));
       say("Møder",
-          sentence(fmt::format("Næste møde er {}{}", view_.next_meeting->text,
+          sentence(fmt::format("{}Næste møde er {}{}", exercise_mark(context_, next->meeting),
+                               view_.next_meeting->text,
                                next->meeting.place ? ", " + next->meeting.place->str() : "")));
     }
     for (const auto& state : all) {
@@ -112,8 +113,9 @@ class Health {
           person_names(context_, model::not_mailed(state, facts_.entries, context_.participants));
       if (names.empty()) continue;
       say("Møder",
-          fmt::format("E-mailen om {} kunne ikke sendes til {}. Prøv igen",
-                      meeting_name(context_, state.meeting), base::danish_list(names)),
+          fmt::format("{}E-mailen om {} kunne ikke sendes til {}. Prøv igen",
+                      exercise_mark(context_, state.meeting), meeting_name(context_, state.meeting),
+                      base::danish_list(names)),
           fmt::format("meeting invitation {} --send", state.stem.id()));
     }
     const bool regular = context_.plan != nullptr && context_.plan->meetings;

@@ -74,7 +74,8 @@ MeetingRow meeting_row(const Context& context, const std::vector<model::Item>& e
   const auto& meeting = state.meeting;
   MeetingRow row;
   row.id = state.stem.id();
-  row.title = meeting.half_yearly ? "Fast møde" : meeting_title(meeting);
+  row.title = exercise_mark(context, meeting);
+  row.title += meeting.half_yearly ? "Fast møde" : meeting_title(meeting);
   row.start = when(context, here(context, meeting.start));
   row.time = meeting_time(context, meeting);
   row.place = text_of(meeting.place);

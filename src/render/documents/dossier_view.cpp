@@ -9,6 +9,7 @@
 #include "model/rules/exercises.hpp"
 #include "model/rules/meetings.hpp"
 #include "model/values/entry_fields.hpp"
+#include "render/views/invitation.hpp"
 
 namespace render {
 
@@ -27,6 +28,7 @@ std::vector<DossierMeeting> meetings_held(const Context& context, const Days& da
   for (const auto& state : model::meetings(entries)) {
     const auto day = here(context, state.meeting.start).date();
     if (!state.held() || !within(days, day)) continue;
+    if (of_exercise(context, state.meeting)) continue;  // played: the exercise itself is told
     const auto& present = std::get<model::Minutes>(entries[*state.minutes].content.body).present;
     const auto& invited = state.meeting.invited;
     const auto came = std::ranges::count_if(

@@ -58,7 +58,7 @@ struct DossierView : DocumentHead {
   base::Date from;  // what is counted, from the one day to the other
   base::Date to;
   bool earlier = false;  // these are the days of the period before the document's own
-  std::vector<DossierMeeting> meetings;    // held
+  std::vector<DossierMeeting> meetings;    // held, but for those of exercises
   std::vector<DossierExercise> exercises;  // held
   std::vector<DossierYear> years;
   bool nothing = false;  // no incident in any of them

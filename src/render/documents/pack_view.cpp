@@ -87,9 +87,11 @@ void add_list(const Context& context, const PackFacts& facts, PackView& view) {
   view.numbers = std::move(contacts.numbers);
   view.participants = std::move(contacts.participants);
   view.deputies = std::move(contacts.deputies);
-  if (facts.before == nullptr || context.participants == nullptr) return;
-  if (!facts.old) {
-    view.no_comparison = "Historikken har ingen deltagerliste fra dengang.";
+  if (facts.before == nullptr) return;
+  if (context.participants == nullptr || !facts.old) {
+    view.no_comparison = context.participants == nullptr
+                             ? "Deltagerlisten kan ikke læses."
+                             : "Historikken har ingen deltagerliste fra dengang.";
     return;
   }
   const auto then = facts.before->meeting.start.date();

@@ -107,7 +107,8 @@ void add_changes(const Context& context, const model::Incident& incident,
   }
 }
 
-// `day` is that of the report before, or of the incident.
+// `day` is that of the report before, or of the incident: where this one is of another, the reader
+// has no day in mind.
 void add_news(const Context& context, const model::Incident& incident,
               const std::optional<model::Stem>& last, const std::optional<base::Date>& day,
               SituationView& view) {
@@ -117,8 +118,9 @@ void add_news(const Context& context, const model::Incident& incident,
   for (const auto& item : incident.items) {
     if (item.restricted()) view.restricted.push_back(entry_view(context, incident, item));
   }
-  name_days(view.news, day);
-  name_days(view.restricted, day);
+  const auto known = day == context.now.date() ? day : std::nullopt;
+  name_days(view.news, known);
+  name_days(view.restricted, known);
 }
 
 // `incident` is as it stood; `before` is the report before this one, if any.

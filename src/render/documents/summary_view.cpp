@@ -12,7 +12,7 @@ namespace render {
 namespace {
 
 std::string question_point(const QuestionView& question) {
-  if (!question.per_participant) {
+  if (!question.per_participant || question.open_for.empty()) {  // or nobody knows whose
     return "Uafklaret: " + question.ask + (question.now.size() > 1 ? " Modstridende svar." : "");
   }
   return fmt::format("Uafklaret: {} Mangler svar fra {}", question.ask,

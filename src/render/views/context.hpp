@@ -49,6 +49,8 @@ struct Context {
   // The document that an incident began under; null where it cannot be found.
   std::function<const model::Document*(const model::Incident&)> document_of;
   Later<model::Helhedsplan> helhedsplan = {};
+  // Whether the incident of that folder is an exercise: what a meeting about one leaves is marked.
+  std::function<bool(const model::IncidentName&)> is_exercise;
 };
 
 // A time that was reckoned, as the clock shows it here: the night may be one when clocks change.

@@ -157,7 +157,10 @@ class Teller {
     return meeting_text(context_, meeting);
   }
   std::string operator()(const model::Minutes& minutes) const {
-    return minutes_text(context_, minutes);
+    const auto all = model::meetings(folder_.entries.items);
+    const auto* state = model::find_meeting(all, minutes.meeting);
+    return fmt::format("{}{}", state != nullptr ? exercise_mark(context_, state->meeting) : "",
+                       minutes_text(context_, minutes));
   }
   std::string operator()(const model::Signature& signature) const {
     return signature_text(context_, signature);
@@ -243,8 +246,9 @@ class Teller {
   std::string meeting_day(const model::Stem& stem) const {
     const auto all = model::meetings(folder_.entries.items);
     const auto* state = model::find_meeting(all, stem);
-    return fmt::format(" På {}.", state ? meeting_name(context_, state->meeting)
-                                        : fmt::format("mødet {}", stem.id()));
+    if (state == nullptr) return fmt::format(" På mødet {}.", stem.id());
+    return fmt::format(" På {}{}.", meeting_name(context_, state->meeting),
+                       of_exercise(context_, state->meeting) ? " (ØVELSE)" : "");
   }
 
   template <class Start>

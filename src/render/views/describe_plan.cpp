@@ -34,6 +34,7 @@ std::string verification_text(const Context& context, const model::Verification&
 std::string meeting_text(const Context& context, const model::Meeting& meeting) {
   std::string text = meeting.half_yearly ? "Fast møde" : "Møde";
   if (meeting.cancelled) text = "Aflyst: " + base::lower_first(text);
+  text.insert(0, exercise_mark(context, meeting));
   text += ' ' + meeting_time(context, meeting);
   if (meeting.place) text += fmt::format(", {}", meeting.place->str());
   text = sentence(text);

@@ -30,6 +30,7 @@ void name_meeting(const Context& context, const std::vector<model::MeetingState>
   if (state == nullptr) return;
   row.from = base::upper_first(meeting_name(context, state->meeting));
   row.from_id = state->stem.id();
+  row.exercise = of_exercise(context, state->meeting);
 }
 
 // Calls `take` with the person responsible, if any, and the row.

@@ -186,6 +186,14 @@ std::string meeting_title(const model::Meeting& meeting) {
   return meeting.incident ? "Møde om en hændelse" : "Møde om beredskabsplanen";
 }
 
+bool of_exercise(const Context& context, const model::Meeting& meeting) {
+  return meeting.incident && context.is_exercise && context.is_exercise(*meeting.incident);
+}
+
+std::string_view exercise_mark(const Context& context, const model::Meeting& meeting) {
+  return of_exercise(context, meeting) ? "ØVELSE: " : "";
+}
+
 std::string meeting_time(const Context& context, const model::Meeting& meeting) {
   const auto start = here(context, meeting.start);
   std::string text = base::danish_date_and_time(start);

@@ -49,5 +49,8 @@ std::string meeting_time(const Context& context, const model::Meeting& meeting);
 std::string meeting_name(const Context& context, const model::Meeting& meeting);
 // «Møde om beredskabsplanen»
 std::string meeting_title(const model::Meeting& meeting);
+// The incident that it is about is an exercise; «ØVELSE: » then, else nothing.
+bool of_exercise(const Context& context, const model::Meeting& meeting);
+std::string_view exercise_mark(const Context& context, const model::Meeting& meeting);
 
 }  // namespace render

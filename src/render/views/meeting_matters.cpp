@@ -66,9 +66,12 @@ std::vector<FollowupView> open_followups(const Context& context, const Matters& 
     auto view = followup(context, item, decision, text_of(decision.text).value_or(""));
     const auto* meeting =
         decision.meeting ? model::find_meeting(known, *decision.meeting) : nullptr;
-    view.origin = meeting            ? meeting_name(context, meeting->meeting)
-                  : decision.meeting ? "et møde"
-                                     : "uden for hændelser";
+    view.origin = decision.meeting ? "et møde" : "uden for hændelser";
+    if (meeting != nullptr) {
+      view.exercise = of_exercise(context, meeting->meeting);
+      view.origin = fmt::format("{}{}", exercise_mark(context, meeting->meeting),
+                                meeting_name(context, meeting->meeting));
+    }
     all.push_back(std::move(view));
   }
   for (const auto& incident : matters.incidents) {

@@ -9,6 +9,7 @@
 #include "model/rules/numbers.hpp"
 #include "model/rules/verification.hpp"
 #include "render/views/describe_parts.hpp"
+#include "render/views/proposals_view.hpp"
 
 namespace render {
 
@@ -30,11 +31,15 @@ std::string task_end(const FollowupView& task) {
   return text;
 }
 
+constexpr std::string_view of_drill = " (ØVELSE)";
+
 void add_followups(const Context& context, const Matters& matters,
                    std::vector<model::Line>& points) {
   for (const auto& task : open_followups(context, matters)) {
     const std::string what =
-        task.of_incident ? "Opfølgning fra " + task.origin : "Opfølgning: " + task.text;
+        task.of_incident
+            ? "Opfølgning fra " + task.origin
+            : fmt::format("Opfølgning{}: {}", task.exercise ? of_drill : "", task.text);
     points.push_back(point(what + task_end(task)));
   }
 }
@@ -70,12 +75,13 @@ void add_incidents(const Context& context, const Matters& matters,
 }
 
 // What incidents propose is told on the meeting itself.
-void add_proposals(const Context& context, const std::vector<model::Proposal>& proposed,
-                   std::vector<model::Line>& points) {
+void add_proposals(const Context& context, const model::PlanLog& log,
+                   const std::vector<model::Proposal>& proposed, std::vector<model::Line>& points) {
   for (const auto& one : proposed) {
     if (one.open() && one.incident == nullptr) {
-      points.push_back(point("Forslag til ændring af planen: " +
-                             (one.restricted ? std::string(for_a_few) : one.text.str())));
+      const auto view = proposal_view(context, log, one);
+      points.push_back(point(fmt::format("Forslag til ændring af planen{}: {}",
+                                         view.exercise ? of_drill : "", view.text)));
     }
     if (!one.unwritten()) continue;
     std::string text = "Vedtaget, men ikke skrevet ind i planen: ";
@@ -138,7 +144,7 @@ std::vector<model::Line> due_points(const Context& context, const Matters& matte
   add_followups(context, matters, points);
   const auto proposed = model::proposals(matters.log, matters.incidents);
   add_incidents(context, matters, proposed, points);
-  add_proposals(context, proposed, points);
+  add_proposals(context, matters.log, proposed, points);
   if (const auto expiry = expiry_text(context)) points.push_back(point(*expiry));
   add_contacts(context, matters, points);
   return points;

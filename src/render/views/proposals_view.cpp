@@ -32,6 +32,13 @@ std::string rest_of(const Context& context, const model::ProposalStep& step) {
   return text + also(step.text);
 }
 
+std::optional<model::Meeting> meeting_of(const model::PlanLog& log,
+                                         const model::Proposal& proposal) {
+  const auto all = model::meetings(log.items);
+  const auto* state = proposal.meeting ? model::find_meeting(all, *proposal.meeting) : nullptr;
+  return state != nullptr ? std::optional(state->meeting) : std::nullopt;
+}
+
 std::string from_text(const Context& context, const model::PlanLog& log,
                       const model::Proposal& proposal) {
   if (proposal.incident != nullptr) return title_and_id(context, *proposal.incident);
@@ -40,9 +47,17 @@ std::string from_text(const Context& context, const model::PlanLog& log,
       if (state.stem == *proposal.exercise) return title_and_id(state);
     }
   }
-  const auto all = model::meetings(log.items);
-  const auto* state = proposal.meeting ? model::find_meeting(all, *proposal.meeting) : nullptr;
-  return state != nullptr ? meeting_name(context, state->meeting) : "et møde";
+  const auto meeting = meeting_of(log, proposal);
+  if (!meeting) return "et møde";
+  return fmt::format("{}{}", exercise_mark(context, *meeting), meeting_name(context, *meeting));
+}
+
+bool from_exercise(const Context& context, const model::PlanLog& log,
+                   const model::Proposal& proposal) {
+  if (proposal.incident != nullptr) return proposal.incident->exercise;
+  if (proposal.exercise) return true;
+  const auto meeting = meeting_of(log, proposal);
+  return meeting && of_exercise(context, *meeting);
 }
 
 // The open ones first, then those to be written in.
@@ -58,8 +73,7 @@ ProposalView proposal_view(const Context& context, const model::PlanLog& log,
                     from_text(context, log, proposal)};
   view.restricted = proposal.restricted;
   if (view.restricted) view.text = for_a_few;
-  view.exercise =
-      proposal.exercise || (proposal.incident != nullptr && proposal.incident->exercise);
+  view.exercise = from_exercise(context, log, proposal);
   view.state_text = "Åbent.";
   if (!proposal.settled) return view;
   const auto& [step, stem, at] = *proposal.settled;
