@@ -485,6 +485,14 @@ Et navn, der begynder med et anførselstegn, er ikke i vejen.
   $ cat '"noter".txt'
   to
 
+Er git sat til at ændre linjeskift, kommer alt, som det er i historikken.
+
+  $ git config --global core.autocrlf true; git config --global core.safecrlf true
+  $ beredskab init ../fire --remote $SCRATCH/tmp/tegn.git | sed -n 1p
+  Beredskabsmappen er hentet: ../fire
+  $ diff -r plans ../fire/plans && git -C ../fire status --short
+  $ git config --global --remove-section core
+
 Er git sat op til at sende et andet sted hen end dér, hvor der hentes fra, er historikken ikke skrevet om.
 
   $ cd $SCRATCH/tmp/en && git init -q --bare $SCRATCH/tmp/forkert.git

@@ -22,6 +22,7 @@ const std::vector<std::string>& settings() {
                                               "-c", "core.hooksPath=/dev/null",
                                               "-c", "commit.gpgSign=false",
                                               "-c", "log.showSignature=false",
+                                              "-c", "diff.orderFile=/dev/null",
                                               "-c", "gc.auto=0",
                                               "-c", "maintenance.auto=false",
                                               "-c", "safe.bareRepository=explicit",
