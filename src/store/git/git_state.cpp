@@ -66,9 +66,11 @@ constexpr std::string_view newer =
     "git-arkivet er af en slags, som git her på computeren ikke kender";
 constexpr std::string_view newer_remedy = "Installér en nyere git.";
 
-constexpr std::array<GitComplaint, 14> complaints{{
+constexpr std::array<GitComplaint, 15> complaints{{
     {"git findes ikke på computeren", "git findes ikke på computeren",
      "Installér pakken git. Alt andet virker uden."},
+    {"git kan ikke startes", "computeren kan ikke starte flere programmer",
+     "Luk et program, og prøv igen."},
     {"git svarer ikke", "git svarer ikke",
      "Se efter, om disken og netværket svarer, og prøv igen."},
     {waits_for, "git venter på noget, der ikke er en almindelig fil", ""},
