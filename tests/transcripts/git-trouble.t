@@ -124,32 +124,24 @@ Et notat, som disken har gjort til gigabytes af intet, læses ikke: det er ændr
 
 Er mappen sat op til en del af filerne, siger det, der tæller dem alle, at nogle ikke er her.
 
-  $ git sparse-checkout set --no-cone plans
-  warning: The following paths are not up to date and were left despite sparse patterns:
-  \trecords/proevekoebing/2026/2026-11-20-2215-demobakken-mrarxf/2026-11-20T212500Z-log-s7c9ce.yaml (esc)
-  
-  After fixing the above paths, you may want to run `git sparse-checkout reapply`.
-  $ beredskab list
-    mrarxf  Hændelse, der ikke kan læses: registreret; om planen bruges, er ikke
-            afgjort – fredag den 20. november 2026 kl. 22.25
+  $ git update-index -q --refresh
+  $ git sparse-checkout set --no-cone plans '/records/*/*/*/*s7c9ce.yaml'
+  $ beredskab verify
+  1 notat set efter: 0 fejl, 0 bemærkninger.
   Bemærk: 5 notater fra historikken er ikke her, for mappen er sat op til en del
+    af filerne. Hent dem: git sparse-checkout disable
+  $ git sparse-checkout set --no-cone plans
+  $ beredskab list
+  Her er ingen hændelser.
+  Bemærk: 6 notater fra historikken er ikke her, for mappen er sat op til en del
     af filerne. Hent dem: git sparse-checkout disable
   $ beredskab summary --since 1/1 >/dev/null
-  Bemærk: 5 notater fra historikken er ikke her, for mappen er sat op til en del
+  Bemærk: 6 notater fra historikken er ikke her, for mappen er sat op til en del
     af filerne. Hent dem: git sparse-checkout disable
   $ beredskab verify
-  FEJL: Notatet rqfqe2 lå her, da 2026-11-20T212500Z-log-s7c9ce.yaml (skrevet af
-    Tove Prøve, fredag den 20. november 2026 kl. 22.25) blev til, og er fjernet
-    siden. Det kom i historikken af Tove Prøve, torsdag den 1. januar 2026
-    kl. 12.00 (b147e3496b).
-    records/proevekoebing/2026/2026-11-20-2215-demobakken-mrarxf/2026-11-20T212500Z-log-s7c9ce.yaml
-    Historikken her har det ikke, som det var. Har en anden af jer det, så hent
-      det dér: beredskab sync; se derefter: beredskab restore rqfqe2
-  
-  1 notat set efter: 1 fejl, 0 bemærkninger.
-  Bemærk: 5 notater fra historikken er ikke her, for mappen er sat op til en del
+  0 notater set efter: 0 fejl, 0 bemærkninger.
+  Bemærk: 6 notater fra historikken er ikke her, for mappen er sat op til en del
     af filerne. Hent dem: git sparse-checkout disable
-  [1]
   $ git sparse-checkout disable
 
 Et år, der ikke kan læses, standser ikke natten.
@@ -174,3 +166,32 @@ To, der skriver den samme underskrift ind på én gang, giver én.
   1
   $ cat $SCRATCH/tmp/en $SCRATCH/tmp/to | grep -c "har allerede skrevet under: Tove Prøve"
   1
+
+Ligger notaterne i et arkiv for sig (submodule), som ikke er hentet, kommer de ikke i nogen historik: det bliver sagt.
+
+  $ mkdir $SCRATCH/tmp/ude && cd $SCRATCH/tmp/ude && cp -R $TESTDIR/workspace/plans . && mkdir records
+  $ git init -q . && git add . && git commit -q -m Planen
+  $ git config --file .gitmodules submodule.records.path records
+  $ git update-index --add --cacheinfo 160000,$(git rev-parse HEAD),records
+  $ beredskab list
+  Her er ingen hændelser.
+  Bemærk: Historikken (git) kan ikke læses: mappen records er et arkiv for sig
+    (git submodule), som ikke er hentet. Hent det: git submodule update --init
+    records
+  $ beredskab activate --type brand --area demobakken >/dev/null
+  $ beredskab sync --yes
+  Notaterne kunne ikke gemmes i historikken: mappen records er et arkiv for sig
+  (git submodule), som ikke er hentet.
+  De er gemt her på computeren; intet er tabt. Flyt det, der ligger i den, væk,
+  hent arkivet med git submodule update --init records, og læg det tilbage.
+  [3]
+
+Står det på ingen gren, nævner svaret, hvor der skal skrives.
+
+  $ git init -q records && git -C records commit -q --allow-empty -m Tom && git -C records checkout -q --detach
+  $ beredskab commit
+  Notaterne kunne ikke gemmes i historikken: arkivet står ikke på nogen gren
+  (detached HEAD).
+  De er gemt her på computeren; intet er tabt. Gå tilbage til jeres gren, for
+  eksempel git -C records switch main.
+  [3]

@@ -435,7 +435,7 @@ Er det, der ligger dér, ødelagt eller noget andet, hjælper det ikke at vente 
 En gren, der har været der, og som er væk, er en historik, der er skrevet om. Et andet sted er det ikke.
 
   $ beredskab sync --remote $SCRATCH/tmp/ny.git >/dev/null 2>&1
-  $ git -C $SCRATCH/tmp/ny.git branch -m main anden
+  $ git -C $SCRATCH/tmp/ny.git update-ref -d refs/heads/main
   $ beredskab sync | sed -n 1,2p
   Historikken på $SCRATCH/tmp/ny.git er skrevet om: det, der lå
     der før, er der ikke mere. Intet er hentet eller sendt, og alt ligger her
@@ -484,6 +484,14 @@ Et navn, der begynder med et anførselstegn, er ikke i vejen.
   Hentet fra $SCRATCH/tmp/tegn.git: "noter".txt.
   $ cat '"noter".txt'
   to
+
+Er git sat til at ændre linjeskift, kommer alt, som det er i historikken.
+
+  $ git config --global core.autocrlf true; git config --global core.safecrlf true
+  $ beredskab init ../fire --remote $SCRATCH/tmp/tegn.git | sed -n 1p
+  Beredskabsmappen er hentet: ../fire
+  $ diff -r plans ../fire/plans && git -C ../fire status --short
+  $ git config --global --remove-section core
 
 Er git sat op til at sende et andet sted hen end dér, hvor der hentes fra, er historikken ikke skrevet om.
 
@@ -541,3 +549,18 @@ Er der flere steder, og gælder ingen af dem, bliver det sagt; nævnes det ene, 
   $ git remote
   server
   usb
+
+Har de andre givet grenen et nyt navn, er historikken ikke skrevet om.
+
+  $ git -C $SCRATCH/tmp/tegn.git branch -m main faelles
+  $ beredskab sync
+  Grenen main findes ikke mere på $SCRATCH/tmp/tegn.git: dér
+    bruges nu faelles. Intet er hentet eller sendt, og alt ligger her endnu. Er
+    den omdøbt, så skriv her i mappen:
+    git branch -m main faelles
+    git config branch.faelles.merge refs/heads/faelles
+    beredskab sync
+  [3]
+  $ git branch -m main faelles && git config branch.faelles.merge refs/heads/faelles
+  $ beredskab sync
+  Alt er hentet og sendt: $SCRATCH/tmp/tegn.git

@@ -93,7 +93,13 @@ Output list_followups(Session& session, const Arguments& arguments) {
 // Where none is here: whether the history has some, which is said.
 bool any_gone(Session& session) {
   const auto history = store::records_history(session.root(), session.records().relative());
-  if (!history) return false;
+  if (!history) {
+    const auto& fault = history.fault;
+    if (fault.kind == store::GitFault::Kind::no_repository) return false;
+    session.warn(
+        fmt::format("Historikken (git) kan ikke læses: {}. {}", fault.reason, fault.remedy));
+    return true;
+  }
   if (!history->missing.empty()) {
     session.warn(
         fmt::format("{} mangler her, men står i historikken. Hent det, der mangler: "

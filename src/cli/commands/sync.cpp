@@ -302,8 +302,8 @@ Output sync(Session& session, const Arguments&) {
     if (result.others_use) session.warn(on_another_branch(result.branch->name, *result.others_use));
     using store::Synced;
     const bool failed = result.what == Synced::unsettled || result.what == Synced::in_the_way ||
-                        result.what == Synced::rewritten || result.what == Synced::elsewhere ||
-                        result.what == Synced::fault ||
+                        result.what == Synced::rewritten || result.what == Synced::renamed ||
+                        result.what == Synced::elsewhere || result.what == Synced::fault ||
                         (result.what == Synced::no_remote && !result.places.empty());
     if (failed) code = std::max(code, world_failed);
   }

@@ -93,10 +93,48 @@ std::vector<Side> ask_for(Session& session, const store::Conflict& conflict) {
   return std::vector(conflict.disputes.size(), side);
 }
 
+<<<<<<< HEAD
+=======
+std::string_view word(Synced what) {
+  switch (what) {
+    case Synced::done: return "done";
+    case Synced::no_remote: return "no-remote";
+    case Synced::elsewhere: return "elsewhere";
+    case Synced::offline: return "offline";
+    case Synced::overtaken: return "overtaken";
+    case Synced::unsettled: return "unsettled";
+    case Synced::in_the_way: return "in-the-way";
+    case Synced::rewritten: return "rewritten";
+    case Synced::renamed: return "renamed";
+    case Synced::fault: return "fault";
+  }
+  return "";
+}
+
+>>>>>>> disk4
 std::string waits(const std::vector<std::string>& paths) {
   if (paths.empty()) return "Intet herfra venter på at blive sendt.";
   const auto told = told_files(paths);
   return fmt::format("Venter på at blive sendt: {}.", told);
+}
+
+std::string told_renamed(const std::string& address, const std::string& folder,
+                         const store::SyncResult& result) {
+  const auto name = [](const std::string& ref) {
+    return ref.substr(std::string_view("refs/heads/").size());
+  };
+  const auto there = name(result.renamed_to);
+  const auto here = base::visible(base::mask_cpr(name(result.branch->name)));
+  auto text = fmt::format(
+      "Grenen {} findes ikke mere på {}: dér bruges nu {}. Intet er hentet eller sendt, og alt "
+      "ligger her endnu. Er den omdøbt, så skriv {}:",
+      base::visible(base::mask_cpr(name(result.remote->branch))), address, there,
+      folder.empty() ? "her i mappen" : "i mappen " + base::visible(folder));
+  for (const auto& command :
+       {fmt::format("git branch -m {} {}", here, there),
+        fmt::format("git config branch.{}.merge {}", there, result.renamed_to)})
+    text += '\n' + unbroken(command);
+  return text + '\n' + unbroken("beredskab sync");
 }
 
 // What `sync` saves is saved; the rest is somebody's own, and an entry is never saved as it was
@@ -270,6 +308,7 @@ void print_synced(Paper& paper, const render::SyncedView& view, const store::Syn
                       "her, lægges sammen med det, der er der, så intet går tabt, så skriv: {}",
                       address, unbroken("beredskab verify"), unbroken("beredskab sync --mine")));
       break;
+    case Synced::renamed: paper.line(told_renamed(address, view.folder, result)); break;
     case Synced::fault:
       paper.line(fmt::format("Der er ikke sendt noget: {}. {} Intet er tabt. {}",
                              base::visible(result.fault.reason), waits(view.waiting),

@@ -115,9 +115,9 @@ struct SyncedView {
 
   static constexpr auto fields = Table{
       field<&SyncedView::folder>("arkivets mappe fra beredskabsmappen; tom for dens egen"),
-      field<&SyncedView::state>(
-          "done, no-remote, elsewhere, offline, overtaken, unsettled, in-the-way, rewritten eller "
-          "fault"),
+      field<&SyncedView::state>("done, no-remote, elsewhere, offline, overtaken, unsettled, "
+                                "in-the-way, rewritten, renamed "
+                                "eller fault"),
       field<&SyncedView::address>("hvor det deles"),
       field<&SyncedView::places>(
           "med no-remote de steder, der er navngivet, uden at det er sagt, hvilket der gælder; med "

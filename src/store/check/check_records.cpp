@@ -43,7 +43,7 @@ ComparedWithHistory compare_with_history(const fs::path& root) {
   say(history->ignored, Code::entry_ignored, Severity::warning,
       "Notatet er skjult for git, og kommer ikke i historikken.",
       "Fjern linjen i .gitignore; git check-ignore -v FIL siger hvilken.");
-  for (const auto* paths : {&history->missing, &history->changed}) {
+  for (const auto* paths : {&history->missing, &history->changed, &history->left_out}) {
     for (const auto& path : *paths) {
       if (const auto stem = stem_of(name_in(path))) {
         compared.known.emplace(stem->id());

@@ -55,7 +55,7 @@ std::string pdf_of(std::string_view html) {
   auto result = run_process({"weasyprint", "--quiet", "--encoding", "utf-8", "--base-url", "",
                              "--pdf-variant", "pdf/ua-1", "-", "-"},
                             environment(), html, most_time);
-  if (!result.started()) {
+  if (!result.started() && !result.exhausted) {
     throw base::Error(base::Trouble::world,
                       "PDF kræver programmet WeasyPrint, som ikke findes på computeren. "
                       "Installér det (på Debian: apt install weasyprint).",

@@ -133,7 +133,8 @@ ProcessResult run_process(std::vector<std::string> words, std::vector<std::strin
   auto in = input_file(input);
   auto out = make_pipe();
   auto err = make_pipe();
-  if (!in || !out || !err) return result;
+  result.exhausted = !in || !out || !err;
+  if (result.exhausted) return result;
   posix_spawn_file_actions_t actions;
   ::posix_spawn_file_actions_init(&actions);
   ::posix_spawn_file_actions_adddup2(&actions, in->get(), 0);
@@ -148,6 +149,7 @@ ProcessResult run_process(std::vector<std::string> words, std::vector<std::strin
       ::posix_spawnp(&child, argv.front(), &actions, &attributes, argv.data(), envp.data());
   ::posix_spawnattr_destroy(&attributes);
   ::posix_spawn_file_actions_destroy(&actions);
+  result.exhausted = spawned == EAGAIN || spawned == ENOMEM || spawned == EMFILE;
   if (spawned != 0) return result;
   out->write_end = Descriptor();
   err->write_end = Descriptor();

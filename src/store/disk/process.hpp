@@ -13,6 +13,7 @@ namespace store {
 struct ProcessResult {
   int status = -1;           // of the program; -1 where it could not be started
   bool out_of_time = false;  // it was ended by us
+  bool exhausted = false;    // not started, for the computer has no more processes, files or memory
   std::string output;
   std::string errors;
   bool ok() const { return status == 0; }

@@ -104,6 +104,32 @@ GitFault fault_on_the_way(fs::path folder, const fs::path& end) {
   return {};
 }
 
+GitFault unfetched_submodule(const Repository& around, const fs::path& folder) {
+  std::error_code ignored;
+  if (!fs::exists(around.top / ".gitmodules", ignored)) return {};
+  const auto listed = ask_git(around.top, {"config", "-z", "--file", ".gitmodules", "--get-regexp",
+                                           "^submodule\\..*\\.path$"});
+  const auto below =
+      fs::absolute(folder, ignored)
+          .lexically_normal()
+          .lexically_relative(fs::absolute(around.folder, ignored).lexically_normal());
+  const auto path = (fs::path(around.prefix) / below).lexically_normal().generic_string() + '/';
+  for (const auto& one : base::split(listed.output, '\0')) {
+    const auto name = one.substr(std::min(one.find('\n'), one.size() - 1) + 1);
+    if (name.empty() || !path.starts_with(name + '/')) continue;
+    const auto entry = ask_git(around.top, {"ls-files", "--stage", "--", ":(literal)" + name});
+    if (!entry.output.starts_with("160000 ")) continue;
+    const bool empty = fs::is_empty(around.top / name, ignored);
+    const auto shown = base::visible(name);
+    return {GitFault::Kind::other,
+            fmt::format("mappen {} er et arkiv for sig (git submodule), som ikke er hentet", shown),
+            fmt::format("{} git submodule update --init {}{}",
+                        empty ? "Hent det:" : "Flyt det, der ligger i den, væk, hent arkivet med",
+                        shown, empty ? "" : ", og læg det tilbage.")};
+  }
+  return {};
+}
+
 GitFault why_none(const fs::path& folder, GitFault none) {
   std::error_code ignored;
   const auto named = fs::absolute(folder, ignored).lexically_normal();

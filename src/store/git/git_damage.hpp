@@ -17,6 +17,9 @@ inline constexpr std::string_view fetch_it_elsewhere =
 GitFault fault_on_the_way(std::filesystem::path folder, const std::filesystem::path& end);
 // Where git says that the folder is in none (`none`): whether there is one all the same.
 GitFault why_none(const std::filesystem::path& folder, GitFault none);
+// A folder that the repository around has as another one's (a submodule), and that was not fetched:
+// what is written there would come into no history.
+GitFault unfetched_submodule(const Repository& around, const std::filesystem::path& folder);
 
 // As HEAD's file has it, where git names none.
 std::string branch_named_by_head(const Repository& repository);

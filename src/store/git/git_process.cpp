@@ -22,6 +22,7 @@ const std::vector<std::string>& settings() {
                                               "-c", "core.hooksPath=/dev/null",
                                               "-c", "commit.gpgSign=false",
                                               "-c", "log.showSignature=false",
+                                              "-c", "diff.orderFile=/dev/null",
                                               "-c", "gc.auto=0",
                                               "-c", "maintenance.auto=false",
                                               "-c", "safe.bareRepository=explicit",
@@ -138,7 +139,8 @@ GitResult run_git(const fs::path& folder, const std::vector<std::string>& argume
   };
   GitResult result = run();
   if (!result.ok() && remove_left_lock(result)) result = run();
-  if (!result.started()) result.errors = "git findes ikke på computeren";
+  if (!result.started())
+    result.errors = result.exhausted ? "git kan ikke startes" : "git findes ikke på computeren";
   if (result.out_of_time)
     result.errors = pipe ? fmt::format("{}{}'\n", waits_for, pipe->string()) : "git svarer ikke";
   return result;

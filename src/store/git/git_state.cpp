@@ -66,9 +66,11 @@ constexpr std::string_view newer =
     "git-arkivet er af en slags, som git her på computeren ikke kender";
 constexpr std::string_view newer_remedy = "Installér en nyere git.";
 
-constexpr std::array<GitComplaint, 14> complaints{{
+constexpr std::array<GitComplaint, 15> complaints{{
     {"git findes ikke på computeren", "git findes ikke på computeren",
      "Installér pakken git. Alt andet virker uden."},
+    {"git kan ikke startes", "computeren kan ikke starte flere programmer",
+     "Luk et program, og prøv igen."},
     {"git svarer ikke", "git svarer ikke",
      "Se efter, om disken og netværket svarer, og prøv igen."},
     {waits_for, "git venter på noget, der ikke er en almindelig fil", ""},
@@ -169,6 +171,22 @@ GitFault fault_of(const GitResult& result, const fs::path& folder) {
           "Prøv igen senere. Se, hvad git selv siger, ved at tilføje --verbose."};
 }
 
+namespace {
+
+// Typed in the workspace's folder, where the records have a history of their own.
+std::string typed_there(std::string remedy, const Repository& repository) {
+  std::error_code ignored;
+  const std::string_view program = "git ";
+  const auto at = remedy.find(program);
+  const bool own = fs::exists(repository.top.parent_path() / "plans" / "plans.yaml", ignored);
+  const auto name = repository.top.filename().string();
+  if (own && at != remedy.npos && is_plain_name(name))
+    remedy.insert(at + program.size(), fmt::format("-C {} ", name));
+  return remedy;
+}
+
+}  // namespace
+
 Located locate(const fs::path& folder) {
   const auto where = nearest(folder);
   // The prefix comes last: it alone may be empty.
@@ -202,7 +220,9 @@ Located locate(const fs::path& folder) {
   if (auto fault = usual_place ? fault_on_the_way(real, parts[2]) : GitFault()) {
     return {std::nullopt, std::move(fault)};
   }
-  return {Repository{where, parts[0], parts[1], parts[2], parts[4]}, {}};
+  Repository found{where, parts[0], parts[1], parts[2], parts[4]};
+  if (auto fault = unfetched_submodule(found, folder)) return {std::nullopt, std::move(fault)};
+  return {std::move(found), {}};
 }
 
 std::vector<Repository> repositories_of(const std::vector<fs::path>& folders) {
@@ -235,7 +255,8 @@ GitFault unfinished_work(const Repository& repository) {
   std::error_code ignored;
   for (const auto& one : unfinished) {
     if (!fs::exists(fs::symlink_status(repository.git / one.file, ignored))) continue;
-    return {GitFault::Kind::state, std::string(one.reason), std::string(one.remedy)};
+    return {GitFault::Kind::state, std::string(one.reason),
+            typed_there(std::string(one.remedy), repository)};
   }
   return {};
 }
@@ -263,7 +284,7 @@ Standing branch_of(const Repository& repository) {
   if (head.status == 1 || (head.ok() && !name.starts_with("refs/heads/"))) {
     return {std::nullopt,
             {GitFault::Kind::state, "arkivet står ikke på nogen gren (detached HEAD)",
-             "Gå tilbage til jeres gren, for eksempel git switch main."}};
+             typed_there("Gå tilbage til jeres gren, for eksempel git switch main.", repository)}};
   }
   if (!head.ok()) {  // git names no branch that is broken
     auto broken = broken_branch(repository, branch_named_by_head(repository));

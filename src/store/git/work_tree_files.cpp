@@ -6,11 +6,13 @@
 #include <algorithm>
 #include <cctype>
 #include <filesystem>
+#include <random>
 
 #include "base/error.hpp"
 #include "base/text.hpp"
 #include "store/disk/disk.hpp"
 #include "store/disk/disk_read.hpp"
+#include "store/git/git_damage.hpp"
 #include "store/git/git_process.hpp"
 
 namespace store {
@@ -68,24 +70,38 @@ bool is_led_astray(const fs::path& top, const std::string& path) {
   return false;
 }
 
-// The files as they are to lie in the work tree.
+// What stands in no file of anybody's.
+std::string mark() {
+  std::random_device source;
+  return fmt::format("{:08x}{:08x}{:08x}{:08x}", source(), source(), source(), source());
+}
+
+// The files as they are to lie in the work tree. Git tells the size that each has in the history,
+// and not what the user's settings make of it. No line ends are changed but where .gitattributes
+// says so: one that comes along may say that they stay.
 OrFault<std::map<std::string, std::string>> files_of(const Repository& repository,
                                                      const std::vector<Change>& wanted) {
   std::string input;
   for (const auto& change : wanted) input += fmt::format("{} {}\n", change.blob_after, change.path);
   std::map<std::string, std::string> files;
   if (wanted.empty()) return files;
+  const std::string before = mark() + '\n';
   const auto read =
-      run_git(repository.top, {"cat-file", "--batch=%(objectsize)", "--filters"}, {.input = input});
-  std::string_view left = read.output;  // the size, a newline, the bytes, a newline
+      run_git(repository.top,
+              {"-c", "core.autocrlf=false", "-c", "core.eol=lf", "-c", "core.safecrlf=false",
+               "cat-file", "--batch=" + before.substr(0, before.size() - 1), "--filters"},
+              {.input = input});
+  std::string_view left = read.output;  // the mark, a newline, the bytes, a newline
   for (const auto& change : wanted) {
-    const auto newline = left.find('\n');
-    const auto head = left.substr(0, newline);
-    const bool is_size = !head.empty() && head.find_first_not_of("0123456789") == head.npos;
-    if (!read.ok() || newline == left.npos || !is_size) return fault_of(read, repository.folder);
-    const std::size_t size = std::stoul(std::string(head));
-    files[change.path] = std::string(left.substr(newline + 1, size));
-    left.remove_prefix(std::min(left.size(), newline + size + 2));
+    if (!read.ok()) return fault_of(read, repository.folder);
+    if (!left.starts_with(before) || left.size() == before.size()) {
+      return GitFault{GitFault::Kind::other, "noget af historikken er ikke her",
+                      std::string(fetch_it_elsewhere)};
+    }
+    left.remove_prefix(before.size());
+    const auto end = std::min(left.find('\n' + before), left.size() - 1);
+    files[change.path] = std::string(left.substr(0, end));
+    left.remove_prefix(std::min(left.size(), end + 1));
   }
   return files;
 }

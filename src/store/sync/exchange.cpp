@@ -224,15 +224,18 @@ PushResult push(const Repository& repository, const Remote& remote, const std::s
   return {offline ? Pushed::offline : Pushed::refused, std::move(fault)};
 }
 
-void stand_on_branch_of(const Repository& repository, const Remote& remote) {
+std::optional<std::string> own_branch_of(const Repository& repository, const Remote& remote) {
   const auto asked =
       run_there(repository, {"ls-remote", "--symref", "--end-of-options", remote.name, "HEAD"});
   constexpr std::string_view begin = "ref: ";
-  if (!asked.ok() || !asked.output.starts_with(begin)) return;
-  const auto ref = asked.output.substr(begin.size(), asked.output.find('\t') - begin.size());
-  if (ref.starts_with("refs/heads/")) {
-    ask_git(repository.folder, {"symbolic-ref", "HEAD", ref});
-  }
+  if (!asked.ok() || !asked.output.starts_with(begin)) return std::nullopt;
+  auto ref = asked.output.substr(begin.size(), asked.output.find('\t') - begin.size());
+  return ref.starts_with("refs/heads/") ? std::optional(std::move(ref)) : std::nullopt;
+}
+
+void stand_on_branch_of(const Repository& repository, const Remote& remote) {
+  if (const auto ref = own_branch_of(repository, remote))
+    ask_git(repository.folder, {"symbolic-ref", "HEAD", *ref});
 }
 
 std::string object_format_at(const std::filesystem::path& current, const std::string& address) {

@@ -36,6 +36,8 @@ enum class Sending { as_told, where_fetched };
 PushResult push(const Repository& repository, const Remote& remote, const std::string& commit,
                 Sending where = Sending::as_told);
 
+// The branch that the other one has as its own (refs/heads/…), where it says so.
+std::optional<std::string> own_branch_of(const Repository& repository, const Remote& remote);
 // In a repository without a commit: stands on the branch that the other one has as its own.
 void stand_on_branch_of(const Repository& repository, const Remote& remote);
 

@@ -174,6 +174,11 @@ bool attempt(const Repository& repository, const SyncHow& how, SyncResult& resul
       gone || (seen && fetched.tip && !is_ancestor(repository, *seen, *fetched.tip));
   if (rewritten && !how.take_rewritten) {
     result.what = Synced::rewritten;
+    const auto own = gone ? own_branch_of(repository, remote) : std::nullopt;
+    if (own && *own != remote.branch && is_plain_name(*own) && is_plain_name(branch.name)) {
+      result.what = Synced::renamed;
+      result.renamed_to = *own;
+    }
     wait(fetched.tip);
     return true;
   }

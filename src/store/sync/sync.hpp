@@ -27,6 +27,7 @@ enum class Synced {
   unsettled,  // there are conflicts, and nobody chose
   in_the_way,
   rewritten,  // what was seen there is there no more
+  renamed,    // nor is its branch, and they have another one
   fault,
 };
 
@@ -37,6 +38,7 @@ struct SyncResult {
   std::optional<Branch> branch;  // the one that was kept in step
   std::optional<std::string>
       others_use;                     // the branch here that it should be on, where it is another
+  std::string renamed_to;             // refs/heads/…
   std::vector<std::string> received;  // these five: paths from the top of the work tree
   std::vector<std::string>
       undone;  // of those: entries that were here, and that others changed or removed

@@ -26,12 +26,17 @@ bool same_lines(const fs::path& file, const std::string& before) {
   }
 }
 
-void leave_out_sparse(const Repository& repository, std::set<std::string>& paths) {
-  if (!is_sparse(repository.folder)) return;
+// Those that are taken out of the missing ones.
+std::vector<std::string> leave_out_sparse(const Repository& repository,
+                                          std::set<std::string>& missing) {
+  std::vector<std::string> left_out;
+  if (!is_sparse(repository.folder)) return left_out;
   const auto listed = run_git(repository.top, {"ls-files", "-t", "-z"});
   for (const auto& line : base::split(listed.output, '\0')) {
-    if (line.starts_with("S ")) paths.erase(line.substr(2));
+    if (line.starts_with("S ") && missing.erase(line.substr(2)) > 0)
+      left_out.push_back(line.substr(2));
   }
+  return left_out;
 }
 
 // An entry that is both there and in the last commit, and may have been changed since.
@@ -101,7 +106,7 @@ DiskAgainstHistory compare_disk(const Repository& repository, const EntriesInHis
   }
   while (entry != history.entries.end()) pass();
   compared.changed = changed_among(repository, root, suspects);
-  if (!missing.empty()) leave_out_sparse(repository, missing);
+  if (!missing.empty()) compared.left_out = leave_out_sparse(repository, missing);
   compared.missing.assign(missing.begin(), missing.end());
   return compared;
 }

@@ -12,8 +12,9 @@
 namespace store {
 
 struct DiskAgainstHistory {
-  std::vector<std::string> changed;  // these two: paths from the top of the work tree
+  std::vector<std::string> changed;  // these three: paths from the top of the work tree
   std::vector<std::string> missing;
+  std::vector<std::string> left_out;    // likewise; the work tree is to have a part of the files
   std::vector<std::size_t> in_history;  // which of the paths some commit has
 };
 

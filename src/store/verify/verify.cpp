@@ -202,6 +202,7 @@ class Verifier {
   void look_at_disk(const Repository& repository, const EntriesInHistory& history) {
     const auto compared = compare_disk(repository, history, root_, disk_, read_.entries);
     for (const auto i : compared.in_history) in_history_[i] = true;
+    for (const auto& top : compared.left_out) left_out_.insert(id_of(top));
     for (const auto& top : compared.changed)
       add_here(FindingKind::changed, repository, history, top);
     for (const auto& top : compared.missing) {
@@ -238,6 +239,7 @@ class Verifier {
       const auto& id = fault.ids.front();
       if (faulty_.contains(id) || erased_.contains(id)) continue;  // git knows more of it
       const bool removed = fault.kind == ChainFault::Kind::removed;
+      if (removed && left_out_.contains(id)) continue;
       add({.kind = removed ? FindingKind::removed : FindingKind::changed,
            .ids = {id},
            .path = fault.file.generic_string(),
@@ -271,8 +273,9 @@ class Verifier {
   std::vector<std::string> closed_;  // folders that cannot be looked into
   EntriesRead read_;
   std::vector<Walked> walked_;
-  std::vector<bool> in_history_;  // which of `disk_` some commit has
-  std::set<std::string> faulty_;  // ids
+  std::vector<bool> in_history_;    // which of `disk_` some commit has
+  std::set<std::string> faulty_;    // ids
+  std::set<std::string> left_out_;  // ids of entries that this work tree is not to have
   Verified verified_;
 };
 
