@@ -93,25 +93,6 @@ std::vector<Side> ask_for(Session& session, const store::Conflict& conflict) {
   return std::vector(conflict.disputes.size(), side);
 }
 
-<<<<<<< HEAD
-=======
-std::string_view word(Synced what) {
-  switch (what) {
-    case Synced::done: return "done";
-    case Synced::no_remote: return "no-remote";
-    case Synced::elsewhere: return "elsewhere";
-    case Synced::offline: return "offline";
-    case Synced::overtaken: return "overtaken";
-    case Synced::unsettled: return "unsettled";
-    case Synced::in_the_way: return "in-the-way";
-    case Synced::rewritten: return "rewritten";
-    case Synced::renamed: return "renamed";
-    case Synced::fault: return "fault";
-  }
-  return "";
-}
-
->>>>>>> disk4
 std::string waits(const std::vector<std::string>& paths) {
   if (paths.empty()) return "Intet herfra venter på at blive sendt.";
   const auto told = told_files(paths);
