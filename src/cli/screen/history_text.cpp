@@ -5,7 +5,7 @@
 #include "base/cpr.hpp"
 #include "base/meanwhile.hpp"
 #include "base/text.hpp"
-#include "store/sync/sync.hpp"
+#include "store/sync/seen.hpp"
 
 namespace cli {
 

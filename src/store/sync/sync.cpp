@@ -6,11 +6,9 @@
 
 #include <algorithm>
 #include <chrono>
-#include <map>
 #include <random>
 #include <thread>
 
-#include "base/text.hpp"
 #include "store/disk/locks.hpp"
 #include "store/disk/record_paths.hpp"
 #include "store/git/commits.hpp"
@@ -18,6 +16,7 @@
 #include "store/git/work_tree_files.hpp"
 #include "store/sync/branch_move.hpp"
 #include "store/sync/exchange.hpp"
+#include "store/sync/seen.hpp"
 
 namespace store {
 
@@ -40,13 +39,6 @@ void wait_before(int attempt) {
 
 std::string short_ref(const Remote& remote) {
   return remote.tracking.substr(std::string_view("refs/remotes/").size());
-}
-
-std::vector<std::string> not_there(const Repository& repository, const std::string& tip,
-                                   const std::optional<std::string>& there) {
-  if (tip == there) return {};
-  return changed_paths(repository, there ? shared_commit(repository, tip, *there) : std::nullopt,
-                       tip);
 }
 
 void remember(const Repository& repository, const Remote& remote, const std::string& tip) {
@@ -260,54 +252,6 @@ SyncResult sync_repository(const Repository& repository, const SyncHow& how) {
     if (count + 1 < most_sync_attempts) wait_before(count);
   }
   return ended();
-}
-
-std::optional<Unsent> unsent(const fs::path& folder) {
-  const auto located = locate(folder);
-  if (!located.repository) return std::nullopt;
-  const auto now = standing(*located.repository);
-  if (!now.branch) return std::nullopt;
-  auto remote = remote_of(*located.repository, *now.branch);
-  if (!remote) return std::nullopt;
-  std::vector<std::string> paths;
-  if (now.branch->tip) {
-    paths = not_there(*located.repository, *now.branch->tip,
-                      commit_at(*located.repository, remote->tracking));
-  }
-  return Unsent{*std::move(remote), std::move(paths)};
-}
-
-std::vector<RewrittenRemote> look_at_seen(const Repository& repository) {
-  std::vector<RewrittenRemote> found;
-  constexpr std::string_view tracking = "refs/remotes/";
-  constexpr std::string_view seen = "refs/beredskab/seen/";
-  const auto listed =
-      run_git(repository.folder, {"for-each-ref", "--format=%(objectname) %(refname)",
-                                  std::string(tracking), std::string(seen)});
-  std::map<std::string, std::string> there, remembered;
-  for (const auto& line : base::split(listed.output, '\n')) {
-    const auto words = base::split(line, ' ');
-    if (words.size() != 2) continue;
-    if (words[1].starts_with(tracking)) there[words[1].substr(tracking.size())] = words[0];
-    if (words[1].starts_with(seen)) remembered[words[1].substr(seen.size())] = words[0];
-  }
-  // Other branches than the one that is shared are no concern of ours.
-  if (const auto now = standing(repository); now.branch) {
-    const auto remote = remote_of(repository, *now.branch);
-    if (remote && there.contains(short_ref(*remote))) {
-      remembered.try_emplace(short_ref(*remote), there.at(short_ref(*remote)));
-    }
-  }
-  for (const auto& [name, known] : remembered) {
-    const auto tip = there.find(name);
-    if (tip == there.end()) continue;
-    if (!is_ancestor(repository, known, tip->second)) {
-      found.push_back({name, known, tip->second});
-    } else {
-      ask_git(repository.folder, {"update-ref", fmt::format("{}{}", seen, name), tip->second});
-    }
-  }
-  return found;
 }
 
 }  // namespace store

@@ -60,21 +60,4 @@ struct SyncHow {
 };
 SyncResult sync_repository(const Repository& repository, const SyncHow& how);
 
-// What the last look at the other one had not: no network is asked.
-struct Unsent {
-  Remote remote;
-  std::vector<std::string> paths;  // from the top of the work tree
-};
-// Nothing where none is named.
-std::optional<Unsent> unsent(const std::filesystem::path& folder);
-
-// A remote whose history is not what was seen of it: neither it nor anything that came of it.
-struct RewrittenRemote {
-  std::string remote;  // «origin/main»
-  std::string seen;    // the commit
-  std::string now;
-};
-// By what was fetched last; what is new since is remembered.
-std::vector<RewrittenRemote> look_at_seen(const Repository& repository);
-
 }  // namespace store

@@ -14,7 +14,7 @@
 #include "store/git/git_process.hpp"
 #include "store/git/history_walk.hpp"
 #include "store/records/record_places.hpp"
-#include "store/sync/sync.hpp"
+#include "store/sync/seen.hpp"
 #include "store/verify/disk_against_history.hpp"
 #include "store/verify/entries_read.hpp"
 #include "store/verify/verify_erasures.hpp"
