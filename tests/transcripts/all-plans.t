@@ -154,6 +154,11 @@ En plan, der ikke kan læses, skjuler ingen andre.
   Udløbet: testrups plan. Den kan stadig bruges.
   8 notater er endnu ikke i historikken. Intet er tabt. Skriv for hver plan:
     beredskab commit --plan ID
+  $ cp plans/testrup/plan.yaml "$SCRATCH" && git checkout -q plans/testrup
+  $ sed -i '0,/section: .*[^},]/s/section: [a-z]*/section: intet/' plans/testrup/plan.yaml
+  $ beredskab status --all 2>&1 | grep testrup:
+  Bemærk: testrup: plan.yaml har fejl og bruges alligevel.
+  $ mv "$SCRATCH/plan.yaml" plans/testrup/plan.yaml && rm plans/testrup/document.yaml
   $ beredskab summary --all --since 2026-11-20 2>/dev/null | sed -n '/^Efter plan/,/^$/p'
   Efter plan
     Plan              I alt  Brugt █  Ikke brugt ░  Ikke afgjort ░

@@ -2,7 +2,6 @@
 
 #include <fmt/format.h>
 
-
 #include "base/contains.hpp"
 #include "base/cpr.hpp"
 #include "base/meanwhile.hpp"

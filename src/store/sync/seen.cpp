@@ -13,13 +13,9 @@ namespace store {
 
 namespace fs = std::filesystem;
 
-namespace {
-
 std::string short_ref(const Remote& remote) {
   return remote.tracking.substr(std::string_view("refs/remotes/").size());
 }
-
-}  // namespace
 
 std::vector<std::string> not_there(const Repository& repository, const std::string& tip,
                                    const std::optional<std::string>& there) {

@@ -11,6 +11,9 @@
 
 namespace store {
 
+// «origin/main»
+std::string short_ref(const Remote& remote);
+
 // The paths from the top of the work tree that `tip` has otherwise than what they have `there`.
 std::vector<std::string> not_there(const Repository& repository, const std::string& tip,
                                    const std::optional<std::string>& there);

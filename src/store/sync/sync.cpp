@@ -37,10 +37,6 @@ void wait_before(int attempt) {
       shortest + static_cast<int>(source() % static_cast<unsigned>(longest))));
 }
 
-std::string short_ref(const Remote& remote) {
-  return remote.tracking.substr(std::string_view("refs/remotes/").size());
-}
-
 void remember(const Repository& repository, const Remote& remote, const std::string& tip) {
   ask_git(repository.folder, {"update-ref", remote.seen, tip});
 }
