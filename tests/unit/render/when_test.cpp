@@ -10,7 +10,7 @@ namespace {
 base::Instant at(std::string_view text) { return model::test::of<base::Instant>(text); }
 
 Context context(const base::Zone& zone, std::string_view now) {
-  Context made{nullptr, nullptr, nullptr, nullptr, at(now), std::nullopt};
+  Context made{nullptr, nullptr, nullptr, nullptr, at(now), nullptr};
   made.zone = &zone;
   return made;
 }
