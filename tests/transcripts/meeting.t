@@ -162,7 +162,7 @@ Det, der ikke går.
   [2]
   $ refused meeting convene --at 2026-12-01T10:00 --until 2026-12-01T09:00 --place Beboerhuset
   Mødet slutter, før det begynder.
-  Ret --until.
+  Ret --until. Slutter det en anden dag, så skriv dagen også.
   [2]
   $ refused meeting convene --at 2026-12-01T10:00 --minutes to --place Beboerhuset
   --minutes: «to» er ikke et antal minutter.
@@ -411,7 +411,11 @@ Mødets dag kan skrives, som man siger den; er der flere den dag, spørges der e
 mødet slutter en anden dag, og sætter intet punktum efter et, der er der.
 
   $ clock 13:10 2027-04-13
-  $ beredskab meeting convene --at "20/4 kl. 9.30" --until "kl. 8" --place "Blok 3, 2. tv." --invite sofie --by tove | head -n 3
+  $ refused meeting convene --at "20/4 kl. 9.30" --until "kl. 8" --place Klubben
+  Mødet slutter, før det begynder.
+  Ret --until. Slutter det en anden dag, så skriv dagen også.
+  [2]
+  $ beredskab meeting convene --at "20/4 kl. 9.30" --until "21/4 kl. 8" --place "Blok 3, 2. tv." --invite sofie --by tove | head -n 3
   Indkaldt (ej4bs2): Møde tirsdag den 20. april 2027 kl. 9.30 til onsdag den 21.
     april 2027 kl. 8.00, Blok 3, 2. tv. Indkaldt: Tove Prøve og Sofie Sø.
   Kalender:  udskrifter/indkaldelse-2027-04-20.ics

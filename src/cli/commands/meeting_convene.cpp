@@ -34,7 +34,12 @@ base::Instant end_of(Session& session, const base::Instant& start, std::int64_t 
   const auto typed = session.arguments().value("--minutes");
   const auto end = coming_time(session, "--until", start)
                        .value_or(start.plus_seconds(typed ? minutes(*typed) * 60 : lasts));
-  if (end <= start) throw UsageError("Mødet slutter, før det begynder.", "Ret --until.");
+  // A time before the beginning may be meant of the day after: of an evening, not of a day.
+  const auto until = session.arguments().value("--until");
+  constexpr std::int64_t evening = 12 * 60 * 60;
+  const bool next_day = until && is_bare_clock(*until) && end > start.plus_seconds(evening);
+  refuse_if(end <= start || next_day, "Mødet slutter, før det begynder.",
+            "Ret --until. Slutter det en anden dag, så skriv dagen også.");
   return session.zone().here(end);
 }
 

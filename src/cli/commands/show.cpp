@@ -80,6 +80,8 @@ Output show_entry(Session& session, const EntryRef& ref) {
   paper.part({});
   if (const auto* task = entries.task(record.stem)) {
     paper.line(task_standing(render::task_view(context, folder, *task)), 2);
+  } else if (ref.incident) {
+    if (const auto past = render::past_text(*ref.incident, record.stem)) paper.line(*past, 2);
   }
   const auto path = ref.incident
                         ? session.records().folder_of(record.folder.value_or(ref.incident->name))

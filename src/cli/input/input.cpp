@@ -157,14 +157,17 @@ base::Instant to_past(Session& session, const std::string& words, std::string_vi
   return accept(base::parse_past(words, session.now(), session.zone()), where);
 }
 
+bool is_bare_clock(std::string_view typed) {
+  return typed.find_first_not_of("0123456789:. klKL") == std::string_view::npos;
+}
+
 base::Instant at(Session& session) {
   const auto given = session.arguments().value("--at");
   if (!given) return session.now();
   const auto when = to_past(session, *given, "--at");
   // «23:30» typed at 23.10 is taken for last night's: it may be meant, but not often.
-  const bool only_clock = given->find_first_not_of("0123456789:. klKL") == std::string::npos;
   const bool before_today = when.date() < session.now().date();
-  if (only_clock && before_today &&
+  if (is_bare_clock(*given) && before_today &&
       session.now().utc_seconds() - when.utc_seconds() > long_ago_seconds) {
     session.warn(
         fmt::format("Tidspunktet er i går: {}. Var det forkert, så skriv: beredskab "

@@ -52,6 +52,8 @@ std::optional<base::Date> past_day_option(Session& session, std::string_view opt
                                           std::string_view remedy);
 // When something happened, in words.
 base::Instant to_past(Session& session, const std::string& words, std::string_view where);
+// «22:10», «kl. 8»: a time without its day.
+bool is_bare_clock(std::string_view typed);
 // --at, else now.
 base::Instant at(Session& session);
 // --at for something known to have happened about `then`: a bare clock time is the one near it.

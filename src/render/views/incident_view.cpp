@@ -29,6 +29,24 @@ AnswerView decision_view(const Context& context, const model::Incident& incident
   return view;
 }
 
+std::optional<std::string> past_text(const model::Incident& incident, const model::Stem& stem) {
+  const auto* item = incident.find(stem);
+  if (item == nullptr || item->voided) return std::nullopt;
+  const auto index = static_cast<std::size_t>(item - incident.items.data());
+  const auto* state = base::find_if(incident.questions, [&](const model::QuestionState& one) {
+    return base::contains(one.answers, index);
+  });
+  const auto* decision = std::get_if<model::Decision>(&item->content.body);
+  if (state == nullptr && (decision == nullptr || decision->question)) return std::nullopt;
+  const auto later = model::took_its_place(incident, state, index);
+  if (!later) return std::nullopt;
+  if (later->empty()) return "Gælder ikke mere.";
+  const auto ids = base::mapped(*later, [&](std::size_t other) {
+    return std::string(incident.items[other].record.stem.id());
+  });
+  return fmt::format("Afløst af {}.", base::danish_list(ids));
+}
+
 std::optional<std::string> also_handed_to(const Context& context, const model::Incident* incident) {
   std::vector<std::string> others;
   for (const auto* item : model::handed_over_apart(incident, context.outside, context.now)) {
@@ -43,19 +61,6 @@ std::optional<std::string> also_handed_to(const Context& context, const model::I
 }
 
 namespace {
-
-// « (Afløst af ID.)» of a decision that counts no more.
-std::string past_text(const model::Incident& incident, const model::QuestionState* state,
-                      const model::Item& item) {
-  const auto index = static_cast<std::size_t>(&item - incident.items.data());
-  const auto later = model::took_its_place(incident, state, index);
-  if (!later) return {};
-  if (later->empty()) return " (Gælder ikke mere.)";
-  const auto ids = base::mapped(*later, [&](std::size_t other) {
-    return std::string(incident.items[other].record.stem.id());
-  });
-  return fmt::format(" (Afløst af {}.)", base::danish_list(ids));
-}
 
 // «SMS er sendt (af A og B; det samme kl. 22.32, af C). Uenighed: …»
 std::string whole(const AnswerView& answer) {
@@ -85,7 +90,9 @@ AnswerView answer_view(const Context& context, const model::Incident& incident,
                     : "Besluttet ved aktiveringen: planen bringes i anvendelse.";
     view.decided_by = who_names(context, incident, activation->decided_by);
   }
-  view.text += past_text(incident, &state, item);
+  if (const auto past = past_text(incident, item.record.stem)) {
+    view.text += fmt::format(" ({})", *past);
+  }
   view.id = item.record.stem.id();
   view.at = when_near(context, item.content.at);
   view.whole = whole(view);
@@ -237,7 +244,9 @@ void add_entries(const Context& context, const model::Incident& incident, Incide
     const auto* decision = std::get_if<model::Decision>(&item.content.body);
     if (decision != nullptr && !decision->question && !item.voided) {
       view.decisions.push_back(entry_view(context, incident, item));
-      view.decisions.back().text += past_text(incident, nullptr, item);
+      if (const auto past = past_text(incident, item.record.stem)) {
+        view.decisions.back().text += fmt::format(" ({})", *past);
+      }
     }
   }
   for (const auto& task : incident.followups) {

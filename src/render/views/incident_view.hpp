@@ -170,6 +170,8 @@ struct IncidentView : IncidentHead {
 IncidentView incident_view(const Context& context, const model::Incident& incident);
 // Who took over besides whoever convenes, by handovers that were written apart; in a sentence's
 // words. `incident` may be null.
+// «Afløst af ID.» of an answer or a decision that counts no more.
+std::optional<std::string> past_text(const model::Incident& incident, const model::Stem& stem);
 std::optional<std::string> also_handed_to(const Context& context, const model::Incident* incident);
 // A decision as `said`, which may be of fewer people than it was written for.
 AnswerView decision_view(const Context& context, const model::Incident& incident,
