@@ -191,5 +191,5 @@ hvilke der ikke gælder mere.
       Besluttet for alle deltagere: ja. (Afløst af nh84d3.) (kl. 23.56)
       Besluttet for Tove Prøve: ja. (Afløst af nh84d3.) (kl. 23.57)
       Nej, for alle deltagere. (kl. 23.58)
-  $ beredskab show qjnxwd | sed -n 3p
+  $ beredskab show qjnxwd | grep Afløst
     Afløst af nh84d3.
