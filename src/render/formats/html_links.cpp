@@ -10,6 +10,7 @@
 #include "base/case_fold.hpp"
 #include "base/contains.hpp"
 #include "base/text.hpp"
+#include "base/utf8.hpp"
 #include "model/values/scalars.hpp"
 
 namespace render {
