@@ -166,9 +166,10 @@ void EntryOptions::change_answer(model::Decision& decision) {
       if (is_yes && !flag("--not")) decision.not_ = false;
       const auto decides = decision.plan_used ? model::Decides::use : model::Decides::none;
       take_answer(session_, decision, decides, was_yes, [&](const std::string& words) {
-        return fmt::format("correct {} {}",
-                           shell_word(session_.arguments().positional(0).value_or("")),
-                           text_word(words));
+        const auto question = value("--question");
+        return fmt::format(
+            "correct {} {}{}", shell_word(session_.arguments().positional(0).value_or("")),
+            text_word(words), question ? " --question " + shell_word(*question) : std::string());
       });
     }
   }

@@ -44,12 +44,18 @@ std::string incident_flags(Session& session) {
   return flags;
 }
 
-// Those of the options that the command line has, as they were typed.
-std::string options_kept(Session& session, const std::vector<std::string_view>& options) {
+bool is_of_any_entry(std::string_view option) {
+  return option == "--at" || option == "--public" || option == "--restricted";
+}
+
+// The command's own options of either sort, as they were typed; the question and the no are said
+// besides.
+std::string options_kept(Session& session, bool of_any_entry) {
+  const auto& given = session.arguments();
   std::string kept;
-  for (const auto& option : session.arguments().command->options) {
-    const auto& given = session.arguments();
-    if (!base::contains(options, option.name) || !given.has(option.name)) continue;
+  for (const auto& option : given.command->options) {
+    const bool said = option.name == "--question" || option.name == "--not";
+    if (said || is_of_any_entry(option.name) != of_any_entry || !given.has(option.name)) continue;
     if (option.value.empty()) kept += fmt::format(" {}", option.name);
     for (const auto& value : given.values(option.name)) {
       kept += fmt::format(" {} {}", option.name, shell_word(value));
@@ -156,10 +162,9 @@ namespace {
                                    const AnswerCommand& command) {
   const auto line = [&](const std::string& words) {
     return fmt::format("\n  beredskab{} {}{}{}\n", session.plan_flag(), words,
-                       options_kept(session, {"--at", "--public", "--restricted"}),
-                       incident_flags(session));
+                       options_kept(session, true), incident_flags(session));
   };
-  const auto decided = options_kept(session, {"--by", "--dissent", "--reason"});
+  const auto decided = options_kept(session, false);
   const auto typed = base::visible(text);
   const bool begins_no = said_of(text) == Said::doubtful;
   std::string remedy;
