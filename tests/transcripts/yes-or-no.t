@@ -190,8 +190,7 @@ Det, der foreslås, kan skrives, som det står, hvad teksten end har i sig.
   Er det et ja, så planen bruges:
     beredskab decide "ja" --question anvendelse --by tove --restricted
   Er det et nej, så planen ikke bruges:
-    beredskab decide 'Måske "i aften", $HOME' --question anvendelse --not --by
-      tove --restricted
+    beredskab decide 'Måske "i aften", $HOME' --question anvendelse --not --by tove --restricted
   Er det ikke afgjort endnu, så skriv det i loggen:
     beredskab log 'Måske "i aften", $HOME' --restricted
   [2]

@@ -17,10 +17,15 @@ std::vector<std::string> lines_of(const Env& env, const std::string& text, std::
   std::vector<std::string> lines;
   for (const auto& whole : base::split(base::visible(text, true), '\n')) {
     const std::size_t indent = std::min(whole.find_first_not_of(' '), columns / 4);
+    // A command on a line of its own is copied from there: a break within quotes would go along.
+    const auto words = std::string_view(whole).substr(std::min(indent, whole.size()));
+    if (indent > 0 && words.starts_with("beredskab ") && words.find("   ") == words.npos) {
+      lines.push_back(spaced(whole));
+      continue;
+    }
     const std::size_t hang = indent > 0 ? 2 : first_hang;
     std::size_t left = indent;
-    for (const auto& line :
-         wrapped(whole.substr(std::min(indent, whole.size())), columns - indent - hang)) {
+    for (const auto& line : wrapped(words, columns - indent - hang)) {
       lines.push_back(std::string(line.empty() ? 0 : left, ' ') + line);
       left = indent + hang;
     }
