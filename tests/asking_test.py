@@ -291,6 +291,14 @@ class Typing(Asking):
         text = SEQUENCE.sub("", run.expect("Nummer: "))
         self.assertTrue(all(len(line) <= 60 for line in text.split("\n")), text)
 
+    def test_a_situation_report_has_the_next_one_after_it(self):
+        run = self.ask("situation", "issue", now="22:20")
+        text = self.finish(run, ("Hvad er der sket? ", "Skud"), ("Hvad ved vi? ", ""),
+                           ("Hvad ved vi ikke endnu? ", ""), ("forlade kredsen? ", ""),
+                           ("det næste? ", "2026-11-20T22:00"), ("det næste? ", "22:45"))
+        self.assertIn("kan ikke ligge før dette", text)
+        self.assertIn("next: 2026-11-20T22:45", self.texts())
+
     def test_an_editor_takes_a_long_text(self):
         editor = self.folder / "editor"
         editor.write_text('#!/bin/sh\nprintf "To linjer\\nom ilden\\n" > "$1"\n')

@@ -240,6 +240,10 @@ void EntryOptions::set(model::Staff& staff) {
   take(staff.text, "--note");
 }
 void EntryOptions::set(model::Correction&) {}
+void require_next_after(const base::Instant& next, const base::Instant& at) {
+  refuse_if(next < at, "Det næste situationsbillede kan ikke ligge før dette.",
+            "Skriv et tidspunkt, der kommer: --next 22:45 eller --next +1h.");
+}
 void EntryOptions::set(model::Situation& situation) {
   take(situation.happened, "--happened");
   take(situation.known, "--known");
@@ -248,9 +252,7 @@ void EntryOptions::set(model::Situation& situation) {
   if (takes_off("--next")) situation.next.reset();
   else if (flag("--next"))
     situation.next = coming_time(session_, "--next", reckoned_from(session_, at_));
-  refuse_if(situation.next && *situation.next < at_,
-            "Det næste situationsbillede kan ikke ligge før dette.",
-            "Skriv et tidspunkt, der kommer: --next 22:45 eller --next +1h.");
+  if (situation.next) require_next_after(*situation.next, at_);
 }
 void EntryOptions::set(model::IssuedMessage& message) {
   take(message.via, "--via");

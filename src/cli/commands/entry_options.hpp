@@ -12,6 +12,9 @@
 
 namespace cli::commands {
 
+// The next situation report comes after the one of that time. Throws Error(usage).
+void require_next_after(const base::Instant& next, const base::Instant& at);
+
 class EntryOptions : FieldOptions {
  public:
   EntryOptions(Session& session, std::vector<model::Incident> incidents, const base::Instant& at)

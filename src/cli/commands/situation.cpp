@@ -65,10 +65,6 @@ void ask_said(Session& session, std::string_view option, const std::string& ques
             [&](const std::string& answer) { said = to_text(answer, ""); });
 }
 
-}  // namespace
-
-namespace {
-
 // « -i k3f9ab», where another would be meant without it, or none.
 std::string which_incident(Session& session, const model::Incident& incident) {
   const bool only_one = incident.open() && !session.several_open();
@@ -108,18 +104,21 @@ Output situation_issue(Session& session, const Arguments& arguments) {
   const auto seen =
       arguments.has("--restricted") ? model::Visibility::restricted : model::Visibility::internal;
   auto said = next_situation(incident, seen == model::Visibility::restricted);
-  const auto now = session.now();
-  EntryOptions(session, {incident}, now).set(said);
+  EntryOptions(session, {incident}, session.now()).set(said);
   ask_said(session, "--happened", "Hvad er der sket?", said.happened);
   ask_said(session, "--known", "Hvad ved vi?", said.known);
   ask_said(session, "--unknown", "Hvad ved vi ikke endnu?", said.unknown);
   ask_said(session, "--guarded", "Hvad må ikke forlade kredsen?", said.guarded);
   if (!said.next && session.interactive()) {
     ask_until(session.env(), "Hvornår kommer det næste? (22:45 eller +1h)", "",
-              [&](const std::string& answer) { said.next = to_coming(session, answer); });
+              [&](const std::string& answer) {
+                const auto next = to_coming(session, answer);
+                require_next_after(next, session.now());
+                said.next = next;
+              });
   }
   const int number = said.number;
-  const auto saved = save(session, {incident}, {now, said, seen});
+  const auto saved = save(session, {incident}, {session.now(), said, seen});
   return written_output(
       session, saved,
       seen == model::Visibility::restricted

@@ -95,8 +95,7 @@ std::vector<Side> ask_for(Session& session, const store::Conflict& conflict) {
 
 std::string waits(const std::vector<std::string>& paths) {
   if (paths.empty()) return "Intet herfra venter på at blive sendt.";
-  const auto told = told_files(paths);
-  return fmt::format("Venter på at blive sendt: {}.", told);
+  return fmt::format("Venter på at blive sendt: {}.", told_files(paths));
 }
 
 std::string told_renamed(const std::string& address, const std::string& folder,

@@ -13,13 +13,13 @@ namespace cli {
 // Throws Error(world).
 void begin_history(const std::filesystem::path& root);
 
-// Makes the folder, which has no history of its own, one that is shared at the address, with what
-// is there already. Where that fails, it has none.
 struct Shared {
   store::GitFault fault;
   bool made = false;         // as name_remote() says
   store::SyncResult synced;  // what was brought and sent
 };
+// Makes the folder, which has no history of its own, one that is shared at the address, with what
+// is there already. Where that fails, it has none.
 Shared share_history(const std::filesystem::path& folder, const std::filesystem::path& current,
                      const std::string& address);
 // Why the records of a workspace cannot be shared there: its plans are.

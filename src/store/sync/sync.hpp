@@ -43,11 +43,13 @@ struct SyncResult {
   std::vector<std::string>
       undone;  // of those: entries that were here, and that others changed or removed
   std::vector<std::string> sent;
-  std::vector<std::string> waiting;  // to be sent
-  std::vector<std::string> places;   // named, and none is the one; or where it was sent to instead
-  std::vector<std::string> sent_not_to;  // where it was to be sent to besides, and one failed
-  std::vector<std::string> in_the_way;   // changed here, not committed, and changed there
-  std::vector<Conflict> conflicts;       // those that were settled, or not
+  std::vector<std::string> waiting;     // to be sent
+  std::vector<std::string> in_the_way;  // changed here, not committed, and changed there
+  // Addresses: named, and none is the one, or where it was sent to instead; and where it was to be
+  // sent to besides, and one failed.
+  std::vector<std::string> places;
+  std::vector<std::string> sent_not_to;
+  std::vector<Conflict> conflicts;  // those that were settled, or not
 };
 
 // How the conflicts are settled; nothing where nobody chooses.
