@@ -13,6 +13,7 @@
 #include "cli/input/prompt.hpp"
 #include "cli/screen/history_text.hpp"
 #include "cli/screen/waiting.hpp"
+#include "cli/subjects/sync_disputes.hpp"
 #include "cli/subjects/sync_plans.hpp"
 #include "cli/subjects/sync_text.hpp"
 #include "cli/writing/commit_entries.hpp"
@@ -162,14 +163,51 @@ void warn_of_twins(Session& session, const render::SyncView& view) {
   }
 }
 
+struct InStep {
+  store::SyncResult result;
+  std::optional<store::Choices> choices;  // of who was asked, or said it beforehand
+};
+
+InStep keep_in_step(Session& session, const store::Repository& repository, bool named) {
+  InStep done;
+  Waiting waiting(session, "Henter og sender");
+  const auto& arguments = session.arguments();
+  done.result = store::sync_repository(
+      repository, {.choose =
+                       [&](const auto& conflicts) {
+                         waiting.hide();
+                         done.choices = choose_sides(session, conflicts);
+                         waiting.show();
+                         return done.choices;
+                       },
+                   .take_rewritten = arguments.has("--mine") || arguments.has("--theirs"),
+                   .named = named});
+  return done;
+}
+
+void warn_of(Session& session, const store::SyncResult& result,
+             const std::vector<std::string>& undone) {
+  if (!undone.empty()) {
+    session.warn(
+        fmt::format("En anden har ændret eller fjernet {}, der lå her: {}. Se, hvem det er: "
+                    "beredskab verify; hent det, som det var: beredskab restore",
+                    entries(undone.size()), some_of(undone)));
+  }
+  if (!result.sent_not_to.empty()) {
+    session.warn(fmt::format(
+        "Git er sat op til at sende til {} også, og det gik ikke. De andre får det fra {}.",
+        some_of(result.sent_not_to), some_of({result.remote->address})));
+  }
+  if (result.others_use) session.warn(on_another_branch(result.branch->name, *result.others_use));
+}
+
 }  // namespace
 
-Output sync(Session& session, const Arguments&) {
+Output sync(Session& session, const Arguments& arguments) {
   store::SyncResult first;
   const auto all = name_remotes(session, with_history(session), first);
   Paper paper(session);
   render::SyncView view;
-  int code = 0;
   for (const auto& repository : all) {
     if (const auto fault = store::recover(repository)) {
       session.warn(fmt::format("En afbrudt sync kunne ikke gøres færdig: {}.", fault.reason));
@@ -177,50 +215,21 @@ Output sync(Session& session, const Arguments&) {
   }
   const auto done = commit_all_entries(session, std::nullopt);
   view.entries = static_cast<int>(done.count);
-  code = std::max(code, done.exit_code);
   if (done.count + done.erased > 0)
     paper.line(fmt::format("Gemt i historikken: {}.", told_commit(done)));
-  code = std::max(code, commit_plans(session, view, paper));
+  int code = std::max(done.exit_code, commit_plans(session, view, paper));
   for (std::size_t i = 0; i < all.size(); ++i) {
-    const auto& repository = all[i];
-    std::optional<store::Choices> choices;
-    Waiting waiting(session, "Henter og sender");
-    const auto& arguments = session.arguments();
-    auto result = store::sync_repository(
-        repository, {.choose =
-                         [&](const auto& conflicts) {
-                           waiting.hide();
-                           choices = choose_sides(session, conflicts);
-                           waiting.show();
-                           return choices;
-                         },
-                     .take_rewritten = arguments.has("--mine") || arguments.has("--theirs"),
-                     .named = i < options.size() && arguments.has(options[i])});
-    waiting.hide();
+    const bool named = i < options.size() && arguments.has(options[i]);
+    auto [result, choices] = keep_in_step(session, all[i], named);
     if (first.remote && i == 1) {
       result.received.insert(result.received.begin(), first.received.begin(), first.received.end());
       result.sent.insert(result.sent.begin(), first.sent.begin(), first.sent.end());
     }
-    view.repositories.push_back(synced_view(session, repository, result, choices));
-    print_synced(paper, view.repositories.back(), result, naming(all, i));
-    if (const auto& undone = view.repositories.back().undone; !undone.empty()) {
-      session.warn(
-          fmt::format("En anden har ændret eller fjernet {}, der lå her: {}. Se, hvem det er: "
-                      "beredskab verify; hent det, som det var: beredskab restore",
-                      entries(undone.size()), some_of(undone)));
-    }
-    if (!result.sent_not_to.empty()) {
-      session.warn(fmt::format(
-          "Git er sat op til at sende til {} også, og det gik ikke. De andre får det fra {}.",
-          some_of(result.sent_not_to), some_of({result.remote->address})));
-    }
-    if (result.others_use) session.warn(on_another_branch(result.branch->name, *result.others_use));
-    using store::Synced;
-    const bool failed = result.what == Synced::unsettled || result.what == Synced::in_the_way ||
-                        result.what == Synced::rewritten || result.what == Synced::renamed ||
-                        result.what == Synced::elsewhere || result.what == Synced::fault ||
-                        (result.what == Synced::no_remote && !result.places.empty());
-    if (failed) code = std::max(code, world_failed);
+    const auto& told =
+        view.repositories.emplace_back(synced_view(session, all[i], result, choices));
+    print_synced(paper, told, result, naming(all, i));
+    warn_of(session, result, told.undone);
+    if (store::needs_somebody(result)) code = std::max(code, world_failed);
   }
   warn_of_twins(session, view);
   return {paper.take(), render::to_json(view), code};

@@ -2,16 +2,13 @@
 
 #include <fmt/format.h>
 
-#include <ostream>
-
 #include "base/contains.hpp"
 #include "base/cpr.hpp"
 #include "base/enum_words.hpp"
 #include "base/lists.hpp"
 #include "base/text.hpp"
-#include "base/utf8.hpp"
-#include "cli/input/choose.hpp"
 #include "cli/screen/history_text.hpp"
+#include "cli/subjects/sync_disputes.hpp"
 #include "store/disk/record_paths.hpp"
 #include "store/plans/plan_kinds.hpp"
 #include "store/records/record_places.hpp"
@@ -19,79 +16,9 @@
 namespace cli {
 
 namespace fs = std::filesystem;
-using store::Side;
 using store::Synced;
 
 namespace {
-
-std::string shown(const std::optional<std::string>& value) {
-  if (!value) return "(står der ikke)";
-  if (value->empty()) return "(tom)";
-  constexpr std::size_t most = 200;
-  std::string text = base::visible(base::mask_cpr(*value));
-  if (text.size() <= most) return text;
-  return text.substr(0, base::boundary_before(text, most)) + " …";
-}
-
-std::string there(const std::string& by) { return by.empty() ? "hos den anden" : "hos " + by; }
-
-// «Mobil for Mette Prøve: her 11 11 11 11, hos Jens Eksempel 22 22 22 22»
-std::string told(const render::DisputeView& dispute) {
-  if (dispute.what) {
-    return fmt::format("{}: her {}, {} {}", base::visible(*dispute.what), shown(dispute.mine),
-                       there(dispute.theirs_by), shown(dispute.theirs));
-  }
-  return fmt::format("Hele filen: den her, eller den {}", there(dispute.theirs_by));
-}
-
-std::vector<render::DisputeView> disputes_of(
-    const std::vector<store::Conflict>& conflicts, const std::optional<store::Choices>& choices,
-    const std::function<std::string(const std::string&)>& name) {
-  std::vector<render::DisputeView> views;
-  for (std::size_t i = 0; i < conflicts.size(); ++i) {
-    const auto& conflict = conflicts[i];
-    for (std::size_t j = 0; j < conflict.disputes.size(); ++j) {
-      const auto& one = conflict.disputes[j];
-      std::optional<std::string> settled;
-      if (choices) settled = (*choices)[i][j] == Side::ours ? "mine" : "theirs";
-      views.push_back({name(conflict.path),
-                       one.what.empty() ? std::nullopt : std::optional(one.what), one.ours,
-                       one.theirs, conflict.theirs_by, settled});
-    }
-  }
-  return views;
-}
-
-void print_disputes(Paper& paper, const std::vector<render::DisputeView>& disputes) {
-  std::string_view file;
-  for (const auto& dispute : disputes) {
-    if (dispute.file != file) paper.line(base::visible(dispute.file), 2);
-    file = dispute.file;
-    paper.line(told(dispute), 4);
-  }
-}
-
-Side ask_side(Session& session, const std::string& question, const std::string& mine,
-              const std::string& theirs) {
-  return choose(session.env(), question, {mine, theirs}, std::nullopt) == 0 ? Side::ours
-                                                                            : Side::theirs;
-}
-
-std::vector<Side> ask_for(Session& session, const store::Conflict& conflict) {
-  const std::string where = there(conflict.theirs_by);
-  std::vector<Side> sides;
-  if (conflict.each) {
-    for (const auto& one : conflict.disputes) {
-      sides.push_back(ask_side(session, fmt::format("{}?", base::visible(one.what)),
-                               "her: " + shown(one.ours), where + ": " + shown(one.theirs)));
-    }
-    return sides;
-  }
-  const auto side =
-      ask_side(session, fmt::format("{}: hvilken skal gælde?", base::visible(conflict.path)),
-               "den her", "den " + where);
-  return std::vector(conflict.disputes.size(), side);
-}
 
 std::string waits(const std::vector<std::string>& paths) {
   if (paths.empty()) return "Intet herfra venter på at blive sendt.";
@@ -135,6 +62,64 @@ std::string how_to_clear(const std::vector<std::string>& paths) {
   return text + "Skriv derefter: " + unbroken("beredskab sync --yes");
 }
 
+// How it went, and what to do then; nothing where what was fetched and sent says it.
+std::string outcome(const render::SyncedView& view, const store::SyncResult& result,
+                    const std::string& address, const std::string& naming) {
+  const auto sync = unbroken("beredskab sync");
+  switch (result.what) {
+    case Synced::done:
+      if (!view.received.empty() || !view.sent.empty()) break;
+      return fmt::format("Alt er hentet og sendt: {}", address);
+    case Synced::no_remote:
+      if (view.places.empty()) {
+        return "Historikken ligger kun her på computeren. Navngiv det sted, hvor I deler den: " +
+               unbroken(naming);
+      }
+      return fmt::format(
+          "Intet er hentet eller sendt: arkivet kender flere steder, og det er ikke sagt, hvilket "
+          "I deler i: {}. Nævn det: {}",
+          base::visible(base::danish_list(view.places)), unbroken(naming));
+    case Synced::elsewhere:
+      return fmt::format(
+          "Git er sat op til at sende til {} og hente fra {}. Det er sendt, men det er ikke dér, "
+          "hvor der hentes fra, så de andre får det ikke. {} Intet er tabt. Nævn det ene sted, "
+          "hvor I deler: {}",
+          base::visible(base::danish_list(view.places)), address, waits(view.waiting),
+          unbroken(naming));
+    case Synced::offline:
+      return fmt::format(
+          "{} kan ikke nås lige nu ({}). {} Intet er tabt. Skriv igen, når der er forbindelse: {}",
+          address, base::visible(result.fault.reason), waits(view.waiting), sync);
+    case Synced::overtaken:
+      return fmt::format("Andre sender netop nu. {} Intet er tabt. Skriv igen: {}",
+                         waits(view.waiting), sync);
+    case Synced::unsettled:
+      return fmt::format(
+          "Intet er ændret, og intet er tabt: begge udgaver er gemt. {} Vælg, hvad der skal gælde: "
+          "{} (det, der står her) eller {} (det, der står hos den anden).",
+          waits(view.waiting), unbroken("beredskab sync --mine"),
+          unbroken("beredskab sync --theirs"));
+    case Synced::in_the_way:
+      return fmt::format(
+          "Intet er hentet, for det ville skrive over det, der er ændret her og ikke gemt i "
+          "historikken: {}. Det er ikke rørt. {} {}",
+          some_of(view.in_the_way), waits(view.waiting), how_to_clear(view.in_the_way));
+    case Synced::rewritten:
+      return fmt::format(
+          "Historikken på {} er skrevet om: det, der lå der før, er der ikke mere. Intet er hentet "
+          "eller sendt, og alt ligger her endnu. Spørg de andre, hvad der er sket, og se, hvad det "
+          "gælder: {}. Skal det, der er her, lægges sammen med det, der er der, så intet går tabt, "
+          "så skriv: {}",
+          address, unbroken("beredskab verify"), unbroken("beredskab sync --mine"));
+    case Synced::renamed: return told_renamed(address, view.folder, result);
+    case Synced::fault:
+      return fmt::format("Der er ikke sendt noget: {}. {} Intet er tabt. {}",
+                         base::visible(result.fault.reason), waits(view.waiting),
+                         result.fault.remedy);
+  }
+  return {};
+}
+
 }  // namespace
 
 std::string told_files(const std::vector<std::string>& paths) {
@@ -153,27 +138,6 @@ std::string told_files(const std::vector<std::string>& paths) {
     parts.insert(parts.end(), others.begin(), others.end());
   }
   return base::danish_list(parts);
-}
-
-std::optional<store::Choices> choose_sides(Session& session,
-                                           const std::vector<store::Conflict>& conflicts) {
-  const bool mine = session.arguments().has("--mine");
-  const bool theirs = session.arguments().has("--theirs");
-  store::Choices choices;
-  if (mine || theirs) {
-    for (const auto& conflict : conflicts) {
-      choices.emplace_back(conflict.disputes.size(), mine ? Side::ours : Side::theirs);
-    }
-    return choices;
-  }
-  if (!session.interactive()) return std::nullopt;
-  Paper paper(session);
-  paper.line("To har ændret det samme, hver på sin computer:");
-  print_disputes(paper,
-                 disputes_of(conflicts, std::nullopt, [](const auto& path) { return path; }));
-  session.env().err << paper.take();
-  for (const auto& conflict : conflicts) choices.push_back(ask_for(session, conflict));
-  return choices;
 }
 
 render::SyncedView synced_view(Session& session, const store::Repository& repository,
@@ -212,89 +176,18 @@ void print_synced(Paper& paper, const render::SyncedView& view, const store::Syn
                   const std::string& naming) {
   const std::string address = base::visible(view.address.value_or(""));
   if (!view.folder.empty()) paper.heading(view.folder + ":");
-  const bool settled = !view.disputes.empty() && view.disputes.front().settled;
-  if (settled) {
-    paper.line("Afgjort, hvor to havde ændret det samme:");
-    for (const auto& dispute : view.disputes) {
-      const bool mine = dispute.settled == "mine";
-      paper.line(fmt::format("{}: {}", base::visible(dispute.what ? *dispute.what : dispute.file),
-                             dispute.what ? shown(mine ? dispute.mine : dispute.theirs)
-                             : mine       ? "den her"
-                                          : "den " + there(dispute.theirs_by)),
-                 2, 4);
-    }
-  }
+  const auto& disputes = view.disputes;
+  if (!disputes.empty() && disputes.front().settled) print_settled(paper, disputes);
   auto fresh = view.received;
   std::erase_if(fresh, [&](const auto& path) { return base::contains(view.undone, path); });
   if (!fresh.empty()) paper.line(fmt::format("Hentet fra {}: {}.", address, told_files(fresh)));
-  if (!view.sent.empty()) {
+  if (!view.sent.empty())
     paper.line(fmt::format("Sendt til {}: {}.", address, told_files(view.sent)));
+  if (result.what == Synced::unsettled) {
+    paper.line("To har ændret det samme, hver på sin computer:");
+    print_disputes(paper, disputes);
   }
-  const std::string again = "Skriv igen: " + unbroken("beredskab sync");
-  switch (result.what) {
-    case Synced::done:
-      if (view.received.empty() && view.sent.empty()) {
-        paper.line(fmt::format("Alt er hentet og sendt: {}", address));
-      }
-      break;
-    case Synced::no_remote:
-      paper.line(view.places.empty()
-                     ? "Historikken ligger kun her på computeren. Navngiv det sted, hvor I deler "
-                       "den: " +
-                           unbroken(naming)
-                     : fmt::format("Intet er hentet eller sendt: arkivet kender flere steder, og "
-                                   "det er ikke sagt, hvilket I deler i: {}. Nævn det: {}",
-                                   base::visible(base::danish_list(view.places)),
-                                   unbroken(naming)));
-      break;
-    case Synced::elsewhere:
-      paper.line(
-          fmt::format("Git er sat op til at sende til {} og hente fra {}. Det er sendt, men "
-                      "det er ikke dér, hvor der hentes fra, så de andre får det ikke. {} "
-                      "Intet er tabt. Nævn det ene sted, hvor I deler: {}",
-                      base::visible(base::danish_list(view.places)), address, waits(view.waiting),
-                      unbroken(naming)));
-      break;
-    case Synced::offline:
-      paper.line(fmt::format("{} kan ikke nås lige nu ({}). {} Intet er tabt. {}", address,
-                             base::visible(result.fault.reason), waits(view.waiting),
-                             "Skriv igen, når der er forbindelse: " + unbroken("beredskab sync")));
-      break;
-    case Synced::overtaken:
-      paper.line(
-          fmt::format("Andre sender netop nu. {} Intet er tabt. {}", waits(view.waiting), again));
-      break;
-    case Synced::unsettled:
-      paper.line("To har ændret det samme, hver på sin computer:");
-      print_disputes(paper, view.disputes);
-      paper.line(
-          fmt::format("Intet er ændret, og intet er tabt: begge udgaver er gemt. {} Vælg, "
-                      "hvad der skal gælde: {} (det, der står her) eller {} (det, der står "
-                      "hos den anden).",
-                      waits(view.waiting), unbroken("beredskab sync --mine"),
-                      unbroken("beredskab sync --theirs")));
-      break;
-    case Synced::in_the_way:
-      paper.line(fmt::format(
-          "Intet er hentet, for det ville skrive over det, der er ændret her og "
-          "ikke gemt i historikken: {}. Det er ikke rørt. {} {}",
-          some_of(view.in_the_way), waits(view.waiting), how_to_clear(view.in_the_way)));
-      break;
-    case Synced::rewritten:
-      paper.line(
-          fmt::format("Historikken på {} er skrevet om: det, der lå der før, er der ikke "
-                      "mere. Intet er hentet eller sendt, og alt ligger her endnu. Spørg de "
-                      "andre, hvad der er sket, og se, hvad det gælder: {}. Skal det, der er "
-                      "her, lægges sammen med det, der er der, så intet går tabt, så skriv: {}",
-                      address, unbroken("beredskab verify"), unbroken("beredskab sync --mine")));
-      break;
-    case Synced::renamed: paper.line(told_renamed(address, view.folder, result)); break;
-    case Synced::fault:
-      paper.line(fmt::format("Der er ikke sendt noget: {}. {} Intet er tabt. {}",
-                             base::visible(result.fault.reason), waits(view.waiting),
-                             result.fault.remedy));
-      break;
-  }
+  if (const auto text = outcome(view, result, address, naming); !text.empty()) paper.line(text);
 }
 
 }  // namespace cli

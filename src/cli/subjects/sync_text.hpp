@@ -1,5 +1,4 @@
-// What `sync` says of each repository, and how it asks what shall count where two have changed the
-// same.
+// What `sync` says of each repository.
 #pragma once
 
 #include <optional>
@@ -15,11 +14,6 @@ namespace cli {
 
 // «3 notater og plans/…/participants.yaml».
 std::string told_files(const std::vector<std::string>& paths);
-
-// What was chosen for each dispute: by --mine and --theirs, or at the terminal. Nothing where
-// nobody chooses.
-std::optional<store::Choices> choose_sides(Session& session,
-                                           const std::vector<store::Conflict>& conflicts);
 
 // `choices` are those that the conflicts were settled by, where they were.
 render::SyncedView synced_view(Session& session, const store::Repository& repository,

@@ -23,29 +23,29 @@ namespace {
 struct Unfinished {
   std::string_view file;  // in the repository's folder, while it lasts
   std::string_view reason;
-  std::string_view remedy;
+  std::string_view remedy;  // {git}: as it is typed
 };
 
 // In this order: a series of cherry-picks has both `sequencer` and, most of the time, its own head.
 constexpr std::array<Unfinished, 9> unfinished{{
     {"MERGE_HEAD", "en sammenfletning (git merge) er ikke gjort færdig",
-     "Gør den færdig, eller fortryd den med git merge --abort."},
+     "Gør den færdig, eller fortryd den med {git} merge --abort."},
     {"rebase-merge", "en omskrivning af historikken (git rebase) er ikke gjort færdig",
-     "Gør den færdig, eller fortryd den med git rebase --abort."},
+     "Gør den færdig, eller fortryd den med {git} rebase --abort."},
     {"rebase-apply/applying", "en række rettelser (git am) er ikke gjort færdig",
-     "Gør den færdig, eller fortryd den med git am --abort."},
+     "Gør den færdig, eller fortryd den med {git} am --abort."},
     {"rebase-apply", "en omskrivning af historikken (git rebase) er ikke gjort færdig",
-     "Gør den færdig, eller fortryd den med git rebase --abort."},
+     "Gør den færdig, eller fortryd den med {git} rebase --abort."},
     {"CHERRY_PICK_HEAD", "en overførsel (git cherry-pick) er ikke gjort færdig",
-     "Gør den færdig, eller fortryd den med git cherry-pick --abort."},
+     "Gør den færdig, eller fortryd den med {git} cherry-pick --abort."},
     {"REVERT_HEAD", "en tilbageføring (git revert) er ikke gjort færdig",
-     "Gør den færdig, eller fortryd den med git revert --abort."},
+     "Gør den færdig, eller fortryd den med {git} revert --abort."},
     {"sequencer", "en række af git cherry-pick eller git revert er ikke gjort færdig",
-     "Gør den færdig, eller fortryd den med --abort; git status siger hvilken."},
+     "Gør den færdig, eller fortryd den med --abort; {git} status siger hvilken."},
     {"BISECT_LOG", "en søgning i historikken (git bisect) er ikke gjort færdig",
-     "Afslut den med git bisect reset."},
+     "Afslut den med {git} bisect reset."},
     {"BISECT_START", "en søgning i historikken (git bisect) er ikke gjort færdig",
-     "Afslut den med git bisect reset."},
+     "Afslut den med {git} bisect reset."},
 }};
 
 constexpr std::string_view outside = "mappen er ikke i git-arkivets arbejdsmappe";
@@ -173,16 +173,12 @@ GitFault fault_of(const GitResult& result, const fs::path& folder) {
 
 namespace {
 
-// Typed in the workspace's folder, where the records have a history of their own.
-std::string typed_there(std::string remedy, const Repository& repository) {
+// As it is typed in the workspace's folder, where the records have a history of their own.
+std::string git_for(const Repository& repository) {
   std::error_code ignored;
-  const std::string_view program = "git ";
-  const auto at = remedy.find(program);
   const bool own = fs::exists(repository.top.parent_path() / "plans" / "plans.yaml", ignored);
   const auto name = repository.top.filename().string();
-  if (own && at != remedy.npos && is_plain_name(name))
-    remedy.insert(at + program.size(), fmt::format("-C {} ", name));
-  return remedy;
+  return own && is_plain_name(name) ? fmt::format("git -C {}", name) : "git";
 }
 
 }  // namespace
@@ -256,7 +252,7 @@ GitFault unfinished_work(const Repository& repository) {
   for (const auto& one : unfinished) {
     if (!fs::exists(fs::symlink_status(repository.git / one.file, ignored))) continue;
     return {GitFault::Kind::state, std::string(one.reason),
-            typed_there(std::string(one.remedy), repository)};
+            fmt::format(fmt::runtime(one.remedy), fmt::arg("git", git_for(repository)))};
   }
   return {};
 }
@@ -284,7 +280,8 @@ Standing branch_of(const Repository& repository) {
   if (head.status == 1 || (head.ok() && !name.starts_with("refs/heads/"))) {
     return {std::nullopt,
             {GitFault::Kind::state, "arkivet står ikke på nogen gren (detached HEAD)",
-             typed_there("Gå tilbage til jeres gren, for eksempel git switch main.", repository)}};
+             fmt::format("Gå tilbage til jeres gren, for eksempel {} switch main.",
+                         git_for(repository))}};
   }
   if (!head.ok()) {  // git names no branch that is broken
     auto broken = broken_branch(repository, branch_named_by_head(repository));

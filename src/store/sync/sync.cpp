@@ -227,6 +227,22 @@ GitFault recover(const Repository& repository) {
   return take_back(repository, *lock, *now.branch, *target);
 }
 
+bool needs_somebody(const SyncResult& result) {
+  switch (result.what) {
+    case Synced::done:
+    case Synced::offline:
+    case Synced::overtaken: return false;
+    case Synced::no_remote: return !result.places.empty();
+    case Synced::elsewhere:
+    case Synced::unsettled:
+    case Synced::in_the_way:
+    case Synced::rewritten:
+    case Synced::renamed:
+    case Synced::fault: break;
+  }
+  return true;
+}
+
 SyncResult sync_repository(const Repository& repository, const SyncHow& how) {
   SyncResult result;
   const auto ended = [&] {

@@ -52,6 +52,10 @@ struct SyncResult {
   std::vector<Conflict> conflicts;  // those that were settled, or not
 };
 
+// Whether somebody has to do something before the others get it all: that there is no connection,
+// or that others were quicker, passes by itself, and a folder that is not shared is no fault.
+bool needs_somebody(const SyncResult& result);
+
 // How the conflicts are settled; nothing where nobody chooses.
 using Choose = std::function<std::optional<Choices>(const std::vector<Conflict>&)>;
 

@@ -1,0 +1,124 @@
+#include "cli/subjects/sync_disputes.hpp"
+
+#include <fmt/format.h>
+
+#include <ostream>
+#include <string_view>
+
+#include "base/cpr.hpp"
+#include "base/text.hpp"
+#include "base/utf8.hpp"
+#include "cli/input/choose.hpp"
+
+namespace cli {
+
+using store::Side;
+
+namespace {
+
+// Shortened where it is long.
+std::string shown(const std::optional<std::string>& value) {
+  if (!value) return "(står der ikke)";
+  if (value->empty()) return "(tom)";
+  constexpr std::size_t most = 200;
+  std::string text = base::visible(base::mask_cpr(*value));
+  if (text.size() <= most) return text;
+  return text.substr(0, base::boundary_before(text, most)) + " …";
+}
+
+std::string at_whose(const std::string& by) { return by.empty() ? "hos den anden" : "hos " + by; }
+
+// «Mobil for Mette Prøve: her 11 11 11 11, hos Jens Eksempel 22 22 22 22»
+std::string told(const render::DisputeView& dispute) {
+  if (dispute.what) {
+    return fmt::format("{}: her {}, {} {}", base::visible(*dispute.what), shown(dispute.mine),
+                       at_whose(dispute.theirs_by), shown(dispute.theirs));
+  }
+  return fmt::format("Hele filen: den her, eller den {}", at_whose(dispute.theirs_by));
+}
+
+Side ask_side(Session& session, const std::string& question, const std::string& mine,
+              const std::string& theirs) {
+  return choose(session.env(), question, {mine, theirs}, std::nullopt) == 0 ? Side::ours
+                                                                            : Side::theirs;
+}
+
+std::vector<Side> ask_for(Session& session, const store::Conflict& conflict) {
+  const std::string where = at_whose(conflict.theirs_by);
+  std::vector<Side> sides;
+  if (conflict.each) {
+    for (const auto& one : conflict.disputes) {
+      sides.push_back(ask_side(session, fmt::format("{}?", base::visible(one.what)),
+                               "her: " + shown(one.ours), where + ": " + shown(one.theirs)));
+    }
+    return sides;
+  }
+  const auto side =
+      ask_side(session, fmt::format("{}: hvilken skal gælde?", base::visible(conflict.path)),
+               "den her", "den " + where);
+  return std::vector(conflict.disputes.size(), side);
+}
+
+}  // namespace
+
+std::vector<render::DisputeView> disputes_of(
+    const std::vector<store::Conflict>& conflicts, const std::optional<store::Choices>& choices,
+    const std::function<std::string(const std::string&)>& name) {
+  std::vector<render::DisputeView> views;
+  for (std::size_t i = 0; i < conflicts.size(); ++i) {
+    const auto& conflict = conflicts[i];
+    for (std::size_t j = 0; j < conflict.disputes.size(); ++j) {
+      const auto& one = conflict.disputes[j];
+      std::optional<std::string> settled;
+      if (choices) settled = (*choices)[i][j] == Side::ours ? "mine" : "theirs";
+      views.push_back({name(conflict.path),
+                       one.what.empty() ? std::nullopt : std::optional(one.what), one.ours,
+                       one.theirs, conflict.theirs_by, settled});
+    }
+  }
+  return views;
+}
+
+void print_disputes(Paper& paper, const std::vector<render::DisputeView>& disputes) {
+  std::string_view file;
+  for (const auto& dispute : disputes) {
+    if (dispute.file != file) paper.line(base::visible(dispute.file), 2);
+    file = dispute.file;
+    paper.line(told(dispute), 4);
+  }
+}
+
+void print_settled(Paper& paper, const std::vector<render::DisputeView>& disputes) {
+  paper.line("Afgjort, hvor to havde ændret det samme:");
+  for (const auto& dispute : disputes) {
+    const bool mine = dispute.settled == "mine";
+    paper.line(fmt::format("{}: {}", base::visible(dispute.what ? *dispute.what : dispute.file),
+                           dispute.what ? shown(mine ? dispute.mine : dispute.theirs)
+                           : mine       ? "den her"
+                                        : "den " + at_whose(dispute.theirs_by)),
+               2, 4);
+  }
+}
+
+std::optional<store::Choices> choose_sides(Session& session,
+                                           const std::vector<store::Conflict>& conflicts) {
+  const bool mine = session.arguments().has("--mine");
+  const bool theirs = session.arguments().has("--theirs");
+  store::Choices choices;
+  if (mine || theirs) {
+    for (const auto& conflict : conflicts) {
+      choices.emplace_back(conflict.disputes.size(), mine ? Side::ours : Side::theirs);
+    }
+    return choices;
+  }
+  if (!session.interactive()) return std::nullopt;
+  Paper paper(session);
+  paper.line("To har ændret det samme, hver på sin computer:");
+  print_disputes(paper,
+                 disputes_of(conflicts, std::nullopt, [](const auto& path) { return path; }));
+  session.env().err << paper.take();
+  for (const auto& conflict : conflicts) choices.push_back(ask_for(session, conflict));
+  return choices;
+}
+
+}  // namespace cli

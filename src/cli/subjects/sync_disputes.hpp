@@ -1,0 +1,30 @@
+// Where two have changed the same, each on a computer of their own: how `sync` tells it, and asks
+// what shall count.
+#pragma once
+
+#include <functional>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "cli/screen/paper.hpp"
+#include "cli/session/session.hpp"
+#include "render/answers/folder_views.hpp"
+#include "store/sync/merge_trial.hpp"
+
+namespace cli {
+
+// `name` gives a path as it is told. `choices` are those that they were settled by, where they
+// were.
+std::vector<render::DisputeView> disputes_of(
+    const std::vector<store::Conflict>& conflicts, const std::optional<store::Choices>& choices,
+    const std::function<std::string(const std::string&)>& name);
+void print_disputes(Paper& paper, const std::vector<render::DisputeView>& disputes);
+void print_settled(Paper& paper, const std::vector<render::DisputeView>& disputes);
+
+// What was chosen for each dispute: by --mine and --theirs, or at the terminal. Nothing where
+// nobody chooses.
+std::optional<store::Choices> choose_sides(Session& session,
+                                           const std::vector<store::Conflict>& conflicts);
+
+}  // namespace cli
