@@ -6,9 +6,6 @@
 #include <string>
 #include <vector>
 
-#include "base/case_fold.hpp"
-#include "base/closest.hpp"
-
 namespace base {
 namespace {
 
@@ -43,39 +40,6 @@ TEST_CASE("length counts characters, width columns") {
   CHECK(width("\xFF\xFE x") == 4);
   CHECK(width("«–…»") == 4);
   CHECK(width("") == 0);
-}
-
-TEST_CASE("fold") {
-  CHECK(case_fold("RINGPARKEN") == "ringparken");
-  CHECK(case_fold("ÆØÅ") == "æøå");
-  CHECK(case_fold("Ø") != case_fold("O"));
-  CHECK(case_fold("Å") != case_fold("A"));
-  CHECK(case_fold("A\u030Arhus") == case_fold("ÅRHUS"));  // as files from a Mac have it
-  CHECK(case_fold("a\u00A0b") == "a b");
-  CHECK(case_fold("bolig\u00ADområde") == "boligområde");
-  CHECK(case_fold("STRASSE") == case_fold("Straße"));
-  CHECK(case_fold("Ａ１") == "a1");
-  CHECK(case_fold("Sm\xF8R ÆBLE\xFF") ==
-        "sm\uFFFDr æble\uFFFD");  // an invalid byte has a sign of its own
-  CHECK(case_fold("").empty());
-}
-
-TEST_CASE("slug") {
-  CHECK(slug("Flemming Stenhøj Andersen") == "flemming-stenhoej-andersen");
-  CHECK(slug("Hærværk") == "haervaerk");
-  CHECK(slug("Århus") == "aarhus");
-  CHECK(slug("A\u030Arhus") == "aarhus");
-  CHECK(slug("Ǻ Ǽ Ǿ") == "aa-ae-oe");
-  CHECK(slug("Renée Müller-Öztürk") == "renee-muller-ozturk");
-  CHECK(slug("ů å̊") == "u-aa");  // a ring is a letter on an a only
-  CHECK(slug("Łukasz Đorđe Þór") == "lukasz-dorde-thor");
-  CHECK(slug("Æblegården 12, 2. th.") == "aeblegaarden-12-2-th");
-  CHECK(slug("  --x__y--  ") == "x-y");
-  CHECK(slug("../../etc") == "etc");
-  CHECK(slug("a\xFFz") == "a-z");
-  CHECK(slug("2. sal") == "2-sal");
-  CHECK(slug("漢字 !").empty());
-  CHECK(slug("").empty());
 }
 
 TEST_CASE("visible leaves nothing that a terminal obeys") {
@@ -135,47 +99,6 @@ TEST_CASE("cut and pad") {
   CHECK(pad("åå", 4) == "åå  ");
   CHECK(pad("漢", 4) == "漢  ");
   CHECK(pad("abc", 2) == "abc");
-}
-
-TEST_CASE("edit_distance") {
-  CHECK(edit_distance("", "") == 0);
-  CHECK(edit_distance("abc", "") == 3);
-  CHECK(edit_distance("coordinator", "kordinator") == 2);
-  CHECK(edit_distance("ab", "ba") == 1);
-  CHECK(edit_distance("abcd", "acbd") == 1);
-  CHECK(edit_distance("ca", "abc") == 3);  // a swapped pair is not edited again
-  CHECK(edit_distance("ÆBLE", "æble") == 0);
-  CHECK(edit_distance("ø", "o") == 1);
-  CHECK(edit_distance("kitten", "sitting") == 3);
-  CHECK(edit_distance("sitting", "kitten") == 3);
-}
-
-TEST_CASE("closest") {
-  const Lines commands = {"activate", "call", "close", "log", "status", "summary"};
-  CHECK(closest("kall", commands) == "call");
-  CHECK(closest("statsu", commands) == "status");
-  CHECK(closest("ACTIVATE", commands) == "activate");
-  CHECK(closest("act", commands) == "activate");
-  CHECK(closest("s", commands) == "status");
-  CHECK_FALSE(closest("xyzzy", commands));
-  CHECK_FALSE(closest("", commands));
-  CHECK_FALSE(closest("log", {}));
-  // At most a third differs: two of six, but not two of five.
-  CHECK(closest("abcdxx", Lines{"abcdef"}) == "abcdef");
-  CHECK_FALSE(closest("abcxx", Lines{"abcde"}));
-  // The nearest, and of equals the first.
-  CHECK(closest("abcdefgh", Lines{"abcdefxx", "abcdefgx"}) == "abcdefgx");
-  CHECK(closest("abx", Lines{"aby", "abz"}) == "aby");
-  CHECK_FALSE(closest(std::string(2'000'000, 'a'), commands));
-}
-
-TEST_CASE("few") {
-  const Lines commands = {"activate", "call", "close"};
-  CHECK(few_text("x", commands) == "activate, call, close");
-  Lines many;
-  for (int number = 100; number < 300; ++number) many.push_back("nr-" + std::to_string(number));
-  CHECK(few("nr-250", many).named.front() == "nr-250");
-  CHECK(few_text("nr", many).ends_with(" … og 192 til"));
 }
 
 TEST_CASE("split, trim and join") {
