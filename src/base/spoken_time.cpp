@@ -55,7 +55,7 @@ std::optional<int> take_year(Words& words) {
   return year;
 }
 
-Mistake no_such_day(std::string said) {
+Mistake no_such_day(std::string_view said) {
   return {Code::bad_date, fmt::format("{} findes ikke i kalenderen.", quoted(said)),
           "Ret dagen eller måneden."};
 }
@@ -63,10 +63,10 @@ Mistake no_such_day(std::string said) {
 // A day as it was said, and which one that is; a mistake where there is none.
 using SaidDay = std::optional<Parsed<Date>>;
 
-SaidDay day_said(std::string said, int day, int month, std::optional<int> year, const Date& today,
-                 Which which) {
+SaidDay day_said(std::string_view said, int day, int month, std::optional<int> year,
+                 const Date& today, Which which) {
   if (const auto found = of_year(day, month, year, today, which)) return Parsed<Date>(*found);
-  return Parsed<Date>(no_such_day(std::move(said)));
+  return Parsed<Date>(no_such_day(said));
 }
 
 // 28/11, 28/11-2026, 28/11 2026, 28/11/26, 28-11-2026, 28.11.2026, 28.11.26.
@@ -111,7 +111,7 @@ SaidDay day_in_words(Words& words, const Date& today, Which which) {
   ahead.skip();
   const auto year = take_year(ahead);
   words = ahead;
-  return day_said(std::move(said), *day, *month, year, today, which);
+  return day_said(said, *day, *month, year, today, which);
 }
 
 // Which half of the day a clock time behind it is of: «i aften kl. 8» is 20.00.
