@@ -6,6 +6,7 @@ header beside it.
 usage: include_direction.py SRC | --self-test
 """
 import os
+import pathlib
 import re
 import sys
 import tempfile
@@ -147,6 +148,11 @@ def faults(src):
     return found if files else [f"{src}: no sources"]
 
 
+def write(path, content):
+    path.parent.mkdir(parents=True, exist_ok=True)
+    path.write_text(content, encoding="utf-8")
+
+
 def self_test():
     at = {folder: f"{folder}/{next(iter(ROOMS[folder]))}" if folder in ROOMS else folder
           for folder in MAY_INCLUDE if "." not in folder}
@@ -192,16 +198,21 @@ def self_test():
                ("cli/commands/c.cpp", '#include "cli/commands/a.h"', "has no header beside it"),
                ("store/records/records_read.hpp", "",
                 "store/records/records_read.cpp needs no exception")]
-    for path, text, rule in [(None, "", "")] + broken:
-        with tempfile.TemporaryDirectory() as src:
-            for name, content in {**house, **({path: text} if path else {})}.items():
-                os.makedirs(os.path.dirname(os.path.join(src, name)), exist_ok=True)
-                with open(os.path.join(src, name), "w", encoding="utf-8") as out:
-                    out.write(content)
-            got = faults(src)
-        line = 2 if text.startswith("\n") or "twice" in rule else 1
-        ok = len(got) == 1 and got[0].startswith(f"{src}/{path}:{line}: ") and rule in got[0]
-        assert ok if path else not got, f"{path}: expected '{rule}', got {got}"
+    with tempfile.TemporaryDirectory() as folder:
+        src = pathlib.Path(folder)
+        for name, content in house.items():
+            write(src / name, content)
+        assert not faults(folder), faults(folder)
+        for path, text, rule in broken:
+            write(src / path, text)
+            got = faults(folder)
+            line = 2 if text.startswith("\n") or "twice" in rule else 1
+            assert len(got) == 1 and got[0].startswith(f"{src}/{path}:{line}: ") and rule in got[0], \
+                f"{path}: expected '{rule}', got {got}"
+            if path in house:
+                write(src / path, house[path])
+            else:
+                (src / path).unlink()
     with tempfile.TemporaryDirectory() as src:
         assert faults(src) == [f"{src}: no sources"]
         open(os.path.join(src, "main.cpp"), "w", encoding="utf-8").close()
