@@ -206,7 +206,7 @@ std::string nobody_left(Session& session, const model::Incident& incident) {
     if (model::covering_deputy(incident, session.participants(), contact.who)) continue;
     lost.push_back(render::who_name(session.context(), incident, contact.who));
   }
-  const std::string nobody = "Der er ikke flere at ringe til.";
+  std::string nobody = "Der er ikke flere at ringe til.";
   if (lost.empty()) return nobody;
   return fmt::format("{} Find et andet nummer til {}.", nobody, base::danish_list(lost));
 }
