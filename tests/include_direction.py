@@ -65,6 +65,7 @@ LIBRARIES = [  # how its headers begin, its name, where it may be included
     ("CLI/", "CLI11", {"cli"}),
     ("nlohmann/", "JSON", {"render", "cli"}),
     ("mstch/", "mustache", {"render", "cli"}),
+    ("nettle/", "nettle", {"store", "render"}),
     ("boost/", "Boost", {"render", "cli"}),
     ("qrencode.h", "qrencode", {"render"}),
     ("md4c.h", "md4c", {"render"}),

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "base/ascii.hpp"
 #include "base/text.hpp"
 #include "base/utf8.hpp"
 #include "model/rules/document_headings.hpp"
@@ -67,8 +68,7 @@ bool goes_on(const std::string& title, const TextLine& next) {
     return false;
   constexpr std::string_view stops = ".,;:?!";
   if (stops.find(title.back()) != std::string_view::npos) return false;
-  const auto first = static_cast<unsigned char>(next.text.front());
-  const bool small = (first >= 'a' && first <= 'z') || next.text.starts_with("æ") ||
+  const bool small = base::is_lower(next.text.front()) || next.text.starts_with("æ") ||
                      next.text.starts_with("ø") || next.text.starts_with("å");
   return (small && !next.after_blank) || is_left_hanging(title);
 }

@@ -218,7 +218,7 @@ std::string DayOfYear::str() const { return fmt::format("{:02}-{:02}", month_, d
 
 // As the pattern for the JSON Schema has it: nothing in it can leave the system's folder of zones.
 std::optional<Mistake> ZoneNameTag::fault(std::string_view text) {
-  const auto in_first = [](char c) { return is_lower(c) || (c >= 'A' && c <= 'Z') || c == '_'; };
+  const auto in_first = [](char c) { return base::is_letter(c) || c == '_'; };
   const auto in_others = [&](char c) { return in_first(c) || is_digit(c) || c == '+' || c == '-'; };
   const auto parts = base::split(text, '/');
   const auto consists_of = [](const std::string& part, const auto& allowed) {

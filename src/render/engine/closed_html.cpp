@@ -48,21 +48,13 @@ bool is_space(char c) { return c == ' ' || c == '\n' || c == '\r' || c == '\t'; 
 using base::is_letter;
 bool is_name(char c) { return is_letter(c) || base::is_digit(c) || c == '-' || c == ':'; }
 
-std::string lower(std::string_view text) {
-  std::string result(text);
-  for (char& c : result) {
-    if (c >= 'A' && c <= 'Z') c = static_cast<char>(c - 'A' + 'a');
-  }
-  return result;
-}
-
 template <class Words>
 bool begins_with_one(std::string_view text, const Words& words) {
   return std::ranges::any_of(words, [&](std::string_view word) { return text.starts_with(word); });
 }
 
 std::optional<std::string> reaching_word(std::string_view text) {
-  const auto folded = lower(text);
+  const auto folded = base::to_lower(text);
   for (const auto* word : reaching) {
     if (folded.find(word) != std::string_view::npos) return word;
   }
@@ -95,10 +87,10 @@ class Scanner {
     for (at_ = html_.find('<'); at_ != std::string_view::npos; at_ = html_.find('<', at_)) {
       begin_ = at_;
       const auto rest = html_.substr(at_);
-      const bool followed = rest.starts_with("<!--")                         ? comment()
-                            : lower(rest.substr(0, 15)) == "<!doctype html>" ? skip(15)
-                            : rest.starts_with("</")                         ? end_tag()
-                                                                             : tag();
+      const bool followed = rest.starts_with("<!--")                                  ? comment()
+                            : base::to_lower(rest.substr(0, 15)) == "<!doctype html>" ? skip(15)
+                            : rest.starts_with("</")                                  ? end_tag()
+                                                                                      : tag();
       if (followed) continue;
       fault(Code::html_unclear, "Det, der begynder her, kan ikke følges.",
             "Skriv <navn egenskab=\"værdi\">, og &lt; for tegnet selv.");
@@ -130,7 +122,7 @@ class Scanner {
   std::string name() {
     const auto begin = at_;
     while (at_ < html_.size() && is_name(html_[at_])) ++at_;
-    return lower(html_.substr(begin, at_ - begin));
+    return base::to_lower(html_.substr(begin, at_ - begin));
   }
   void spaces() {
     while (at_ < html_.size() && is_space(html_[at_])) ++at_;
@@ -201,12 +193,12 @@ class Scanner {
   }
 
   bool style_sheet() {
-    const auto end = lower(html_.substr(at_)).find("</style");
+    const auto end = base::to_lower(html_.substr(at_)).find("</style");
     if (end == std::string_view::npos) return false;
     const auto sheet = html_.substr(at_, end);
     if (sheet.find_first_of("<&") != std::string_view::npos) return false;
     if (const auto word = reaching_word(sheet)) {
-      begin_ = at_ + lower(sheet).find(*word);
+      begin_ = at_ + base::to_lower(sheet).find(*word);
       fault(Code::html_address, fmt::format("Typografien indeholder «{}».", *word),
             nothing_fetched);
     } else if (has_code(sheet)) {

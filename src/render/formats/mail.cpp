@@ -1,9 +1,11 @@
 #include "render/formats/mail.hpp"
 
 #include <fmt/format.h>
+#include <nettle/base64.h>
 
 #include <algorithm>
 #include <array>
+#include <cstdint>
 
 #include "base/ascii.hpp"
 #include "base/text.hpp"
@@ -14,19 +16,9 @@ namespace render {
 namespace {
 
 std::string base64(std::string_view bytes) {
-  constexpr std::string_view letters =
-      "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
-  std::string out;
-  for (std::size_t i = 0; i < bytes.size(); i += 3) {
-    const std::size_t count = std::min<std::size_t>(3, bytes.size() - i);
-    unsigned bits = 0;
-    for (std::size_t k = 0; k < 3; ++k) {
-      bits = bits << 8 | (k < count ? static_cast<unsigned char>(bytes[i + k]) : 0U);
-    }
-    for (std::size_t k = 0; k < 4; ++k) {
-      out += k <= count ? letters[bits >> (18 - 6 * k) & 63] : '=';
-    }
-  }
+  std::string out(BASE64_ENCODE_RAW_LENGTH(bytes.size()), '\0');
+  nettle_base64_encode_raw(out.data(), bytes.size(),
+                           reinterpret_cast<const std::uint8_t*>(bytes.data()));
   return out;
 }
 

@@ -37,10 +37,8 @@ std::vector<std::string> outside_quotes(std::string_view text, char separator) {
 
 std::string from_quoted_printable(const std::string& text) {
   const auto digit = [](char c) {
-    return base::is_digit(c)      ? c - '0'
-           : c >= 'A' && c <= 'F' ? c - 'A' + 10
-           : c >= 'a' && c <= 'f' ? c - 'a' + 10
-                                  : -1;
+    const char small = base::to_lower(c);
+    return base::is_digit(c) ? c - '0' : base::is_lower_hex(small) ? small - 'a' + 10 : -1;
   };
   std::string out;
   for (std::size_t i = 0; i < text.size(); ++i) {

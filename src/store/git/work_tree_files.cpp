@@ -4,10 +4,10 @@
 #include <sys/stat.h>
 
 #include <algorithm>
-#include <cctype>
 #include <filesystem>
 #include <random>
 
+#include "base/ascii.hpp"
 #include "base/error.hpp"
 #include "base/text.hpp"
 #include "store/disk/disk.hpp"
@@ -47,9 +47,7 @@ bool is_harmless(const Change& change) {
     if (mode != nothing && mode != "100644" && mode != "100755") return false;
   }
   for (const auto& part : base::split(change.path, '/')) {
-    std::string folded = part;
-    std::ranges::transform(folded, folded.begin(), [](unsigned char c) { return std::tolower(c); });
-    if (folded.empty() || folded == "." || folded == ".." || folded == ".git") return false;
+    if (part.empty() || part == "." || part == ".." || base::to_lower(part) == ".git") return false;
   }
   return change.path.find('\n') == std::string::npos;
 }

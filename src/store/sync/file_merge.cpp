@@ -53,8 +53,7 @@ std::string told(const std::string& path, const std::string& place, const Sides&
   base::for_each_field<model::Participant>([&](const auto& field) {
     if (field.key == parts[2]) what = field.help;
   });
-  if (!what.empty() && what[0] >= 'a' && what[0] <= 'z') what[0] -= 'a' - 'A';
-  return fmt::format("{} for {}", what, name);
+  return fmt::format("{} for {}", base::upper_first(what), name);
 }
 
 FileValues expected(const ValueMerge& merge, const std::vector<Side>& choices) {

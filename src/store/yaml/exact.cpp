@@ -16,16 +16,15 @@ constexpr std::size_t usual_members = 16;
 
 bool in_key(char c) { return base::is_lower(c) || c == '_'; }
 bool in_number(char c) { return base::is_digit(c); }
-bool begins_word(char c) { return in_key(c) || (c >= 'A' && c <= 'Z') || in_number(c); }
+bool begins_word(char c) { return base::is_letter(c) || c == '_' || in_number(c); }
 bool in_word(char c) { return begins_word(c) || c == '-' || c == '.' || c == '/' || c == '+'; }
 
 // Of \x and \u.
 std::optional<char32_t> hexadecimal(std::string_view digits) {
   char32_t value = 0;
   for (const char c : digits) {
-    const bool letter = c >= 'a' && c <= 'f';
-    if (!letter && !in_number(c)) return std::nullopt;
-    value = value * 16 + static_cast<char32_t>(letter ? c - 'a' + 10 : c - '0');
+    if (!base::is_lower_hex(c)) return std::nullopt;
+    value = value * 16 + static_cast<char32_t>(in_number(c) ? c - '0' : c - 'a' + 10);
   }
   const bool surrogate = value >= 0xD800 && value <= 0xDFFF;
   return surrogate ? std::nullopt : std::optional(value);

@@ -4,6 +4,7 @@
 #include <array>
 #include <string>
 
+#include "base/ascii.hpp"
 #include "base/contains.hpp"
 
 namespace store {
@@ -87,10 +88,7 @@ bool is_number(Shape shape) {
 }  // namespace
 
 bool is_typed_by_yaml(std::string_view text) {
-  std::string lower(text);
-  std::transform(lower.begin(), lower.end(), lower.begin(), [](char c) {
-    return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
-  });
+  const auto lower = base::to_lower(text);
   return is_word(lower) || is_time(Shape(lower)) || is_number(Shape(lower));
 }
 
