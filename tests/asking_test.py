@@ -129,6 +129,12 @@ class Night(Asking):
         run = self.ask("close", now="23:30")
         self.finish(run, ("Nummer: ", "2"), ("[j/N] ", "j"))
 
+    def test_a_yes_alone_is_asked_what_it_answers(self):
+        self.do("activate", "--type", "skyderi", "--area", "proeveparken")
+        run = self.ask("decide", "ja", "--by", "jens", now="22:20")
+        text = self.finish(run, ("Nummer: ", "1"))
+        self.assertIn("(rc9ep5): Bringes planen i anvendelse? Besluttet: planen bringes", text)
+
     def test_a_call_is_found_by_name_and_what_goes_is_shown(self):
         self.do("activate", "--type", "skyderi", "--area", "proeveparken")
         run = self.ask("call", "jens", now="22:20")

@@ -194,3 +194,31 @@ Det, der foreslås, kan skrives, som det står, hvad teksten end har i sig.
   Er det ikke afgjort endnu, så skriv det i loggen:
     beredskab log 'Måske "i aften", $HOME' --restricted
   [2]
+
+Et ja eller nej uden et punkt siger ikke, hvad det er svaret på.
+
+  $ clock 23:10
+  $ beredskab activate --type haervaerk --area proeveparken 2>/dev/null | sed -n 2p
+  Hærværk i Prøveparken – hændelse dednxk, kl. 23.10
+  $ refused decide "Ja!" --by tove -i hærværk
+  Ja til hvad?
+  Nævn punktet med --question: anvendelse, beboere, presse, egen-organisation. Er
+  det noget andet, så skriv helt ud, hvad der er besluttet.
+  [2]
+  $ beredskab decide "Vagten bliver" -i hærværk
+  Skrevet (j62jaf): Besluttet: Vagten bliver.
+    Hændelse: Hærværk i Prøveparken (dednxk)
+  $ refused correct "Vagten bliver" nej
+  Nej til hvad?
+  Nævn punktet med --question: anvendelse, beboere, presse, egen-organisation. Er
+  det noget andet, så skriv helt ud, hvad der er besluttet.
+  [2]
+
+Siger ordene, om planen bruges, og er det ikke afgjort, så spørges der til det.
+
+  $ clock 23:11
+  $ beredskab decide "Vi bruger ikke planen i nat" -i hærværk --by tove
+  Skrevet (cmn5a5): Besluttet: Vi bruger ikke planen i nat (af Tove Prøve).
+    Hændelse: Hærværk i Prøveparken (dednxk)
+    Er det svaret på «Bringes planen i anvendelse?», så skriv: beredskab
+        correct cmn5a5 "…" --question anvendelse

@@ -50,9 +50,18 @@ void inquiry(Asking& asked) {
   }
 }
 
+// «ja» or «nej», and it is not said to what.
+bool answers_nothing(Asking& asked) {
+  for (const auto* option : {"--question", "--level", "--meeting", "--replaces"})
+    if (!asked.lacks(option)) return false;
+  const auto said = said_of(asked.session().arguments().positional(0).value_or(""));
+  return said == Said::yes || said == Said::no;
+}
+
 // The questions that nobody has answered yet; what is decided beside them comes last.
 void decide(Asking& asked) {
-  if (!asked.bare()) return;
+  const bool bare = asked.bare();
+  if (!bare && !answers_nothing(asked)) return;
   const auto incidents = asked.incidents(true);
   if (incidents.empty()) return;
   std::vector<std::string> choices;
@@ -69,6 +78,7 @@ void decide(Asking& asked) {
   const auto chosen = choose(asked.env(), "Hvad er der taget stilling til?", choices, std::nullopt,
                              "Uafklarede punkter. Et nej er også et svar.");
   if (chosen < ids.size()) asked.put("--question", ids[chosen]);
+  if (!bare) return;
   asked.text(0, chosen < ids.size()
                     ? choices[chosen] + "\nHvad er besluttet? (ja, nej eller med ord)"
                     : "Hvad er besluttet?");

@@ -120,9 +120,11 @@ std::optional<model::Decision> decision_on(Session& session, const Standing& sta
                                            const std::optional<KnownQuestion>& question,
                                            model::Decision decision) {
   if (!question) {
-    if (decision.participants.empty()) return decision;
-    throw UsageError("--for hører til et punkt, der gælder hver deltager.",
-                     "Nævn punktet med --question.");
+    refuse_if(!decision.participants.empty(), "--for hører til et punkt, der gælder hver deltager.",
+              "Nævn punktet med --question.");
+    if (decision.text && !decision.level)
+      require_question(session, decision.text->str(), standing.incidents);
+    return decision;
   }
   decision.question = question->id;
   const auto& replaced = standing.replaced;
@@ -167,10 +169,9 @@ void say_what_follows(Session& session, const Saved& one, const model::Decision&
                     "besluttet det: beredskab correct {} --by NAVN,…",
                     id));
   }
-  if (const auto meant =
-          question || !decision.text || standing.outside
-              ? std::nullopt
-              : question_begun_with(session, decision.text->str(), standing.incidents)) {
+  if (const auto meant = question || !decision.text || !one.incident
+                             ? std::nullopt
+                             : question_meant(session, decision.text->str(), *one.incident)) {
     next.push_back(
         fmt::format("Er det svaret på «{}», så skriv: beredskab{} correct {} \"…\" "
                     "--question {}",

@@ -171,6 +171,8 @@ void EntryOptions::change_answer(model::Decision& decision) {
             "correct {} {}{}", shell_word(session_.arguments().positional(0).value_or("")),
             text_word(words), question ? " --question " + shell_word(*question) : std::string());
       });
+    } else if (!decision.level) {
+      require_question(session_, decision.text->str(), incidents_);
     }
   }
   // A no that says it in other words still ends what it ended; the incident is no longer open.

@@ -85,7 +85,7 @@ void read_facts_into(Session& session, const model::Participants& list,
     };
   };
   const auto other = [&](const std::string& words) {
-    const auto id = listed_person(session, words, list).id;
+    auto id = listed_person(session, words, list).id;
     if (id != person.id) return id;
     throw UsageError("Ingen er sin egen stedfortræder eller efterfølger.",
                      "Intet er ændret. Vælg en anden på listen.");

@@ -7,7 +7,9 @@
 
 #include "base/ascii.hpp"
 #include "base/case_fold.hpp"
+#include "base/closest.hpp"
 #include "base/contains.hpp"
+#include "base/lists.hpp"
 #include "base/text.hpp"
 #include "cli/input/input.hpp"
 #include "cli/input/named.hpp"
@@ -92,11 +94,18 @@ KnownQuestion find_question(Session& session, const std::string& typed,
   unknown_choice("Punktet", typed, ids);
 }
 
-std::optional<KnownQuestion> question_begun_with(Session& session, std::string_view text,
-                                                 const std::vector<model::Incident>& incidents) {
+std::optional<KnownQuestion> question_meant(Session& session, std::string_view text,
+                                            const model::Incident& incident) {
   const auto first = base::slug(text.substr(0, text.find_first_of(" :,\n")));
-  for (auto& known : known_questions(session, incidents)) {
+  const auto said = said_of_use(text);
+  const bool of_use =
+      said == SaidOfUse::yes || (said == SaidOfUse::doubtful && stands_in("planen", text));
+  for (auto& known : known_questions(session, {incident})) {
     if (known.id.str() == first) return std::move(known);
+    const auto* state =
+        base::find(incident.questions, known.id, [](const auto& one) { return one.question.id; });
+    if (of_use && known.decides == model::Decides::use && state != nullptr && state->open)
+      return std::move(known);
   }
   return std::nullopt;
 }
@@ -109,6 +118,22 @@ Said said_of(std::string_view text) {
   if (core == "nej") return Said::no;
   const auto first = core.substr(0, core.find_first_of(" ,.;:!?-\n"));
   return first == "nej" || first == "ikke" ? Said::doubtful : Said::other;
+}
+
+void require_question(Session& session, std::string_view text,
+                      const std::vector<model::Incident>& incidents) {
+  const auto said = said_of(text);
+  if (said != Said::yes && said != Said::no) return;
+  std::string remedy = "Skriv helt ud, hvad der er besluttet.";
+  if (!incidents.empty()) {
+    const auto ids = base::mapped(known_questions(session, incidents),
+                                  [](const KnownQuestion& known) { return known.id.str(); });
+    remedy = fmt::format(
+        "Nævn punktet med --question: {}. Er det noget andet, så skriv helt ud, "
+        "hvad der er besluttet.",
+        base::few_text("", ids));
+  }
+  throw UsageError(said == Said::yes ? "Ja til hvad?" : "Nej til hvad?", remedy);
 }
 
 SaidOfUse said_of_use(std::string_view text) {

@@ -24,9 +24,10 @@ struct KnownQuestion {
 // there is none.
 KnownQuestion find_question(Session& session, const std::string& typed,
                             const std::vector<model::Incident>& incidents);
-// The one whose id is the text's first word: «beboere SMS til opgang 10».
-std::optional<KnownQuestion> question_begun_with(Session& session, std::string_view text,
-                                                 const std::vector<model::Incident>& incidents);
+// The one that a decision without one may have meant: its id is the text's first word («beboere SMS
+// til opgang 10»), or the text says whether the plan is used, and that is not decided.
+std::optional<KnownQuestion> question_meant(Session& session, std::string_view text,
+                                            const model::Incident& incident);
 
 // What the text of a decision says to a question, taken as it is written.
 enum class Said {
@@ -36,6 +37,11 @@ enum class Said {
   doubtful,  // begins with «nej» or «ikke», and goes on: a no, or not decided yet
 };
 Said said_of(std::string_view text);
+
+// «Ja» or «nej» alone says nothing where no question is named: Error(usage), with those there are.
+// Without incidents there are none.
+void require_question(Session& session, std::string_view text,
+                      const std::vector<model::Incident>& incidents);
 
 // What it says to whether the plan is used: only «ja», or that the plan is used, without a negation
 // or a condition, is a yes.
