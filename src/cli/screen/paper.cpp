@@ -6,6 +6,7 @@
 
 #include "base/text.hpp"
 #include "cli/screen/warnings.hpp"
+#include "render/markdown/whole_parts.hpp"
 
 namespace cli {
 
@@ -58,7 +59,7 @@ std::string spaced(std::string_view unbroken) {
 
 std::vector<std::string> wrapped(std::string_view text, std::size_t columns) {
   std::vector<std::string> lines;
-  for (const auto& line : base::wrap(base::with_whole_times(text), columns)) {
+  for (const auto& line : base::wrap(render::markdown::with_whole_parts(text), columns)) {
     // What was to stay together is broken all the same where it is wider than the screen.
     const bool fits = base::width(line) <= columns;
     for (auto& part : fits ? std::vector{spaced(line)} : base::wrap(spaced(line), columns)) {
