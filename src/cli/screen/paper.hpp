@@ -36,8 +36,8 @@ std::string numbered(int number, int last);
 
 class Paper {
  public:
-  // What goes to a terminal is as wide as that; a pipe or a file gets 80 columns, no style, and all.
-  // A sheet is what -o puts in a file; else that is something beside the answer.
+  // What goes to a terminal is as wide as that; a pipe or a file gets 80 columns, no style, and
+  // all. A sheet is what -o puts in a file; else that is something beside the answer.
   enum class Holds { answer, sheet };
   explicit Paper(Session& session, Holds holds = Holds::answer);
 
