@@ -142,6 +142,19 @@ class Screen(Fits):
         self.assertRegex(asked, r"Det hele: beredskab\s+summary")
         self.assertIn("Ikke talt med 153, ikke ringet op: ", asked)
 
+    def test_a_file_is_no_screen(self):
+        people = self.folder / "plans" / "proevekoebing" / "participants.yaml"
+        people.write_text(people.read_text() + "".join(
+            f"  - {{id: nr-{number}, organisation: Forening {number}, title: Formand, "
+            f"name: Nummer {number} Prøve}}\n" for number in range(40)))
+        for words in (("contacts",), ("contacts", "--blank"), ("plan", "show")):
+            self.do(*words, "-o", "bred.txt", "--force", rows=ROWS, columns=200)
+            self.do(*words, "-o", "smal.txt", "--force", rows=ROWS, columns=self.columns)
+            text = (self.folder / "bred.txt").read_text()
+            self.assertEqual((self.folder / "smal.txt").read_text(), text)
+            self.assertNotRegex(text, STYLE)
+            self.assertNotIn("--full", text)
+
     def test_what_is_wrong_leaves_room(self):
         self.activate()
         records = next((self.folder / "records").rglob("*-activation-*")).parent

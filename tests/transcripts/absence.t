@@ -10,8 +10,8 @@ Jens har ferie til jul. Stedfortræderen på listen står i stedet.
   Skrevet (msyfws): Jens Eksempel er fraværende fra den 20. december 2026 til og
     med den 3. januar 2027. Dorthe Vikar står i stedet.
   $ beredskab absence
-  msyfws  Jens Eksempel er fraværende fra den 20. december 2026 til og med den 3.
-          januar 2027. Dorthe Vikar står i stedet.
+  msyfws  Jens Eksempel er fraværende fra den 20. december 2026 til og med
+          den 3. januar 2027. Dorthe Vikar står i stedet.
   $ beredskab contacts | grep -A 1 Fraværende
         Fraværende fra den 20. december 2026 til og med den 3. januar 2027
         Stedfortræder: Dorthe Vikar 12 34 56 05
@@ -119,12 +119,12 @@ Ferien bliver kortere: det rettes. Er han tilbage før tiden, siges det.
 
   $ beredskab absence | cut -c 1-6 > id
   $ beredskab correct $(cat id) --until 2026-12-30
-  Skrevet (grt6zx): Rettelse af msyfws: Jens Eksempel er fraværende fra den 20.
-    december 2026 til og med den 30. december 2026.
+  Skrevet (grt6zx): Rettelse af msyfws: Jens Eksempel er fraværende fra
+    den 20. december 2026 til og med den 30. december 2026.
   $ clock 09:00 2026-12-28
   $ beredskab absence jens "Kom hjem før tid" --ended
-  Skrevet (af3nn4): Rettelse af msyfws: Jens Eksempel er fraværende fra den 20.
-    december 2026 til og med den 27. december 2026.
+  Skrevet (af3nn4): Rettelse af msyfws: Jens Eksempel er fraværende fra
+    den 20. december 2026 til og med den 27. december 2026.
   $ beredskab absence
   Ingen står som fraværende.
   $ beredskab contacts | grep -c Fraværende
@@ -238,9 +238,9 @@ Den, der skulle stå i stedet, kan selv være væk; så er det den næste.
   $ beredskab absence dorthe --until 2027-05-10 >/dev/null
   $ clock 09:01
   $ beredskab absence tænkt --until 2027-05-08 --deputy dorthe
-  Skrevet (kprcnb): Lene Tænkt er fraværende fra den 3. maj 2027 til og med den
-    8. maj 2027. Dorthe Vikar, der skulle stå i stedet, er der heller ikke. Ingen
-    står i stedet.
+  Skrevet (kprcnb): Lene Tænkt er fraværende fra den 3. maj 2027 til og med
+    den 8. maj 2027. Dorthe Vikar, der skulle stå i stedet, er der heller ikke.
+    Ingen står i stedet.
   $ beredskab absence | tail -n 3
   kprcnb  Lene Tænkt er fraværende fra den 3. maj 2027 til og med den 8. maj 2027.
           Dorthe Vikar, der skulle stå i stedet, er der heller ikke. Ingen står i

@@ -18,7 +18,7 @@ Uden en hændelse vises planens kort.
     [ ] 1.  Find et rum til samtaler. [Opgaver]
     [ ] 2.  Skriv navne på dem, der kommer.
     Orientering: Kriseledelsen får besked, når centret er åbent.
-    Kontakt: Kriseteamet, Regionen
+    Kontakt: Kriseteamet, Regionen, 10 20 30 45
     Afblæses af: Kriseledelsen
     Set efter 1. maj 2026
 
@@ -41,9 +41,34 @@ I en hændelse vises dem, der gælder for typen, og hvor langt de er.
     [x] 1.  Find et rum til samtaler. [Opgaver] – kl. 22.20, Mia Prøve
     [ ] 2.  Skriv navne på dem, der kommer.
     Orientering: Kriseledelsen får besked, når centret er åbent.
-    Kontakt: Kriseteamet, Regionen
+    Kontakt: Kriseteamet, Regionen, 10 20 30 45
     Afblæses af: Kriseledelsen
     Set efter 1. maj 2026
+  $ beredskab cards modtagelse -o kort.txt
+  Skrevet: kort.txt
+  $ sed "/^Skrevet/d" kort.txt
+  Fortroligt – tavshedspligt
+  
+  Modtagelse af borgere
+    Akut fare:    112
+    Hændelse:     Brand i Nordbyen (mrarxf)
+    Hvornår:      Når der er oprettet et center
+    Hvem:         Ib Opdigtet
+    Afblæses af:  Kriseledelsen
+  
+    [x] 1. Find et rum til samtaler. (planens «Opgaver») – udført kl. 22.20, Mia
+        Prøve
+    [ ] 2. Skriv navne på dem, der kommer.
+  
+    Orientering:
+    - Kriseledelsen får besked, når centret er åbent.
+  
+    Kontakter:
+    - Kriseteamet, Regionen, 10 20 30 45
+  
+    Set efter 1. maj 2026.
+  
+  Fortroligt – tavshedspligt
   $ beredskab cards oversv
   Brand i Nordbyen (mrarxf)
   Oversvømmelse (oversvoemmelse)

@@ -151,8 +151,8 @@ anden. Så er der stadig én tilbage.
             fredag den 20. november 2026 kl. 22.15
     mep6g8  Brand i Demobakken, Testrup: deltagerne er kaldt sammen; om planen
             bruges, er ikke afgjort – fredag den 20. november 2026 kl. 23.30
-    hqz8ty  Brand i Demobakken, Testrup: lagt sammen med en anden – fredag den 20.
-            november 2026 kl. 23.31
+    hqz8ty  Brand i Demobakken, Testrup: lagt sammen med en anden – fredag
+            den 20. november 2026 kl. 23.31
   $ tove status | sed -n -e 3p -e '/Lagt sammen/,/23.31/p'
   Brand i Demobakken, Testrup (mep6g8)
     Lagt sammen med denne: Brand i Demobakken, Testrup (hqz8ty).

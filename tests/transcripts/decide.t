@@ -71,8 +71,8 @@ Uenighed skrives ned.
   $ beredskab decide "Festen i fælleshuset aflyses" --by tove,jens \
   >   --dissent "Lene Tænkt ville vente til i morgen" --due 2026-11-21
   Skrevet (zx7jna): Besluttet: Festen i fælleshuset aflyses (af Tove Prøve og
-    Jens Eksempel). Uenighed: Lene Tænkt ville vente til i morgen. Frist: lørdag
-    den 21. november.
+    Jens Eksempel). Uenighed: Lene Tænkt ville vente til i morgen. Frist:
+    lørdag den 21. november.
     beredskab done zx7jna   når det er udført
 
 En beslutning kan gøres om. Begge bliver stående, og den seneste gælder.
@@ -117,8 +117,8 @@ Beslutter deltagerne, at planen ikke bruges, er hændelsen slut, men den tæller
            sammen med politiet (af Tove Prøve og Lene Opdigtet).
            Beslutning z4fx58, Tove Prøve, internt
   $ beredskab list
-    mrarxf  Skyderi i Prøveparken: planen blev ikke brugt – fredag den 20.
-            november 2026 kl. 22.15 – åbne opfølgninger: 2
+    mrarxf  Skyderi i Prøveparken: planen blev ikke brugt – fredag
+            den 20. november 2026 kl. 22.15 – åbne opfølgninger: 2
 
 Det, der ikke kan lade sig gøre:
 

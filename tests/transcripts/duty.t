@@ -86,8 +86,8 @@ Mod periodens slutning siger status til.
 
   $ clock 10:00 2026-12-02
   $ beredskab status | grep -A 2 Pligter
-  Pligter      Måling af aktiviteterne mangler for 4. kvartal 2026, senest den 31.
-               december: beredskab duty done maaling
+  Pligter      Måling af aktiviteterne mangler for 4. kvartal 2026, senest
+               den 31. december: beredskab duty done maaling
   Kontakter    6 kontakter er ikke bekræftet det seneste år:
 
 Hvad der ikke kan lade sig gøre:
@@ -187,8 +187,8 @@ Til programmer:
 Perioden rettes også; den, dagen selv ligger i, siges ikke.
 
   $ beredskab correct rtekfj --for 2025-12-01
-  Skrevet (rw52yn): Rettelse af rtekfj: Regnskab til fonden: gjort den 2.
-    december 2026 for 2025.
+  Skrevet (rw52yn): Rettelse af rtekfj: Regnskab til fonden: gjort
+    den 2. december 2026 for 2025.
   $ beredskab correct rtekfj --for 2026-03-01
-  Skrevet (rwk9h4): Rettelse af rtekfj: Regnskab til fonden: gjort den 2.
-    december 2026 for 2026.
+  Skrevet (rwk9h4): Rettelse af rtekfj: Regnskab til fonden: gjort
+    den 2. december 2026 for 2026.

@@ -86,8 +86,8 @@ regnes den for den sidste øvelse.
     beredskab exercise held SLAGS -i aa7wzd   øvelsen er holdt
   $ clock 14:10
   $ beredskab status | grep Øvelse -A 2
-  Øvelse       Den sidste øvelse var i dag: Brand i Demobakken, Testrup den 15.
-               december 2026. Skriv, hvilken slags det var:
+  Øvelse       Den sidste øvelse var i dag: Brand i Demobakken, Testrup
+               den 15. december 2026. Skriv, hvilken slags det var:
                beredskab exercise held SLAGS -i aa7wzd
   $ beredskab exercise list | head -3
   Holdt:
@@ -192,8 +192,9 @@ To planlagte af samme slags skal nævnes med id.
   $ beredskab exercise plan dilemma --on 2027-02-10
   Skrevet (cmn5gs): Dilemmaøvelse planlagt til onsdag den 10. februar 2027.
     beredskab exercise held cmn5gs   når den er holdt
-  Bemærk: Der er planlagt en dilemmaøvelse i forvejen, til søndag den 10. januar
-    2027. Er den flyttet, så aflys den gamle: beredskab exercise cancel xfhx98
+  Bemærk: Der er planlagt en dilemmaøvelse i forvejen, til søndag
+    den 10. januar 2027. Er den flyttet, så aflys den gamle: beredskab exercise
+    cancel xfhx98
   $ refused exercise cancel dilemma
   Flere øvelser passer til «dilemma»:
     Dilemmaøvelse søndag den 10. januar 2027 (xfhx98)
@@ -240,9 +241,9 @@ Et møde om en øvelse er mærket, og det er det, som det besluttede, også.
   $ beredskab list --proposals | grep Flere
     tdahkb  Flere nøgler – ØVELSE: mødet den 1. juni 2027
   $ beredskab show --plan-log | grep -A 2 'Nøgler'
-    tdm7ef  10.00  Besluttet: Nøgler. Ansvarlig: Jens Eksempel, frist torsdag den
-                   1. juli. På mødet den 1. juni 2027 (ØVELSE). (skrevet
-                   kl. 12.00)
+    tdm7ef  10.00  Besluttet: Nøgler. Ansvarlig: Jens Eksempel, frist
+                   torsdag den 1. juli. På mødet den 1. juni 2027 (ØVELSE).
+                   (skrevet kl. 12.00)
   $ beredskab plan dossier --document document.yaml | sed -n '/^Møder/,/^Øvelser/p'
   Møder
     Ingen møder er skrevet ind.

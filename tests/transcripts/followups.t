@@ -93,16 +93,16 @@ Et møde i boligområdet har også besluttet noget. Det står uden for hændelse
     beredskab done y2rg7e   når det er udført
   $ clock 15:02
   $ beredskab decide "Vi holder ikke øvelse i år" --not --meeting m4h7rt
-  Skrevet (anxpq2): Besluttet: ikke. Vi holder ikke øvelse i år. På mødet den 1.
-    december 2026.
+  Skrevet (anxpq2): Besluttet: ikke. Vi holder ikke øvelse i år. På mødet
+    den 1. december 2026.
   $ beredskab status | sed -n '/^Brand/,/^Planen/p'
   Brand i Demobakken, Testrup (mrarxf): afsluttet; om planen bruges, er ikke
   afgjort
     Opfølgning:
-      wkjp9b  Nøgler til opgang 3 hentes – Jens Eksempel – frist fredag den 20.
-              november kl. 23.00 – afløst af zx7jna
-      zx7jna  Låsesmeden åbner opgang 3 – Lene Tænkt – frist fredag den 20.
-              november kl. 23.30 – FRISTEN ER OVERSKREDET
+      wkjp9b  Nøgler til opgang 3 hentes – Jens Eksempel – frist
+              fredag den 20. november kl. 23.00 – afløst af zx7jna
+      zx7jna  Låsesmeden åbner opgang 3 – Lene Tænkt – frist
+              fredag den 20. november kl. 23.30 – FRISTEN ER OVERSKREDET
     Henvendelser, der ikke er besvaret:
       j3c5b6  Avisen: Er nogen kommet til skade? – frist lørdag den 21. november
               kl. 8.00 – FRISTEN ER OVERSKREDET
@@ -113,10 +113,10 @@ Et møde i boligområdet har også besluttet noget. Det står uden for hændelse
       ypmp2e  Vagten tilkaldes – Lene Tænkt
   
   Uden for hændelser
-    yzjjjk  Nye nøgler til alle opgange – Jens Eksempel – frist tirsdag den 15.
-            december – mødet den 1. december 2026 (m4h7rt)
-    y2rg7e  Kontaktlisten hænges op i beboerhuset – Lene Opdigtet – mødet den 1.
-            december 2026 (m4h7rt)
+    yzjjjk  Nye nøgler til alle opgange – Jens Eksempel – frist
+            tirsdag den 15. december – mødet den 1. december 2026 (m4h7rt)
+    y2rg7e  Kontaktlisten hænges op i beboerhuset – Lene Opdigtet – mødet
+            den 1. december 2026 (m4h7rt)
   
   Planen       Gælder til og med den 31. december 2027.
   $ beredskab list --followups
@@ -228,9 +228,9 @@ Udført, afløst, rettet: det hele kan også uden for hændelser.
   Uden for hændelser
     tirsdag den 1. december 2026 kl. 13.00
     yzjjjk  13.00  Besluttet: Nye nøgler til alle opgange (af Tove Prøve og Jens
-                   Eksempel). Ansvarlig: Jens Eksempel, frist tirsdag den 15.
-                   december. På mødet den 1. december 2026. (skrevet kl. 15.00) –
-                   Tove Prøve
+                   Eksempel). Ansvarlig: Jens Eksempel, frist
+                   tirsdag den 15. december. På mødet den 1. december 2026.
+                   (skrevet kl. 15.00) – Tove Prøve
     Afløst af e9qsfd.
     records/proevekoebing/2026/plan/2026-12-01T140000Z-followup-yzjjjk-m4h7rt.yaml
   $ beredskab show --plan-log
@@ -241,13 +241,14 @@ Udført, afløst, rettet: det hele kan også uden for hændelser.
                    Indkaldt: Jens Eksempel.
     Tirsdag den 1. december 2026
     yzjjjk  13.00  Besluttet: Nye nøgler til alle opgange (af Tove Prøve og Jens
-                   Eksempel). Ansvarlig: Jens Eksempel, frist tirsdag den 15.
-                   december. På mødet den 1. december 2026. (skrevet kl. 15.00)
+                   Eksempel). Ansvarlig: Jens Eksempel, frist
+                   tirsdag den 15. december. På mødet den 1. december 2026.
+                   (skrevet kl. 15.00)
     y2rg7e  13.00  Besluttet: Kontaktlisten hænges op i beboerhuset. Ansvarlig:
                    Lene Opdigtet. På mødet den 1. december 2026. (skrevet
                    kl. 15.01)
-    anxpq2  13.00  Besluttet: ikke. Vi holder ikke øvelse i år. På mødet den 1.
-                   december 2026. (skrevet kl. 15.02)
+    anxpq2  13.00  Besluttet: ikke. Vi holder ikke øvelse i år. På mødet
+                   den 1. december 2026. (skrevet kl. 15.02)
     Onsdag den 16. december 2026
     yx4j2e   9.00  Udført: Kontaktlisten hænges op i beboerhuset. Hænger i begge
                    opgange.

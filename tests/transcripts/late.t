@@ -77,8 +77,8 @@ Alle slags notater tages, også med et tidspunkt i natten. Loggen siger, hvornå
 Hændelsen er stadig afsluttet, og planen er stadig brugt; henvendelsen bliver stående, til den er besvaret.
 
   $ beredskab list
-    mrarxf  Brand i Demobakken, Testrup: afsluttet; planen er brugt – fredag den
-            20. november 2026 kl. 22.15
+    mrarxf  Brand i Demobakken, Testrup: afsluttet; planen er brugt – fredag
+            den 20. november 2026 kl. 22.15
   $ beredskab status | sed -n '3,8p'
   Ingen hændelse er åben. Når der sker noget, så skriv: beredskab activate
   

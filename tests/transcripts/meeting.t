@@ -416,8 +416,8 @@ mødet slutter en anden dag, og sætter intet punktum efter et, der er der.
   Ret --until. Slutter det en anden dag, så skriv dagen også.
   [2]
   $ beredskab meeting convene --at "20/4 kl. 9.30" --until "21/4 kl. 8" --place "Blok 3, 2. tv." --invite sofie --by tove | head -n 3
-  Indkaldt (ej4bs2): Møde tirsdag den 20. april 2027 kl. 9.30 til onsdag den 21.
-    april 2027 kl. 8.00, Blok 3, 2. tv. Indkaldt: Tove Prøve og Sofie Sø.
+  Indkaldt (ej4bs2): Møde tirsdag den 20. april 2027 kl. 9.30 til onsdag
+    den 21. april 2027 kl. 8.00, Blok 3, 2. tv. Indkaldt: Tove Prøve og Sofie Sø.
   Kalender:  udskrifter/indkaldelse-2027-04-20.ics
   $ beredskab meeting pack 20/4 | sed -n 2,3p
     Hvornår:    tirsdag den 20. april 2027 kl. 9.30 til onsdag den 21. april 2027

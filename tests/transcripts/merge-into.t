@@ -75,8 +75,8 @@ Den ene går op i den anden: fra nu af er de én hændelse.
     mrarxf  Brand i Demobakken, Testrup: deltagerne er kaldt sammen; om planen
             bruges, er ikke afgjort – fredag den 20. november 2026 kl. 22.15 –
             åbne opfølgninger: 1
-    z3dqmf  Brand i Demobakken, Testrup: lagt sammen med en anden – fredag den 20.
-            november 2026 kl. 22.18
+    z3dqmf  Brand i Demobakken, Testrup: lagt sammen med en anden – fredag
+            den 20. november 2026 kl. 22.18
 
 Den findes under begge navne, og et notat rettes, hvor det ligger.
 

@@ -216,8 +216,8 @@ Et referat rettes stykke for stykke; det, der ikke nævnes, bliver stående.
   Skrevet (pmq5w4): Rettelse af qhk8qd: Referat af mødet qm6gz6. Til stede: Tove
     Prøve, Lene Opdigtet og Lene Tænkt. Fraværende: Jens Eksempel. Gæster: Mette
     P, Skolen. Siden sidst: Listen er god. Nyt: Kaffe. Bør ændres i planen: Skolen
-    med. Bør ændres i planen: To nye kort. Næste møde: tirsdag den 5. oktober
-    2027.
+    med. Bør ændres i planen: To nye kort. Næste møde: tirsdag
+    den 5. oktober 2027.
   $ clock 16:20 2027-03-16
   $ beredskab correct qhk8qd --matter "nyt;" --change "2;" --guests "" --next ""
   Skrevet (s6qjcp): Rettelse af qhk8qd: Referat af mødet qm6gz6. Til stede: Tove

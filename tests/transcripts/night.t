@@ -306,8 +306,8 @@ Morgenen efter. Tove ser, hvad der mangler, før hun afslutter.
   Sidst afsluttet: Skyderi i Prøveparken (mrarxf). Skriv det, der fortælles
     bagefter, med -i mrarxf.
   Forslag      1 åbent forslag til ændring af planen: beredskab list --proposals
-  Øvelse       Den sidste øvelse var i går: Brand i Demobakken, Testrup den 20.
-               november 2026. Skriv, hvilken slags det var:
+  Øvelse       Den sidste øvelse var i går: Brand i Demobakken, Testrup
+               den 20. november 2026. Skriv, hvilken slags det var:
                beredskab exercise held SLAGS -i qhxwrq
   Kontakter    6 kontakter er ikke bekræftet det seneste år:
   $ beredskab summary -i skyderi | sed -n -e '/│/p' -e '/^Deltagerne/,/^Punkter/p' -e '/Besluttet for/p' -e '/^Henvendelser/,/^$/p' -e '/^  23.30/,/^  9.10/p' -e '/^Evaluering/,/9.40/p'

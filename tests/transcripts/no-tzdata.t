@@ -90,8 +90,8 @@ Med forskellen, som en afstand fra nu, og som en dag kan tiden skrives:
   Skrevet (s5c9c8): Besluttet: SMS til beboerne. Frist: kl. 23.30.
     beredskab done s5c9c8   når det er udført
   $ beredskab decide 'Møde med naboerne' --due 2026-11-27 2>/dev/null
-  Skrevet (s5hmx9): Besluttet: Møde med naboerne. Frist: fredag den 27.
-    november.
+  Skrevet (s5hmx9): Besluttet: Møde med naboerne. Frist:
+    fredag den 27. november.
     beredskab done s5hmx9   når det er udført
   $ grep -h -e '^at:' -e due: records/*/*/*proeveparken*/*
   at: 2026-11-20T21:25:00+00:00

@@ -90,8 +90,8 @@ En, der ikke står på listen, får et andet nummer.
     Der er ikke flere at ringe til. Find et andet nummer til Hans Tænkt.
   $ clock 22:32
   $ beredskab call hans --phone "12 34 56 41"
-  Skrevet (d4ky6h): Hans Tænkt (Prøvehallen) er sat på ringelisten. Telefon: 12
-    34 56 41.
+  Skrevet (d4ky6h): Hans Tænkt (Prøvehallen) er sat på ringelisten. Telefon:
+    12 34 56 41.
     Næste: Hans Tænkt: prøv 12 34 56 41 / 12345640 (forkert)
   $ clock 22:33
   $ beredskab call hans --reached | head -1

@@ -94,8 +94,8 @@ bliver, som de er.
   +    deputy: dorthe-vikar
   +    from: 2026-11-20
   
-  Skrevet: Ida Påfund (ida-paafund) afløser Jens Eksempel fra den 20. november
-    2026. Ida Påfund er også stedfortræder for Tove Prøve.
+  Skrevet: Ida Påfund (ida-paafund) afløser Jens Eksempel fra
+    den 20. november 2026. Ida Påfund er også stedfortræder for Tove Prøve.
   Gem den i historikken: beredskab sync
   $ git commit -q -m Deltagerlisten $people
   $ beredskab contacts | grep -A 1 -e Jens -e Ida
@@ -168,8 +168,8 @@ Den, der holder op uden efterfølger:
   @@ -75,3 +75,4 @@
   +    until: 2026-12-31
   
-  Skrevet: Vagthavende, Prøvekøbing Politi er deltager til og med den 31.
-    december 2026.
+  Skrevet: Vagthavende, Prøvekøbing Politi er deltager til og med
+    den 31. december 2026.
   Lene Opdigtet har Vagthavende, Prøvekøbing Politi som stedfortræder. Skriv en
     anden: beredskab participant set lene-opdigtet --deputy NAVN
   Gem den i historikken: beredskab sync
@@ -194,7 +194,7 @@ Med `beredskab.commit = each` gemmes ændringen straks i historikken.
 
   $ git config --global beredskab.commit each
   $ beredskab participant add politiets-vagt --organisation "Prøvekøbing Politi" --title Vagt --only-deputy --phone 12345609 --yes | tail -n 1
-    december 2026.
+    den 1. december 2026.
   $ git log --format=%s -1 && git status --short
   participants: politiets-vagt
   $ git config --global --unset beredskab.commit
@@ -434,9 +434,9 @@ Et nummer, der mangler et ciffer, og et navn, der har stået her før, bliver de
     dansk nummer har otte cifre. Et udenlandsk skrives med landekode: "+46 …".
   Bemærk: Lene Tænkt står også på listen som lene-taenkt.
   $ beredskab participant add "Jens Eksempel" --organisation Skolen --title Leder 2>&1 | sed -n '/^Bem/,$p'
-  Bemærk: Jens Eksempel (jens-eksempel) var deltager til og med den 19. november
-    2026. Er det den samme, er jens-eksempel-2 et nyt id. Var det en fejl, at den
-    gamle holdt op, så skriv i stedet:
+  Bemærk: Jens Eksempel (jens-eksempel) var deltager til og med
+    den 19. november 2026. Er det den samme, er jens-eksempel-2 et nyt id. Var det
+    en fejl, at den gamle holdt op, så skriv i stedet:
     beredskab participant set jens-eksempel --until ""
 
 Den sidste dag efterlader det samme, hvordan den end bliver skrevet; og den, der er holdt op, står ikke i stedet for nogen.

@@ -144,7 +144,7 @@ Et gammelt notat med ét område læses som før.
   $ cp -R "$TESTDIR/version-1/records" . && beredskab list --area demobakken | head -n 3
     ryb65e  Brand i Demobakken, Testrup: afsluttet; om planen bruges, er ikke
             afgjort – søndag den 1. marts 2026 kl. 20.00
-    sysems  Brand i Demobakken, Testrup: afsluttet; planen er brugt – onsdag den
+    sysems  Brand i Demobakken, Testrup: afsluttet; planen er brugt – onsdag
 
 Ender stedet med et punktum, kommer der ikke et til.
 
@@ -154,4 +154,4 @@ Ender stedet med et punktum, kommer der ikke et til.
     tv.
   $ beredskab status | grep '2\. tv'
   Anden uro uden for områderne, Blok 3, 2. tv. (afh6rn)
-    2026 kl. 22.23. Sted: Blok 3, 2. tv.
+    den 20. november 2026 kl. 22.23. Sted: Blok 3, 2. tv.

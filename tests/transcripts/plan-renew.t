@@ -98,8 +98,8 @@ fejl; en, der overlapper, er tilladt, men bliver nævnt.
   2031-12-31
   [2]
   $ beredskab plan renew --from 2027-07-01 --to 2028-12-31 >/dev/null
-  Bemærk: Perioden overlapper document.yaml, der gælder 1. januar 2024 – 31.
-    december 2027. Hver dag skal helst have ét dokument.
+  Bemærk: Perioden overlapper document.yaml, der gælder 1. januar 2024 –
+    31. december 2027. Hver dag skal helst have ét dokument.
   Bemærk: Perioden overlapper document-2028-2031.yaml, der gælder 1. januar 2028
     – 31. december 2031. Hver dag skal helst have ét dokument.
   $ rm plans/proevekoebing/document-2027-2028.yaml
@@ -109,8 +109,8 @@ Det nye kan skrives under, før det gælder.
   $ git add plans
   $ git commit -q -m Dokumentet
   $ beredskab plan sign --document document-2028-2031.yaml --as tove
-  Skrevet (mrarxf): Tove Prøve skrev under på document-2028-2031.yaml den 20.
-    november 2026.
+  Skrevet (mrarxf): Tove Prøve skrev under på document-2028-2031.yaml
+    den 20. november 2026.
   For: Helhedsplanen, Tove Prøve, Projektleder
   Dokumentet: Beredskabsplan for boligområderne i Prøvekøbing (c5f58d370c1e…)
   Underskrifter: 1 af 4. Mangler: Boligselskabet Prøvebo, Prøvekøbing Politi og

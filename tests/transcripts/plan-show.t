@@ -201,8 +201,8 @@ skrev under på det.
   $ GIT_COMMITTER_DATE="2026-11-21T09:00:00+01:00" git commit -q -am Dokumentet
   $ clock 10:00 2026-11-21
   $ beredskab plan show --as-of 2026-11-20 | sed -n -e '/Hver deltager/p' -e '/^Underskrifter/,/har skrevet under/p'
-  Bemærk: Dokumentet er ændret siden. Her står det, som det var den 20. november
-    2026.
+  Bemærk: Dokumentet er ændret siden. Her står det, som det var
+    den 20. november 2026.
     Hver deltager informerer sin egen organisation.
   Underskrifter
     Herfra er det ikke dokumentets ord, men hvordan det står

@@ -107,8 +107,8 @@ Skriver de under alligevel, gælder det.
 
   $ clock 22:20
   $ beredskab plan sign --as tænkt
-  Skrevet (wkjp9b): Lene Tænkt skrev under på document.yaml den 20. november
-    2026.
+  Skrevet (wkjp9b): Lene Tænkt skrev under på document.yaml
+    den 20. november 2026.
   For: Prøvekøbing Kommune, Lene Tænkt, Centerchef
   Afslaget fra den 19. november 2026 (mrarxf) gælder ikke længere.
   Dokumentet: Beredskabsplan for boligområderne i Prøvekøbing (38f770b79069…)
@@ -133,14 +133,14 @@ Bliver dokumentet ændret, skal de spørges igen. Hvad de svarede før, står de
   $ git commit -q -am Dokumentet
   $ beredskab plan status | sed -n '/^Underskrifter/,/^Godkendelse/p'
   Underskrifter: 0 af 4.
-    Helhedsplanen, Tove Prøve, Projektleder: ændret siden underskrift den 20.
-        november 2026 (Tove Prøve; ey2bh8).
+    Helhedsplanen, Tove Prøve, Projektleder: ændret siden underskrift
+        den 20. november 2026 (Tove Prøve; ey2bh8).
     Boligselskabet Prøvebo, Jens Eksempel, Driftschef: mangler.
     Prøvekøbing Politi, Lene Opdigtet, Lokalpolitileder: mangler; afslog en
         tidligere udgave den 20. november 2026 (Lene Opdigtet; w795ez).
         Begrundelse: Afsnit 3 er for langt.
-    Prøvekøbing Kommune, Lene Tænkt, Centerchef: ændret siden underskrift den
-        20. november 2026 (Lene Tænkt; wkjp9b).
+    Prøvekøbing Kommune, Lene Tænkt, Centerchef: ændret siden underskrift
+        den 20. november 2026 (Lene Tænkt; wkjp9b).
   
   Godkendelse:
   $ beredskab check | grep "vil ikke\|siden det"

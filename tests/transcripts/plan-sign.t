@@ -7,8 +7,8 @@ Hvem har skrevet under: beredskab plan sign
 En part har skrevet under på papiret. Det skrives ind, når det ligger i mappen.
 
   $ beredskab plan sign --as tove --on 2026-11-18 --paper "Mappe 3"
-  Skrevet (mrarxf): Tove Prøve skrev under på document.yaml den 18. november
-    2026. Papiret ligger: Mappe 3.
+  Skrevet (mrarxf): Tove Prøve skrev under på document.yaml
+    den 18. november 2026. Papiret ligger: Mappe 3.
   For: Helhedsplanen, Tove Prøve, Projektleder
   Dokumentet: Beredskabsplan for boligområderne i Prøvekøbing (38f770b79069…)
   Underskrifter: 1 af 4. Mangler: Boligselskabet Prøvebo, Prøvekøbing Politi og
@@ -42,8 +42,8 @@ Parten kan nævnes ved navn eller organisation. Flere på én gang går ikke.
     Prøvekøbing Kommune, Lene Tænkt, Centerchef
   [2]
   $ beredskab plan sign --as politi "Underskrevet på mødet"
-  Skrevet (ey2bh8): Lene Opdigtet skrev under på document.yaml den 20. november
-    2026. Underskrevet på mødet.
+  Skrevet (ey2bh8): Lene Opdigtet skrev under på document.yaml
+    den 20. november 2026. Underskrevet på mødet.
   For: Prøvekøbing Politi, Lene Opdigtet, Lokalpolitileder
   Dokumentet: Beredskabsplan for boligområderne i Prøvekøbing (38f770b79069…)
   Underskrifter: 2 af 4. Mangler: Boligselskabet Prøvebo og Prøvekøbing Kommune.
@@ -143,8 +143,8 @@ skrev under, også når to skriver det ind på én gang.
   >   git commit -q -am Deltagerlisten
   > done
   $ refused plan sign --as driftschef
-  Boligselskabet Prøvebo har allerede skrevet under: Bo Prøve, den 20. november
-  2026 (wkjp9b).
+  Boligselskabet Prøvebo har allerede skrevet under: Bo Prøve,
+  den 20. november 2026 (wkjp9b).
   Intet er ændret: én gang er nok. Er det forkert, så lad det udgå først:
   beredskab correct wkjp9b --void
   [2]
@@ -177,8 +177,8 @@ Har organisationen to linjer, er den nye den, hvis linje ingen kan skrive under 
   $ git commit -q -am Dokumentet
   $ clock 22:24
   $ beredskab plan sign --as "eva prøve"
-  Skrevet (xptdg7): Eva Prøve skrev under på document.yaml den 20. november
-    2026.
+  Skrevet (xptdg7): Eva Prøve skrev under på document.yaml
+    den 20. november 2026.
   For: Boligselskabet Prøvebo, Jens Eksempel, Driftschef
   Linjen nævner en anden; Eva Prøve skriver under for samme organisation.
   Dokumentet: Beredskabsplan for boligområderne i Prøvekøbing (8bc67bce8788…)
@@ -200,8 +200,8 @@ skal det gemmes først.
   [2]
   $ git commit -q -m Dokumentet $document
   $ beredskab plan sign --as tænkt
-  Skrevet (w795ez): Lene Tænkt skrev under på document.yaml den 20. november
-    2026.
+  Skrevet (w795ez): Lene Tænkt skrev under på document.yaml
+    den 20. november 2026.
   For: Prøvekøbing Kommune, Lene Tænkt, Centerchef
   Dokumentet: Beredskabsplan for boligområderne i Prøvekøbing (d4ad676d1970…)
   Underskrifter: 1 af 4. Ændret siden underskrift: Helhedsplanen, Boligselskabet
@@ -213,8 +213,8 @@ Uden historik skrives underskriften alligevel.
   $ echo "# Ny kommentar" >> $document
   $ clock 22:40
   $ beredskab plan sign --as tænkt
-  Skrevet (zx7jna): Lene Tænkt skrev under på document.yaml den 20. november
-    2026.
+  Skrevet (zx7jna): Lene Tænkt skrev under på document.yaml
+    den 20. november 2026.
   For: Prøvekøbing Kommune, Lene Tænkt, Centerchef
   Dokumentet: Beredskabsplan for boligområderne i Prøvekøbing (b473cdffea4e…)
   Underskrifter: 1 af 4. Ændret siden underskrift: Helhedsplanen, Boligselskabet

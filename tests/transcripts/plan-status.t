@@ -39,10 +39,10 @@ Tre skriver under, og fonden godkender.
   Underskrifter: 3 af 4.
     Helhedsplanen, Tove Prøve, Projektleder: underskrevet den 3. januar 2024
         (Tove Prøve; papiret: Mappe 3; wkjp9b).
-    Boligselskabet Prøvebo, Jens Eksempel, Driftschef: underskrevet den 3.
-        januar 2024 (Jens Eksempel; j3c5b6).
-    Prøvekøbing Politi, Lene Opdigtet, Lokalpolitileder: underskrevet den 4.
-        januar 2024 (Lene Opdigtet; rqfqe2).
+    Boligselskabet Prøvebo, Jens Eksempel, Driftschef: underskrevet
+        den 3. januar 2024 (Jens Eksempel; j3c5b6).
+    Prøvekøbing Politi, Lene Opdigtet, Lokalpolitileder: underskrevet
+        den 4. januar 2024 (Lene Opdigtet; rqfqe2).
     Prøvekøbing Kommune, Lene Tænkt, Centerchef: mangler.
   
   Godkendelse:
@@ -66,8 +66,8 @@ stykke for stykke.
   Filen: document.yaml (ae56c1fb322a…), gemt i historikken som *. (glob)
   
   Underskrifter: 1 af 4.
-    Helhedsplanen, Tove Prøve, Projektleder: underskrevet den 20. november
-        2026 (Tove Prøve; w795ez).
+    Helhedsplanen, Tove Prøve, Projektleder: underskrevet
+        den 20. november 2026 (Tove Prøve; w795ez).
     Boligselskabet Prøvebo, Jens Eksempel, Direktør: ændret siden underskrift
         den 3. januar 2024 (Jens Eksempel; j3c5b6).
     Prøvekøbing Politi, Lene Opdigtet, Lokalpolitileder: ændret siden

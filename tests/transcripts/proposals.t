@@ -117,9 +117,9 @@ Forslaget nævnes med sit id eller en del af sine ord.
     bx6tqs    Ring til to ad gangen – Skyderi i Prøveparken (ppedpw)
   
   Vedtaget, men endnu ikke skrevet ind i planen
-    tb7m3x    Skolen skal med i planen – mødet den 2. februar 2026 – Vedtaget den
-              20. oktober 2026. Ansvarlig: Tove Prøve. Endnu ikke skrevet ind i
-              planen.
+    tb7m3x    Skolen skal med i planen – mødet den 2. februar 2026 – Vedtaget
+              den 20. oktober 2026. Ansvarlig: Tove Prøve. Endnu ikke skrevet ind
+              i planen.
 
 Et vedtaget forslag venter, til planen er rettet og gemt i historikken.
 
@@ -158,14 +158,14 @@ Et vedtaget forslag venter, til planen er rettet og gemt i historikken.
     bx6tqs    Ring til to ad gangen – Skyderi i Prøveparken (ppedpw)
   
   Afgjort
-    tb7m3x    Skolen skal med i planen – mødet den 2. februar 2026 – Vedtaget den
-              20. oktober 2026. Ansvarlig: Tove Prøve. Skrevet ind i planen
+    tb7m3x    Skolen skal med i planen – mødet den 2. februar 2026 – Vedtaget
+              den 20. oktober 2026. Ansvarlig: Tove Prøve. Skrevet ind i planen
               (be61906). Afsnittet om deltagere.
-    t35pdc    Nummer til elværket – ØVELSE: dilemmaøvelse (scrft8) – Afvist den
-              20. oktober 2026. Nummeret står på kortet.
+    t35pdc    Nummer til elværket – ØVELSE: dilemmaøvelse (scrft8) – Afvist
+              den 20. oktober 2026. Nummeret står på kortet.
   $ beredskab status | grep -A 1 Forslag
   Forslag      2 åbne forslag til ændring af planen: beredskab list --proposals
-  Øvelse       Den sidste øvelse var for 4 måneder siden: dilemmaøvelse den 2.
+  Øvelse       Den sidste øvelse var for 4 måneder siden: dilemmaøvelse
 
 Det, der er vedtaget, kan blive afvist alligevel; begge bliver stående, og rettes som alle notater.
 

@@ -15,8 +15,8 @@ Hændelsen registreres, så den tæller med i statistikken. Ingen skal ringes op
   fredag den 20. november 2026 kl. 22.15
   
   Hærværk i Demobakken, Testrup (mrarxf)
-    Registreret; om planen bruges, er ikke afgjort. Skete fredag den 20. november
-    2026 kl. 20.30. Sted: Cykelskuret.
+    Registreret; om planen bruges, er ikke afgjort. Skete fredag
+    den 20. november 2026 kl. 20.30. Sted: Cykelskuret.
     Fire ruder er knust
     Skal deltagerne kaldes sammen: beredskab activate -i mrarxf. Ellers:
     beredskab close -i mrarxf

@@ -32,8 +32,8 @@ was, whatever is asked for.
      - id: dorthe-vikar
        organisation: Boligselskabet Prøvebo
   
-  Skrevet: Nils Opdigtet (nils-opdigtet) afløser Lene Tænkt fra den 23. november
-    2026.
+  Skrevet: Nils Opdigtet (nils-opdigtet) afløser Lene Tænkt fra
+    den 23. november 2026.
   Gem den i historikken: beredskab sync
   $ clock 22:18
   $ beredskab handover --to jens --from mandag --until onsdag
@@ -137,8 +137,9 @@ On the morning when the clocks are put forward there is no 2.30, and no other da
 En dato uden år er af det, der er sket, den, der var; kommer den inden for en måned, er det en fejl.
 
   $ clock 09:10 2027-03-29 +02:00
-  $ beredskab plan sign --as jens --on 1/9 | head -1
-  Skrevet (xebzrm): Jens Eksempel skrev under på document.yaml den 1. september
+  $ beredskab plan sign --as jens --on 1/9 | head -2
+  Skrevet (xebzrm): Jens Eksempel skrev under på document.yaml
+    den 1. september 2026.
   $ refused plan sign --as tove --on 20/4
   Den 20. april 2027 er ikke kommet endnu.
   Skriv den dag, der blev skrevet under.

@@ -59,10 +59,10 @@ Efter 10 timer skal der findes en afløser, og før 12 skal afløsningen være s
       Tolke (arabisk): brug for 1, valgt 1
       Bo Prøve (rådgivere): Øvehallen, ude siden fredag den 20. november
         kl. 22.30 (10 t). Skal afløses senest kl. 10.30
-      Al Tænkt (tolke, arabisk): Skolens gymnastiksal, ude siden fredag den 20.
-        november kl. 22.31 (9 t 59 min)
-      Ea Prøve (rådgivere): Skolens gymnastiksal, ude siden fredag den 20.
-        november kl. 22.31 (9 t 59 min)
+      Al Tænkt (tolke, arabisk): Skolens gymnastiksal, ude siden
+        fredag den 20. november kl. 22.31 (9 t 59 min)
+      Ea Prøve (rådgivere): Skolens gymnastiksal, ude siden
+        fredag den 20. november kl. 22.31 (9 t 59 min)
     Persontimer:
       Rådgivere: 2 personer, 20,0 timer i alt
       Tolke: 1 person, 10,0 timer i alt
@@ -76,12 +76,12 @@ Efter 10 timer skal der findes en afløser, og før 12 skal afløsningen være s
     Bemanding:
       Rådgivere: brug for 2, valgt 2
       Tolke (arabisk): brug for 1, valgt 1
-      Al Tænkt (tolke, arabisk): Skolens gymnastiksal, ude siden fredag den 20.
-        november kl. 22.31 (12 t 29 min). SKAL AFLØSES NU: skulle have været
-        afløst senest kl. 10.31
-      Ea Prøve (rådgivere): Skolens gymnastiksal, ude siden fredag den 20.
-        november kl. 22.31 (12 t 29 min). SKAL AFLØSES NU: skulle have været
-        afløst senest kl. 10.31
+      Al Tænkt (tolke, arabisk): Skolens gymnastiksal, ude siden
+        fredag den 20. november kl. 22.31 (12 t 29 min). SKAL AFLØSES NU: skulle
+        have været afløst senest kl. 10.31
+      Ea Prøve (rådgivere): Skolens gymnastiksal, ude siden
+        fredag den 20. november kl. 22.31 (12 t 29 min). SKAL AFLØSES NU: skulle
+        have været afløst senest kl. 10.31
       Per Prøve (rådgivere): Øvehallen, ude siden kl. 9.00 (2 t)
       Bo Prøve (rådgivere): hjemsendt efter 10 t 30 min
     Actioncards:

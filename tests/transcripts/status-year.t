@@ -32,8 +32,8 @@ En øvelse bliver planlagt og holdt, en pligt gjort, og numrene bekræftet.
   $ beredskab status | sed -n '/^Øvelse/,$p'
   Øvelse       Ingen øvelse er skrevet ned endnu.
                Planlagt: dilemmaøvelse torsdag den 10. december.
-  Pligter      Måling af aktiviteterne mangler for 4. kvartal 2026, senest den 31.
-               december: beredskab duty done maaling
+  Pligter      Måling af aktiviteterne mangler for 4. kvartal 2026, senest
+               den 31. december: beredskab duty done maaling
   3 notater er endnu ikke i historikken. Intet er tabt. Skriv: beredskab commit
   $ clock 09:00 2026-12-11
   $ beredskab status | grep -A 2 Øvelse
@@ -45,8 +45,8 @@ En øvelse bliver planlagt og holdt, en pligt gjort, og numrene bekræftet.
   $ beredskab duty done maaling >/dev/null
   $ clock 09:00 2026-12-22
   $ beredskab status | sed -n '/^Øvelse/,$p'
-  Øvelse       Den sidste øvelse var for 12 dage siden: dilemmaøvelse den 10.
-               december 2026.
+  Øvelse       Den sidste øvelse var for 12 dage siden: dilemmaøvelse
+               den 10. december 2026.
   Vær klar     Om 2 dage: Jul, 24.–26. december.
                Om 9 dage: Nytår, 31. december – 1. januar.
   5 notater er endnu ikke i historikken. Intet er tabt. Skriv: beredskab commit
@@ -57,7 +57,7 @@ Mødet bliver indkaldt og holdt.
   $ beredskab meeting convene --half-yearly --at 2026-12-28T10:00 --place Prøvehuset >/dev/null 2>&1
   $ beredskab status | grep -A 1 Møder
   Møder        Næste møde er mandag den 28. december 2026 kl. 10.00, Prøvehuset.
-  Øvelse       Den sidste øvelse var for 12 dage siden: dilemmaøvelse den 10.
+  Øvelse       Den sidste øvelse var for 12 dage siden: dilemmaøvelse
   $ clock 13:00 2026-12-28
   $ beredskab status | grep -A 1 Møder
   Møder        Mødet den 28. december 2026 har intet referat endnu:
@@ -79,8 +79,8 @@ Om natten siger status intet om året.
   $ beredskab close >/dev/null 2>&1
   $ clock 12:00 2027-01-01
   $ beredskab status | sed -n '/^Øvelse/,$p'
-  Øvelse       Den sidste øvelse var i går: Brand i Demobakken, Testrup den 31.
-               december 2026. Skriv, hvilken slags det var:
+  Øvelse       Den sidste øvelse var i går: Brand i Demobakken, Testrup
+               den 31. december 2026. Skriv, hvilken slags det var:
                beredskab exercise held SLAGS -i pfg79a
   Vær klar     Nu: Nytår, 31. december – 1. januar.
   9 notater er endnu ikke i historikken. Intet er tabt. Skriv: beredskab commit

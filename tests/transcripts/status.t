@@ -147,8 +147,8 @@ Planen udløber engang. Den kan bruges alligevel.
       w795ez  SMS til beboerne – Dorthe Vikar – frist fredag den 20. november 2026
               kl. 22.40 – FRISTEN ER OVERSKREDET
     Henvendelser, der ikke er besvaret:
-      cs6axc  Prøvekøbing Avis: Hvad sker der? – frist fredag den 20. november
-              2026 kl. 23.30 – FRISTEN ER OVERSKREDET
+      cs6axc  Prøvekøbing Avis: Hvad sker der? – frist fredag
+              den 20. november 2026 kl. 23.30 – FRISTEN ER OVERSKREDET
   
   Planen       Udløb den 31. december 2027. Den kan stadig bruges. Forbered den
                næste: beredskab plan renew

@@ -254,8 +254,8 @@ Har en anden fjernet eller ændret et notat, der var her, er det ikke bare hente
     records/proevekoebing/2026/2026-11-20-2215-demobakken-mrarxf/2026-11-20T212000Z-log-wkjp9b.yaml.
     Se, hvem det er: beredskab verify; hent det, som det var: beredskab restore
   $ beredskab verify | grep FEJL
-  FEJL: Notatet qp9am6 er ændret i historikken af Jens Eksempel, torsdag den 1.
-  FEJL: Notatet wkjp9b er fjernet fra historikken af Jens Eksempel, torsdag den
+  FEJL: Notatet qp9am6 er ændret i historikken af Jens Eksempel, torsdag
+  FEJL: Notatet wkjp9b er fjernet fra historikken af Jens Eksempel, torsdag
   $ beredskab restore --yes | grep -A1 Hentet
   Hentet:
     records/proevekoebing/2026/2026-11-20-2215-demobakken-mrarxf/2026-11-20T212000Z-log-wkjp9b.yaml

@@ -33,8 +33,8 @@ A skriver et nej, B et ja, hver for sig. Det er modstridende beslutninger, og h�
     kl. 22.40). Skriv: beredskab decide ja --question anvendelse -i mrarxf (eller
   $ beredskab list
     mrarxf  Brand i Demobakken, Testrup: deltagerne er kaldt sammen; der er
-            modstridende beslutninger om, at planen bruges – fredag den 20.
-            november 2026 kl. 22.15
+            modstridende beslutninger om, at planen bruges – fredag
+            den 20. november 2026 kl. 22.15
     yjqz8g  Brand i Demobakken, Testrup: deltagerne er kaldt sammen; om planen
             bruges, er ikke afgjort – fredag den 20. november 2026 kl. 23.00
   $ beredskab summary -i mrarxf | grep -A2 -i 'planens brug'
@@ -69,8 +69,8 @@ Så afgøres det igen.
     Hændelse: Brand i Demobakken, Testrup (mrarxf)
     Hændelsen er afsluttet: notatet er mærket «skrevet efter afslutningen».
   $ beredskab list
-    mrarxf  Brand i Demobakken, Testrup: afsluttet; planen er brugt – fredag den
-            20. november 2026 kl. 22.15
+    mrarxf  Brand i Demobakken, Testrup: afsluttet; planen er brugt – fredag
+            den 20. november 2026 kl. 22.15
     yjqz8g  Brand i Demobakken, Testrup: deltagerne er kaldt sammen; om planen
             bruges, er ikke afgjort – fredag den 20. november 2026 kl. 23.00
 

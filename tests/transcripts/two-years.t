@@ -83,10 +83,11 @@ Det første møde: indkaldt, holdt, og med en opfølgning.
   Møder        Næste møde er tirsdag den 17. marts 2026 kl. 13.00, Beboerhuset.
   Øvelse       Ingen øvelse er skrevet ned endnu.
   $ day 2026-03-17 15:00
-  $ beredskab meeting minutes last "Planen er gennemgået." --present all --decision "Ny kontaktliste til alle; jens; 2026-04-10" --change "Klubben skal med på listen" --next 2026-09-15 | head -n 3
+  $ beredskab meeting minutes last "Planen er gennemgået." --present all --decision "Ny kontaktliste til alle; jens; 2026-04-10" --change "Klubben skal med på listen" --next 2026-09-15 | head -n 4
   Skrevet (jdrke5): Referat af mødet fbz9gh. Til stede: Tove Prøve, Jens
     Eksempel, Lene Opdigtet og Lene Tænkt. Planen er gennemgået. Bør ændres i
-    planen: Klubben skal med på listen. Næste møde: tirsdag den 15. september
+    planen: Klubben skal med på listen. Næste møde: tirsdag
+    den 15. september 2026.
   $ rm -r udskrifter
   $ day 2026-04-11 09:00 +02:00
   $ today_is
@@ -133,7 +134,7 @@ Jens holder op. Hans efterfølger skriver under for den samme part.
   $ beredskab participant replace jens --name "Ida Påfund" --mobile "12 34 56 08" --email ida@example.invalid --take-deputy --yes >/dev/null
   $ keep Deltagerlisten
   $ beredskab plan status | tail -n 8
-        2026 (Lene Tænkt; xtfqpt).
+        den 20. januar 2026 (Lene Tænkt; xtfqpt).
   
   Godkendelse:
     Prøvefonden: godkendt den 2. februar 2026 (sag PF-12; ncjq7p).
@@ -225,8 +226,8 @@ Det andet møde har det hele med.
       t64e86  Beboermøde – Ida Påfund – frist søndag den 20. september
   
   Uden for hændelser
-    rnf3c6  Klubben skrives ind i planen – Tove Prøve – frist torsdag den 1.
-            oktober – mødet den 15. september 2026 (xrwqtk)
+    rnf3c6  Klubben skrives ind i planen – Tove Prøve – frist
+            torsdag den 1. oktober – mødet den 15. september 2026 (xrwqtk)
   
   Planen       Gælder til og med den 31. december 2027.
   Underskrift  4 af 4.
@@ -234,8 +235,8 @@ Det andet møde har det hele med.
                beredskab meeting convene --half-yearly
   Forslag      1 åbent forslag til ændring af planen; 1 vedtaget, der ikke er
                skrevet ind i planen endnu: beredskab list --proposals
-  Øvelse       Den sidste øvelse var for 3 måneder siden: dilemmaøvelse den 2.
-               juni 2026.
+  Øvelse       Den sidste øvelse var for 3 måneder siden: dilemmaøvelse
+               den 2. juni 2026.
   5 notater er endnu ikke i historikken. Intet er tabt. Skriv: beredskab commit
 
 Planen ændres, som mødet besluttede. Underskrifterne gælder det gamle.
@@ -248,11 +249,11 @@ Planen ændres, som mødet besluttede. Underskrifterne gælder det gamle.
   $ beredskab proposal accept klubben --in-plan >/dev/null
   $ beredskab list --proposals | sed -n '/^Afgjort/,$p'
   Afgjort
-    jdrke5  Klubben skal med på listen – mødet den 17. marts 2026 – Vedtaget den
-            21. september 2026. Ansvarlig: Tove Prøve. Skrevet ind i planen
+    jdrke5  Klubben skal med på listen – mødet den 17. marts 2026 – Vedtaget
+            den 21. september 2026. Ansvarlig: Tove Prøve. Skrevet ind i planen
             (78da07c).
-    t35pdc  Nummer til elværket – ØVELSE: dilemmaøvelse (hcm7hb) – Afvist den 15.
-            september 2026. Nummeret står på kortet.
+    t35pdc  Nummer til elværket – ØVELSE: dilemmaøvelse (hcm7hb) – Afvist
+            den 15. september 2026. Nummeret står på kortet.
   $ day 2026-09-21 09:05 +02:00
   $ beredskab done Beboermøde "Holdt i går" >/dev/null
   $ today_is
@@ -263,8 +264,8 @@ Planen ændres, som mødet besluttede. Underskrifterne gælder det gamle.
   Møder        Mødet i 1. halvår 2027 er ikke indkaldt endnu:
                beredskab meeting convene --half-yearly
   Forslag      1 åbent forslag til ændring af planen: beredskab list --proposals
-  Øvelse       Den sidste øvelse var for 3 måneder siden: dilemmaøvelse den 2.
-               juni 2026.
+  Øvelse       Den sidste øvelse var for 3 måneder siden: dilemmaøvelse
+               den 2. juni 2026.
   8 notater er endnu ikke i historikken. Intet er tabt. Skriv: beredskab commit
   $ day 2026-10-01 10:00 +02:00
   $ beredskab plan sign --as tove >/dev/null
@@ -282,12 +283,12 @@ Planen ændres, som mødet besluttede. Underskrifterne gælder det gamle.
   Underskrifter: 4 af 4.
     Helhedsplanen, Tove Prøve, Projektleder: underskrevet den 1. oktober 2026
         (Tove Prøve; rb23ke).
-    Boligselskabet Prøvebo, Jens Eksempel, Driftschef: underskrevet den 1.
-        oktober 2026 (Ida Påfund; rdhwfh).
-    Prøvekøbing Politi, Lene Opdigtet, Lokalpolitileder: underskrevet den 1.
-        oktober 2026 (Lene Opdigtet; whh9f2).
-    Prøvekøbing Kommune, Lene Tænkt, Centerchef: underskrevet den 1. oktober
-        2026 (Lene Tænkt; qfb7r9).
+    Boligselskabet Prøvebo, Jens Eksempel, Driftschef: underskrevet
+        den 1. oktober 2026 (Ida Påfund; rdhwfh).
+    Prøvekøbing Politi, Lene Opdigtet, Lokalpolitileder: underskrevet
+        den 1. oktober 2026 (Lene Opdigtet; whh9f2).
+    Prøvekøbing Kommune, Lene Tænkt, Centerchef: underskrevet
+        den 1. oktober 2026 (Lene Tænkt; qfb7r9).
 
 Årsskiftet: det, der ligger forude, og det, der mangler.
 
@@ -298,8 +299,8 @@ Planen ændres, som mødet besluttede. Underskrifterne gælder det gamle.
   Møder        Mødet i 1. halvår 2027 er ikke indkaldt endnu:
                beredskab meeting convene --half-yearly
   Forslag      1 åbent forslag til ændring af planen: beredskab list --proposals
-  Øvelse       Den sidste øvelse var for 6 måneder siden: dilemmaøvelse den 2.
-               juni 2026.
+  Øvelse       Den sidste øvelse var for 6 måneder siden: dilemmaøvelse
+               den 2. juni 2026.
   Pligter      Det årlige regnskab mangler for 2026, senest den 31. december:
                beredskab duty done regnskab
   Vær klar     Om 11 dage: Nytår, 31. december – 1. januar.
@@ -313,8 +314,8 @@ Planen ændres, som mødet besluttede. Underskrifterne gælder det gamle.
   Møder        Mødet i 1. halvår 2027 er ikke indkaldt endnu:
                beredskab meeting convene --half-yearly
   Forslag      1 åbent forslag til ændring af planen: beredskab list --proposals
-  Øvelse       Den sidste øvelse var for 6 måneder siden: dilemmaøvelse den 2.
-               juni 2026.
+  Øvelse       Den sidste øvelse var for 6 måneder siden: dilemmaøvelse
+               den 2. juni 2026.
   Vær klar     Om 11 dage: Nytår, 31. december – 1. januar.
 
 2027. Det tredje møde flyttes.
@@ -354,8 +355,8 @@ Lene Opdigtet går på pension.
   Møder        Mødet i 2. halvår 2027 er ikke indkaldt endnu:
                beredskab meeting convene --half-yearly
   Forslag      1 åbent forslag til ændring af planen: beredskab list --proposals
-  Øvelse       Den sidste øvelse var for 13 måneder siden: dilemmaøvelse den 2.
-               juni 2026.
+  Øvelse       Den sidste øvelse var for 13 måneder siden: dilemmaøvelse
+               den 2. juni 2026.
   Kontakter    Dorthe Vikar, som er stedfortræder for Ida Påfund, er holdt op.
 
 Det fjerde møde, og den næste plan.
@@ -378,8 +379,8 @@ Ida har ferie, når mødet holdes, og hendes stedfortræder er holdt op: Lene T�
   Møder        Mødet den 5. oktober 2027 har intet referat endnu:
                beredskab meeting minutes er53ac
   Forslag      1 åbent forslag til ændring af planen: beredskab list --proposals
-  Øvelse       Den sidste øvelse var for 16 måneder siden: dilemmaøvelse den 2.
-               juni 2026.
+  Øvelse       Den sidste øvelse var for 16 måneder siden: dilemmaøvelse
+               den 2. juni 2026.
   Kontakter    Ida Påfund er fraværende til og med den 15. oktober 2027. Lene
                Tænkt står i stedet.
                Dorthe Vikar, som er stedfortræder for Ida Påfund, er holdt op.
@@ -415,8 +416,8 @@ Ida har ferie, når mødet holdes, og hendes stedfortræder er holdt op: Lene T�
   Møder        Mødet i 1. halvår 2028 er ikke indkaldt endnu:
                beredskab meeting convene --half-yearly
   Forslag      1 åbent forslag til ændring af planen: beredskab list --proposals
-  Øvelse       Den sidste øvelse var for 17 måneder siden: dilemmaøvelse den 2.
-               juni 2026.
+  Øvelse       Den sidste øvelse var for 17 måneder siden: dilemmaøvelse
+               den 2. juni 2026.
   Kontakter    Dorthe Vikar, som er stedfortræder for Ida Påfund, er holdt op.
   5 notater er endnu ikke i historikken. Intet er tabt. Skriv: beredskab commit
 
@@ -429,8 +430,8 @@ Nytår: den gamle plan er udløbet, den nye gælder, og den skal underskrives.
   Møder        Mødet i 1. halvår 2028 er ikke indkaldt endnu:
                beredskab meeting convene --half-yearly
   Forslag      1 åbent forslag til ændring af planen: beredskab list --proposals
-  Øvelse       Den sidste øvelse var for 19 måneder siden: dilemmaøvelse den 2.
-               juni 2026.
+  Øvelse       Den sidste øvelse var for 19 måneder siden: dilemmaøvelse
+               den 2. juni 2026.
   Pligter      Det årlige regnskab mangler for 2027:
                beredskab duty done regnskab --for 2027-12-31
   Kontakter    Dorthe Vikar, som er stedfortræder for Ida Påfund, er holdt op.
@@ -448,8 +449,8 @@ Nytår: den gamle plan er udløbet, den nye gælder, og den skal underskrives.
   Møder        Mødet i 1. halvår 2028 er ikke indkaldt endnu:
                beredskab meeting convene --half-yearly
   Forslag      1 åbent forslag til ændring af planen: beredskab list --proposals
-  Øvelse       Den sidste øvelse var for 19 måneder siden: dilemmaøvelse den 2.
-               juni 2026.
+  Øvelse       Den sidste øvelse var for 19 måneder siden: dilemmaøvelse
+               den 2. juni 2026.
   Pligter      Det årlige regnskab mangler for 2027:
                beredskab duty done regnskab --for 2027-12-31
   Kontakter    Dorthe Vikar, som er stedfortræder for Ida Påfund, er holdt op.

@@ -57,8 +57,8 @@ Et svar, der begynder som et nej, kan være det ene eller det andet. Det, der fo
   Bemærk: Efter planen afgør deltagerne det sammen. Tilføj, hvem der har
     besluttet det: beredskab correct w795ez --by NAVN,…
   $ beredskab list
-    mrarxf  Brand i Demobakken, Testrup: planen blev ikke brugt – fredag den 20.
-            november 2026 kl. 22.15
+    mrarxf  Brand i Demobakken, Testrup: planen blev ikke brugt – fredag
+            den 20. november 2026 kl. 22.15
   $ ls records/proevekoebing/2026/*mrarxf | cut -d- -f4-
   activation-qp9am6.yaml
   decision-wkjp9b.yaml
@@ -120,8 +120,8 @@ Et nej gælder også, når det skrives bagefter: det er til alle aktiveringer in
     Hændelse: Anden uro på Eksempelvej (w3ars3)
     Hændelsen er afsluttet: notatet er mærket «skrevet efter afslutningen».
   $ beredskab list | tail -2
-    w3ars3  Anden uro på Eksempelvej: afsluttet; planen er ikke brugt – søndag den
-            22. november 2026 kl. 8.00
+    w3ars3  Anden uro på Eksempelvej: afsluttet; planen er ikke brugt – søndag
+            den 22. november 2026 kl. 8.00
   $ ls records/proevekoebing/2026/2026-11-22-0800*
   2026-11-22T070000Z-activation-d3e3gt.yaml
   2026-11-22T070100Z-closure-zesjfw-d3e3gt.yaml
@@ -165,8 +165,8 @@ Også når en, der er afsluttet, er lagt sammen med denne.
   $ beredskab decide nej --question anvendelse --by tove,jens -i $whole | head -1
   Skrevet (ppkk7s): Bringes planen i anvendelse? Besluttet: planen bruges ikke
   $ beredskab list | tail -2
-    y6zgps  Brand i Prøveparken: afsluttet; planen er ikke brugt – søndag den 22.
-            november 2026 kl. 8.10
+    y6zgps  Brand i Prøveparken: afsluttet; planen er ikke brugt – søndag
+            den 22. november 2026 kl. 8.10
   $ beredskab status | grep Prøveparken
   Sidst afsluttet: Brand i Prøveparken (y6zgps). Skriv det, der fortælles
 

@@ -37,12 +37,12 @@ Et notat, der er ændret eller fjernet, her på computeren eller i historikken.
   [1]
   $ git -c user.name="Nogen Anden" commit -q -a -m Oprydning
   $ beredskab verify
-  FEJL: Notatet wkjp9b er ændret i historikken af Nogen Anden, torsdag den 1.
-    januar 2026 kl. 12.00 (783f9e062f).
+  FEJL: Notatet wkjp9b er ændret i historikken af Nogen Anden, torsdag
+    den 1. januar 2026 kl. 12.00 (783f9e062f).
     records/proevekoebing/2026/2026-11-20-2215-demobakken-mrarxf/2026-11-20T212000Z-log-wkjp9b.yaml
     Se forskellen: beredskab restore wkjp9b
-  FEJL: Notatet w795ez er fjernet fra historikken af Nogen Anden, torsdag den 1.
-    januar 2026 kl. 12.00 (783f9e062f).
+  FEJL: Notatet w795ez er fjernet fra historikken af Nogen Anden, torsdag
+    den 1. januar 2026 kl. 12.00 (783f9e062f).
     records/proevekoebing/2026/2026-11-20-2215-demobakken-mrarxf/2026-11-20T213000Z-log-w795ez.yaml
     Hent det, som det var: beredskab restore w795ez
   

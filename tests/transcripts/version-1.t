@@ -12,19 +12,19 @@ som dengang.
   $ beredskab list
     ryb65e  Brand i Demobakken, Testrup: afsluttet; om planen bruges, er ikke
             afgjort – søndag den 1. marts 2026 kl. 20.00
-    sysems  Brand i Demobakken, Testrup: afsluttet; planen er brugt – onsdag den
-            1. april 2026 kl. 20.00 – åbne opfølgninger: 1
-    nt84t4  Brand i Demobakken, Testrup: planen blev ikke brugt – fredag den 1.
-            maj 2026 kl. 20.00
+    sysems  Brand i Demobakken, Testrup: afsluttet; planen er brugt – onsdag
+            den 1. april 2026 kl. 20.00 – åbne opfølgninger: 1
+    nt84t4  Brand i Demobakken, Testrup: planen blev ikke brugt – fredag
+            den 1. maj 2026 kl. 20.00
     wz5er4  Brand i Demobakken, Testrup: afsluttet; om planen bruges, er ikke
             afgjort – mandag den 1. juni 2026 kl. 20.00
     yjstak  ØVELSE: Brand i Demobakken, Testrup: afsluttet; om planen bruges, er
             ikke afgjort – onsdag den 1. juli 2026 kl. 20.00
     sdcqke  Brand i Demobakken, Testrup: deltagerne er kaldt sammen; der er
-            modstridende beslutninger om, at planen bruges – lørdag den 1. august
-            2026 kl. 20.00
-    gh46p6  Brand i Demobakken, Testrup: afsluttet; planen er brugt – tirsdag den
-            1. september 2026 kl. 20.00
+            modstridende beslutninger om, at planen bruges – lørdag
+            den 1. august 2026 kl. 20.00
+    gh46p6  Brand i Demobakken, Testrup: afsluttet; planen er brugt – tirsdag
+            den 1. september 2026 kl. 20.00
 
 Den 1. august skrev to computere hver sit svar, et nej og et ja. Det står åbent, til det er afgjort.
 

@@ -182,9 +182,9 @@ den kalender, som indkaldelsen også går til.
   $ beredskab participant end jens --yes >/dev/null 2>&1 && git commit -qam Listen
   $ clock 09:00 2026-11-25
   $ beredskab participant add --organisation "Boligselskabet Prøvebo" --title Driftschef --name "Jens Eksempel" --mobile "12 34 56 99" --email JENS@example.invalid --yes >/dev/null && git commit -qam Listen
-  Bemærk: Jens Eksempel (jens-eksempel) var deltager til og med den 24. november
-    2026. Er det den samme, er jens-eksempel-2 et nyt id. Var det en fejl, at den
-    gamle holdt op, så skriv i stedet:
+  Bemærk: Jens Eksempel (jens-eksempel) var deltager til og med
+    den 24. november 2026. Er det den samme, er jens-eksempel-2 et nyt id. Var det
+    en fejl, at den gamle holdt op, så skriv i stedet:
     beredskab participant set jens-eksempel --until ""
   $ beredskab call -i mrarxf jens --reached | head -1
   Skrevet (j72n6j): Jens Eksempel (jens-eksempel-2): talt med.

@@ -47,7 +47,7 @@ render::CardsView document(Session& session, const model::Card* only,
   const auto is_other = [&](const auto& card) { return card.id != only->id.str(); };
   // A card that is named is shown, be it for this type of incident or not.
   if (std::ranges::all_of(view.cards, is_other)) {
-    view.cards = render::cards_view(context, nullptr);
+    view = render::cards_document(context, nullptr);
   }
   std::erase_if(view.cards, is_other);
   view.guide.reset();
@@ -57,6 +57,10 @@ render::CardsView document(Session& session, const model::Card* only,
 Output show_cards(Session& session, const model::Card* only, const model::Incident* incident) {
   const auto view = document(session, only, incident);
   const bool exercise = incident != nullptr && incident->exercise;
+  // The screen has a list of them, or what is to be ticked on one: a file is to be read without.
+  if (session.arguments().has("--output") && wanted_shape(session) == Shape::text) {
+    return document_output(session, "cards", view, {.exercise = exercise});
+  }
   auto output = sheet_output(session, "cards", view, {.exercise = exercise}, [&] {
     Paper paper(session);
     const auto named = only != nullptr ? " " + only->id.str() : std::string();

@@ -28,7 +28,7 @@ void print_changes(Paper& paper, const render::ListChangesView& changes) {
 }
 
 std::string print(Session& session, const render::ContactsView& view) {
-  Paper paper(session);
+  Paper paper(session, Paper::Holds::sheet);
   paper.heading(view.incident ? "Kontaktliste: " + *view.incident : std::string("Kontaktliste"));
   if (view.as_of)
     paper.line(fmt::format("Som den stod den {}.", base::danish_date_short(*view.as_of)));

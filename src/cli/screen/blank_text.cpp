@@ -22,7 +22,7 @@ void head(Paper& paper, const std::string& title, const std::optional<std::strin
 }  // namespace
 
 std::string blank_calls_text(Session& session, const render::BlankCallsView& view) {
-  Paper paper(session);
+  Paper paper(session, Paper::Holds::sheet);
   head(paper, "Ringeliste til papir", view.incident);
   paper.blank();
   for (const auto& number : view.numbers) paper.line(number_line(number));
@@ -65,7 +65,7 @@ std::string blank_calls_text(Session& session, const render::BlankCallsView& vie
 }
 
 std::string blank_log_text(Session& session, const render::BlankLogView& view) {
-  Paper paper(session);
+  Paper paper(session, Paper::Holds::sheet);
   head(paper, "Log til papir", view.incident);
   paper.blank();
   paper.line(

@@ -6,6 +6,7 @@
 
 #include "base/text.hpp"
 #include "cli/screen/warnings.hpp"
+#include "render/markdown/whole_parts.hpp"
 
 namespace cli {
 
@@ -36,8 +37,15 @@ std::string in_style(std::string_view text, std::string_view begin) {
 
 bool takes_style(Session& session) {
   const auto& env = session.env();
-  return env.out_is_terminal && !session.arguments().has("--no-color") &&
-         !env.variable("NO_COLOR") && env.variable("TERM") != "dumb";
+  return !session.arguments().has("--no-color") && !env.variable("NO_COLOR") &&
+         env.variable("TERM") != "dumb";
+}
+
+bool goes_to_screen(Session& session, Paper::Holds holds) {
+  const auto& arguments = session.arguments();
+  const bool file =
+      holds == Paper::Holds::sheet && arguments.takes("--output") && arguments.has("--output");
+  return session.env().out_is_terminal && !file;
 }
 
 }  // namespace
@@ -58,7 +66,7 @@ std::string spaced(std::string_view unbroken) {
 
 std::vector<std::string> wrapped(std::string_view text, std::size_t columns) {
   std::vector<std::string> lines;
-  for (const auto& line : base::wrap(base::with_whole_times(text), columns)) {
+  for (const auto& line : base::wrap(render::markdown::with_whole_parts(text), columns)) {
     // What was to stay together is broken all the same where it is wider than the screen.
     const bool fits = base::width(line) <= columns;
     for (auto& part : fits ? std::vector{spaced(line)} : base::wrap(spaced(line), columns)) {
@@ -72,12 +80,12 @@ std::size_t columns_of(const Env& env, bool is_terminal) {
   return is_terminal ? std::max(env.columns, least_columns) : usual_columns;
 }
 
-Paper::Paper(Session& session)
+Paper::Paper(Session& session, Holds holds)
     : session_(session),
       of_plan_(&session),
-      terminal_(session.env().out_is_terminal && !session.json()),
-      columns_(columns_of(session.env(), session.env().out_is_terminal)),
-      styled_(takes_style(session)),
+      terminal_(goes_to_screen(session, holds) && !session.json()),
+      columns_(columns_of(session.env(), goes_to_screen(session, holds))),
+      styled_(goes_to_screen(session, holds) && takes_style(session)),
       parts_(1) {}
 
 void Paper::add(std::string text) {

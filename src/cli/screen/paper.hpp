@@ -16,7 +16,8 @@ namespace cli {
 std::string unbroken(std::string_view text);
 // With ordinary spaces again, for what is not put on a Paper.
 std::string spaced(std::string_view unbroken);
-// Breaks into lines; the spaces that unbroken() made are ordinary ones again.
+// Breaks into lines as documents do, dates and numbers whole; the spaces that unbroken() made are
+// ordinary ones again.
 std::vector<std::string> wrapped(std::string_view text, std::size_t columns);
 // Of the terminal, within what can be read; a pipe or a file gets 80.
 std::size_t columns_of(const Env& env, bool is_terminal);
@@ -35,8 +36,10 @@ std::string numbered(int number, int last);
 
 class Paper {
  public:
-  // What goes to a terminal is as wide as that; a pipe or a file gets 80 columns.
-  explicit Paper(Session& session);
+  // What goes to a terminal is as wide as that; a pipe or a file gets 80 columns, no style, and
+  // all. A sheet is what -o puts in a file; else that is something beside the answer.
+  enum class Holds { answer, sheet };
+  explicit Paper(Session& session, Holds holds = Holds::answer);
 
   void blank();
   void heading(std::string_view text);  // bold, on lines of its own

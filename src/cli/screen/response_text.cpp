@@ -6,6 +6,7 @@
 
 #include "base/text.hpp"
 #include "base/time.hpp"
+#include "cli/screen/people_text.hpp"
 
 namespace cli {
 
@@ -101,7 +102,10 @@ void print_card(Paper& paper, const render::CardView& card) {
   paper.part({.weight = 40, .name = "hvem der orienteres", .command = {}, .least = 1});
   for (const auto& line : card.communication) paper.line("Orientering: " + line, 2, 2);
   for (const auto& person : card.contacts) {
-    paper.line(fmt::format("Kontakt: {}, {}", person.name, person.organisation), 2, 2);
+    std::string text = "Kontakt: " + person.name;
+    if (!person.organisation.empty()) text += ", " + person.organisation;
+    if (!person.dial.empty() || person.email) text += ", " + reach(person);
+    paper.line(text, 2, 2);
   }
   if (card.called_off_by) paper.line("Afblæses af: " + *card.called_off_by, 2, 2);
   if (card.revised) paper.line("Set efter " + base::danish_date_short(*card.revised), 2, 0);

@@ -254,7 +254,7 @@ Output told_output(Session& session, std::string_view name, const Print& print,
   if (shape == Shape::md) return framed_output(session, shape, page, md, std::move(data));
   const auto document = markdown::parse(md);
   if (shape == Shape::text) {
-    const Paper paper(session);
+    const Paper paper(session, Paper::Holds::sheet);
     const bool screen = on_screen(session);
     auto text = markdown::to_text(document, {paper.columns(), screen && paper.bold()});
     if (screen) text += print.hint;

@@ -2,6 +2,8 @@
 
 #include <fmt/format.h>
 
+#include "render/views/describe_parts.hpp"
+
 namespace render {
 
 GuideView guide_view(const Context& context) {
@@ -34,7 +36,13 @@ GuideView guide_view(const Context& context) {
 }
 
 CardsView cards_document(const Context& context, const model::Incident* incident) {
-  return {guide_view(context), emergency_view(context), cards_view(context, incident)};
+  CardsView view{guide_view(context), emergency_view(context), {}, {}, {}};
+  if (incident != nullptr) {
+    view.incident = incident_title(context, *incident);
+    view.incident_id = incident->name.id();
+  }
+  view.cards = cards_view(context, incident);
+  return view;
 }
 
 }  // namespace render

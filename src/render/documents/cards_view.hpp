@@ -37,11 +37,15 @@ struct GuideView {
 struct CardsView {
   std::optional<GuideView> guide;
   std::vector<model::NamedNumber> numbers;  // emergency numbers
+  std::optional<std::string> incident;      // its title, where the ticks are an incident's
+  std::optional<std::string> incident_id;   // short
   std::vector<CardView> cards;
 
   static constexpr auto fields = Table{
       field<&CardsView::guide>("tovholderens eget kort"),
       field<&CardsView::numbers>("numre, der altid står først"),
+      field<&CardsView::incident>("hændelsen, hvis afkrydsninger kortene har"),
+      field<&CardsView::incident_id>("dens korte id"),
       field<&CardsView::cards>("planens kort"),
   };
 };

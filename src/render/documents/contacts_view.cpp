@@ -36,12 +36,19 @@ PlaceView place_view(const Context& context, const model::Place& place) {
 
 DrawnContact draw(const PersonView& person,
                   const std::optional<std::string>& scope = std::nullopt) {
-  DrawnContact contact{std::nullopt, person, scope, {}};
+  DrawnContact contact{std::nullopt, person, scope, {}, false};
   if (person.email || !person.dial.empty()) contact.qr = qr_code(short_vcard(person));
   // Too much for the square: the number that is dialled first.
   if (!contact.qr && !person.dial.empty())
     contact.qr = qr_code("tel:" + dialled(person.dial.front().phone));
   return contact;
+}
+
+// No row stands alone on a page.
+void group(std::vector<DrawnContact>& rows) {
+  constexpr std::size_t pair = 2;
+  if (rows.size() > pair) rows[rows.size() - pair].begins = true;
+  if (rows.size() > 2 * pair) rows[pair].begins = true;
 }
 
 }  // namespace
@@ -106,6 +113,9 @@ DrawnContacts drawn(const ContactsView& view) {
     sheet.ad_hoc.push_back(draw(contact.person, contact.scope));
   for (const auto& partner : view.partners) {
     sheet.partners.push_back(draw(partner.person, partner.scope));
+  }
+  for (auto* rows : {&sheet.participants, &sheet.deputies, &sheet.ad_hoc, &sheet.partners}) {
+    group(*rows);
   }
   return sheet;
 }

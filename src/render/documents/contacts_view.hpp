@@ -78,12 +78,14 @@ struct DrawnContact {
   PersonView person;
   std::optional<std::string> scope;
   std::optional<QrView> qr;  // absent where there is neither number nor address
+  bool begins = false;       // a group of rows: the first two and the last two are one each
 
   static constexpr auto fields = Table{
       field<&DrawnContact::number>("deltagerens nummer i rækkefølgen"),
       field<&DrawnContact::person>("personen"),
       field<&DrawnContact::scope>("hvad personen kontaktes om"),
       field<&DrawnContact::qr>("QR-koden med personens vCard"),
+      field<&DrawnContact::begins>("her begynder en gruppe af rækker"),
   };
 };
 struct DrawnContacts {
