@@ -154,8 +154,8 @@ Tovholderen er syg, og ingen ved hvor længe. En anden end listens stedfortræde
   Skrevet (t3g86n): Tove Prøve er fraværende fra den 1. januar 2027 til og med
     den 2. januar 2027. Jens Eksempel står i stedet.
   Bemærk: Tove Prøve står allerede som fraværende indtil videre (t3bkcq), og
-    begge gælder. Er det en ændring, så skriv: beredskab correct t3bkcq --until
-    DAG
+    begge gælder. Er det en ændring, så skriv:
+    beredskab correct t3bkcq --until DAG
   $ beredskab activate --type skyderi --area proeveparken | grep -e 'Ring til' -e 'Lene Tænkt'
   Bemærk: Tove Prøve er fraværende indtil videre. Lene Tænkt indkalder i stedet.
     Skal det være en anden, så skriv: beredskab handover --to NAVN -i t3bkcq

@@ -245,13 +245,13 @@ Ingen mappe
   $ refused log "Meget vigtigt"
   Her er ingen beredskabsmappe: plans/plans.yaml findes hverken her eller i en
   mappe ovenover.
-  Gå til mappen med cd, nævn den med -C MAPPE, eller lav en ny: beredskab init
-  MAPPE
+  Gå til mappen med cd, nævn den med -C MAPPE, eller lav en ny:
+  beredskab init MAPPE
   [3]
   $ refused -C findes-ikke log "Meget vigtigt"
   Der er ingen plans/plans.yaml i findes-ikke.
-  Gå til mappen med cd, nævn den med -C MAPPE, eller lav en ny: beredskab init
-  MAPPE
+  Gå til mappen med cd, nævn den med -C MAPPE, eller lav en ny:
+  beredskab init MAPPE
   [3]
 
 Den findes ovenfra, med -C og med BEREDSKAB_DIR.

@@ -61,16 +61,16 @@ Ord, der ikke kendes
   $ beredskab call findesikke --reached
   Der er ingen på listen, der passer til «findesikke».
   På listen står: Tove Prøve, Jens Eksempel, Lene Opdigtet, Lene Tænkt, Dorthe
-  Vikar og Vagthavende, Prøvekøbing Politi. En anden føjes til med beredskab call
-  --ad-hoc "NAVN, ORG".
+  Vikar og Vagthavende, Prøvekøbing Politi. En anden føjes til med
+  beredskab call --ad-hoc "NAVN, ORG".
   Ikke gemt. Du skrev:
     beredskab call findesikke --reached
   [2]
   $ beredskab call jens,findesikke --reached
   Der er ingen på listen, der passer til «findesikke».
   På listen står: Tove Prøve, Jens Eksempel, Lene Opdigtet, Lene Tænkt, Dorthe
-  Vikar og Vagthavende, Prøvekøbing Politi. En anden føjes til med beredskab call
-  --ad-hoc "NAVN, ORG".
+  Vikar og Vagthavende, Prøvekøbing Politi. En anden føjes til med
+  beredskab call --ad-hoc "NAVN, ORG".
   Ikke gemt. Du skrev:
     beredskab call jens,findesikke --reached
   [2]
@@ -83,8 +83,8 @@ Ord, der ikke kendes
   $ beredskab decide "Vi bruger planen" --question anvendelse --by tove,jon
   Der er ingen på listen, der passer til «jon».
   På listen står: Tove Prøve, Jens Eksempel, Lene Opdigtet, Lene Tænkt, Dorthe
-  Vikar og Vagthavende, Prøvekøbing Politi. En anden føjes til med beredskab call
-  --ad-hoc "NAVN, ORG".
+  Vikar og Vagthavende, Prøvekøbing Politi. En anden føjes til med
+  beredskab call --ad-hoc "NAVN, ORG".
   Ikke gemt. Du skrev:
     beredskab decide 'Vi bruger planen' --question anvendelse --by tove,jon
   [2]

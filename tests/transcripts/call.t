@@ -153,8 +153,9 @@ Er der mange på listen, nævnes de nærmeste.
   $ refused call bodil --reached
   Der er ingen på listen, der passer til «bodil».
   På listen står: Tove Prøve, Lene Opdigtet, Lene Tænkt, Dorthe Vikar, Bo Opdigtet
-  10, Bo Opdigtet 11, Bo Opdigtet 12, Bo Opdigtet 13 … og 10 til: beredskab
-  participant list. En anden føjes til med beredskab call --ad-hoc "NAVN, ORG".
+  10, Bo Opdigtet 11, Bo Opdigtet 12, Bo Opdigtet 13 … og 10 til:
+  beredskab participant list. En anden føjes til med
+  beredskab call --ad-hoc "NAVN, ORG".
   [2]
   $ sed -i 's/deputy: jens-eksempel/deputy: ingen-af-dem/' plans/proevekoebing/participants.yaml
   $ beredskab check | grep -A 3 ingen-af-dem
@@ -225,8 +226,8 @@ Et nummer er den, der har det: hvem ringede?
   phone: "12 34 56 20"
   $ refused call 12349990 --incoming
   Ingen på listen har nummeret 12349990.
-  Numrene står i beredskab participant list. En anden føjes til med beredskab call
-  --ad-hoc "NAVN, ORG".
+  Numrene står i beredskab participant list. En anden føjes til med
+  beredskab call --ad-hoc "NAVN, ORG".
   [2]
   $ sed -i 's/"12 34 56 06"/"12 34 56 03 lok. 2"/' plans/proevekoebing/participants.yaml
   $ refused call 12345603 --incoming

@@ -193,8 +193,8 @@ To planlagte af samme slags skal nævnes med id.
   Skrevet (cmn5gs): Dilemmaøvelse planlagt til onsdag den 10. februar 2027.
     beredskab exercise held cmn5gs   når den er holdt
   Bemærk: Der er planlagt en dilemmaøvelse i forvejen, til søndag
-    den 10. januar 2027. Er den flyttet, så aflys den gamle: beredskab exercise
-    cancel xfhx98
+    den 10. januar 2027. Er den flyttet, så aflys den gamle:
+    beredskab exercise cancel xfhx98
   $ refused exercise cancel dilemma
   Flere øvelser passer til «dilemma»:
     Dilemmaøvelse søndag den 10. januar 2027 (xfhx98)

@@ -334,8 +334,8 @@ Det, der ikke kan lade sig gøre:
   $ beredskab list --followups --person ingen
   Der er ingen på listen, der passer til «ingen».
   På listen står: Tove Prøve, Jens Eksempel, Lene Opdigtet, Lene Tænkt, Dorthe
-  Vikar og Vagthavende, Prøvekøbing Politi. En anden føjes til med beredskab call
-  --ad-hoc "NAVN, ORG".
+  Vikar og Vagthavende, Prøvekøbing Politi. En anden føjes til med
+  beredskab call --ad-hoc "NAVN, ORG".
   [2]
   $ beredskab show --plan-log m4h7rt
   --plan-log viser det, der står uden for hændelser.
@@ -351,5 +351,5 @@ Har den nye beslutning ingen, der skal gøre det, er den ingen opfølgning, og d
   Skrevet (qfwjyz): Besluttet: Vinduer og døre lukkes. Afløser ckcmke: Vinduer
     lukkes.
     Hændelsen er afsluttet: notatet er mærket «skrevet efter afslutningen».
-    Den er ingen opfølgning. Skal nogen gøre det, så skriv: beredskab correct
-        qfwjyz --responsible NAVN
+    Den er ingen opfølgning. Skal nogen gøre det, så skriv:
+        beredskab correct qfwjyz --responsible NAVN

@@ -61,8 +61,8 @@ Det samme, når den slet ikke er der. Uden nogen liste over, hvor den var, må e
   $ echo $(yes 1 | sed 40q | tr -d '\n') >.git/refs/heads/main
   $ beredskab restore
   Historikken kan ikke læses: grenen main er ødelagt.
-  Har en anden af jer mappen, så hent den i en ny: beredskab init MAPPE --remote
-  ADRESSE
+  Har en anden af jer mappen, så hent den i en ny:
+  beredskab init MAPPE --remote ADRESSE
   [3]
   $ cp $SCRATCH/tmp/main .git/refs/heads/main
 
@@ -87,8 +87,8 @@ Er den ødelagt længere tilbage, kan det sidste hentes endnu.
   [3]
   $ beredskab verify
   Historikken kan ikke læses: historikken er ødelagt.
-  Har en anden af jer mappen, så hent den i en ny: beredskab init MAPPE --remote
-  ADRESSE
+  Har en anden af jer mappen, så hent den i en ny:
+  beredskab init MAPPE --remote ADRESSE
   [3]
 
 En .git, som git ikke vil kendes ved, er heller ikke ingen historik.

@@ -8,8 +8,8 @@ Er der ikke indkaldt til noget møde, er der ingen mappe.
 
   $ beredskab meeting pack
   Der er ikke indkaldt til noget møde.
-  Indkald med beredskab meeting convene, eller nævn mødet; se beredskab meeting
-  list.
+  Indkald med beredskab meeting convene, eller nævn mødet; se
+  beredskab meeting list.
   [2]
 
 Det første møde har intet at se tilbage på.

@@ -175,8 +175,8 @@ Det, der ikke går.
   [2]
   $ refused meeting convene --update next
   Der står ikke, hvad der skal ændres, og de indkaldte er de samme.
-  Skriv det, der er nyt, for eksempel --at eller --place. Filerne alene: beredskab
-  meeting invitation csja5q
+  Skriv det, der er nyt, for eksempel --at eller --place. Filerne alene:
+  beredskab meeting invitation csja5q
   [2]
   $ number="0101""90"
   $ refused meeting convene "Om $number-1234" --at 2026-12-01T10:00 --place Beboerhuset
@@ -186,8 +186,8 @@ Det, der ikke går.
   [4]
   $ refused meeting minutes next "Vi mødtes" --present alle
   Mødet tirsdag den 3. november 2026 kl. 10.00 er ikke begyndt endnu.
-  Er det holdt før tiden, så ret det: beredskab meeting convene --update csja5q
-  --at TID
+  Er det holdt før tiden, så ret det:
+  beredskab meeting convene --update csja5q --at TID
   [2]
 
 Efter mødet skrives referatet. En beslutning med en ansvarlig eller en frist er en opfølgning.
@@ -388,8 +388,8 @@ Med til mødet er dem, der er deltagere på dagen. En ny indkaldelse regner dem 
   
   $ refused meeting convene --update 2027-03-16
   Der står ikke, hvad der skal ændres, og de indkaldte er de samme.
-  Skriv det, der er nyt, for eksempel --at eller --place. Filerne alene: beredskab
-  meeting invitation grmc56
+  Skriv det, der er nyt, for eksempel --at eller --place. Filerne alene:
+  beredskab meeting invitation grmc56
   [2]
   $ clock 13:00 2027-03-16
   $ beredskab meeting minutes last --present alle --absent "lene tænkt"

@@ -291,8 +291,8 @@ Det, der ikke kan lade sig gøre:
   [2]
   $ refused participant replace ida --yes
   Efterfølgerens navn mangler.
-  Skriv det med --name "…". Kendes det ikke endnu, så skriv i stedet beredskab
-  participant end.
+  Skriv det med --name "…". Kendes det ikke endnu, så skriv i stedet
+  beredskab participant end.
   [2]
   $ beredskab participant end ida --on i-morgen --yes
   --on: «i-morgen» er ikke en dag.

@@ -14,8 +14,8 @@ En hændelse kan gælde flere områder.
     beredskab activate -i ey2bh8   kalder deltagerne sammen
     beredskab close -i ey2bh8      afslutter hændelsen
   Bemærk: Der er allerede en åben hændelse samme sted: Brand i Prøveparken og på
-    Eksempelvej (mrarxf). Er det den samme, så skriv: beredskab merge-into mrarxf
-    -i ey2bh8
+    Eksempelvej (mrarxf). Er det den samme, så skriv:
+    beredskab merge-into mrarxf -i ey2bh8
   $ cat records/proevekoebing/2026/*proeveparken*/*report*.yaml | grep -e area
   area: proeveparken
   more_areas: [demobakken]
@@ -94,8 +94,8 @@ En ny hændelse i et af områderne kan være den samme.
   $ clock 22:18
   $ beredskab report --type brand --area eksempelvej 2>&1 >/dev/null
   Bemærk: Der er allerede en åben hændelse samme sted: Brand i Prøveparken og på
-    Eksempelvej (mrarxf). Er det den samme, så skriv: beredskab merge-into mrarxf
-    -i z3dqmf
+    Eksempelvej (mrarxf). Er det den samme, så skriv:
+    beredskab merge-into mrarxf -i z3dqmf
   $ beredskab correct z3dqmf --void >/dev/null
 
 De tæller i hvert af deres områder, men én gang i alt.

@@ -130,8 +130,8 @@ Intet bliver skrevet over, men det, der mangler, kommer til. Det nye retter sig 
 
   $ beredskab plan new bakkeby
   Planen «bakkeby» findes allerede.
-  Intet er ændret. Ret filerne i plans/bakkeby, og se dem efter med beredskab
-  check, eller vælg et andet id.
+  Intet er ændret. Ret filerne i plans/bakkeby, og se dem efter med
+  beredskab check, eller vælg et andet id.
   [2]
   $ rm plans/bakkeby/participants.yaml plans/testrup/document.yaml
   $ beredskab plan new bakkeby --coordinator "Pia Påfund, Leder, Boligselskabet Påfund" | head -n 2
@@ -177,8 +177,8 @@ Det, der ikke kan lade sig gøre:
   [2]
   $ beredskab plan new eksempelby --name Eksempelby
   Planen «eksempelby» findes allerede.
-  Intet er ændret. Ret filerne i plans/eksempelby, og se dem efter med beredskab
-  check, eller vælg et andet id.
+  Intet er ændret. Ret filerne i plans/eksempelby, og se dem efter med
+  beredskab check, eller vælg et andet id.
   [2]
   $ beredskab plan new nykoebing --document findesikke.md
   Filen kan ikke læses: $SCRATCH/work/findesikke.md (den findes

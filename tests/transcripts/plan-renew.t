@@ -4,8 +4,8 @@ Den næste periode: beredskab plan renew
   $ . "$TESTDIR/start.sh"
   $ beredskab plan renew
   Det mangler, fra hvornår det næste dokument skal gælde.
-  Lige så lang en periode igen er: beredskab plan renew --from 2028-01-01 --to
-  2031-12-31
+  Lige så lang en periode igen er:
+  beredskab plan renew --from 2028-01-01 --to 2031-12-31
   [2]
 
 Det nye dokument lægges ved siden af det gamle.
@@ -94,8 +94,8 @@ fejl; en, der overlapper, er tilladt, men bliver nævnt.
   [2]
   $ beredskab plan renew --from 2028-01-01
   Det mangler, hvor længe det næste dokument skal gælde.
-  Lige så lang en periode igen er: beredskab plan renew --from 2028-01-01 --to
-  2031-12-31
+  Lige så lang en periode igen er:
+  beredskab plan renew --from 2028-01-01 --to 2031-12-31
   [2]
   $ beredskab plan renew --from 2027-07-01 --to 2028-12-31 >/dev/null
   Bemærk: Perioden overlapper document.yaml, der gælder 1. januar 2024 –

@@ -7,13 +7,13 @@ En plan uden helhedsplan har intet at vise, og mangler ikke noget.
 
   $ beredskab progress
   Planen har ingen helhedsplan.
-  Skriv den i plans/proevekoebing/helhedsplan.yaml. Formatet står i beredskab
-  schema helhedsplan.
+  Skriv den i plans/proevekoebing/helhedsplan.yaml. Formatet står i
+  beredskab schema helhedsplan.
   [2]
   $ refused measure tryghed 71 --area parken --year 2025 --source "Spørgeskema"
   Planen har ingen helhedsplan.
-  Skriv den i plans/proevekoebing/helhedsplan.yaml. Formatet står i beredskab
-  schema helhedsplan.
+  Skriv den i plans/proevekoebing/helhedsplan.yaml. Formatet står i
+  beredskab schema helhedsplan.
   [2]
   $ beredskab check | grep -c helhedsplan
   0
@@ -242,8 +242,8 @@ procent, bliver skrevet og sagt.
   Skrevet (w7wtd3): Trygge beboere, Prøveparken, 2026: 715 procent. Kilde:
     Spørgeskema.
     Mål: over 70 procent – nået: 715 (2026) mod 58,5 (2022).
-  Bemærk: 715 procent kan det ikke være. Er det en fejl, så skriv: beredskab
-    correct w7wtd3 --value TAL
+  Bemærk: 715 procent kan det ikke være. Er det en fejl, så skriv:
+    beredskab correct w7wtd3 --value TAL
   $ refused measure fravaer "5 %" --area parken --year 2026 --source "Skolen"
   «5 %» er ikke et tal.
   Skriv det med cifre, for eksempel 12 eller 7,9.

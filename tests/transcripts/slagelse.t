@@ -83,11 +83,39 @@ Et dokument kan ligge alene, før planen er skrevet.
   brand i parken – hændelse cnkjre, kl. 22.17
   beredskab --plan alene call NAVN --reached (--no-answer --retry +10m)
       beredskab --plan alene log "…"
-  beredskab --plan alene decide "…" --question PUNKT --by NAVN,…   beredskab
-      --plan alene status
+  beredskab --plan alene decide "…" --question PUNKT --by NAVN,…
+      beredskab --plan alene status
   Bemærk: Planen «alene» har kun et dokument: plans/alene/plan.yaml og
     participants.yaml er ikke skrevet endnu.
   $ beredskab --plan ballerop status
   Der er ingen plan med id'et «ballerop».
   Mente du «ballerup»?
   [2]
+
+Det, der foreslås i en plan, der er nævnt, er af den plan: på skærmen og på papir.
+
+  $ beredskab --plan ballerup status | sed -n 3,4p
+  Ingen hændelse er åben. Når der sker noget, så skriv:
+    beredskab --plan ballerup activate
+  $ beredskab --plan ballerup meeting list
+  Der er ingen møder endnu. Indkald til et:
+    beredskab --plan ballerup meeting convene --at TID --place STED
+  $ beredskab --plan ballerup summary --blank --format md | grep -o '`[^`]*activate[^`]*`'
+  `beredskab --plan ballerup activate --at 22:10`
+  $ beredskab --plan ballerup summary --blank | tail -6
+  
+  Skriv det ind bagefter, en linje ad gangen:
+  beredskab --plan ballerup log "TEKST" --at 22:10; en beslutning:
+  beredskab --plan ballerup decide "TEKST" --at 22:10; en opfølgning: beredskab
+  --plan ballerup decide "TEKST" --responsible NAVN --due TID --at 22:10. Er
+  hændelsen ikke oprettet: beredskab --plan ballerup activate --at 22:10.
+  $ beredskab --plan ballerup contacts --blank --format html | grep -o '<strong>beredskab[^<]*'
+  <strong>beredskab --plan ballerup call NAVN --reached --at 22:10
+  $ clock 22:20
+  $ beredskab --plan ballerup meeting convene --at 2026-11-19T10:00 --until 11:00 --place Rådhuset 2>/dev/null
+  Skrevet (wkjp9b): Møde torsdag den 19. november 2026 kl. 10.00–11.00,
+    Rådhuset. Indkaldt: Centerchef, Center for Social og Sundhed, Sygeplejevagten,
+    Ballerup Kommune, Handicap & Psykiatrichef, Ballerup Kommune, Den Tværgående
+    Kriseledelse, Ballerup Kommune, Ydelsescentret, Arbejdsmarkedscentret og Leder
+    af Social Vejledning, Center for Social og Sundhed.
+    beredskab meeting minutes wkjp9b   skriv referatet

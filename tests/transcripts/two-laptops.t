@@ -23,8 +23,8 @@ A skriver et nej, B et ja, hver for sig. Det er modstridende beslutninger, og h�
   $ clock 23:00
   $ beredskab activate --type brand --area demobakken --at 23:00 > /dev/null
   Bemærk: Der er allerede en åben hændelse samme sted: Brand i Demobakken,
-    Testrup (mrarxf). Er det den samme, så skriv: beredskab merge-into mrarxf -i
-    yjqz8g
+    Testrup (mrarxf). Er det den samme, så skriv:
+    beredskab merge-into mrarxf -i yjqz8g
   $ beredskab status | sed -n '3,7p'
   Brand i Demobakken, Testrup (mrarxf)
     Deltagerne er kaldt sammen; der er modstridende beslutninger om, at planen

@@ -129,8 +129,8 @@ Et nej gælder også, når det skrives bagefter: det er til alle aktiveringer in
   $ clock 08:03
   $ beredskab activate --type uro --area demobakken >/dev/null
   Bemærk: Der er allerede en åben hændelse samme sted: Brand i Demobakken,
-    Testrup (mep6g8). Er det den samme, så skriv: beredskab merge-into mep6g8 -i
-    phxwpc
+    Testrup (mep6g8). Er det den samme, så skriv:
+    beredskab merge-into mep6g8 -i phxwpc
   $ demobakken=$(ls records/*/2026 | sed -n 's/.*22-0803-demobakken-//p')
   $ clock 08:04
   $ beredskab close -i $demobakken >/dev/null 2>&1

@@ -142,6 +142,6 @@ Rapporten har loggens kontrolsum, som alle kan regne efter.
     Dato: ______________ Underskrift: ________________________________
   $ beredskab summary --signatures --public
   --signatures og --public kan ikke bruges sammen.
-  Der skrives under på hele rapporten om én hændelse: beredskab summary
-  --signatures
+  Der skrives under på hele rapporten om én hændelse:
+  beredskab summary --signatures
   [2]

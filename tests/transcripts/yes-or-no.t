@@ -220,5 +220,5 @@ Siger ordene, om planen bruges, og er det ikke afgjort, så spørges der til det
   $ beredskab decide "Vi bruger ikke planen i nat" -i hærværk --by tove
   Skrevet (cmn5a5): Besluttet: Vi bruger ikke planen i nat (af Tove Prøve).
     Hændelse: Hærværk i Prøveparken (dednxk)
-    Er det svaret på «Bringes planen i anvendelse?», så skriv: beredskab
-        correct cmn5a5 "…" --question anvendelse
+    Er det svaret på «Bringes planen i anvendelse?», så skriv:
+        beredskab correct cmn5a5 "…" --question anvendelse

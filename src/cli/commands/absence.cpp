@@ -71,7 +71,8 @@ Output list(Session& session) {
   }
   if (view.next.empty()) {
     paper.line("Ingen står som fraværende.");
-    if (session.interactive()) paper.line("Er nogen det, så skriv: beredskab absence NAVN");
+    if (session.interactive())
+      paper.line("Er nogen det, så skriv: " + unbroken("beredskab absence NAVN"));
   }
   return {paper.take(), render::to_json(view)};
 }

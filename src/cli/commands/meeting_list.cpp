@@ -29,9 +29,8 @@ Output meeting_list(Session& session, const Arguments&) {
   Paper paper(session);
   for (const auto& row : view.meetings) print_meeting(paper, row);
   if (view.meetings.empty()) {
-    paper.line(
-        "Der er ingen møder endnu. Indkald til et: beredskab meeting convene --at TID "
-        "--place STED");
+    paper.line("Der er ingen møder endnu. Indkald til et: " +
+               unbroken("beredskab meeting convene --at TID --place STED"));
   }
   if (!view.parts.empty()) {
     const int per_year = session.plan()->meetings->per_year;

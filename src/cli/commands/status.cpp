@@ -189,7 +189,8 @@ Output status(Session& session, const Arguments& arguments) {
   if (view.open.empty()) {
     paper.part({});
     paper.blank();
-    paper.line("Ingen hændelse er åben. Når der sker noget, så skriv: beredskab activate");
+    paper.line("Ingen hændelse er åben. Når der sker noget, så skriv: " +
+               unbroken("beredskab activate"));
     for (const auto& sentence : session.open_elsewhere()) paper.line(sentence);
   }
   print_ended(paper, view);

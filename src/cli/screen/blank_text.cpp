@@ -56,10 +56,13 @@ std::string blank_calls_text(Session& session, const render::BlankCallsView& vie
   }
   paper.blank();
   paper.line(
-      "Skriv det ind bagefter, en linje ad gangen: beredskab call NAVN --reached --at 22:10. I "
-      "stedet for --reached: intet svar --no-answer, besked lagt --message-left, kan ikke "
-      "--declined; ring igen: --retry 22:40; bemærk: --note \"TEKST\". En, der ikke er på listen: "
-      "beredskab call --ad-hoc \"NAVN, ORGANISATION\" --phone NUMMER --reached --at 22:10.",
+      fmt::format(
+          "Skriv det ind bagefter, en linje ad gangen: {}. I stedet for --reached: intet svar "
+          "--no-answer, besked lagt --message-left, kan ikke --declined; ring igen: --retry 22:40; "
+          "bemærk: --note \"TEKST\". En, der ikke er på listen: {}.",
+          unbroken("beredskab call NAVN --reached --at 22:10"),
+          unbroken("beredskab call --ad-hoc \"NAVN, ORGANISATION\" --phone NUMMER --reached --at "
+                   "22:10")),
       0, 0);
   return paper.take();
 }
@@ -80,10 +83,13 @@ std::string blank_log_text(Session& session, const render::BlankLogView& view) {
   }
   paper.blank();
   paper.line(
-      "Skriv det ind bagefter, en linje ad gangen: beredskab log \"TEKST\" --at 22:10; en "
-      "beslutning: beredskab decide \"TEKST\" --at 22:10; en opfølgning: beredskab decide "
-      "\"TEKST\" --responsible NAVN --due TID --at 22:10. Er hændelsen ikke oprettet: beredskab "
-      "activate --at 22:10.",
+      fmt::format("Skriv det ind bagefter, en linje ad gangen: {}; en beslutning: {}; en "
+                  "opfølgning: {}. Er "
+                  "hændelsen ikke oprettet: {}.",
+                  unbroken("beredskab log \"TEKST\" --at 22:10"),
+                  unbroken("beredskab decide \"TEKST\" --at 22:10"),
+                  unbroken("beredskab decide \"TEKST\" --responsible NAVN --due TID --at 22:10"),
+                  unbroken("beredskab activate --at 22:10")),
       0, 0);
   return paper.take();
 }

@@ -5,6 +5,7 @@
 #include <utility>
 
 #include "base/text.hpp"
+#include "cli/line/suggested.hpp"
 #include "cli/screen/warnings.hpp"
 #include "render/markdown/whole_parts.hpp"
 
@@ -64,15 +65,31 @@ std::string spaced(std::string_view unbroken) {
   return plain.append(unbroken);
 }
 
-std::vector<std::string> wrapped(std::string_view text, std::size_t columns) {
-  std::vector<std::string> lines;
-  for (const auto& line : base::wrap(render::markdown::with_whole_parts(text), columns)) {
-    // What was to stay together is broken all the same where it is wider than the screen.
-    const bool fits = base::width(line) <= columns;
-    for (auto& part : fits ? std::vector{spaced(line)} : base::wrap(spaced(line), columns)) {
-      lines.push_back(std::move(part));
-    }
+namespace {
+
+// A suggested command is copied from where it stands: it is whole where a line has room for it.
+std::string with_whole_commands(std::string text, std::size_t columns) {
+  const auto all = suggested_in(text);
+  for (auto one = all.rbegin(); one != all.rend(); ++one) {
+    const auto command = text.substr(one->begin, one->end - one->begin);
+    if (base::width(command) <= columns)
+      text.replace(one->begin, command.size(), unbroken(command));
   }
+  return text;
+}
+
+}  // namespace
+
+std::vector<std::string> wrapped(std::string_view text, std::size_t columns) {
+  const auto whole =
+      render::markdown::with_whole_parts(with_whole_commands(std::string(text), columns));
+  auto pieces = base::split(whole, ' ');
+  for (auto& piece : pieces) {
+    // What was to stay together is broken all the same where it is wider than the screen.
+    if (base::width(piece) > columns) piece = spaced(piece);
+  }
+  auto lines = base::wrap(base::join(pieces, " "), columns);
+  for (auto& line : lines) line = spaced(line);
   return lines;
 }
 
@@ -101,10 +118,10 @@ void Paper::add(std::string text) {
   }
 }
 
-void Paper::steps(std::vector<std::string>& next) {
+void Paper::steps(std::vector<std::string>& next, std::size_t indent, std::size_t hang) {
   for (auto& step : next) {
-    line(step);
-    step = spaced(step);
+    step = session_.in_plan(spaced(step));
+    line(step, indent, hang);
   }
 }
 

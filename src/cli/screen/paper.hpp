@@ -60,8 +60,8 @@ class Paper {
   // As it is, for text that has its own shape.
   void raw(std::string_view text) { add(std::string(text)); }
 
-  // What to do next, a line each; for JSON the spaces in them are ordinary ones from then on.
-  void steps(std::vector<std::string>& next);
+  // What to do next, a line each; from then on, for JSON too, with the plan and ordinary spaces.
+  void steps(std::vector<std::string>& next, std::size_t indent = 0, std::size_t hang = 2);
 
   // From here on the answer is to fit the screen; `command` prints all of it, with the plan.
   void fit(std::string_view command) { command_ = session_.in_plan(command); }

@@ -6,8 +6,8 @@
 
 #include "base/contains.hpp"
 #include "base/lists.hpp"
+#include "cli/line/suggested.hpp"
 #include "cli/session/session.hpp"
-#include "cli/table/table.hpp"
 #include "model/incident/open_tasks.hpp"
 #include "model/rules/people_to_call.hpp"
 #include "store/disk/workspace.hpp"
@@ -180,20 +180,16 @@ std::string Session::plan_flag() const {
 }
 
 std::string Session::in_plan(std::string_view text) const {
-  constexpr std::string_view program = "beredskab ";
+  std::string out(text);
   const std::string flag = plan_flag();
-  std::string out;
-  for (std::size_t at = 0; !flag.empty() && (at = text.find(program)) != text.npos;) {
-    const auto line = text.substr(at, text.find('\n', at) - at);
-    const auto rest = line.substr(program.size());
-    const auto word = rest.substr(0, rest.find_first_of(" .,;»)"));
-    const auto* command = find_command(word);
-    const bool takes_it =
-        command != nullptr && !command->of_all_plans && line.find("--plan") == line.npos;
-    out.append(text.substr(0, at + program.size() - 1)).append(takes_it ? flag : "").append(" ");
-    text.remove_prefix(at + program.size());
+  if (flag.empty()) return out;
+  auto all = suggested_in(text);
+  for (auto one = all.rbegin(); one != all.rend(); ++one) {
+    const auto line = text.substr(one->begin, text.find('\n', one->begin) - one->begin);
+    if (one->command->of_all_plans || line.find("--plan") != line.npos) continue;
+    out.insert(one->begin + std::string_view("beredskab").size(), flag);
   }
-  return out.append(text);
+  return out;
 }
 
 std::vector<std::string> Session::open_elsewhere() {

@@ -167,8 +167,7 @@ Output meeting_output(Session& session, const std::vector<std::string>& said,
   if (view.mail) print_mailing(paper, *view.mail);
   if (view.mail && view.mail->entries.empty())
     paper.line("Alle, der har en e-mail, har fået indkaldelsen.");
-  for (const auto& line : view.next) paper.line(line, 2, 4);
-  for (auto& line : view.next) line = spaced(line);
+  paper.steps(view.next, 2, 4);
   return {paper.take(), render::to_json(view)};
 }
 

@@ -69,7 +69,7 @@ std::vector<Command> documents() {
       "beredskab show -i k3f9ab -o log.csv",
       "beredskab show --plan-log"}, false, commands::show, "incident entry plan-log"},
     {"plan list", group, "planerne i beredskabsmappen", {}, {}, {"beredskab plan list",
-      "beredskab plan list --json"}, false, commands::plan_list, "plans"},
+      "beredskab plan list --json"}, false, commands::plan_list, "plans", {}, of_all_plans},
     {"plan show", group, "viser det underskrevne dokument", {},
      {{"--as-of", "DAG", "det, der gjaldt den dag"}, document_option, format_option, output_option,
       force_option},

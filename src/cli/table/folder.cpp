@@ -54,7 +54,7 @@ std::vector<Command> folder() {
       {"--document", "FIL", "dokumentets tekst, som plan import læser den"}},
      {"beredskab plan new nykoebing",
       "beredskab plan new nykoebing --name Nykøbing --areas \"Søparken,Bakken\""},
-     false, commands::plan_new, "files"},
+     false, commands::plan_new, "files", {}, of_all_plans},
     {"plan import", group, "laver et dokument af en tekst, til at gøre færdigt i hånden",
      {{"FIL", false, "dokumentets tekst, .txt eller .md; - læser den fra et andet program"}},
      {output_option, force_option},

@@ -77,4 +77,14 @@ const Command* find_command(std::string_view name) {
   return base::find(command_table(), name, &Command::name);
 }
 
+const Command* command_typed(std::string_view line) {
+  const auto end_of_word = [&](std::size_t from) {
+    return std::min(line.find_first_not_of("abcdefghijklmnopqrstuvwxyz-", from), line.size());
+  };
+  const auto first = end_of_word(0);
+  if (const auto* one = find_command(line.substr(0, first))) return one;
+  const bool goes_on = first < line.size() && line[first] == ' ';
+  return goes_on ? find_command(line.substr(0, end_of_word(first + 1))) : nullptr;
+}
+
 }  // namespace cli

@@ -20,5 +20,7 @@ char short_name(std::string_view option);
 // `--incident` for `-i`; what is no letter of an option stays as it is.
 std::string long_name(std::string_view short_or_long);
 const Command* find_command(std::string_view name);
+// The one that a line begins with, of one or two words, whatever follows.
+const Command* command_typed(std::string_view line);
 
 }  // namespace cli

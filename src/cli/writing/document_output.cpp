@@ -213,7 +213,10 @@ render::PageView page(Session& session, const Print& print) {
   facts.exercise = print.exercise;
   facts.publishable = print.publishable;
   facts.bare = print.bare;
-  return render::page_view(print.of_all ? session.workspace_context() : session.context(), facts);
+  if (print.of_all) return render::page_view(session.workspace_context(), facts);
+  auto view = render::page_view(session.context(), facts);
+  view.program += session.plan_flag();
+  return view;
 }
 
 void may_write_over(Session& session, const fs::path& path, std::string_view bytes) {

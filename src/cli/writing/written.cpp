@@ -110,8 +110,7 @@ Output written_output(Session& session, const std::vector<Saved>& saved,
     break;
   }
   paper.part({.weight = 90, .name = "hvad der kan være det næste"});
-  for (const auto& line : view.next) paper.line(line, 2, 4);
-  for (auto& line : view.next) line = spaced(line);
+  paper.steps(view.next, 2, 4);
   return {paper.take(), render::to_json(view)};
 }
 
@@ -123,7 +122,7 @@ Output written_to_plan(Session& session, const Saved& saved, const std::string& 
   Paper paper(session);
   paper.line(fmt::format("Skrevet ({}){}: {}", saved.written.stem.id(),
                          said_when(view.entries.front()), text));
-  for (const auto& line : view.next) paper.line(line, 2, 4);
+  paper.steps(view.next, 2, 4);
   return {paper.take(), render::to_json(view)};
 }
 

@@ -21,6 +21,7 @@ struct PageView {
   std::optional<std::string> confidential;  // absent on what may be published
   std::string version;                      // of the tool; empty on what is for others
   std::string facts;  // what it is a print of, in sentences; likewise, unless it is confidential
+  std::string program = "beredskab";  // as commands begin that are of this plan
 
   static constexpr auto fields = Table{
       field<&PageView::printed>("hvornår siden er skrevet"),
@@ -36,6 +37,7 @@ struct PageView {
       field<&PageView::confidential>("mærket på det, der er fortroligt"),
       field<&PageView::version>("programmets udgave"),
       field<&PageView::facts>("hvad siden er en udskrift af; tomt på det, der hænges op"),
+      field<&PageView::program>("sådan begynder en kommando om planen: beredskab --plan ID"),
   };
 };
 
