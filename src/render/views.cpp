@@ -4,6 +4,7 @@
 
 #include <array>
 
+#include "base/closest.hpp"
 #include "base/contains.hpp"
 #include "render/answers/activation_view.hpp"
 #include "render/answers/duties_view.hpp"
@@ -181,9 +182,13 @@ std::optional<std::string> view_schema(std::string_view name) {
 }
 
 std::optional<base::Diagnostic> unused_template(const std::string& file, const Folders& folders) {
-  const std::string view = file.substr(0, file.find('.'));
-  if (find_view(view) == nullptr || is_shipped(file)) return std::nullopt;
-  const auto told = template_name(view, Format::md);
+  if (is_shipped(file)) return std::nullopt;
+  const auto told = template_name(file.substr(0, file.find('.')), Format::md);
+  std::vector<std::string> names;
+  for (const auto& one : shipped_files()) {
+    if (one.name.ends_with(".mustache") && !is_partial(one.name)) names.emplace_back(one.name);
+  }
+  const auto meant = base::closest(file, names);
   return base::Diagnostic{
       base::Code::template_unused,
       base::Severity::warning,
@@ -192,6 +197,7 @@ std::optional<base::Diagnostic> unused_template(const std::string& file, const F
       0,
       "Skabelonen bruges ikke.",
       is_shipped(told) ? "Alle formater skrives af " + told + ". Ret en kopi af den, og slet denne."
+      : meant          ? fmt::format("Mente du «{}»?", *meant)
                        : "Slet den: programmet skriver ikke noget af den.",
       ""};
 }
@@ -200,12 +206,12 @@ base::Diagnostics lint_templates(const Templates& templates, const Folders& fold
   base::Diagnostics all;
   for (const auto& [file, text] : templates) {
     if (is_partial(file)) continue;
-    const ViewInfo* view = find_view(file.substr(0, file.find('.')));
-    if (view == nullptr) continue;  // none of ours
     if (const auto unused = unused_template(file, folders)) {
       all.add(*unused);
       continue;
     }
+    const ViewInfo* view = find_view(file.substr(0, file.find('.')));
+    if (view == nullptr) continue;
     all.append(lint_template(templates, file, view->shape(), folders));
     if (file == template_name(view->name, Format::md) &&
         !is_shipped(template_name(view->name, Format::html))) {

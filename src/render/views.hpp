@@ -22,8 +22,8 @@ const ViewInfo* find_view(std::string_view name);
 // The JSON Schema of a view, ending with a newline; nothing where there is none of that name.
 std::optional<std::string> view_schema(std::string_view name);
 
-// A template that is named after a view, and that nothing asks for: the page of a document comes
-// from its Markdown.
+// A template that nothing asks for: its name is none of the program's, or the page of a document
+// comes from its Markdown.
 std::optional<base::Diagnostic> unused_template(const std::string& file, const Folders& folders);
 // Every template that is no partial, against the view that its file name says; partials in the
 // places where they are included. Of a document also what its Markdown would be read as.

@@ -11,9 +11,16 @@ namespace render {
 
 namespace {
 
+constexpr std::size_t many = 12;  // more of them are counted
+
 std::string question_point(const QuestionView& question) {
   if (!question.per_participant || question.open_for.empty()) {  // or nobody knows whose
     return "Uafklaret: " + question.ask + (question.now.size() > 1 ? " Modstridende svar." : "");
+  }
+  // The question itself names them.
+  if (question.open_for.size() > many) {
+    return fmt::format("Uafklaret: {} Mangler svar fra {} deltagere.", question.ask,
+                       question.open_for.size());
   }
   return fmt::format("Uafklaret: {} Mangler svar fra {}", question.ask,
                      sentence(base::danish_list(question.open_for)));
@@ -90,7 +97,6 @@ std::vector<std::string> open_points(const IncidentView& incident) {
     if (same != not_reached.end()) same->second.push_back(contact.person.name);
     else not_reached.push_back({contact.standing_text, {contact.person.name}});
   }
-  constexpr std::size_t many = 12;  // so many are counted before they are named
   for (const auto& [standing, names] : not_reached) {
     const auto who = base::danish_list(names);
     points.push_back(names.size() > many

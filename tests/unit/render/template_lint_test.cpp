@@ -164,8 +164,17 @@ TEST_CASE("tags that are not closed, and those that we do not use") {
   }
 }
 
-TEST_CASE("files that are named after no view are none of ours") {
-  CHECK(lint_templates({{"README.md", "{{x}}"}, {"other.md.mustache", "{{x}}"}}).empty());
+TEST_CASE("of a file that no document asks for only that is said") {
+  std::string all;
+  for (const auto& fault :
+       lint_templates({{"other.md.mustache", "{{x}}"}, {"Contact.md.mustache", ""}})) {
+    all += base::format(fault);
+  }
+  CHECK(all ==
+        "templates/Contact.md.mustache: advarsel: Skabelonen bruges ikke.\n"
+        "  = Mente du «contacts.md.mustache»?\n"
+        "templates/other.md.mustache: advarsel: Skabelonen bruges ikke.\n"
+        "  = Slet den: programmet skriver ikke noget af den.\n");
 }
 
 }  // namespace
