@@ -155,3 +155,21 @@ Ender stedet med et punktum, kommer der ikke et til.
   $ beredskab status | grep '2\. tv'
   Anden uro uden for områderne, Blok 3, 2. tv. (afh6rn)
     2026 kl. 22.23. Sted: Blok 3, 2. tv.
+
+En hændelse findes på sit sted, og to ens skelnes på det.
+
+  $ clock 22:24
+  $ beredskab report --type uro --place "Blok 4" >/dev/null 2>&1
+  $ beredskab log "Faldet til ro" -i "blok 4" | tail -1
+    Hændelse: Anden uro uden for områderne, Blok 4 (xptdg7)
+  $ beredskab report --type uro --area demobakken --place "Ved hallen" >/dev/null 2>&1
+  $ beredskab report --type uro --area demobakken --summary "Råben" >/dev/null 2>&1
+  $ refused log "Råb" -i demobakken
+  Flere hændelser passer til «demobakken»:
+    Brand i Demobakken, Testrup (sdcqke), lørdag den 1. august kl. 20.00
+    Brand på Eksempelvej og i Demobakken (Testrup) (mrarxf), kl. 22.15
+    Anden uro i Prøveparken og Demobakken (Testrup) (ey2bh8), kl. 22.16
+    Anden uro i Demobakken, Testrup (fqd43y), kl. 22.24, Råben
+    Anden uro i Demobakken, Testrup (tzcx4h), kl. 22.24, Ved hallen
+  Nævn en af dem med dens id på seks tegn.
+  [2]
