@@ -209,9 +209,22 @@ Bliver den ene rettet til en øvelse, står de hver for sig; det siges, og hvord
     Skyderi i Prøveparken (ajtwds) står nu for sig: en øvelse og en hændelse
         lægges ikke sammen. Er den også en øvelse, så skriv: beredskab correct
         ajtwds --exercise
+  $ beredskab status | grep -A1 'kun den ene'
+    Lagt sammen med ajtwds, men kun den ene er en øvelse: de står hver for sig. Er
+    det en fejl, så skriv: beredskab correct bkfxsz --no-exercise
   $ clock 09:41
   $ beredskab correct $skud --exercise
   Skrevet (s3jbf9) i ØVELSE: Rettelse af n4anzf: ØVELSE. Deltagerne kaldes
     sammen: Skyderi i Prøveparken. Tovholder: Tove Prøve.
     Hændelse: ØVELSE: Anden uro på Eksempelvej (ajtwds)
     Hændelserne ajtwds og bkfxsz er igen lagt sammen.
+
+Den, der er lagt sammen med en anden, rettes på sit eget id.
+
+  $ clock 09:50
+  $ beredskab report --type brand --area demobakken --exercise 2>/dev/null | sed -n 's/.*-i \([a-z0-9]*\).*/\1/p' | head -1 > brand
+  $ beredskab merge-into $skud -i $(cat brand) >/dev/null
+  $ beredskab correct $(cat brand) --type haervaerk
+  Skrevet (qa4c35) i ØVELSE: Rettelse af q999jb: ØVELSE. Registreret: Hærværk i
+    Demobakken, Testrup.
+    Hændelse: ØVELSE: Anden uro på Eksempelvej (ajtwds)

@@ -389,3 +389,25 @@ Det udsendte rettes felt for felt, og det, der ikke længere gælder, udgår af 
     Hændelse: Skyderi i Demobakken, Testrup (e37ft5)
     beredskab situation 2 -i e37ft5 --without-restricted -o
         situationsbillede-2.html   til at dele ud
+
+Er alt, hvad der er i gang, for en begrænset kreds, siges det; og det, der er besluttet, før nogen er
+kaldt sammen, er besluttet.
+
+  $ clock 08:15
+  $ beredskab report --type haervaerk --area eksempelvej >/dev/null
+  $ beredskab decide "Følg familien" --responsible jens --restricted -i haervaerk >/dev/null
+  $ beredskab situation -i haervaerk --without-restricted | grep -A1 '^Besluttet\|^I gang'
+  Besluttet
+    Kun det, der er for en begrænset kreds.
+  --
+  I gang
+    Kun det, der er for en begrænset kreds.
+  $ beredskab decide "SMS" --question beboere -i haervaerk >/dev/null
+  $ beredskab situation -i haervaerk | grep -A1 '^Besluttet'
+  Besluttet
+    - Skal beboerne informeres, og hvordan? Besluttet: SMS. (kl. 8.15)
+  $ beredskab status -i haervaerk | grep -A2 'Besluttet:'
+    Besluttet:
+      8.15  Skal beboerne informeres, og hvordan? Besluttet: SMS.
+    Opfølgning:
+      xxg8ha  Følg familien – Jens Eksempel

@@ -110,7 +110,11 @@ SummaryView summary_view(const Context& context, const model::Incident& incident
   SummaryView view{incident_view(context, told), {}, {}, {}};
   if (without) view.left_out = leave_out_restricted(told, view.incident);
   view.open_points = open_points(view.incident);
-  if (view.open_points.empty()) view.settled = nothing_open(view.incident);
+  if (view.open_points.empty()) {
+    view.settled = without && is_open_to_few(told)
+                       ? "Åbent er kun det, der er for en begrænset kreds."
+                       : nothing_open(view.incident);
+  }
   return view;
 }
 
