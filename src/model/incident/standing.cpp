@@ -125,10 +125,15 @@ std::optional<LevelId> level_of(const Item& item) {
   return decision == nullptr ? std::nullopt : decision->level;
 }
 
-// What says another level after a decision that answers no point, and is the last that says one.
+// What says another level after a decision that names no point, and is the last that says one.
+// Where the plan asks for the level, the last answer to that counts.
 std::optional<std::size_t> later_level(const Incident& incident, std::size_t index) {
   const auto* decision = counting<Decision>(incident.items[index]);
   if (decision == nullptr || decision->question || !decision->level) return std::nullopt;
+  for (const auto& state : incident.questions) {
+    if (state.question.decides != Decides::level) continue;
+    return state.answers.back() == index ? std::nullopt : std::optional(state.answers.back());
+  }
   std::size_t last = index;
   for (std::size_t i = index + 1; i < incident.items.size(); ++i) {
     if (level_of(incident.items[i])) last = i;
