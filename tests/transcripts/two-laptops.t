@@ -202,3 +202,17 @@ En rapport om det, der er forbi, står ved det, der gjaldt da.
                        overtaget, skrevet hver for sig
   --
   Udsend det med: beredskab situation issue -i dedhmq
+
+Er planens brug modstridende, før nogen er kaldt sammen, nævnes punktet også.
+
+  $ clock 10:00
+  $ beredskab report --type uro --area proeveparken >/dev/null 2>&1
+  $ cp -R records shared
+  $ beredskab decide nej --question anvendelse --by jens -i proeveparken >/dev/null
+  $ mv records a && mv shared records
+  $ clock 10:05
+  $ beredskab decide ja --question anvendelse --by tove -i proeveparken >/dev/null
+  $ cp -Rn a/* records/ && rm -r a
+  $ beredskab status -i proeveparken | grep -A1 'AFGØR'
+    AFGØR DET: modstridende beslutninger: ja (cfyqzy, kl. 10.05) og nej (frbsxq,
+    kl. 10.00). Skriv: beredskab decide ja --question anvendelse -i kfkwjb (eller
