@@ -173,3 +173,9 @@ En hændelse findes på sit sted, og to ens skelnes på det.
     Anden uro i Demobakken, Testrup (tzcx4h), kl. 22.24, Ved hallen
   Nævn en af dem med dens id på seks tegn.
   [2]
+  $ beredskab report --type uro --area demobakken --place "Bag hallen" 2>&1 | grep -A1 'i samme boligområde'
+  Bemærk: Der er allerede en åben hændelse i samme boligområde: Brand på
+    Eksempelvej og i Demobakken (Testrup) (mrarxf). Er det den samme, så skriv:
+  --
+  Bemærk: Der er allerede en åben hændelse i samme boligområde: Anden uro i
+    Demobakken, Testrup (tzcx4h). Er det den samme, så skriv: beredskab merge-into

@@ -68,7 +68,7 @@ void add_people(SituationView& view) {
       view.reached.push_back(contact.person.name);
     } else if (contact.covered_by) {
       view.reached.push_back(fmt::format("{} (ved {})", contact.person.name, *contact.covered_by));
-    } else {
+    } else if (!contact.spare) {
       view.not_reached.push_back(contact.person.name);
     }
   }

@@ -84,7 +84,7 @@ std::vector<std::string> open_points(const IncidentView& incident) {
   // Those of whom the same is said stand on one line: a hundred may not have been rung up.
   std::vector<std::pair<std::string, std::vector<std::string>>> not_reached;
   for (const auto& contact : incident.contacts) {
-    if (contact.settled || contact.covered_by) continue;
+    if (contact.settled || contact.covered_by || contact.spare) continue;
     const auto same = std::ranges::find(not_reached, contact.standing_text,
                                         &std::pair<std::string, std::vector<std::string>>::first);
     if (same != not_reached.end()) same->second.push_back(contact.person.name);

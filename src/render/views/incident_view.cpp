@@ -228,24 +228,28 @@ void add_place(const Context& context, const model::Incident& incident, Incident
 
 // Whom it calls, and who was spoken with instead.
 void add_contacts(const Context& context, const model::Incident& incident, IncidentView& view) {
-  const auto chain = model::alarm_chain(incident, context.participants,
-                                        model::day_of_people(incident, context.now));
+  const auto day = model::day_of_people(incident, context.now);
+  const auto chain = model::alarm_chain(incident, context.participants, day);
   for (const auto& contact : incident.contacts) {
     view.contacts.push_back(contact_view(context, incident, contact));
     if (contact.settled()) continue;
-    const auto deputy = model::covering_deputy(incident, context.participants, contact.who);
+    view.contacts.back().spare = model::is_spare(incident, context.participants, contact, day);
+    auto deputy = model::sparing_deputy(incident, context.participants, contact, day);
     const auto same_number =
         model::reached_at_same_number(incident, context.participants, contact.who);
     const auto instead = model::answered_instead(chain, contact.who);
-    const auto other = deputy ? deputy : same_number ? same_number : instead;
+    const auto spared = deputy ? deputy : same_number ? same_number : instead;
+    if (!spared) deputy = model::covering_deputy(incident, context.participants, contact.who);
+    const auto other = spared ? spared : deputy;
     if (!other) continue;
     auto& covered = view.contacts.back();
-    covered.covered_by = who_name(context, incident, *other);
+    const auto name = who_name(context, incident, *other);
+    if (spared) covered.covered_by = name;
     covered.standing_text += fmt::format("; talt med {} {}",
                                          deputy        ? "stedfortræderen"
                                          : same_number ? "på samme nummer:"
                                                        : "i stedet:",
-                                         *covered.covered_by);
+                                         name);
   }
 }
 
