@@ -126,6 +126,11 @@ class Night(Asking):
         text = self.finish(run, ("Nummer: ", "1"), ("Nummer: ", "unge"), ("Nummer: ", "1"),
                            ("Hvad er den rigtige tekst? ", "Én ung skudt"), ("spring over) ", ""))
         self.assertIn("Det rettes: Kl. 22.35: To unge skudt", text)
+        run = self.ask("correct", "én ung", now="22:56")
+        text = self.finish(run, ("Nummer: ", "1"), ("Nummer: ", "noget andet"),
+                           ("Nummer: ", "--restricted"),
+                           ("spring over) ", ""))
+        self.assertIn("[begrænset", text)
         run = self.ask("close", now="23:30")
         self.finish(run, ("Nummer: ", "2"), ("[j/N] ", "j"))
 

@@ -110,6 +110,18 @@ Et trin kan ændres undervejs; et, som planen ikke har, kan ikke.
   $ clock 22:41
   $ beredskab decide --level drift
   Skrevet (hsx6st): Besluttet: Almindelig drift.
+  $ beredskab decide 'To opgange' --level krise --at 22:39 >/dev/null
+  $ beredskab situation | sed -n '/^Besluttet/,/^$/p'
+  Besluttet
+    - Besluttet: Kun én opgang. Almindelig drift. (kl. 22.40)
+    - Besluttet: Almindelig drift. (kl. 22.41)
+  
+  $ beredskab status | sed -n '/Besluttet:/,/Uafklaret/p'
+    Besluttet:
+      22.39  Besluttet: To opgange. Kriseniveau. (Afløst af hsx6st.)
+      22.40  Besluttet: Kun én opgang. Almindelig drift.
+      22.41  Besluttet: Almindelig drift.
+    Uafklaret:
   $ refused decide --level katastrofe
   Niveauet «katastrofe» kendes ikke.
   Vælg mellem: drift, krise.

@@ -155,6 +155,8 @@ uverificerede hændelse er der, og den kan rettes bagefter.
     Type og boligområde er skrevet, som de blev tastet: planen kunne ikke læses.
     Der er kontakt til:
       jens: talt med kl. 22.41
+    Besluttet:
+      22.42  anvendelse Besluttet: Vi bruger planen (af tove og jens).
   
   Planen gælder til og med den 31. december 2027.
   Mappen har ingen historik (git): notaterne ligger kun her på computeren.

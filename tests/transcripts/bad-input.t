@@ -213,11 +213,14 @@ Klokken halv elleve er ikke endnu: det må være i går.
   Skrevet (wkjp9b) torsdag den 19. november kl. 22.30: Der lugtede af røg
   Bemærk: Tidspunktet er i går: torsdag den 19. november 2026 kl. 22.30. Var det
     forkert, så skriv: beredskab correct ID --at TID
+  $ beredskab log "Damp" >/dev/null
+  $ beredskab correct damp --at 22:31 2>&1 | grep 'i går'
+  Bemærk: Tidspunktet er i går: torsdag den 19. november 2026 kl. 22.31. Var det
 
 I morges er i dag.
 
   $ beredskab log "Vagten mødte" --at 6.30
-  Skrevet (wkw4ac) fredag den 20. november kl. 6.30: Vagten mødte
+  Skrevet (wmajbw) fredag den 20. november kl. 6.30: Vagten mødte
 
 Om foråret findes klokken halv tre ikke.
 

@@ -122,6 +122,7 @@ Den, der er talt med, behøver ingen.
   eller "12 34 56 78 lok. 42".
   [2]
   $ beredskab close 2>&1 >/dev/null | grep e-mail; beredskab notify -i demobakken
+    Ikke talt med Tove Prøve: ikke ringet op, e-mail sendt kl. 22.15; talt med
     Ikke talt med Lene Opdigtet: ikke ringet op, e-mail sendt kl. 22.15.
     Ikke talt med Lene Tænkt: ikke ringet op, e-mail sendt kl. 22.26.
   Brand i Demobakken, Testrup (mrarxf): hændelsen er ikke i gang.

@@ -389,3 +389,45 @@ Det udsendte rettes felt for felt, og det, der ikke længere gælder, udgår af 
     Hændelse: Skyderi i Demobakken, Testrup (e37ft5)
     beredskab situation 2 -i e37ft5 --without-restricted -o
         situationsbillede-2.html   til at dele ud
+
+Er alt, hvad der er i gang, for en begrænset kreds, siges det; og det, der er besluttet, før nogen er
+kaldt sammen, er besluttet.
+
+  $ clock 08:15
+  $ beredskab report --type haervaerk --area eksempelvej >/dev/null
+  $ beredskab decide "Følg familien" --responsible jens --restricted -i haervaerk >/dev/null
+  $ beredskab situation -i haervaerk --without-restricted | grep -A1 '^Besluttet\|^I gang'
+  Besluttet
+    Kun det, der er for en begrænset kreds.
+  --
+  I gang
+    Kun det, der er for en begrænset kreds.
+  $ beredskab decide "SMS" --question beboere -i haervaerk >/dev/null
+  $ beredskab situation -i haervaerk | grep -A1 '^Besluttet'
+  Besluttet
+    - Skal beboerne informeres, og hvordan? Besluttet: SMS. (kl. 8.15)
+  $ beredskab status -i haervaerk | grep -A2 'Besluttet:'
+    Besluttet:
+      8.15  Skal beboerne informeres, og hvordan? Besluttet: SMS.
+    Opfølgning:
+      xxg8ha  Følg familien – Jens Eksempel
+
+Den, der er nået som sig selv, er ikke nået for en anden, der ikke er ringet op: situationsbilledet siger
+som ringelisten. En stedfortræder, der ikke er brug for mere, mangler ikke.
+
+  $ clock 08:20
+  $ BEREDSKAB_USER="Ida Opdigtet" beredskab activate --type brand --area proeveparken --place "Hal 7" >/dev/null 2>&1
+  $ beredskab call jens --reached -i "hal 7" >/dev/null
+  $ beredskab call opdigtet --no-answer -i "hal 7" >/dev/null
+  $ beredskab call vagthavende --no-answer -i "hal 7" >/dev/null
+  $ beredskab call opdigtet --reached -i "hal 7" >/dev/null
+  $ beredskab situation -i "hal 7" | grep 'kontakt til\|Ikke nået'
+    Der er kontakt til: Jens Eksempel og Lene Opdigtet.
+    Ikke nået: Tove Prøve og Lene Tænkt.
+  $ beredskab summary -i "hal 7" | grep 'Ikke talt'
+    │ - Ikke talt med Tove Prøve: ikke ringet op; talt med stedfortræderen Jens
+    │ - Ikke talt med Lene Tænkt: ikke ringet op.
+  $ beredskab call -i "hal 7"
+  Brand i Prøveparken (d8kk7p)
+    Tove Prøve: 12 34 56 01
+    Lene Tænkt: 12 34 56 04

@@ -21,7 +21,7 @@ Kun det, der er mærket, i de ord, der blev skrevet, og intet om personer.
     22.20  Brandvæsenet er fremme.
     22.23  Besluttet: Fælleshuset er åbent.
   Bemærk: Mærket til offentliggørelse, men udeladt, for det handler om personer:
-    j3c5b6. Skriv det uden navne, numre og adresser: beredskab correct ID "…"
+    j3c5b6. Skriv det uden navne, numre og adresser: beredskab correct j3c5b6 "…"
   Bemærk: Aktiveringen er ikke mærket til offentliggørelse: type, boligområde og
     tid står her ikke. Skal de det, så skriv: beredskab correct mrarxf --public
 

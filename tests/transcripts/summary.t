@@ -414,3 +414,8 @@ En periode, der ikke er begyndt, er der intet at sige om.
   Perioden er ikke begyndt endnu.
   Vælg en dag, der har været, med --since.
   [2]
+
+Fra før der er hændelser, begynder den med året.
+
+  $ beredskab summary --until 2020-05-01 | sed -n 2p
+    1. januar 2020 – 1. maj 2020

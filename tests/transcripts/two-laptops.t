@@ -167,24 +167,24 @@ som planen nævner.
 
   $ beredskab close -i yjqz8g > /dev/null 2>&1
   $ clock 09:00 2026-11-21
-  $ beredskab participant verify tove > /dev/null
   $ cp -R records shared
   $ beredskab handover --to jens > /dev/null
   $ beredskab status | grep Indkalder
   Indkalder    Jens Eksempel (har overtaget).
   $ mv records a && mv shared records
+  $ beredskab participant verify tove > /dev/null
   $ clock 09:05
   $ beredskab handover --to "lene t" > /dev/null
   $ cp -Rn a/* records/ && rm -r a
   $ beredskab status | grep -A2 Indkalder
-  Indkalder    Lene Tænkt (har overtaget); Jens Eksempel (je9kqj, kl. 9.00) har
+  Indkalder    Lene Tænkt (har overtaget); Jens Eksempel (jd29cd, kl. 9.00) har
                også overtaget, skrevet hver for sig. Skriv, hvem der indkalder:
                beredskab handover --to NAVN
   $ beredskab activate --type uro --area eksempelvej 2>/dev/null | grep -A1 'Ring til'
   Ring til (Lene Tænkt indkalder):
     1.  Tove Prøve, Projektleder, Helhedsplanen: har aktiveret planen kl. 9.05
   $ beredskab situation -i uro | grep -A1 'Indkalder\|Udsend'
-    Indkalder:         Lene Tænkt; Jens Eksempel (je9kqj, kl. 9.00) har også
+    Indkalder:         Lene Tænkt; Jens Eksempel (jd29cd, kl. 9.00) har også
                        overtaget, skrevet hver for sig
   --
   Udsend det med: beredskab situation issue
@@ -198,7 +198,21 @@ som planen nævner.
 En rapport om det, der er forbi, står ved det, der gjaldt da.
 
   $ beredskab situation -i uro | grep -A1 'Indkalder\|Udsend'
-    Indkalder:         Lene Tænkt; Jens Eksempel (je9kqj, kl. 9.00) har også
+    Indkalder:         Lene Tænkt; Jens Eksempel (jd29cd, kl. 9.00) har også
                        overtaget, skrevet hver for sig
   --
   Udsend det med: beredskab situation issue -i dedhmq
+
+Er planens brug modstridende, før nogen er kaldt sammen, nævnes punktet også.
+
+  $ clock 10:00
+  $ beredskab report --type uro --area proeveparken >/dev/null 2>&1
+  $ cp -R records shared
+  $ beredskab decide nej --question anvendelse --by jens -i proeveparken >/dev/null
+  $ mv records a && mv shared records
+  $ clock 10:05
+  $ beredskab decide ja --question anvendelse --by tove -i proeveparken >/dev/null
+  $ cp -Rn a/* records/ && rm -r a
+  $ beredskab status -i proeveparken | grep -A1 'AFGØR'
+    AFGØR DET: modstridende beslutninger: ja (cfyqzy, kl. 10.05) og nej (frbsxq,
+    kl. 10.00). Skriv: beredskab decide ja --question anvendelse -i kfkwjb (eller

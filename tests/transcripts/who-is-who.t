@@ -207,3 +207,9 @@ den kalender, som indkaldelsen også går til.
     Jens Eksempel, Driftschef, Boligselskabet Prøvebo (jens-eksempel-3)
   Skriv id'et.
   [2]
+
+Et helt navn er den, der hedder sådan, også når en andens begynder med det.
+
+  $ sed -i '$a\  - {id: tove-proevesen, organisation: Klubben, title: Leder, name: Tove Prøvesen}' $list
+  $ beredskab call -i mrarxf "tove prøve" --reached | head -1
+  Skrevet (kznexp): Tove Prøve: talt med.

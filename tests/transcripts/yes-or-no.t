@@ -98,8 +98,10 @@ hændelsen åben igen.
   Skrevet (k92ba8): Rettelse af s7c9ce: Bringes planen i anvendelse? Besluttet:
     planen bruges ikke (af Tove Prøve og Jens Eksempel).
     Skyderi i Prøveparken (mrarxf) er nu: planen blev ikke brugt.
-  $ beredskab status | sed -n 3p
+  $ beredskab status | sed -n 3,5p
   Ingen hændelse er åben. Når der sker noget, så skriv: beredskab activate
+  
+  Sidst afsluttet: Skyderi i Prøveparken (mrarxf). Skriv det, der fortælles
 
 Kun det, der klart begynder med et ja, er et ja.
 

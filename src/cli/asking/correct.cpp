@@ -1,8 +1,11 @@
 // What is wrong with an entry, and what is right.
 #include <fmt/format.h>
 
+#include "base/contains.hpp"
+#include "base/lists.hpp"
 #include "cli/asking/asking.hpp"
 #include "cli/commands/call_walk.hpp"
+#include "cli/commands/entry_options.hpp"
 #include "cli/input/choose.hpp"
 #include "cli/input/input.hpp"
 #include "cli/subjects/entries.hpp"
@@ -37,6 +40,28 @@ void pick_entry(Asking& asked) {
   asked.pick(0, "Hvilket notat skal rettes?", entries);
 }
 
+// Any other field of its kind, one at a time.
+void ask_other(Asking& asked, const EntryRef& ref, bool call) {
+  auto& session = asked.session();
+  std::vector<model::Incident> incidents;
+  if (ref.incident) incidents.push_back(*ref.incident);
+  commands::EntryOptions known(session, std::move(incidents), ref.item.content.at);
+  auto options = known.options_of(ref.item.content);
+  std::erase_if(options, [&](const Option* option) {
+    return option->name == "--at" ||
+           (call && base::contains(commands::outcomes, option->name, &commands::CallOutcome::flag));
+  });
+  const auto names = base::mapped(options, [](const Option* option) {
+    return fmt::format("{} ({})", option->help, option->name);
+  });
+  const auto* chosen = options[choose(session.env(), "Hvad skal rettes?", names, std::nullopt)];
+  if (chosen->value.empty()) return asked.put(std::string(chosen->name));
+  const bool empty = chosen->may_be_empty;
+  asked.put(chosen->name,
+            ask(session.env(), fmt::format("Hvad er rigtigt?{}", empty ? " (tomt: intet)" : ""),
+                empty, std::string(chosen->help)));
+}
+
 void ask_reason(Asking& asked) { asked.text_if_any("--reason", "Hvorfor? (tomt: spring over)"); }
 
 }  // namespace
@@ -50,11 +75,11 @@ void correct(Asking& asked) {
   const auto ref = entry_to_correct(session, *arguments.positional(0));
   asked.put(0, std::string(ref.item.record.stem.id()));
   const bool call = std::holds_alternative<model::Call>(ref.item.content.body);
-  const auto chosen =
-      choose(session.env(), fmt::format("{}\nHvad er forkert?", entry_line(session, ref)),
-             {call ? "Udfaldet af opkaldet" : "Teksten", "Tidspunktet",
-              "Det hele: notatet udgår (det bliver stående, og der står, at det udgår)"},
-             std::nullopt);
+  const auto chosen = choose(
+      session.env(), fmt::format("{}\nHvad er forkert?", entry_line(session, ref)),
+      {call ? "Udfaldet af opkaldet" : "Teksten", "Tidspunktet",
+       "Det hele: notatet udgår (det bliver stående, og der står, at det udgår)", "Noget andet"},
+      std::nullopt);
   if (chosen == 0 && call) {
     asked.put(std::string(commands::ask_outcome(session, "Hvordan gik opkaldet?").flag));
   } else if (chosen == 0) {
@@ -62,8 +87,10 @@ void correct(Asking& asked) {
   } else if (chosen == 1) {
     asked.line("--at", "Hvornår skete det? (22:10 eller i går 22.10)",
                [&](const auto& typed) { to_past(session, typed, ""); });
-  } else {
+  } else if (chosen == 2) {
     asked.put("--void");
+  } else {
+    ask_other(asked, ref, call);
   }
   ask_reason(asked);
 }

@@ -9,6 +9,7 @@
 #include "cli/commands/commands.hpp"
 #include "cli/commands/entry_options.hpp"
 #include "cli/input/input.hpp"
+#include "cli/screen/paper.hpp"
 #include "cli/subjects/entries.hpp"
 #include "cli/writing/written.hpp"
 
@@ -58,10 +59,11 @@ Output correct(Session& session, const Arguments& arguments) {
                      "Skriv det, der mangler, som et notat: beredskab log \"…\"");
   }
   if (session.interactive()) {
-    session.env().err << base::visible(fmt::format(
-                             "{} {}", arguments.has("--void") ? "Det udgår:" : "Det rettes:",
-                             entry_line(session, ref)))
-                      << '\n';
+    const auto what = fmt::format(
+        "{} {}", arguments.has("--void") ? "Det udgår:" : "Det rettes:", entry_line(session, ref));
+    for (const auto& line : wrapped(base::visible(what), session.env().columns)) {
+      session.env().err << line << '\n';
+    }
   }
   auto correction = correction_of(item, text_option(session, "--reason"));
   std::vector<model::Incident> incidents;
@@ -74,7 +76,7 @@ Output correct(Session& session, const Arguments& arguments) {
     throw UsageError("Det mangler, hvad der skal rettes.",
                      fmt::format("Skriv den rigtige tekst, eller ret med {}. Skal notatet udgå, så "
                                  "skriv --void.",
-                                 options.options_of(item.content)));
+                                 EntryOptions::named(options.options_of(item.content))));
   }
   const auto& last = item.corrections.empty() ? item.record : item.corrections.back();
   refuse_if(anything && last.entry.newer,

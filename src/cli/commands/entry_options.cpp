@@ -53,23 +53,31 @@ void EntryOptions::change(model::Content& content) {
                                  model::danish_kind(model::kind_of(content.body))),
                      std::holds_alternative<model::Meeting>(content.body)
                          ? "Tid og sted ændres med beredskab meeting convene --update."
-                         : fmt::format("Det rettes med {}.", used_options()));
+                         : fmt::format("Det rettes med {}.", named(used_options())));
   }
   refuse_if(text_.has_value(), "Dette notat har ingen tekst at rette.",
             "Ret det med tilvalg, eller lad det udgå med --void.");
 }
 
-std::string EntryOptions::options_of(model::Content content) {
+std::vector<const Option*> EntryOptions::options_of(model::Content content) {
   change(content);
   return used_options();
 }
 
-std::string EntryOptions::used_options() const {
-  std::vector<std::string> names;
+std::vector<const Option*> EntryOptions::used_options() const {
+  std::vector<const Option*> used;
   for (const auto& option : session_.arguments().command->options) {
-    const bool on_who_sees =
-        option.name == "--public" || option.name == "--internal" || option.name == "--restricted";
-    if (!on_who_sees && used_.contains(option.name)) names.emplace_back(option.name);
+    if (used_.contains(option.name)) used.push_back(&option);
+  }
+  return used;
+}
+
+std::string EntryOptions::named(const std::vector<const Option*>& options) {
+  std::vector<std::string> names;
+  for (const auto* option : options) {
+    const bool on_who_sees = option->name == "--public" || option->name == "--internal" ||
+                             option->name == "--restricted";
+    if (!on_who_sees) names.emplace_back(option->name);
   }
   return base::danish_list(names, "eller");
 }

@@ -55,15 +55,16 @@ class EntryOptions : FieldOptions {
   // For `correct`: the whole content, with the time, the visibility and the text that stands in the
   // words. Throws Error(usage) for an option or a text that does not go with its kind.
   void change(model::Content& content);
-  // For `correct`, with no option given: those that go with that kind of content, «--who, --via».
-  // Who may see it is not among them, as that goes with all.
-  std::string options_of(model::Content content);
+  // For `correct`, with no option given: those that go with that kind of content.
+  std::vector<const Option*> options_of(model::Content content);
+  // Their names, «--who eller --via». Who may see it is not among them, as that goes with all.
+  static std::string named(const std::vector<const Option*>& options);
 
  private:
   // The words of the command line become what the body has of text; nothing where it has none.
   template <class T>
   void take_text(T& body);
-  std::string used_options() const;
+  std::vector<const Option*> used_options() const;
   template <class Start>
   void set_start(Start& start);
   void set_who(model::Call& call);

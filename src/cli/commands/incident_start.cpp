@@ -208,22 +208,33 @@ Start read_start(Session& session, const model::Incident* known) {
   return {when, type, areas, place, text, session.arguments().has("--exercise"), plan == nullptr};
 }
 
+namespace {
+
+bool at_one_place(const model::Incident& a, const model::Incident& b) {
+  return a.place && b.place && base::case_fold(a.place->str()) == base::case_fold(b.place->str());
+}
+
+}  // namespace
+
 bool may_be_one(const model::Incident& a, const model::Incident& b) {
   if (a.exercise != b.exercise) return false;
-  if (a.areas.empty() && b.areas.empty()) {
-    return a.place && b.place && base::case_fold(a.place->str()) == base::case_fold(b.place->str());
-  }
+  if (a.areas.empty() && b.areas.empty()) return at_one_place(a, b);
   return std::ranges::find_first_of(a.areas, b.areas) != a.areas.end();
+}
+
+std::string_view shared_place(const model::Incident& a, const model::Incident& b) {
+  return a.place && b.place && !at_one_place(a, b) ? "i samme boligområde" : "samme sted";
 }
 
 void warn_of_similar(Session& session, const std::vector<model::Incident>& open_before,
                      const model::Incident& started) {
   for (const auto& incident : open_before) {
     if (!may_be_one(incident, started)) continue;
-    session.warn(fmt::format(
-        "Der er allerede en åben hændelse samme sted: {}. Er det den samme, "
-        "så skriv: beredskab{} merge-into {} -i {}",
-        title(session, incident), session.plan_flag(), incident.name.id(), started.name.id()));
+    session.warn(
+        fmt::format("Der er allerede en åben hændelse {}: {}. Er det den samme, "
+                    "så skriv: beredskab{} merge-into {} -i {}",
+                    shared_place(incident, started), title(session, incident), session.plan_flag(),
+                    incident.name.id(), started.name.id()));
   }
 }
 

@@ -4,6 +4,7 @@
 
 #include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "cli/session/session.hpp"
@@ -40,6 +41,8 @@ void require_place(const std::vector<model::AreaId>& areas,
 
 // Whether two people may have opened the same one.
 bool may_be_one(const model::Incident& a, const model::Incident& b);
+// Where both are, of two that may be one: «samme sted».
+std::string_view shared_place(const model::Incident& a, const model::Incident& b);
 
 // Warns of an open incident of the same area that may be the same as the new one.
 void warn_of_similar(Session& session, const std::vector<model::Incident>& open_before,

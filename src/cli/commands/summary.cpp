@@ -26,8 +26,9 @@ Output summarise_in_public(Session& session, const model::Incident& incident) {
   if (!view.withheld.empty()) {
     session.warn(
         fmt::format("Mærket til offentliggørelse, men udeladt, for det handler om personer: "
-                    "{}. Skriv det uden navne, numre og adresser: beredskab correct ID \"…\"",
-                    base::danish_list(view.withheld)));
+                    "{}. Skriv det uden navne, numre og adresser: beredskab correct {} \"…\"",
+                    base::danish_list(view.withheld),
+                    view.withheld.size() == 1 ? view.withheld.front() : "ID"));
   }
   if (!view.at) {
     session.warn(

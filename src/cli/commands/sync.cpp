@@ -134,10 +134,10 @@ void warn_of_twins(Session& session, const model::PlanId& plan,
       const bool news = begun.contains(open[i].name.str()) || begun.contains(open[j].name.str());
       if (!news || !may_be_one(open[i], open[j])) continue;
       session.warn(
-          fmt::format("To åbne hændelser er samme sted: {} og {}. Er det den samme, så "
+          fmt::format("To åbne hændelser er {}: {} og {}. Er det den samme, så "
                       "skriv: beredskab{} merge-into {} -i {}",
-                      title(of_plan, open[i]), title(of_plan, open[j]), flag, open[i].name.id(),
-                      open[j].name.id()));
+                      shared_place(open[i], open[j]), title(of_plan, open[i]),
+                      title(of_plan, open[j]), flag, open[i].name.id(), open[j].name.id()));
     }
   }
 }

@@ -14,10 +14,13 @@ namespace cli {
 
 namespace {
 
-// Whether one of the words of `shown` is `folded`.
-bool has_word(const std::string& shown, const std::string& folded) {
-  for (const auto& word : base::split(base::case_fold(shown), ' ')) {
-    if (word == folded || word == folded + ',') return true;
+// Whether `folded` is one of the words of `shown`, or several beside each other.
+bool has_words(const std::string& shown, const std::string& folded) {
+  const std::string text = base::case_fold(shown);
+  for (auto at = text.find(folded); at != text.npos; at = text.find(folded, at + 1)) {
+    const auto end = at + folded.size();
+    const bool begins = at == 0 || text[at - 1] == ' ';
+    if (begins && (end == text.size() || text[end] == ' ' || text[end] == ',')) return true;
   }
   return false;
 }
@@ -42,7 +45,7 @@ std::vector<const Candidate*> without_article(const std::vector<Candidate>& all,
     const std::string word = folded.substr(0, folded.size() - article.size());
     if (base::length(word) < least_letters) continue;
     found = base::pointers(
-        all, [&](const Candidate& candidate) { return has_word(candidate.shown, word); });
+        all, [&](const Candidate& candidate) { return has_words(candidate.shown, word); });
   }
   return found;
 }
@@ -110,9 +113,12 @@ std::vector<const Candidate*> fitting(const std::vector<Candidate>& all, const s
   if (found.empty()) found = without_article(all, folded);
   if (found.size() > 1) std::erase_if(found, [](const auto* candidate) { return candidate->twin; });
   if (found.size() > 1) {
-    // A whole word wins: «pil» is Pil, not Pilgaard.
+    // A whole name wins, then whole words: «pil» is Pil, not Pilgaard.
+    const auto named = base::filtered(
+        found, [&](const auto* candidate) { return base::case_fold(candidate->name) == folded; });
+    if (named.size() == 1) return named;
     const auto whole = base::filtered(
-        found, [&](const auto* candidate) { return has_word(candidate->shown, folded); });
+        found, [&](const auto* candidate) { return has_words(candidate->shown, folded); });
     if (whole.size() == 1) return whole;
   }
   return found;

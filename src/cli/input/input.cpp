@@ -161,14 +161,15 @@ bool is_bare_clock(std::string_view typed) {
   return typed.find_first_not_of("0123456789:. klKL") == std::string_view::npos;
 }
 
-base::Instant at(Session& session) {
-  const auto given = session.arguments().value("--at");
-  if (!given) return session.now();
-  const auto when = to_past(session, *given, "--at");
-  // «23:30» typed at 23.10 is taken for last night's: it may be meant, but not often.
+namespace {
+
+// «23:30» typed at 23.10 is taken for last night's: it may be meant, but not often. `near` is when
+// it was to be looked for.
+base::Instant not_unawares(Session& session, std::string_view typed, const base::Instant& when,
+                           const base::Instant& near) {
   const bool before_today = when.date() < session.now().date();
-  if (is_bare_clock(*given) && before_today &&
-      session.now().utc_seconds() - when.utc_seconds() > long_ago_seconds) {
+  if (is_bare_clock(typed) && before_today &&
+      near.utc_seconds() - when.utc_seconds() > long_ago_seconds) {
     session.warn(
         fmt::format("Tidspunktet er i går: {}. Var det forkert, så skriv: beredskab "
                     "correct ID --at TID",
@@ -177,13 +178,23 @@ base::Instant at(Session& session) {
   return when;
 }
 
+}  // namespace
+
+base::Instant at(Session& session) {
+  const auto given = session.arguments().value("--at");
+  if (!given) return session.now();
+  return not_unawares(session, *given, to_past(session, *given, "--at"), session.now());
+}
+
 base::Instant at_near(Session& session, const base::Instant& then) {
   const auto given = session.arguments().value("--at");
   if (!given) return then;
   const auto now = session.now();
   const bool relative = given->starts_with('-');
   const auto latest = relative ? now : std::min(now, then.plus_seconds(long_ago_seconds));
-  return accept(base::parse_past(*given, session.zone().here(latest), session.zone()), "--at");
+  const auto when =
+      accept(base::parse_past(*given, session.zone().here(latest), session.zone()), "--at");
+  return not_unawares(session, *given, when, then);
 }
 
 base::Instant reckoned_from(Session& session, const base::Instant& at) {

@@ -19,11 +19,21 @@ namespace cli {
 
 namespace {
 
+// Those of one type and area are told apart by where it is, else by what happened.
 std::vector<std::string> titles(Session& session, const std::vector<model::Incident>& incidents) {
-  return base::mapped(incidents, [&](const auto& incident) {
-    const std::string name = title(session, incident);
-    if (!incident.at) return name;
-    return name + ", " + render::when_near(session.context(), *incident.at).text;
+  constexpr std::size_t columns = 40;
+  const auto context = session.context();
+  const auto names = base::mapped(
+      incidents, [&](const auto& incident) { return render::incident_title(context, incident); });
+  return base::mapped(incidents, [&](const model::Incident& incident) {
+    std::string line = title(session, incident);
+    if (incident.at) line += ", " + render::when_near(context, *incident.at).text;
+    const bool alike = std::ranges::count(names, render::incident_title(context, incident)) > 1;
+    const auto apart = incident.place  ? incident.place->str()
+                       : incident.text ? base::first_line(incident.text->str())
+                                       : std::string();
+    if (alike && !apart.empty()) line += ", " + base::cut(base::visible(apart), columns);
+    return line;
   });
 }
 
@@ -35,14 +45,14 @@ bool names(Session& session, const model::Incident& incident, const std::string&
          base::case_fold(title(session, incident)).find(folded) != std::string::npos;
 }
 
-// By the type or the area of one that was merged: its own words no longer stand in the title.
+// By the place, or the type or the area of one that was merged: these do not stand in the title.
 bool names_a_part(Session& session, const model::Incident& incident, const std::string& part) {
-  if (incident.absorbed.empty()) return false;
   const std::string folded = base::case_fold(part);
   const auto fits = [&](const auto* start) {
     return start != nullptr &&
            base::case_fold(render::incident_title(session.context(), start->type,
-                                                  model::areas_of(*start), start->place))
+                                                  model::areas_of(*start), start->place) +
+                           (start->place ? '\n' + start->place->str() : std::string()))
                    .find(folded) != std::string::npos;
   };
   return std::ranges::any_of(incident.items, [&](const model::Item& item) {

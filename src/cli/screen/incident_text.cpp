@@ -58,6 +58,12 @@ void print_head(Paper& paper, const render::IncidentView& incident) {
     paper.line(fmt::format("Lagt sammen med denne: {}.", base::danish_list(incident.absorbed)), 2,
                0);
   }
+  if (incident.parted) {
+    const auto* same = incident.exercise ? "--no-exercise" : "--exercise";
+    paper.line(fmt::format("{} Er det en fejl, så skriv: {}", *incident.parted,
+                           unbroken(fmt::format("beredskab correct {} {}", incident.id, same))),
+               2, 0);
+  }
   print_next(paper, incident, 2);
   if (incident.unverified) {
     paper.line("Type og boligområde er skrevet, som de blev tastet: planen kunne ikke læses.", 2,

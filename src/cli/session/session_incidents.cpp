@@ -38,14 +38,17 @@ bool may_have_open_tasks(Session& session, const model::FolderGroup& group,
          });
 }
 
-// The latest entry among the names that ended an incident.
+// The latest entry among the names that ended an incident; where none of them says so, a correction
+// may have.
 std::string_view ended(const model::IncidentFolder& folder) {
   std::string_view latest;
+  std::string_view corrected;
   for (const auto& stem : folder.stems) {
     const bool ends = stem.word() == "closure" || stem.word() == "notused";
     if (ends && stem.stamp() > latest) latest = stem.stamp();
+    if (stem.word() == "correction" && stem.stamp() > corrected) corrected = stem.stamp();
   }
-  return latest;
+  return latest.empty() && !folder.has("merge") ? corrected : latest;
 }
 
 }  // namespace
@@ -124,8 +127,12 @@ bool Session::several_open() {
 
 std::optional<model::IncidentFolder> Session::ended_last() {
   std::optional<model::IncidentFolder> latest;
+  const auto is_open = [&](const model::IncidentFolder& folder) {
+    return base::contains(open_incidents(), folder.name, &model::Incident::name);
+  };
   for (const auto& group : groups()) {
     if (model::open_by_names(group) == model::OpenByName::open) continue;
+    if (std::ranges::any_of(group, is_open)) continue;
     for (const auto& folder : group) {
       if (!ended(folder).empty() && (!latest || ended(folder) >= ended(*latest))) latest = folder;
     }

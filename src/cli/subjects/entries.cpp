@@ -77,19 +77,27 @@ bool matches(const model::Item& item, const std::string& part, const std::string
   return has_text(item, folded);
 }
 
-// The incident itself means its activation, else its report.
+// The incident itself means its activation, else its report; one that was merged into another its
+// own.
 std::optional<EntryRef> start_of(Session& session, const std::string& id) {
   const auto is_it = [&](const model::IncidentFolder& folder) { return folder.name.id() == id; };
   for (const auto& name : session.folders_where(is_it)) {
     auto incident = session.read(name);
-    for (const auto& item : incident.items) {
-      const bool wanted = incident.activations.empty()
-                              ? model::kind_of(item.content.body) == "report"
-                              : item.record.stem == incident.activations.front();
-      if (!wanted) continue;
-      auto start = item;
-      return EntryRef{std::move(incident), std::move(start)};
+    const auto own = [&](const model::Item* item) {
+      return incident.name == name || item->record.folder == name;
+    };
+    const model::Item* start = nullptr;
+    for (const auto& stem : incident.activations) {
+      const auto* item = incident.find(stem);
+      if (start == nullptr && own(item)) start = item;
     }
+    for (const auto& item : incident.items) {
+      const bool report = std::holds_alternative<model::Report>(item.content.body);
+      if (start == nullptr && report && own(&item)) start = &item;
+    }
+    if (start == nullptr) continue;
+    auto found = *start;
+    return EntryRef{std::move(incident), std::move(found)};
   }
   return std::nullopt;
 }

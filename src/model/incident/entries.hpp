@@ -51,7 +51,8 @@ PlanLog fold_plan(std::vector<Record> records, std::vector<Stem> unreadable = {}
 // Of the handovers in force at `now` the one that began last, if any.
 std::optional<PersonId> handed_to(const std::vector<Item>& items, const base::Instant& now);
 // Those in force to others, of which the one that counts knew nothing, nor they of it: they were
-// written apart. Where a handover does not say what it knew, it is taken to have known all.
+// written apart. Where a handover does not say what it knew, it is taken to have known all, unless
+// it is what was written first there.
 std::vector<const Item*> handed_over_apart(const std::vector<Item>& items,
                                            const base::Instant& now);
 // Who is away when, as entries outside incidents tell.

@@ -31,6 +31,8 @@ struct Incident : Entries {
   State state = State::reported;
   std::optional<IncidentName> merged_into;  // the one that goes on, at the end of the chain
   std::vector<Absorbed> absorbed;           // those whose entries are among these
+  // What a merge that stands names, while one of them is an exercise and the other is none.
+  std::optional<IncidentName> parted_from;
 
   // From the earliest activation (else report) that is not void; where all are, from the earliest
   // of them. Absent where none can be read.

@@ -47,14 +47,15 @@ IncidentName end_of(const Targets& into, const IncidentName& name) {
   return way.back();
 }
 
-Targets targets_of(const std::vector<Incident>& incidents) {
+Targets targets_of(std::vector<Incident>& incidents) {
   ByName all;
   for (const auto& incident : incidents) all.emplace(incident.name, &incident);
   Targets into;
-  for (const auto& incident : incidents) {
+  for (auto& incident : incidents) {
     const auto* target = merged_into(incident, all);
-    if (target == nullptr || target->exercise != incident.exercise) continue;
-    into.emplace(incident.name, target->name);
+    if (target == nullptr) continue;
+    if (target->exercise == incident.exercise) into.emplace(incident.name, target->name);
+    else incident.parted_from = target->name;
   }
   return into;
 }

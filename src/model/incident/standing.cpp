@@ -115,6 +115,32 @@ std::vector<StandingAnswer> last_words(const Incident& incident,
   return found;
 }
 
+std::size_t index_of(const Incident& incident, const Item& item) {
+  return static_cast<std::size_t>(&item - incident.items.data());
+}
+
+std::optional<LevelId> level_of(const Item& item) {
+  if (const auto* activation = counting<Activation>(item)) return activation->level;
+  const auto* decision = counting<Decision>(item);
+  return decision == nullptr ? std::nullopt : decision->level;
+}
+
+// What says another level after a decision that names no point, and is the last that says one.
+// Where the plan asks for the level, the last answer to that counts.
+std::optional<std::size_t> later_level(const Incident& incident, std::size_t index) {
+  const auto* decision = counting<Decision>(incident.items[index]);
+  if (decision == nullptr || decision->question || !decision->level) return std::nullopt;
+  for (const auto& state : incident.questions) {
+    if (state.question.decides != Decides::level) continue;
+    return state.answers.back() == index ? std::nullopt : std::optional(state.answers.back());
+  }
+  std::size_t last = index;
+  for (std::size_t i = index + 1; i < incident.items.size(); ++i) {
+    if (level_of(incident.items[i])) last = i;
+  }
+  return level_of(incident.items[last]) == decision->level ? std::nullopt : std::optional(last);
+}
+
 bool share(const std::vector<PersonId>& a, const std::vector<PersonId>& b) {
   return a.empty() || b.empty() ||
          std::ranges::any_of(a, [&](const PersonId& who) { return contains(b, who); });
@@ -180,7 +206,10 @@ std::optional<std::vector<std::size_t>> took_its_place(const Incident& incident,
   const auto& item = incident.items[index];
   const auto& stem = item.record.stem;
   if (const auto by = replaced_by(incident, stem)) return Found{*by};
-  if (state == nullptr) return counts_now(incident, item) ? std::nullopt : std::optional(Found{});
+  if (state == nullptr) {
+    if (const auto later = later_level(incident, index)) return Found{*later};
+    return counts_now(incident, item) ? std::nullopt : std::optional(Found{});
+  }
   if (contains(answers_now(incident, *state), index, &StandingAnswer::item)) return std::nullopt;
   if (state->question.decides == Decides::level) return Found{state->answers.back()};
   const auto* decision = counting<Decision>(item);
@@ -196,6 +225,13 @@ std::optional<std::vector<std::size_t>> took_its_place(const Incident& incident,
   return found;
 }
 
+bool decides_beside(const Incident& incident, const Item& item) {
+  if (counting<Decision>(item) == nullptr) return false;
+  return std::ranges::none_of(incident.questions, [&](const QuestionState& state) {
+    return contains(state.answers, index_of(incident, item));
+  });
+}
+
 bool counts_now(const Incident& incident, const Item& item) {
   const auto* decision = counting<Decision>(item);
   if (decision == nullptr || replaced_by(incident, item.record.stem)) return false;
@@ -205,8 +241,11 @@ bool counts_now(const Incident& incident, const Item& item) {
       return incident.items[one.item].record.stem == item.record.stem;
     });
   }
-  return !comes_before(incident, item) &&
-         !is_named_as_over(incident, item.record.stem, decision->plan_used.has_value());
+  const auto index = index_of(incident, item);
+  if (decision->plan_used) return contains(standing_on_use(incident), index);
+  if (decision->question) return contains(standing_on(incident, *decision->question, {}), index);
+  return !later_level(incident, index) && !comes_before(incident, item) &&
+         !is_named_as_over(incident, item.record.stem, false);
 }
 
 std::vector<std::size_t> standing_on(const Incident& incident, const QuestionId& question,

@@ -37,6 +37,10 @@ std::optional<std::vector<std::size_t>> took_its_place(const Incident& incident,
                                                        const QuestionState* state,
                                                        std::size_t index);
 
+// Whether it is a decision that answers none of the incident's questions: where deciding was not
+// asked for yet, or what it answers came into the plan later, it names one all the same.
+bool decides_beside(const Incident& incident, const Item& item);
+
 // Whether a decision is what counts: no answer took the place of it, and no other decision.
 bool counts_now(const Incident& incident, const Item& item);
 

@@ -28,27 +28,18 @@ bool not_reached(const Contact& contact) {
 
 // A mere deputy was called in place of another; one who stands in for whoever is away has a turn of
 // their own, and covers for others only where those were tried in vain.
-bool is_covered(const Incident& incident, const Participants* participants, const Office& office,
-                const Contact& contact) {
-  if (reached_at_same_number(incident, participants, contact.who)) return true;
+std::optional<PersonId> sparing(const Incident& incident, const Participants* participants,
+                                const Office& office, const Contact& contact) {
   const auto deputy = covering_deputy(incident, participants, contact.who);
-  if (!deputy) return false;
+  if (!deputy) return std::nullopt;
   const bool mere = is_only_deputy(participants, *deputy) && office.stands_in_for(*deputy).empty();
-  return mere || not_reached(contact);
+  return mere || not_reached(contact) ? deputy : std::nullopt;
 }
 
-// A deputy who was tried in place of somebody who has been talked with since.
-bool is_spare(const Incident& incident, const Participants* participants, const Office& office,
-              const Contact& contact) {
-  if (!is_only_deputy(participants, contact.who)) return false;
-  if (!office.stands_in_for(contact.who).empty()) return false;
-  bool stands_in = false;
-  for (const auto& other : incident.contacts) {
-    if (!contains(stand_ins_ever(participants, other.who), contact.who)) continue;
-    if (!talked_with(other)) return false;
-    stands_in = true;
-  }
-  return stands_in;
+bool is_covered(const Incident& incident, const Participants* participants, const Office& office,
+                const Contact& contact) {
+  return reached_at_same_number(incident, participants, contact.who) ||
+         sparing(incident, participants, office, contact);
 }
 
 // Where in the alarm chain it is their turn: to be called in the order of the link, or right after
@@ -157,6 +148,24 @@ std::optional<PersonId> covering_deputy(const Incident& incident, const Particip
   return std::nullopt;
 }
 
+std::optional<PersonId> sparing_deputy(const Incident& incident, const Participants* participants,
+                                       const Contact& contact, const base::Date& day) {
+  return sparing(incident, participants, Office(participants, day), contact);
+}
+
+bool is_spare(const Incident& incident, const Participants* participants, const Contact& contact,
+              const base::Date& day) {
+  if (!is_only_deputy(participants, contact.who)) return false;
+  if (!Office(participants, day).stands_in_for(contact.who).empty()) return false;
+  bool stands_in = false;
+  for (const auto& other : incident.contacts) {
+    if (!contains(stand_ins_ever(participants, other.who), contact.who)) continue;
+    if (!talked_with(other)) return false;
+    stands_in = true;
+  }
+  return stands_in;
+}
+
 std::optional<PersonId> reached_at_same_number(const Incident& incident,
                                                const Participants* participants,
                                                const PersonId& who) {
@@ -182,11 +191,12 @@ std::vector<NextCall> calls_to_make(const Incident& incident, const Participants
     const bool known = base::contains(calls, call.who, &NextCall::who);
     if (!known) calls.push_back(std::move(call));
   };
-  const Office office(participants, day_of_people(incident, now));
-  const auto chain = alarm_chain(incident, participants, day_of_people(incident, now));
+  const auto day = day_of_people(incident, now);
+  const Office office(participants, day);
+  const auto chain = alarm_chain(incident, participants, day);
   for (const auto& contact : incident.contacts) {
     if (is_covered(incident, participants, office, contact)) continue;
-    if (is_spare(incident, participants, office, contact)) continue;
+    if (is_spare(incident, participants, contact, day)) continue;
     if (answered_instead(chain, contact.who)) continue;
     // With another number than the wrong one they have not been tried yet.
     const bool untried_number =

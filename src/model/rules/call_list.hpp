@@ -38,6 +38,15 @@ std::optional<PersonId> answered_instead(const std::vector<AlarmState>& chain, c
 std::optional<PersonId> covering_deputy(const Incident& incident, const Participants* participants,
                                         const PersonId& who);
 
+// Likewise, where that spares the call on that day.
+std::optional<PersonId> sparing_deputy(const Incident& incident, const Participants* participants,
+                                       const Contact& contact, const base::Date& day);
+
+// A deputy who was tried in place of somebody who has been talked with since: nobody calls them any
+// more.
+bool is_spare(const Incident& incident, const Participants* participants, const Contact& contact,
+              const base::Date& day);
+
 // Who has been reached at the one number at which `who` could be reached too.
 std::optional<PersonId> reached_at_same_number(const Incident& incident,
                                                const Participants* participants,

@@ -1,6 +1,7 @@
 #include "model/rules/response_times.hpp"
 
 #include "model/rules/call_list.hpp"
+#include "model/rules/office.hpp"
 
 namespace model {
 
@@ -14,10 +15,13 @@ std::optional<base::Instant> time_of_use(const Incident& incident) {
 // Only where nobody is left to reach: the last so far is not the last.
 std::optional<base::Instant> time_of_last_reached(const Incident& incident,
                                                   const Participants* participants) {
+  if (!incident.at) return std::nullopt;
+  const auto day = day_of_people(incident, *incident.at);
   std::optional<base::Instant> last;
   for (const auto& contact : incident.contacts) {
     if (contact.ad_hoc) continue;
-    if (!contact.settled() && !covering_deputy(incident, participants, contact.who)) {
+    if (!contact.settled() && !is_spare(incident, participants, contact, day) &&
+        !sparing_deputy(incident, participants, contact, day)) {
       return std::nullopt;
     }
     if (contact.standing != Standing::reached || !contact.last) continue;

@@ -67,7 +67,9 @@ class PeriodCounts {
   void add(Tallies& tallies, const Named& named, const CountedIncident& incident);
   static void fill(std::vector<CountView>& rows, const Tallies& tallies);
   static std::vector<IncidentRow> in_order(Rows rows);
-  base::Date from() const { return since_.value_or(std::min(first_, until_)); }
+  base::Date from() const {
+    return since_.value_or(std::min(first_, base::Date(until_.year(), 1, 1)));
+  }
   void add_empty_rows(const Context& context, const PlanInPeriod* among, PeriodView& view) const;
   PeriodView finish(PeriodView view) const;
 

@@ -7,6 +7,7 @@
 #include "base/contains.hpp"
 #include "base/text.hpp"
 #include "model/incident/open_tasks.hpp"
+#include "model/incident/standing.hpp"
 #include "render/views/context.hpp"
 #include "render/views/describe_parts.hpp"
 #include "render/views/restricted.hpp"
@@ -33,14 +34,20 @@ void add_decided(const Context& context, const model::Incident& incident, Situat
   for (const auto& question : view.incident.questions) {
     if (question.open) view.undecided.push_back(question.ask);
     for (const auto& answer : question.now) {
-      if (!stands(incident, answer.id)) continue;
-      view.decided.push_back({question.ask, answer});
+      if (stands(incident, answer.id)) view.decided.push_back({question.ask, answer});
+      else view.few_decided = true;
     }
   }
   for (const auto& item : incident.items) {
-    const auto* decision = std::get_if<model::Decision>(&item.content.body);
-    if (decision == nullptr || decision->question || !stands(incident, item)) continue;
-    view.decided.push_back({std::nullopt, decision_view(context, incident, item, *decision)});
+    if (!model::decides_beside(incident, item) || !model::counts_now(incident, item)) continue;
+    if (item.restricted()) {
+      view.few_decided = true;
+      continue;
+    }
+    const auto& decision = std::get<model::Decision>(item.content.body);
+    std::optional<std::string> ask;
+    if (decision.question) ask = question_text(context, incident, *decision.question);
+    view.decided.push_back({ask, decision_view(context, incident, item, decision)});
   }
 }
 
@@ -50,6 +57,7 @@ void add_under_way(const model::Incident& incident, SituationView& view) {
       if (task.open && stands(incident, task.id)) view.under_way.push_back(task);
     }
   }
+  view.few_under_way = is_open_to_few(incident);
 }
 
 void add_people(SituationView& view) {
@@ -60,7 +68,7 @@ void add_people(SituationView& view) {
       view.reached.push_back(contact.person.name);
     } else if (contact.covered_by) {
       view.reached.push_back(fmt::format("{} (ved {})", contact.person.name, *contact.covered_by));
-    } else {
+    } else if (!contact.spare) {
       view.not_reached.push_back(contact.person.name);
     }
   }
@@ -113,7 +121,8 @@ void add_news(const Context& context, const model::Incident& incident,
               const std::optional<model::Stem>& last, const std::optional<base::Date>& day,
               SituationView& view) {
   for (const auto* item : model::logged_since(incident, last)) {
-    if (!item->restricted()) view.news.push_back(entry_view(context, incident, *item));
+    if (item->restricted()) view.few_news = true;
+    else view.news.push_back(entry_view(context, incident, *item));
   }
   for (const auto& item : incident.items) {
     if (item.restricted()) view.restricted.push_back(entry_view(context, incident, item));

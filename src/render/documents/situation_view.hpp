@@ -43,7 +43,10 @@ struct SituationView {
   std::optional<When> since_at;
   std::vector<std::string> changes;  // since that one: what is known, deadlines, people reached
   std::vector<EntryView> news;  // logged since that one; what is restricted stands in `restricted`
-  std::vector<EntryView> restricted;    // of the whole log
+  std::vector<EntryView> restricted;  // of the whole log
+  bool few_decided = false;           // what was decided is restricted: some of it, or all
+  bool few_under_way = false;         // likewise
+  bool few_news = false;
   std::optional<std::string> left_out;  // what only a few may see and is not here, in a sentence
   std::optional<When> next;             // when the next one is due
   bool next_overdue = false;
@@ -71,6 +74,9 @@ struct SituationView {
           "hvad vi nu ved, frister, der er overskredet, og dem, der er nået, siden det forrige"),
       field<&SituationView::news>("det nye siden det forrige"),
       field<&SituationView::restricted>("notater, der kun er for en begrænset kreds"),
+      field<&SituationView::few_decided>("noget, der er besluttet, er for en begrænset kreds"),
+      field<&SituationView::few_under_way>("noget, der er i gang, er for en begrænset kreds"),
+      field<&SituationView::few_news>("noget af det nye er for en begrænset kreds"),
       field<&SituationView::left_out>(
           "hvad der er udeladt, fordi det kun er for en begrænset kreds"),
       field<&SituationView::next>("hvornår det næste kommer"),

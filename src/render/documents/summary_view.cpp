@@ -91,7 +91,7 @@ std::vector<std::string> open_points(const IncidentView& incident) {
   // Those of whom the same is said stand on one line: a hundred may not have been rung up.
   std::vector<std::pair<std::string, std::vector<std::string>>> not_reached;
   for (const auto& contact : incident.contacts) {
-    if (contact.settled || contact.covered_by) continue;
+    if (contact.settled || contact.covered_by || contact.spare) continue;
     const auto same = std::ranges::find(not_reached, contact.standing_text,
                                         &std::pair<std::string, std::vector<std::string>>::first);
     if (same != not_reached.end()) same->second.push_back(contact.person.name);
@@ -116,7 +116,11 @@ SummaryView summary_view(const Context& context, const model::Incident& incident
   SummaryView view{incident_view(context, told), {}, {}, {}};
   if (without) view.left_out = leave_out_restricted(told, view.incident);
   view.open_points = open_points(view.incident);
-  if (view.open_points.empty()) view.settled = nothing_open(view.incident);
+  if (view.open_points.empty()) {
+    view.settled = without && is_open_to_few(told)
+                       ? "Åbent er kun det, der er for en begrænset kreds."
+                       : nothing_open(view.incident);
+  }
   return view;
 }
 

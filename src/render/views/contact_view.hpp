@@ -39,6 +39,7 @@ struct ContactView {
   std::optional<When> last;
   std::optional<When> retry;
   std::optional<std::string> covered_by;  // the deputy who was reached in their place
+  bool spare = false;                     // a deputy who is not called any more
   bool retry_due = false;                 // the time to try again has come
   std::optional<std::string> note;
   std::optional<ContactMailView> mail;
@@ -54,6 +55,7 @@ struct ContactView {
       field<&ContactView::last>("det opkald, der gælder"),
       field<&ContactView::retry>("hvornår der skal ringes igen"),
       field<&ContactView::covered_by>("stedfortræderen, der er talt med i stedet"),
+      field<&ContactView::spare>("en stedfortræder, som der ikke ringes til mere"),
       field<&ContactView::retry_due>("tiden til at ringe igen er kommet"),
       field<&ContactView::note>("bemærkning fra opkaldet"),
       field<&ContactView::mail>("besked på e-mail, hvor der er sendt eller skulle sendes en"),

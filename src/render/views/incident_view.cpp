@@ -29,16 +29,22 @@ AnswerView decision_view(const Context& context, const model::Incident& incident
   return view;
 }
 
-std::optional<std::string> past_text(const model::Incident& incident, const model::Stem& stem) {
+std::optional<std::string> past_text(const model::Incident& incident, const model::Stem& stem,
+                                     const model::QuestionState* to) {
   const auto* item = incident.find(stem);
   if (item == nullptr || item->voided) return std::nullopt;
   const auto index = static_cast<std::size_t>(item - incident.items.data());
-  const auto* state = base::find_if(incident.questions, [&](const model::QuestionState& one) {
-    return base::contains(one.answers, index);
-  });
-  const auto* decision = std::get_if<model::Decision>(&item->content.body);
-  if (state == nullptr && (decision == nullptr || decision->question)) return std::nullopt;
-  const auto later = model::took_its_place(incident, state, index);
+  std::vector<const model::QuestionState*> points;
+  for (const auto& state : incident.questions) {
+    const bool wanted = to == nullptr || to == &state;
+    if (wanted && base::contains(state.answers, index)) points.push_back(&state);
+  }
+  if (points.empty() && model::decides_beside(incident, *item)) points.push_back(nullptr);
+  std::optional<std::vector<std::size_t>> later;
+  for (const auto* point : points) {
+    later = model::took_its_place(incident, point, index);
+    if (!later) return std::nullopt;
+  }
   if (!later) return std::nullopt;
   if (later->empty()) return "Gælder ikke mere.";
   const auto ids = base::mapped(*later, [&](std::size_t other) {
@@ -90,7 +96,7 @@ AnswerView answer_view(const Context& context, const model::Incident& incident,
                     : "Besluttet ved aktiveringen: planen bringes i anvendelse.";
     view.decided_by = who_names(context, incident, activation->decided_by);
   }
-  if (const auto past = past_text(incident, item.record.stem)) {
+  if (const auto past = past_text(incident, item.record.stem, &state)) {
     view.text += fmt::format(" ({})", *past);
   }
   view.id = item.record.stem.id();
@@ -213,40 +219,47 @@ void add_place(const Context& context, const model::Incident& incident, Incident
     view.absorbed.push_back(fmt::format(
         "{} ({})", incident_title(context, one.type, one.areas, one.place), one.name.id()));
   }
+  if (incident.parted_from) {
+    view.parted =
+        fmt::format("Lagt sammen med {}, men kun den ene er en øvelse: de står hver for sig.",
+                    incident.parted_from->id());
+  }
 }
 
 // Whom it calls, and who was spoken with instead.
 void add_contacts(const Context& context, const model::Incident& incident, IncidentView& view) {
-  const auto chain = model::alarm_chain(incident, context.participants,
-                                        model::day_of_people(incident, context.now));
+  const auto day = model::day_of_people(incident, context.now);
+  const auto chain = model::alarm_chain(incident, context.participants, day);
   for (const auto& contact : incident.contacts) {
     view.contacts.push_back(contact_view(context, incident, contact));
     if (contact.settled()) continue;
-    const auto deputy = model::covering_deputy(incident, context.participants, contact.who);
+    view.contacts.back().spare = model::is_spare(incident, context.participants, contact, day);
+    auto deputy = model::sparing_deputy(incident, context.participants, contact, day);
     const auto same_number =
         model::reached_at_same_number(incident, context.participants, contact.who);
     const auto instead = model::answered_instead(chain, contact.who);
-    const auto other = deputy ? deputy : same_number ? same_number : instead;
+    const auto spared = deputy ? deputy : same_number ? same_number : instead;
+    if (!spared) deputy = model::covering_deputy(incident, context.participants, contact.who);
+    const auto other = spared ? spared : deputy;
     if (!other) continue;
     auto& covered = view.contacts.back();
-    covered.covered_by = who_name(context, incident, *other);
+    const auto name = who_name(context, incident, *other);
+    if (spared) covered.covered_by = name;
     covered.standing_text += fmt::format("; talt med {} {}",
                                          deputy        ? "stedfortræderen"
                                          : same_number ? "på samme nummer:"
                                                        : "i stedet:",
-                                         *covered.covered_by);
+                                         name);
   }
 }
 
 // Decisions of their own, what is to be done, and what was learnt.
 void add_entries(const Context& context, const model::Incident& incident, IncidentView& view) {
   for (const auto& item : incident.items) {
-    const auto* decision = std::get_if<model::Decision>(&item.content.body);
-    if (decision != nullptr && !decision->question && !item.voided) {
-      view.decisions.push_back(entry_view(context, incident, item));
-      if (const auto past = past_text(incident, item.record.stem)) {
-        view.decisions.back().text += fmt::format(" ({})", *past);
-      }
+    if (!model::decides_beside(incident, item)) continue;
+    view.decisions.push_back(entry_view(context, incident, item));
+    if (const auto past = past_text(incident, item.record.stem)) {
+      view.decisions.back().text += fmt::format(" ({})", *past);
     }
   }
   for (const auto& task : incident.followups) {

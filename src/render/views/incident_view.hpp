@@ -116,6 +116,7 @@ struct IncidentView : IncidentHead {
   model::State state = model::State::reported;
   std::string told;                   // state and use in one line
   std::vector<std::string> absorbed;  // «Brand i Parken (k3f9ab)», merged into this one
+  std::optional<std::string> parted;  // a merge that does not hold, in a sentence
   bool open = false;
   bool unverified = false;
   std::optional<When> activated;
@@ -146,6 +147,7 @@ struct IncidentView : IncidentHead {
           field<&IncidentView::state>("tilstanden"),
           field<&IncidentView::told>("tilstanden, og om planen bruges, i én linje"),
           field<&IncidentView::absorbed>("hændelser, der er lagt sammen med denne"),
+          field<&IncidentView::parted>("at den er lagt sammen med en, som den ikke er ét med"),
           field<&IncidentView::open>("ikke afsluttet"),
           field<&IncidentView::unverified>("type og område er ikke slået op"),
           field<&IncidentView::activated>("hvornår deltagerne blev kaldt sammen"),
@@ -168,10 +170,11 @@ struct IncidentView : IncidentHead {
 };
 
 IncidentView incident_view(const Context& context, const model::Incident& incident);
+// «Afløst af ID.» of an answer or a decision that counts no more: to that point, or to any.
+std::optional<std::string> past_text(const model::Incident& incident, const model::Stem& stem,
+                                     const model::QuestionState* to = nullptr);
 // Who took over besides whoever convenes, by handovers that were written apart; in a sentence's
 // words. `incident` may be null.
-// «Afløst af ID.» of an answer or a decision that counts no more.
-std::optional<std::string> past_text(const model::Incident& incident, const model::Stem& stem);
 std::optional<std::string> also_handed_to(const Context& context, const model::Incident* incident);
 // A decision as `said`, which may be of fewer people than it was written for.
 AnswerView decision_view(const Context& context, const model::Incident& incident,

@@ -121,6 +121,14 @@ bool begins(const model::Item& item) {
          std::holds_alternative<model::Activation>(item.content.body);
 }
 
+bool is_open_to_few(const model::Incident& incident) {
+  const auto is_one = [&](const model::Task& task) {
+    return task.open() && incident.items[task.item].restricted();
+  };
+  return std::ranges::any_of(incident.followups, is_one) ||
+         std::ranges::any_of(incident.inquiries, is_one);
+}
+
 model::Incident for_handing_out(const Context& context, const model::Incident& incident) {
   const auto guarded = guarded_in(incident);
   const bool any = std::ranges::any_of(incident.items, &model::Item::restricted);
@@ -151,6 +159,7 @@ model::Incident for_handing_out(const Context& context, const model::Incident& i
   auto told = model::fold(incident.name, std::move(records), incident.unreadable);
   told.state = incident.state;
   told.merged_into = incident.merged_into;
+  told.parted_from = incident.parted_from;
   told.absorbed = std::move(absorbed);
   model::follow_list(told, context.plan, context.participants, context.now.date());
   const bool use_restricted = std::ranges::any_of(told.items, [](const model::Item& item) {

@@ -60,6 +60,11 @@ UseView use_view(const Context& context, const model::Incident& incident) {
   for (const auto& state : incident.questions) {
     if (state.question.decides == model::Decides::use) view.question = state.question.id.str();
   }
+  for (const auto& item : incident.items) {  // none was asked yet
+    const auto* decision = std::get_if<model::Decision>(&item.content.body);
+    const bool of_use = decision != nullptr && decision->plan_used && decision->question;
+    if (of_use && !view.question) view.question = decision->question->str();
+  }
   return view;
 }
 
