@@ -237,3 +237,17 @@ Hos en anden: filen går med, når de henter.
   [1]
   $ beredskab verify | tail -1
   10 notater set efter: 0 fejl, 8 bemærkninger.
+
+Står de samme ord i et situationsbillede eller en udmelding, bliver det sagt.
+
+  $ cd ../work && clock 22:52
+  $ beredskab log 'Barnet er anbragt i nat' > /dev/null
+  $ clock 22:53
+  $ beredskab situation issue --happened 'Roligt. Barnet er anbragt i nat hos en tante.' > /dev/null
+  $ clock 22:54
+  $ beredskab erase $(ls records/*/*/*/ | sed -n 's/.*T2152.*-log-\(.*\).yaml/\1/p') --reason 'Sociale forhold' --yes
+  Skrevet (t7z7pe): Et notat er slettet (kr6pe2, notat). Begrundelse: Sociale
+    forhold.
+    De samme ord står i b3ncsn. Må de heller ikke stå dér:
+        beredskab erase b3ncsn
+    Det har ikke været i historikken.

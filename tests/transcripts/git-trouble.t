@@ -82,6 +82,17 @@ Går noget galt, når notatet er der, siger svaret, at det er der.
   $ ls records/*/*/* | wc -l
   6
 
+Hører ingen efter mere (som ved … | head), er det skrevne skrevet; ellers er der intet at sige.
+
+  $ mkfifo $SCRATCH/tmp/ingen && exec 3<>$SCRATCH/tmp/ingen 4>$SCRATCH/tmp/ingen 3<&-
+  $ clock 22:27
+  $ beredskab log "Ingen hører efter" >&4
+  Skrevet (x4fgt3).
+  Bemærk: Svaret kunne ikke skrives ud. Se efter: beredskab status
+  $ beredskab help >&4
+  [141]
+  $ exec 4>&-
+
 Må en fil ikke vokse (ulimit), er det en disk som enhver anden: teksten kommer tilbage, og intet ligger tilbage.
 
   $ (ulimit -f 0; beredskab log "Vigtig tekst" 2>&1; echo $?) | sed 's/-[0-9]*-0$/-N/'
@@ -96,7 +107,7 @@ Må en fil ikke vokse (ulimit), er det en disk som enhver anden: teksten kommer 
 Et indeks, der er ødelagt, bliver sagt, som det er.
 
   $ beredskab commit
-  Gemt i historikken (*): 6 notater. (glob)
+  Gemt i historikken (*): 7 notater. (glob)
   $ cp .git/index $SCRATCH/tmp/index
   $ echo "intet indeks" >.git/index
   $ beredskab status | tail -3
@@ -128,19 +139,19 @@ Er mappen sat op til en del af filerne, siger det, der tæller dem alle, at nogl
   $ git sparse-checkout set --no-cone plans '/records/*/*/*/*s7c9ce.yaml'
   $ beredskab verify
   1 notat set efter: 0 fejl, 0 bemærkninger.
-  Bemærk: 5 notater fra historikken er ikke her, for mappen er sat op til en del
+  Bemærk: 6 notater fra historikken er ikke her, for mappen er sat op til en del
     af filerne. Hent dem: git sparse-checkout disable
   $ git sparse-checkout set --no-cone plans
   $ beredskab list
   Her er ingen hændelser.
-  Bemærk: 6 notater fra historikken er ikke her, for mappen er sat op til en del
+  Bemærk: 7 notater fra historikken er ikke her, for mappen er sat op til en del
     af filerne. Hent dem: git sparse-checkout disable
   $ beredskab summary --since 1/1 >/dev/null
-  Bemærk: 6 notater fra historikken er ikke her, for mappen er sat op til en del
+  Bemærk: 7 notater fra historikken er ikke her, for mappen er sat op til en del
     af filerne. Hent dem: git sparse-checkout disable
   $ beredskab verify
   0 notater set efter: 0 fejl, 0 bemærkninger.
-  Bemærk: 6 notater fra historikken er ikke her, for mappen er sat op til en del
+  Bemærk: 7 notater fra historikken er ikke her, for mappen er sat op til en del
     af filerne. Hent dem: git sparse-checkout disable
   $ git sparse-checkout disable
 

@@ -25,6 +25,7 @@ struct EraseTarget {
 struct Erasing {
   std::vector<EraseTarget> targets;
   std::vector<std::string> others;  // ids of what stays, and corrects or is corrected by one
+  std::vector<std::string> alike;   // ids of what stays, and has the same words
 };
 
 bool may_ask_to_erase(Session& session);

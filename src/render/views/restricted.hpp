@@ -17,6 +17,9 @@ enum class Restricted { with, without };
 // A report or an activation: what began the incident.
 bool begins(const model::Item& item);
 
+// What became of an entry that only a few may see, or that it was passed on: it says as much.
+bool tells_of_restricted(const model::Entries& entries, const model::Body& body);
+
 // The incident, folded anew from entries that do not have it: nothing that is told of it can. Those
 // that are restricted say nothing, and are so in all their corrections.
 model::Incident for_handing_out(const Context& context, const model::Incident& incident);
