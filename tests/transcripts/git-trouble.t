@@ -206,3 +206,32 @@ Står det på ingen gren, nævner svaret, hvor der skal skrives.
   De er gemt her på computeren; intet er tabt. Gå tilbage til jeres gren, for
   eksempel git -C records switch main.
   [3]
+
+Tog nogen notater fra med git stash -u, som programmer gør, der skifter gren, kommer de tilbage.
+
+  $ cd $SCRATCH/tmp && mkdir fra && cd fra && cp -R $TESTDIR/workspace/plans . && git init -q . && git add . && git commit -q -m Planen
+  $ beredskab activate --type brand --area demobakken >/dev/null
+  $ git stash -q -u
+  $ beredskab restore --yes | sed 's/[^ ]*activation-.*/NOTAT/'
+  Hentet:
+    NOTAT
+
+Ser git bort fra en liste (assume-unchanged), kommer en ændring af den med alligevel.
+
+  $ git update-index --assume-unchanged plans/proevekoebing/participants.yaml
+  $ sed -i 's/12 34 56 01/12 34 56 09/' plans/proevekoebing/participants.yaml
+  $ beredskab sync --yes | grep Gemt
+  Gemt i historikken: 1 notat.
+  Gemt i historikken: plans/proevekoebing/participants.yaml.
+
+Ville git skrive notaterne om, når andre henter dem, kommer de ikke i historikken.
+
+  $ clock 22:45
+  $ beredskab log 'Den er $Id$' >/dev/null
+  $ echo '*.yaml ident' >.gitattributes
+  $ beredskab commit
+  Notaterne kunne ikke gemmes i historikken: git er sat op til at skrive filerne
+  om, når de hentes (ident).
+  De er gemt her på computeren; intet er tabt. Skriv nederst i filen
+  .gitattributes: *.yaml -ident
+  [3]

@@ -71,7 +71,7 @@ void agree_to_bring(Session& session, const std::vector<Gone>& gone) {
   const auto files =
       base::mapped(gone, [](const Gone& file) { return file_shown(file.path, file.bytes); });
   agree(session, base::join(files, "\n"),
-        {.heading = "Det her mangler, og det står i historikken:",
+        {.heading = "Det her mangler, og git har det endnu:",
          .question = "Skal det hentes?",
          .not_done = "Intet er hentet, for ingen har sagt ja til det.",
          .remedy = "Tilføj --yes for at hente det."});
