@@ -130,6 +130,22 @@ std::vector<std::string> alike(Session& session, const Erasing& erasing) {
   return ids;
 }
 
+// Minutes of a meeting, an exercise that was held: without the entry that they are about, no list
+// has them.
+std::vector<std::string> left_alone(Session& session, const std::vector<EraseTarget>& targets) {
+  std::vector<std::string> ids;
+  for (const auto& item : session.plan_log().items) {
+    const std::string id(item.record.stem.id());
+    const auto about = model::references_of(item.record.entry.content.body);
+    const bool any = std::ranges::any_of(targets, [&](const EraseTarget& one) {
+      return !one.folder() && base::contains(about, one.stem);
+    });
+    const bool stays = !item.voided && item.record.stem.word() != "erasure";
+    if (any && stays && !is_among(targets, id)) ids.push_back(id);
+  }
+  return ids;
+}
+
 }  // namespace
 
 std::optional<model::IncidentName> EraseTarget::folder() const {
@@ -170,6 +186,7 @@ Erasing what_to_erase(Session& session, std::string_view given) {
   }
   refuse_the_last_start(session, targets, others);
   erasing.alike = alike(session, erasing);
+  if (others.empty()) erasing.alone = left_alone(session, targets);
   return erasing;
 }
 
