@@ -62,6 +62,8 @@ winsize terminal_size() {
 int main(int count, char** words) {
   std::ios::sync_with_stdio(false);
   std::signal(SIGXFSZ, SIG_IGN);  // a file that may not grow is a write that fails, and is said
+  // So is an answer that nobody reads; a handler, since what is ignored stays so in other programs.
+  std::signal(SIGPIPE, [](int) {});
   std::error_code ignored;
   const winsize size = terminal_size();
   cli::Env env{std::filesystem::current_path(ignored),

@@ -71,6 +71,13 @@ std::string format(const Diagnostic& diagnostic) {
   return result;
 }
 
+std::size_t Diagnostics::told_last_of(std::string_view file, Severity severity) const {
+  std::size_t told = 0;
+  for (auto it = list_.rbegin(); it != list_.rend() && it->file == file; ++it)
+    told += it->severity == severity ? 1 : 0;
+  return told;
+}
+
 void Diagnostics::append(Diagnostics other) {
   std::move(other.list_.begin(), other.list_.end(), std::back_inserter(list_));
 }

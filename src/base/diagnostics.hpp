@@ -152,6 +152,8 @@ class Diagnostics {
   bool has_errors() const;
   bool empty() const { return list_.empty(); }
   std::size_t count(Severity severity) const;
+  // How many of this severity are among the last ones, which are of this file.
+  std::size_t told_last_of(std::string_view file, Severity severity) const;
   // By file, line and column; what has the same place keeps its order.
   void sort();
   // Likewise within each: faults, warnings of what matters at night, other warnings.

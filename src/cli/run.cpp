@@ -1,8 +1,11 @@
 #include "cli/run.hpp"
 
 #include <fmt/format.h>
+#include <poll.h>
+#include <unistd.h>
 
 #include <algorithm>
+#include <csignal>
 #include <new>
 #include <ostream>
 
@@ -33,6 +36,8 @@
 namespace cli {
 
 namespace {
+
+constexpr int lost_reader = 128 + SIGPIPE;  // as the shell tells it
 
 int exit_code(Trouble trouble) {
   switch (trouble) {
@@ -115,17 +120,27 @@ bool paged(Session& session, const std::string& text) {
   return !pager.empty() && store::run_in_foreground(pager, text).has_value();
 }
 
-void require_written(Env& env) {
+bool is_written(Env& env) {
   env.out.flush();
-  if (env.out) return;
+  return static_cast<bool>(env.out);
+}
+
+void require_written(Env& env) {
+  if (is_written(env)) return;
   throw Error(Trouble::world, "Svaret kunne ikke skrives ud.",
               "Se efter, om der er plads, og om modtageren lytter.");
+}
+
+// As `… | head` leaves a pipe: whoever read it has seen enough.
+bool has_lost_its_reader(int stream) {
+  pollfd asked{stream, POLLOUT, 0};
+  return ::poll(&asked, 1, 0) > 0 && (asked.revents & POLLERR) != 0;
 }
 
 void print_answer(Session& session, const Output& output) {
   auto& env = session.env();
   if (!output.long_text || !paged(session, output.text)) env.out << output.text;
-  require_written(env);
+  if (!is_written(env)) return;
   const std::size_t used = rows_of(output.text) + 1;  // and the shell's own line
   // What does not fit the screen anyway gets all of its warnings.
   const bool all = output.long_text || session.arguments().has("--full") || used > env.rows;
@@ -139,16 +154,18 @@ void answer_in_json(Session& session, const Output& output) {
   require_written(session.env());
 }
 
-// What follows the answer: what hooks are told, and what was not to be waited for.
+// What follows the answer: what hooks are told, and what was not to be waited for. It is done where
+// the answer could not be printed, too; warnings are told with that, then.
 void go_on(Session& session, const Output& output) {
   auto& env = session.env();
   const auto said = session.warnings().size();
   run_hooks(session);
   if (output.afterwards) {
-    env.out << output.afterwards();
-    require_written(env);
+    const auto told = output.afterwards();
+    (env.out ? env.out : env.err) << told;
     run_hooks(session);
   }
+  require_written(env);
   const auto& all = session.warnings();
   print_warnings(env, {all.begin() + static_cast<std::ptrdiff_t>(said), all.end()});
 }
@@ -214,6 +231,10 @@ class Invocation {
     if (all_written() && error.trouble() == Trouble::world) return say_written(error);
     static const std::vector<std::string> none;
     const auto& warnings = session_ ? session_->warnings() : none;
+    if (!env_.out && has_lost_its_reader(STDOUT_FILENO)) {
+      print_warnings(env_, warnings);
+      return lost_reader;
+    }
     if (in_json()) {
       env_.out << render::envelope(nullptr, warnings, render::failure(error));
     } else {

@@ -20,6 +20,13 @@ Uden for hændelser, når ingen er åben.
   Skrevet (s7rpkt): Givet videre til Politiet: navne på to vidner. Hjemmel: en
     lov, § 2. [begrænset kreds]
 
+Er et af notaterne kun for en begrænset kreds, er dette det også, hvor der ikke står andet.
+
+  $ clock 22:26
+  $ beredskab log 'Barnet bor hos en tante' --restricted >/dev/null
+  $ beredskab disclose --to Socialvagten --legal-basis 'en lov, § 3' --entries $(ls records/*/*/*/ | sed -n 's/.*T2126.*-log-\(.*\).yaml/\1/p') | grep -o 'begrænset kreds'
+  begrænset kreds
+
 Hvem, hvad og hjemmel skal stå der.
 
   $ refused disclose --to Politiet --legal-basis 'en lov, § 1'
@@ -35,7 +42,7 @@ Hvem, hvad og hjemmel skal stå der.
   Skriv id'erne på seks tegn; de står i beredskab show.
   [2]
   $ beredskab show | grep -c 'Givet videre'
-  2
+  3
   $ beredskab summary --public | grep -c Politiet
   Bemærk: Aktiveringen er ikke mærket til offentliggørelse: type, boligområde og
     tid står her ikke. Skal de det, så skriv: beredskab correct mrarxf --public

@@ -237,3 +237,33 @@ Hos en anden: filen går med, når de henter.
   [1]
   $ beredskab verify | tail -1
   10 notater set efter: 0 fejl, 8 bemærkninger.
+
+Står de samme ord i et situationsbillede eller en udmelding, bliver det sagt.
+
+  $ cd ../work && clock 22:52
+  $ beredskab log 'Barnet er anbragt i nat' > /dev/null
+  $ clock 22:53
+  $ beredskab situation issue --happened 'Roligt. Barnet er anbragt i nat hos en tante.' > /dev/null
+  $ clock 22:54
+  $ beredskab erase $(ls records/*/*/*/ | sed -n 's/.*T2152.*-log-\(.*\).yaml/\1/p') --reason 'Sociale forhold' --yes
+  Skrevet (t7z7pe): Et notat er slettet (kr6pe2, notat). Begrundelse: Sociale
+    forhold.
+    De samme ord står i b3ncsn. Må de heller ikke stå dér:
+        beredskab erase b3ncsn
+    Det har ikke været i historikken.
+
+Går et møde, siges det, hvad der hørte til det.
+
+  $ clock 22:55
+  $ beredskab meeting convene --half-yearly --at 2026-12-02T10:00 --place Skolen | sed -n 's/ Fast.*//p'
+  Indkaldt (h7g88d):
+  $ clock 12:00 2026-12-02
+  $ beredskab meeting minutes last --present alle | sed 's/ Til stede.*//'
+  Skrevet (tnrdra): Referat af mødet h7g88d.
+    Eksempel, Lene Opdigtet og Lene Tænkt.
+  $ clock 12:05
+  $ beredskab erase $(ls records/*/*/plan | sed -n 's/.*-meeting-\(.*\).yaml/\1/p') --reason 'Helbredsoplysninger' --yes
+  Skrevet (w2a7s5): Et notat er slettet (h7g88d, møde). Begrundelse:
+    Helbredsoplysninger.
+    tnrdra hører til det slettede, og står nu kun i beredskab show --plan-log.
+    Det har ikke været i historikken.

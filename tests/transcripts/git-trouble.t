@@ -82,6 +82,17 @@ Går noget galt, når notatet er der, siger svaret, at det er der.
   $ ls records/*/*/* | wc -l
   6
 
+Hører ingen efter mere (som ved … | head), er det skrevne skrevet; ellers er der intet at sige.
+
+  $ mkfifo $SCRATCH/tmp/ingen && exec 3<>$SCRATCH/tmp/ingen 4>$SCRATCH/tmp/ingen 3<&-
+  $ clock 22:27
+  $ beredskab log "Ingen hører efter" >&4
+  Skrevet (x4fgt3).
+  Bemærk: Svaret kunne ikke skrives ud. Se efter: beredskab status
+  $ beredskab help >&4
+  [141]
+  $ exec 4>&-
+
 Må en fil ikke vokse (ulimit), er det en disk som enhver anden: teksten kommer tilbage, og intet ligger tilbage.
 
   $ (ulimit -f 0; beredskab log "Vigtig tekst" 2>&1; echo $?) | sed 's/-[0-9]*-0$/-N/'
@@ -96,7 +107,7 @@ Må en fil ikke vokse (ulimit), er det en disk som enhver anden: teksten kommer 
 Et indeks, der er ødelagt, bliver sagt, som det er.
 
   $ beredskab commit
-  Gemt i historikken (*): 6 notater. (glob)
+  Gemt i historikken (*): 7 notater. (glob)
   $ cp .git/index $SCRATCH/tmp/index
   $ echo "intet indeks" >.git/index
   $ beredskab status | tail -3
@@ -128,19 +139,19 @@ Er mappen sat op til en del af filerne, siger det, der tæller dem alle, at nogl
   $ git sparse-checkout set --no-cone plans '/records/*/*/*/*s7c9ce.yaml'
   $ beredskab verify
   1 notat set efter: 0 fejl, 0 bemærkninger.
-  Bemærk: 5 notater fra historikken er ikke her, for mappen er sat op til en del
+  Bemærk: 6 notater fra historikken er ikke her, for mappen er sat op til en del
     af filerne. Hent dem: git sparse-checkout disable
   $ git sparse-checkout set --no-cone plans
   $ beredskab list
   Her er ingen hændelser.
-  Bemærk: 6 notater fra historikken er ikke her, for mappen er sat op til en del
+  Bemærk: 7 notater fra historikken er ikke her, for mappen er sat op til en del
     af filerne. Hent dem: git sparse-checkout disable
   $ beredskab summary --since 1/1 >/dev/null
-  Bemærk: 6 notater fra historikken er ikke her, for mappen er sat op til en del
+  Bemærk: 7 notater fra historikken er ikke her, for mappen er sat op til en del
     af filerne. Hent dem: git sparse-checkout disable
   $ beredskab verify
   0 notater set efter: 0 fejl, 0 bemærkninger.
-  Bemærk: 6 notater fra historikken er ikke her, for mappen er sat op til en del
+  Bemærk: 7 notater fra historikken er ikke her, for mappen er sat op til en del
     af filerne. Hent dem: git sparse-checkout disable
   $ git sparse-checkout disable
 
@@ -194,4 +205,33 @@ Står det på ingen gren, nævner svaret, hvor der skal skrives.
   (detached HEAD).
   De er gemt her på computeren; intet er tabt. Gå tilbage til jeres gren, for
   eksempel git -C records switch main.
+  [3]
+
+Tog nogen notater fra med git stash -u, som programmer gør, der skifter gren, kommer de tilbage.
+
+  $ cd $SCRATCH/tmp && mkdir fra && cd fra && cp -R $TESTDIR/workspace/plans . && git init -q . && git add . && git commit -q -m Planen
+  $ beredskab activate --type brand --area demobakken >/dev/null
+  $ git stash -q -u
+  $ beredskab restore --yes | sed 's/[^ ]*activation-.*/NOTAT/'
+  Hentet:
+    NOTAT
+
+Ser git bort fra en liste (assume-unchanged), kommer en ændring af den med alligevel.
+
+  $ git update-index --assume-unchanged plans/proevekoebing/participants.yaml
+  $ sed -i 's/12 34 56 01/12 34 56 09/' plans/proevekoebing/participants.yaml
+  $ beredskab sync --yes | grep Gemt
+  Gemt i historikken: 1 notat.
+  Gemt i historikken: plans/proevekoebing/participants.yaml.
+
+Ville git skrive notaterne om, når andre henter dem, kommer de ikke i historikken.
+
+  $ clock 22:45
+  $ beredskab log 'Den er $Id$' >/dev/null
+  $ echo '*.yaml ident' >.gitattributes
+  $ beredskab commit
+  Notaterne kunne ikke gemmes i historikken: git er sat op til at skrive filerne
+  om, når de hentes (ident).
+  De er gemt her på computeren; intet er tabt. Skriv nederst i filen
+  .gitattributes: *.yaml -ident
   [3]

@@ -105,7 +105,7 @@ det, der er væk.
    M 2026-11-20T212000Z-log-wkjp9b.yaml
    D 2026-11-20T214000Z-log-zx7jna.yaml
   $ beredskab restore
-  Det her mangler, og det står i historikken:
+  Det her mangler, og git har det endnu:
   records/proevekoebing/2026/2026-11-20-2215-demobakken-mrarxf/2026-11-20T214000Z-log-zx7jna.yaml
     format: beredskab-entry/2
     kind: log

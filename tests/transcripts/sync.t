@@ -550,6 +550,22 @@ Er der flere steder, og gælder ingen af dem, bliver det sagt; nævnes det ene, 
   server
   usb
 
+Siger et program nej, som git kører dér (en hook), er det ikke forbindelsen.
+
+  $ mkdir $SCRATCH/tmp/hooks && cd $SCRATCH/tmp/hooks && printf '#!/bin/sh\nexit 1\n' >reference-transaction
+  $ chmod +x reference-transaction && cd - >/dev/null
+  $ beredskab log "Endnu et notat" -i dednxk > /dev/null
+  $ git config --global core.hooksPath $SCRATCH/tmp/hooks
+  $ beredskab sync
+  Gemt i historikken: 1 notat.
+  Der er ikke sendt noget: $SCRATCH/tmp/tegn.git tager ikke
+    imod. Venter på at blive sendt: 1 notat. Intet er tabt. Et program, som git
+    kører dér, siger nej (en hook, måske fra din egen opsætnings core.hooksPath).
+    Spørg den, der har sat det op.
+  [3]
+  $ git config --global --unset core.hooksPath
+  $ beredskab sync > /dev/null
+
 Har de andre givet grenen et nyt navn, er historikken ikke skrevet om.
 
   $ git -C $SCRATCH/tmp/tegn.git branch -m main faelles

@@ -5,6 +5,7 @@
 #include "cli/commands/commands.hpp"
 #include "cli/commands/entry_options.hpp"
 #include "cli/input/input.hpp"
+#include "cli/subjects/entries.hpp"
 #include "cli/writing/written.hpp"
 #include "render/views/describe.hpp"
 #include "render/views/incident_view.hpp"
@@ -34,7 +35,12 @@ Output disclose(Session& session, const Arguments& arguments) {
   if (!disclosure.what && disclosure.entries.empty()) {
     disclosure.what = required_text(session, 0, "Hvad handlede det om, med få ord?");
   }
-  const model::Content content{when, disclosure, visibility(session)};
+  auto seen = visibility(session);
+  for (const auto& stem : disclosure.entries) {
+    const auto passed_on = entry_with_id(session, std::string(stem.id()));
+    if (passed_on && passed_on->item.restricted()) seen = model::Visibility::restricted;
+  }
+  const model::Content content{when, disclosure, seen};
   if (!incidents.empty()) {
     return written_output(session, save(session, incidents, content));
   }

@@ -4,6 +4,7 @@
 #include "cli/input/input.hpp"
 #include "cli/subjects/followups.hpp"
 #include "cli/writing/written.hpp"
+#include "render/views/restricted.hpp"
 #include "render/views/when.hpp"
 
 namespace cli::commands {
@@ -13,14 +14,14 @@ Output done(Session& session, const Arguments& arguments) {
                                        "Skriv: beredskab done ID. Id'et står i beredskab status.");
   const auto text = optional_text(session, 1);
   const auto when = at(session);
-  auto seen = visibility(session);
   const auto ref = find_task(session, part);
-  // The answer to what only a few may see says as much.
-  if (seen == model::Visibility::internal && ref.item.restricted()) {
-    seen = model::Visibility::restricted;
-  }
   const auto& entries = ref.entries(session);
   const auto& stem = ref.item.record.stem;
+  auto seen = visibility(session);
+  if (seen == model::Visibility::internal &&
+      render::tells_of_restricted(entries, model::Done{stem, text})) {
+    seen = model::Visibility::restricted;
+  }
   const auto* task = entries.task(stem);
   if (task == nullptr) {
     throw UsageError(fmt::format("{} er hverken en opfølgning eller en henvendelse.", stem.id()),

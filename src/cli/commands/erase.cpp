@@ -142,7 +142,7 @@ Output erase(Session& session, const Arguments& arguments) {
   const auto given = arguments.required(
       0, "Notatets id mangler.",
       "Skriv: beredskab erase ID --reason \"hvorfor\". Id'et står i beredskab show.");
-  const auto [targets, others] = what_to_erase(session, given);
+  const auto [targets, others, alike, alone] = what_to_erase(session, given);
   const auto reason = reason_to_erase(session, targets);
   agree_to_erase(session, targets);
   const auto erased = erase_all(session, targets, reason);
@@ -153,6 +153,15 @@ Output erase(Session& session, const Arguments& arguments) {
     next.push_back(fmt::format(
         "{} står der endnu. Gengiver det noget af det slettede, så slet også det: {}",
         base::danish_list(others), unbroken("beredskab erase " + base::join(others, ","))));
+  }
+  if (!alike.empty()) {
+    next.push_back(fmt::format("De samme ord står i {}. Må de heller ikke stå dér: {}",
+                               base::danish_list(alike),
+                               unbroken("beredskab erase " + base::join(alike, ","))));
+  }
+  if (!alone.empty()) {
+    next.push_back(fmt::format("{} hører til det slettede, og står nu kun i {}.",
+                               base::danish_list(alone), unbroken("beredskab show --plan-log")));
   }
   next.push_back(where_it_is_left(erased));
   auto output = written_output(session, erased.saved, next);

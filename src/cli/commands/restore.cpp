@@ -71,7 +71,7 @@ void agree_to_bring(Session& session, const std::vector<Gone>& gone) {
   const auto files =
       base::mapped(gone, [](const Gone& file) { return file_shown(file.path, file.bytes); });
   agree(session, base::join(files, "\n"),
-        {.heading = "Det her mangler, og det står i historikken:",
+        {.heading = "Det her mangler, og git har det endnu:",
          .question = "Skal det hentes?",
          .not_done = "Intet er hentet, for ingen har sagt ja til det.",
          .remedy = "Tilføj --yes for at hente det."});
@@ -110,7 +110,9 @@ std::string change_of(Session& session, const std::string& path, const std::stri
     const auto now = store::read_existing_text(session.root() / path);
     const auto whole = base::mask_cpr(base::unified_difference(path, before, now));
     const auto hunks = whole.find("@@");
-    return hunks == std::string::npos ? "" : base::visible(whole.substr(hunks), true);
+    return hunks == std::string::npos
+               ? ""
+               : first_lines(session, base::visible(whole.substr(hunks), true));
   } catch (const Error& error) {
     return std::string(error.what()) + '\n';
   }

@@ -10,6 +10,7 @@
 #include "base/cpr.hpp"
 #include "base/text.hpp"
 #include "cli/input/drafts.hpp"
+#include "cli/screen/history_text.hpp"
 #include "cli/screen/paper.hpp"
 #include "cli/session/interrupt.hpp"
 #include "cli/session/session.hpp"
@@ -168,7 +169,8 @@ bool confirm(Env& env, const std::string& question, bool preset) {
 void agree(Session& session, const std::string& shown, const Proposed& proposed) {
   if (session.arguments().has("--yes")) return;
   const auto text = base::visible(shown, true);
-  if (!session.json()) session.env().err << proposed.heading << '\n' << text << '\n';
+  if (!session.json())
+    session.env().err << proposed.heading << '\n' << first_lines(session, text) << '\n';
   if (!session.interactive()) {
     const bool told = session.json() && proposed.in_json;
     throw UsageError(std::string(proposed.not_done) + (told ? '\n' + text : ""),

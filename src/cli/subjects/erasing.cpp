@@ -85,6 +85,66 @@ bool is_among(const std::vector<EraseTarget>& targets, std::string_view id) {
   return std::ranges::any_of(targets, [&](const auto& one) { return one.id() == id; });
 }
 
+// Whether one of the texts that is long enough stands in it: short words stand everywhere.
+bool has_one_of(std::string_view text, const std::vector<std::string>& texts) {
+  constexpr std::size_t least_quoted = 12;
+  const auto folded = base::case_fold(text);
+  return std::ranges::any_of(texts, [&](const std::string& one) {
+    return base::length(one) >= least_quoted && folded.find(base::case_fold(one)) != folded.npos;
+  });
+}
+
+std::string words_in(const model::Item& item) {
+  const auto& written = item.record.entry.content.body;
+  return model::searchable_text(written) + '\n' + model::searchable_text(item.content.body);
+}
+
+// What says the same as one that goes, or a part of it: a situation report, a message.
+std::vector<std::string> alike(Session& session, const Erasing& erasing) {
+  std::vector<const model::Entries*> places{&session.plan_log()};
+  std::vector<model::Incident> incidents;
+  incidents.reserve(erasing.targets.size());
+  for (const auto& target : erasing.targets) {
+    if (const auto folder = target.folder())
+      places.push_back(&incidents.emplace_back(session.read(*folder)));
+  }
+  std::string gone;
+  for (const auto* place : places) {
+    for (const auto& target : erasing.targets) {
+      if (const auto* item = place->find(target.stem)) gone += words_in(*item);
+    }
+  }
+  std::vector<std::string> ids;
+  for (const auto* place : places) {
+    for (const auto& item : place->items) {
+      const std::string id(item.record.stem.id());
+      if (is_among(erasing.targets, id) || base::contains(erasing.others, id) ||
+          base::contains(ids, id))
+        continue;
+      const auto words = words_in(item);
+      if (has_one_of(words, base::split(gone, '\n')) || has_one_of(gone, base::split(words, '\n')))
+        ids.push_back(id);
+    }
+  }
+  return ids;
+}
+
+// Minutes of a meeting, an exercise that was held: without the entry that they are about, no list
+// has them.
+std::vector<std::string> left_alone(Session& session, const std::vector<EraseTarget>& targets) {
+  std::vector<std::string> ids;
+  for (const auto& item : session.plan_log().items) {
+    const std::string id(item.record.stem.id());
+    const auto about = model::references_of(item.record.entry.content.body);
+    const bool any = std::ranges::any_of(targets, [&](const EraseTarget& one) {
+      return !one.folder() && base::contains(about, one.stem);
+    });
+    const bool stays = !item.voided && item.record.stem.word() != "erasure";
+    if (any && stays && !is_among(targets, id)) ids.push_back(id);
+  }
+  return ids;
+}
+
 }  // namespace
 
 std::optional<model::IncidentName> EraseTarget::folder() const {
@@ -124,22 +184,23 @@ Erasing what_to_erase(Session& session, std::string_view given) {
     for (const auto& id : std::exchange(others, {})) add(id);
   }
   refuse_the_last_start(session, targets, others);
+  erasing.alike = alike(session, erasing);
+  if (others.empty()) erasing.alone = left_alone(session, targets);
   return erasing;
 }
 
 void refuse_quotation(const model::Text& reason, const EraseTarget& target) {
-  constexpr std::size_t least_letters = 12;  // short words stand everywhere
-  const auto folded = base::case_fold(reason.str());
+  std::vector<std::string> texts;
   for (const auto& line : base::split(target.bytes, '\n')) {
     const auto colon = line.find(": ");
     auto text = std::string(base::trim(colon == line.npos ? line : line.substr(colon + 2)));
     if (text.size() > 2 && text.front() == '"') text = text.substr(1, text.size() - 2);
-    if (base::length(text) < least_letters || folded.find(base::case_fold(text)) == folded.npos)
-      continue;
-    throw UsageError(
-        "Begrundelsen gentager det, der skal slettes.",
-        "Den bliver stående. Skriv, hvorfor notatet ikke må gemmes, uden at sige hvad der stod.");
+    texts.push_back(std::move(text));
   }
+  if (!has_one_of(reason.str(), texts)) return;
+  throw UsageError(
+      "Begrundelsen gentager det, der skal slettes.",
+      "Den bliver stående. Skriv, hvorfor notatet ikke må gemmes, uden at sige hvad der stod.");
 }
 
 }  // namespace cli

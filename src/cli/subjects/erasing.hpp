@@ -25,6 +25,8 @@ struct EraseTarget {
 struct Erasing {
   std::vector<EraseTarget> targets;
   std::vector<std::string> others;  // ids of what stays, and corrects or is corrected by one
+  std::vector<std::string> alike;   // ids of what stays, and has the same words
+  std::vector<std::string> alone;   // ids of what stays, and is about one outside incidents
 };
 
 bool may_ask_to_erase(Session& session);

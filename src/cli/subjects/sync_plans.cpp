@@ -21,24 +21,16 @@ namespace fs = std::filesystem;
 namespace {
 
 // A file that is new is named; of the others is shown what is changed.
-std::string difference_of(const std::vector<store::PlanChange>& changes) {
-  std::string text;
-  for (const auto& change : changes) {
-    if (!change.before) {
-      text += fmt::format("Ny fil: {}\n", change.path);
-    } else {
-      text += base::unified_difference(change.path, *change.before, change.now);
-    }
-  }
-  return base::mask_cpr(text);
+std::string difference_of(const store::PlanChange& change) {
+  if (!change.before) return fmt::format("Ny fil: {}\n", change.path);
+  return base::mask_cpr(base::unified_difference(change.path, *change.before, change.now));
 }
 
-bool agreed(Session& session, const std::string& difference) {
+bool agreed(Session& session, const std::string& shown) {
   if (session.arguments().has("--yes")) return true;
   auto& err = session.env().err;
   if (!session.interactive()) return false;
-  err << "Det her er ændret i planerne og ikke gemt i historikken:\n"
-      << base::visible(difference, true) << '\n';
+  err << "Det her er ændret i planerne og ikke gemt i historikken:\n" << shown << '\n';
   return confirm(session.env(), "Skal det gemmes?", true);
 }
 
@@ -74,19 +66,25 @@ int commit_plans(Session& session, render::SyncView& view, Paper& paper) {
   warn_of(session, *changes);
   const int code = changes->with_cpr.empty() ? 0 : 4;
   if (changes->changed.empty()) return code;
-  const auto difference = difference_of(changes->changed);
-  view.difference = difference;
+  std::string whole;
+  std::string shown;
+  for (const auto& change : changes->changed) {
+    const auto difference = difference_of(change);
+    whole += difference;
+    shown += first_lines(session, base::visible(difference, true));
+  }
+  view.difference = std::move(whole);
   const auto paths = base::mapped(changes->changed, &store::PlanChange::path);
-  if (!agreed(session, difference)) {
+  if (!agreed(session, shown)) {
     view.left = paths;
-    paper.raw(session.interactive() ? "" : base::visible(difference, true));
+    paper.raw(session.interactive() ? "" : shown);
     session.warn(
         fmt::format("Ændret i planerne, men ikke gemt i historikken, for ingen har sagt ja "
                     "til det: {}. Er det rigtigt, så skriv: beredskab sync --yes",
                     some_of(paths)));
     return code;
   }
-  if (session.arguments().has("--yes")) paper.raw(base::visible(difference, true));
+  if (session.arguments().has("--yes")) paper.raw(shown);
   for (const fs::path folder : {"", "records"}) {
     const auto files = store::to_commit(changes->changed, folder);
     if (files.empty()) continue;

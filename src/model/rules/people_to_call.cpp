@@ -1,6 +1,8 @@
 #include "model/rules/people_to_call.hpp"
 
 #include <algorithm>
+#include <set>
+#include <string>
 
 #include "base/case_fold.hpp"
 #include "model/incident/afterwards.hpp"
@@ -46,11 +48,15 @@ std::vector<PersonId> named_or_acting(const Incident& incident, const Office& of
   return people;
 }
 
+// Two who are known by the same are one.
+std::string known_by(const Participant& person) {
+  return base::case_fold(person.name->str()) + '\n' + base::case_fold(person.organisation.str());
+}
+
 }  // namespace
 
 bool is_same_person(const Participant& a, const Participant& b) {
-  return a.name && b.name && base::case_fold(a.name->str()) == base::case_fold(b.name->str()) &&
-         base::case_fold(a.organisation.str()) == base::case_fold(b.organisation.str());
+  return a.name && b.name && known_by(a) == known_by(b);
 }
 
 std::vector<PersonId> people_on_list(const Plan* plan, const Participants& participants,
@@ -64,12 +70,11 @@ std::vector<PersonId> people_to_call(const Plan* plan, const Participants& parti
                                      const base::Date& day) {
   const Office office(&participants, day);
   std::vector<PersonId> people;
+  std::set<std::string> known;
   const auto add = [&](const PersonId& who) {
     const auto* person = participants.find(who);
     if (person == nullptr || office.has_left(who) || contains(people, who)) return;
-    const bool twice = std::any_of(people.begin(), people.end(), [&](const PersonId& earlier) {
-      return is_same_person(*participants.find(earlier), *person);
-    });
+    const bool twice = person->name && !known.insert(known_by(*person)).second;
     if (!twice) people.push_back(who);
   };
   if (plan != nullptr) {

@@ -129,6 +129,16 @@ bool is_open_to_few(const model::Incident& incident) {
          std::ranges::any_of(incident.inquiries, is_one);
 }
 
+bool tells_of_restricted(const model::Entries& entries, const model::Body& body) {
+  const auto is = [&](const model::Stem& stem) {
+    const auto* item = entries.find(stem);
+    return item != nullptr && item->restricted();
+  };
+  if (const auto* done = std::get_if<model::Done>(&body)) return is(done->target);
+  const auto* disclosure = std::get_if<model::Disclosure>(&body);
+  return disclosure != nullptr && std::ranges::any_of(disclosure->entries, is);
+}
+
 model::Incident for_handing_out(const Context& context, const model::Incident& incident) {
   const auto guarded = guarded_in(incident);
   const bool any = std::ranges::any_of(incident.items, &model::Item::restricted);
@@ -142,14 +152,8 @@ model::Incident for_handing_out(const Context& context, const model::Incident& i
     records.push_back(std::move(record));
   };
   auto absorbed = incident.absorbed;
-  // What became of what only a few may see says as much.
-  const auto of_restricted = [&](const model::Item& item) {
-    const auto* done = std::get_if<model::Done>(&item.content.body);
-    const auto* target = done != nullptr ? incident.find(done->target) : nullptr;
-    return target != nullptr && target->restricted();
-  };
   for (const auto& item : incident.items) {
-    const bool restricted = item.restricted() || of_restricted(item);
+    const bool restricted = item.restricted() || tells_of_restricted(incident, item.content.body);
     take(item.record, restricted);
     for (const auto& record : item.corrections) take(record, restricted);
     for (auto& part : absorbed) {

@@ -19,6 +19,8 @@ bool begins(const model::Item& item);
 
 // Whether a follow-up or an inquiry that only a few may see is open.
 bool is_open_to_few(const model::Incident& incident);
+// What became of an entry that only a few may see, or that it was passed on: it says as much.
+bool tells_of_restricted(const model::Entries& entries, const model::Body& body);
 
 // The incident, folded anew from entries that do not have it: nothing that is told of it can. Those
 // that are restricted say nothing, and are so in all their corrections.

@@ -6,6 +6,7 @@
 #include <optional>
 #include <set>
 #include <string_view>
+#include <tuple>
 #include <utility>
 
 #include "base/cpr.hpp"
@@ -58,13 +59,24 @@ GitFault find_filters(const fs::path& folder, const std::vector<FileToCommit>& f
                   "gem notaterne med git.");
   }
   const auto asked =
-      run_git(folder, {"check-attr", "-z", "--stdin", "filter"}, {.input = paths_of(files, '\0')});
+      run_git(folder, {"check-attr", "-z", "--stdin", "filter", "ident", "working-tree-encoding"},
+              {.input = paths_of(files, '\0')});
   if (!asked.ok()) return fault_of(asked, folder);
   std::set<std::string> names;
-  const auto parts = base::split(asked.output, '\0');  // path, «filter», value
-  for (std::size_t i = 2; i < parts.size(); i += 3) names.insert(parts[i]);
+  const auto parts = base::split(asked.output, '\0');  // path, attribute, value
+  for (std::size_t i = 2; i < parts.size(); i += 3) {
+    const auto& [attribute, value] = std::tie(parts[i - 1], parts[i]);
+    if (value == "unspecified" || value == "unset") continue;
+    if (attribute == "filter") {
+      if (value != "set") names.insert(value);
+      continue;
+    }
+    // What others fetch would be other bytes: their `verify` would take it for changed.
+    return refuse(
+        fmt::format("git er sat op til at skrive filerne om, når de hentes ({})", attribute),
+        fmt::format("Skriv nederst i filen .gitattributes: *.yaml -{}", attribute));
+  }
   for (const auto& name : names) {
-    if (name == "unspecified" || name == "unset" || name == "set") continue;
     for (const auto* key : {"clean", "process"}) {
       const auto set = ask_git(folder, {"config", "--get", fmt::format("filter.{}.{}", name, key)});
       if (!set.ok()) continue;

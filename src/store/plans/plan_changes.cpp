@@ -4,8 +4,10 @@
 
 #include "base/cpr.hpp"
 #include "base/error.hpp"
+#include "base/text.hpp"
 #include "store/disk/disk_read.hpp"
 #include "store/disk/record_paths.hpp"
+#include "store/git/git_process.hpp"
 #include "store/git/git_state.hpp"
 #include "store/plans/plan_kinds.hpp"
 #include "store/records/records_history.hpp"
@@ -40,6 +42,21 @@ void sort_in(const fs::path& root, const fs::path& folder, const std::string& pa
   }
 }
 
+// What somebody told git to look past (assume-unchanged, skip-worktree): the paths, where the file
+// is there.
+std::vector<std::string> looked_past(const Repository& repository,
+                                     const std::vector<std::string>& where) {
+  std::vector<std::string> words{"ls-files", "-v", "-z", "--full-name"};
+  words.insert(words.end(), where.begin(), where.end());
+  const auto listed = ask_git(repository.folder, words);
+  std::vector<std::string> paths;
+  for (const auto& line : base::split(listed.output, '\0')) {  // «h PATH»
+    if (line.size() < 3 || !(line[0] == 'S' || (line[0] >= 'a' && line[0] <= 'z'))) continue;
+    if (is_plain_file(repository.top / line.substr(2))) paths.push_back(line.substr(2));
+  }
+  return paths;
+}
+
 // The fault where git does not say.
 GitFault look_in(const fs::path& root, const fs::path& folder,
                  const std::vector<std::string>& where, PlanChanges& changes) {
@@ -60,6 +77,9 @@ GitFault look_in(const fs::path& root, const fs::path& folder,
     if (!closed) paths.insert(path);
     else if (!path.starts_with("records/"))
       changes.faulty.push_back(path);  // those are the entries'
+  }
+  for (const auto& path : looked_past(*located.repository, words)) {
+    if (path.starts_with(prefix)) paths.insert((folder / path.substr(prefix.size())).string());
   }
   for (const auto& path : paths) {
     if (is_workspace_file(path)) {

@@ -121,9 +121,9 @@ GitFault fault_there(const GitResult& result, const Remote& remote, bool& offlin
 
 GitResult run_there(const Repository& repository, const std::vector<std::string>& arguments) {
   std::vector<std::string> words{
-      "-c", "http.lowSpeedLimit=1",   "-c", "http.lowSpeedTime=20",
-      "-c", "push.gpgSign=false",     "-c", "fetch.writeCommitGraph=false",
-      "-c", "submodule.recurse=false"};
+      "-c", "http.lowSpeedLimit=1",    "-c", "http.lowSpeedTime=20",
+      "-c", "push.gpgSign=false",      "-c", "fetch.writeCommitGraph=false",
+      "-c", "submodule.recurse=false", "-c", "push.pushOption="};
   words.insert(words.end(), arguments.begin(), arguments.end());
   const GitRun how{.limit = network_limit, .network = true};
   return run_git(repository.folder, words, how);
@@ -218,6 +218,14 @@ PushResult push(const Repository& repository, const Remote& remote, const std::s
             {GitFault::Kind::other,
              fmt::format("{} tager ikke imod{}", remote.address, originally(why)),
              "Spørg den, der passer arkivet. Hvad der blev svaret, ses med --verbose."}};
+  }
+  // In a folder git runs the hooks of the user's own setup there.
+  if (mentions(said, {"aborted by hook", "cannot run "})) {
+    return {Pushed::refused,
+            {GitFault::Kind::other,
+             fmt::format("{} tager ikke imod{}", remote.address, originally(said)),
+             "Et program, som git kører dér, siger nej (en hook, måske fra din egen opsætnings "
+             "core.hooksPath). Spørg den, der har sat det op."}};
   }
   bool offline = false;
   auto fault = fault_there(result, remote, offline);

@@ -148,7 +148,7 @@ void Builder::open(std::size_t at, const std::string& tag, YAML::anchor_t anchor
   node.kind = kind;
   node.offset = at;
   see(node.offset);
-  stack_.push_back({std::move(node), std::nullopt});
+  stack_.push_back({std::move(node), std::nullopt, false, {}});
 }
 
 void Builder::close() {
@@ -166,7 +166,7 @@ void Builder::place(Node node) {
   if (parent.node.kind == Node::Kind::list) {
     parent.node.items.push_back(std::move(node));
   } else if (!parent.key) {
-    parent.key = read_key(parent.node, std::move(node), parent.duplicate);
+    parent.key = read_key(parent, std::move(node));
   } else {
     parent.key->value = std::move(node);
     if (!parent.duplicate) parent.node.members.push_back(std::move(*parent.key));
@@ -174,7 +174,7 @@ void Builder::place(Node node) {
   }
 }
 
-Member Builder::read_key(const Node& map, Node&& key, bool& duplicate) {
+Member Builder::read_key(Open& map, Node&& key) {
   if (key.kind != Node::Kind::scalar || key.quote == Node::Quote::block) {
     throw Stop{key.offset, key_mistake()};
   }
@@ -182,15 +182,14 @@ Member Builder::read_key(const Node& map, Node&& key, bool& duplicate) {
     throw Stop{key.offset,
                {Code::merge_key, "Sammenfletning (<<) bruges ikke her.", "Skriv felterne ud."}};
   }
-  duplicate = false;
-  for (const auto& member : map.members) {
-    if (member.key != key.text) continue;
-    duplicate = true;
-    diagnostics_.add(source_.at(
-        key.offset, {Code::duplicate_key,
-                     fmt::format("Nøglen {} står der allerede i linje {}.", base::quoted(key.text),
-                                 source_.line_of(member.offset) + 1),
-                     "Slet den ene."}));
+  const auto [first, is_new] = map.keys.emplace(key.text, key.offset);
+  map.duplicate = !is_new;
+  if (map.duplicate) {
+    source_.tell(diagnostics_, key.offset,
+                 {Code::duplicate_key,
+                  fmt::format("Nøglen {} står der allerede i linje {}.", base::quoted(key.text),
+                              source_.line_of(first->second) + 1),
+                  "Slet den ene."});
   }
   return {std::move(key.text), key.offset, {}};
 }

@@ -6,6 +6,7 @@
 
 #include <optional>
 #include <string>
+#include <unordered_map>
 #include <vector>
 
 #include "base/diagnostics.hpp"
@@ -49,6 +50,7 @@ class Builder : public YAML::EventHandler {
     Node node;
     std::optional<Member> key;  // of a map: read, and waiting for its value
     bool duplicate = false;
+    std::unordered_map<std::string, std::size_t> keys;  // of a map, with their offsets
   };
 
   void see(std::size_t at);
@@ -59,7 +61,7 @@ class Builder : public YAML::EventHandler {
   void open(std::size_t at, const std::string& tag, YAML::anchor_t anchor, Node::Kind kind);
   void close();
   void place(Node node);
-  Member read_key(const Node& map, Node&& key, bool& duplicate);
+  Member read_key(Open& map, Node&& key);
 
   const Source& source_;
   base::Diagnostics& diagnostics_;

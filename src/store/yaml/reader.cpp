@@ -13,11 +13,11 @@ using base::Mistake;
 
 void Reader::fault(std::size_t offset, Mistake mistake) {
   ++faults_;
-  diagnostics_.add(source_.at(offset, std::move(mistake)));
+  source_.tell(diagnostics_, offset, std::move(mistake));
 }
 
 void Reader::warn(std::size_t offset, Mistake mistake) {
-  diagnostics_.add(source_.at(offset, std::move(mistake), base::Severity::warning));
+  source_.tell(diagnostics_, offset, std::move(mistake), base::Severity::warning);
 }
 
 const Node* Reader::require(const Node& map, std::string_view key, std::string_view help) {
@@ -91,8 +91,10 @@ bool Reader::expect_list(const Node& node) {
 }
 
 void Reader::refuse_unknown_keys(const Node& map, const std::vector<std::string_view>& known) {
+  std::size_t unknown = 0;
   for (const auto& member : map.members) {
     if (base::contains(known, member.key)) continue;
+    if (unknown++ > Source::most_told) return;  // no more are told, and a word near each takes long
     const std::vector<std::string> words(known.begin(), known.end());
     const auto meant = base::closest(member.key, words);
     const bool looks_like_text = member.key.find(' ') != std::string::npos;

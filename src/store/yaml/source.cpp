@@ -1,5 +1,7 @@
 #include "store/yaml/source.hpp"
 
+#include <fmt/format.h>
+
 #include <algorithm>
 
 #include "base/text.hpp"
@@ -64,6 +66,17 @@ base::Diagnostic Source::at(std::size_t offset, base::Mistake mistake,
           std::move(mistake.message),
           std::move(mistake.remedy),
           std::string(text)};
+}
+
+void Source::tell(base::Diagnostics& diagnostics, std::size_t offset, base::Mistake mistake,
+                  base::Severity severity) const {
+  const auto told = diagnostics.told_last_of(name_, severity);
+  if (told == most_told) {
+    mistake.message = fmt::format("Der er flere end {} {} i filen.", most_told,
+                                  severity == base::Severity::error ? "fejl" : "advarsler");
+    mistake.remedy = "Resten vises, når de første er rettet.";
+  }
+  if (told <= most_told) diagnostics.add(at(offset, std::move(mistake), severity));
 }
 
 base::Diagnostic Source::whole(base::Mistake mistake, base::Severity severity) const {

@@ -30,6 +30,11 @@ class Source {
   // A fault of the file as a whole.
   base::Diagnostic whole(base::Mistake mistake,
                          base::Severity severity = base::Severity::error) const;
+  // Adds `at`; of a file with more faults than anybody reads the first `most_told`, and that there
+  // are more.
+  static constexpr std::size_t most_told = 200;
+  void tell(base::Diagnostics& diagnostics, std::size_t offset, base::Mistake mistake,
+            base::Severity severity = base::Severity::error) const;
 
  private:
   std::string name_;

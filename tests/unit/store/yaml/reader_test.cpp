@@ -111,6 +111,20 @@ TEST_CASE("lists: ids once, and not empty where they must not be") {
   CHECK(list("\n  - {id: Bo, organisation: Bo, title: Leder}\n") == "bad-id 3:10");
 }
 
+TEST_CASE("of a file with more faults than anybody reads the first ones are told") {
+  std::string bytes = "format: x\n";
+  for (int i = 0; i < 300; ++i) bytes += fmt::format("x{}: 1\nx{}: 2\n", i, i);
+  const Source source("x.yaml", bytes);
+  base::Diagnostics found;
+  const auto root = parse_tree(source, EndMarker::forbidden, found);
+  REQUIRE(root);
+  CHECK(found.count(base::Severity::error) == Source::most_told + 1);
+  base::Diagnostics unknown;
+  Reader(source, unknown).refuse_unknown_keys(*root, {"format"});
+  REQUIRE(unknown.count(base::Severity::error) == Source::most_told + 1);
+  CHECK(std::prev(unknown.end())->message == "Der er flere end 200 fejl i filen.");
+}
+
 TEST_CASE("ids are noted where they are declared and where they are used") {
   const auto outcome = read<model::Participants>(
       "format: x\nparticipants:\n  - {id: bo, organisation: B, title: L, deputy: ane}\n");
