@@ -110,7 +110,9 @@ std::string change_of(Session& session, const std::string& path, const std::stri
     const auto now = store::read_existing_text(session.root() / path);
     const auto whole = base::mask_cpr(base::unified_difference(path, before, now));
     const auto hunks = whole.find("@@");
-    return hunks == std::string::npos ? "" : first_lines(session, base::visible(whole.substr(hunks), true));
+    return hunks == std::string::npos
+               ? ""
+               : first_lines(session, base::visible(whole.substr(hunks), true));
   } catch (const Error& error) {
     return std::string(error.what()) + '\n';
   }

@@ -122,8 +122,7 @@ std::vector<std::string> alike(Session& session, const Erasing& erasing) {
           base::contains(ids, id))
         continue;
       const auto words = words_in(item);
-      if (has_one_of(words, base::split(gone, '\n')) ||
-          has_one_of(gone, base::split(words, '\n')))
+      if (has_one_of(words, base::split(gone, '\n')) || has_one_of(gone, base::split(words, '\n')))
         ids.push_back(id);
     }
   }

@@ -5,8 +5,8 @@
 #include <future>
 #include <optional>
 #include <set>
-#include <tuple>
 #include <string_view>
+#include <tuple>
 #include <utility>
 
 #include "base/cpr.hpp"

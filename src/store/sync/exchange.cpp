@@ -121,8 +121,8 @@ GitFault fault_there(const GitResult& result, const Remote& remote, bool& offlin
 
 GitResult run_there(const Repository& repository, const std::vector<std::string>& arguments) {
   std::vector<std::string> words{
-      "-c", "http.lowSpeedLimit=1",   "-c", "http.lowSpeedTime=20",
-      "-c", "push.gpgSign=false",     "-c", "fetch.writeCommitGraph=false",
+      "-c", "http.lowSpeedLimit=1",    "-c", "http.lowSpeedTime=20",
+      "-c", "push.gpgSign=false",      "-c", "fetch.writeCommitGraph=false",
       "-c", "submodule.recurse=false", "-c", "push.pushOption="};
   words.insert(words.end(), arguments.begin(), arguments.end());
   const GitRun how{.limit = network_limit, .network = true};

@@ -17,7 +17,8 @@ struct FirstVersion {
   std::string bytes;
 };
 struct FirstVersions {
-  // That the last commit has no more, nor the disk under any name; or that are in git's stash alone.
+  // That the last commit has no more, nor the disk under any name; or that are in git's stash
+  // alone.
   std::vector<FirstVersion> lost;
   std::vector<FirstVersion> altered;  // that the last commit has otherwise
   bool partial = false;               // more of either may be where the whole history is
