@@ -223,8 +223,8 @@ Kan svaret ikke vises, bliver der sendt alligevel.
   $ beredskab activate --type brand --area demobakken --exercise --notify >/dev/full
   Skrevet (drjmxc).
   Bemærk: Der er allerede en åben hændelse samme sted: ØVELSE: Brand i
-    Demobakken, Testrup (npjskr). Er det den samme, så skriv: beredskab merge-into
-    npjskr -i aapq3d
+    Demobakken, Testrup (npjskr). Er det den samme, så skriv:
+    beredskab merge-into npjskr -i aapq3d
   Bemærk: Der er intet mailprogram, som beredskab kan sende med (msmtp).
     Udkastet ligger i alarm-aapq3d.eml: åbn det i dit mailprogram, og send det.
     Skriv så: beredskab log "Alarmen er sendt på e-mail" -i aapq3d

@@ -9,8 +9,8 @@ Tove og Jens hører begge om branden, og begge bringer planen i anvendelse.
   $ clock 22:18
   $ BEREDSKAB_USER="Jens Eksempel" beredskab activate --type brand --area demobakken | sed -n 2,7p
   Bemærk: Der er allerede en åben hændelse samme sted: Brand i Demobakken,
-    Testrup (mrarxf). Er det den samme, så skriv: beredskab merge-into mrarxf -i
-    z3dqmf
+    Testrup (mrarxf). Er det den samme, så skriv:
+    beredskab merge-into mrarxf -i z3dqmf
   Brand i Demobakken, Testrup – hændelse z3dqmf, kl. 22.18
   Ring til (Tove Prøve indkalder):
     1.  Tove Prøve, Projektleder, Helhedsplanen: 12 34 56 01. Stedfortræder: Jens
@@ -75,8 +75,8 @@ Den ene går op i den anden: fra nu af er de én hændelse.
     mrarxf  Brand i Demobakken, Testrup: deltagerne er kaldt sammen; om planen
             bruges, er ikke afgjort – fredag den 20. november 2026 kl. 22.15 –
             åbne opfølgninger: 1
-    z3dqmf  Brand i Demobakken, Testrup: lagt sammen med en anden – fredag den 20.
-            november 2026 kl. 22.18
+    z3dqmf  Brand i Demobakken, Testrup: lagt sammen med en anden – fredag
+            den 20. november 2026 kl. 22.18
 
 Den findes under begge navne, og et notat rettes, hvor det ligger.
 
@@ -207,8 +207,8 @@ Bliver den ene rettet til en øvelse, står de hver for sig; det siges, og hvord
     sammen: Anden uro på Eksempelvej. Tovholder: Tove Prøve.
     Hændelse: ØVELSE: Anden uro på Eksempelvej (bkfxsz)
     Skyderi i Prøveparken (ajtwds) står nu for sig: en øvelse og en hændelse
-        lægges ikke sammen. Er den også en øvelse, så skriv: beredskab correct
-        ajtwds --exercise
+        lægges ikke sammen. Er den også en øvelse, så skriv:
+        beredskab correct ajtwds --exercise
   $ beredskab status | grep -A1 'kun den ene'
     Lagt sammen med ajtwds, men kun den ene er en øvelse: de står hver for sig. Er
     det en fejl, så skriv: beredskab correct bkfxsz --no-exercise

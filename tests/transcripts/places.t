@@ -14,8 +14,8 @@ En hændelse kan gælde flere områder.
     beredskab activate -i ey2bh8   kalder deltagerne sammen
     beredskab close -i ey2bh8      afslutter hændelsen
   Bemærk: Der er allerede en åben hændelse samme sted: Brand i Prøveparken og på
-    Eksempelvej (mrarxf). Er det den samme, så skriv: beredskab merge-into mrarxf
-    -i ey2bh8
+    Eksempelvej (mrarxf). Er det den samme, så skriv:
+    beredskab merge-into mrarxf -i ey2bh8
   $ cat records/proevekoebing/2026/*proeveparken*/*report*.yaml | grep -e area
   area: proeveparken
   more_areas: [demobakken]
@@ -94,8 +94,8 @@ En ny hændelse i et af områderne kan være den samme.
   $ clock 22:18
   $ beredskab report --type brand --area eksempelvej 2>&1 >/dev/null
   Bemærk: Der er allerede en åben hændelse samme sted: Brand i Prøveparken og på
-    Eksempelvej (mrarxf). Er det den samme, så skriv: beredskab merge-into mrarxf
-    -i z3dqmf
+    Eksempelvej (mrarxf). Er det den samme, så skriv:
+    beredskab merge-into mrarxf -i z3dqmf
   $ beredskab correct z3dqmf --void >/dev/null
 
 De tæller i hvert af deres områder, men én gang i alt.
@@ -144,7 +144,7 @@ Et gammelt notat med ét område læses som før.
   $ cp -R "$TESTDIR/version-1/records" . && beredskab list --area demobakken | head -n 3
     ryb65e  Brand i Demobakken, Testrup: afsluttet; om planen bruges, er ikke
             afgjort – søndag den 1. marts 2026 kl. 20.00
-    sysems  Brand i Demobakken, Testrup: afsluttet; planen er brugt – onsdag den
+    sysems  Brand i Demobakken, Testrup: afsluttet; planen er brugt – onsdag
 
 Ender stedet med et punktum, kommer der ikke et til.
 
@@ -154,7 +154,7 @@ Ender stedet med et punktum, kommer der ikke et til.
     tv.
   $ beredskab status | grep '2\. tv'
   Anden uro uden for områderne, Blok 3, 2. tv. (afh6rn)
-    2026 kl. 22.23. Sted: Blok 3, 2. tv.
+    den 20. november 2026 kl. 22.23. Sted: Blok 3, 2. tv.
 
 En hændelse findes på sit sted, og to ens skelnes på det.
 
@@ -178,4 +178,4 @@ En hændelse findes på sit sted, og to ens skelnes på det.
     Eksempelvej og i Demobakken (Testrup) (mrarxf). Er det den samme, så skriv:
   --
   Bemærk: Der er allerede en åben hændelse i samme boligområde: Anden uro i
-    Demobakken, Testrup (tzcx4h). Er det den samme, så skriv: beredskab merge-into
+    Demobakken, Testrup (tzcx4h). Er det den samme, så skriv:

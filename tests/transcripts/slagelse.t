@@ -118,4 +118,4 @@ Det, der foreslås i en plan, der er nævnt, er af den plan: på skærmen og på
     Ballerup Kommune, Handicap & Psykiatrichef, Ballerup Kommune, Den Tværgående
     Kriseledelse, Ballerup Kommune, Ydelsescentret, Arbejdsmarkedscentret og Leder
     af Social Vejledning, Center for Social og Sundhed.
-    beredskab meeting minutes wkjp9b   skriv referatet
+    beredskab --plan ballerup meeting minutes wkjp9b   skriv referatet
