@@ -4,8 +4,6 @@
 
 #include <algorithm>
 
-#include "base/case_fold.hpp"
-#include "base/contains.hpp"
 #include "base/lists.hpp"
 #include "base/text.hpp"
 #include "model/incident/situation.hpp"
@@ -17,41 +15,6 @@
 #include "render/views/describe_parts.hpp"
 
 namespace render {
-
-AnswerView decision_view(const Context& context, const model::Incident& incident,
-                         const model::Item& item, const model::Decision& said) {
-  AnswerView view;
-  view.id = item.record.stem.id();
-  view.at = when_near(context, item.content.at);
-  view.text = decision_text(context, incident, said);
-  view.decided_by = who_names(context, incident, said.decided_by);
-  view.dissent = text_of(said.dissent);
-  return view;
-}
-
-std::optional<std::string> past_text(const model::Incident& incident, const model::Stem& stem,
-                                     const model::QuestionState* to) {
-  const auto* item = incident.find(stem);
-  if (item == nullptr || item->voided) return std::nullopt;
-  const auto index = static_cast<std::size_t>(item - incident.items.data());
-  std::vector<const model::QuestionState*> points;
-  for (const auto& state : incident.questions) {
-    const bool wanted = to == nullptr || to == &state;
-    if (wanted && base::contains(state.answers, index)) points.push_back(&state);
-  }
-  if (points.empty() && model::decides_beside(incident, *item)) points.push_back(nullptr);
-  std::optional<std::vector<std::size_t>> later;
-  for (const auto* point : points) {
-    later = model::took_its_place(incident, point, index);
-    if (!later) return std::nullopt;
-  }
-  if (!later) return std::nullopt;
-  if (later->empty()) return "Gælder ikke mere.";
-  const auto ids = base::mapped(*later, [&](std::size_t other) {
-    return std::string(incident.items[other].record.stem.id());
-  });
-  return fmt::format("Afløst af {}.", base::danish_list(ids));
-}
 
 std::optional<std::string> also_handed_to(const Context& context, const model::Incident* incident) {
   std::vector<std::string> others;
@@ -67,112 +30,6 @@ std::optional<std::string> also_handed_to(const Context& context, const model::I
 }
 
 namespace {
-
-// «SMS er sendt (af A og B; det samme kl. 22.32, af C). Uenighed: …»
-std::string whole(const AnswerView& answer) {
-  std::string line = answer.text;
-  std::vector<std::string> who;
-  if (!answer.decided_by.empty()) who.push_back("af " + base::danish_list(answer.decided_by));
-  for (const auto& same : answer.again) who.push_back("det samme " + same.text);
-  if (!who.empty()) {
-    if (line.ends_with('.')) line.pop_back();
-    line += fmt::format(" ({}).", base::join(who, "; "));
-  }
-  return answer.dissent ? line + " Uenighed: " + sentence(*answer.dissent) : line;
-}
-
-AnswerView answer_view(const Context& context, const model::Incident& incident,
-                       const model::QuestionState& state, const model::Item& item,
-                       const std::vector<model::PersonId>* for_whom = nullptr) {
-  AnswerView view;
-  if (const auto* decision = std::get_if<model::Decision>(&item.content.body)) {
-    auto said = *decision;
-    if (for_whom != nullptr) said.participants = *for_whom;
-    view = decision_view(context, incident, item, said);
-  } else if (const auto* activation = std::get_if<model::Activation>(&item.content.body)) {
-    const bool level = state.question.decides == model::Decides::level && activation->level;
-    view.text = level
-                    ? fmt::format("Ved aktiveringen: {}.", level_name(context, *activation->level))
-                    : "Besluttet ved aktiveringen: planen bringes i anvendelse.";
-    view.decided_by = who_names(context, incident, activation->decided_by);
-  }
-  if (const auto past = past_text(incident, item.record.stem, &state)) {
-    view.text += fmt::format(" ({})", *past);
-  }
-  view.id = item.record.stem.id();
-  view.at = when_near(context, item.content.at);
-  view.whole = whole(view);
-  return view;
-}
-
-struct ToldAnswer {
-  AnswerView view;
-  bool stands;
-  bool restricted;
-};
-
-bool say_the_same(const ToldAnswer& one, const ToldAnswer& other) {
-  return one.stands && other.stands && one.restricted == other.restricted &&
-         one.view.dissent == other.view.dissent &&
-         base::case_fold(one.view.text) == base::case_fold(other.view.text);
-}
-
-// Two that stand and say the same were written apart: they are told as one.
-std::vector<AnswerView> told_once(const std::vector<ToldAnswer>& answers) {
-  std::vector<ToldAnswer> told;
-  for (const auto& answer : answers) {
-    auto* same = base::find_if(told, [&](const auto& one) { return say_the_same(one, answer); });
-    if (same == nullptr) {
-      told.push_back(answer);
-      continue;
-    }
-    const auto& view = answer.view;
-    const auto who = base::danish_list(view.decided_by);
-    same->view.again.push_back(
-        {view.id, view.at, view.at.text + (who.empty() ? "" : ", af " + who)});
-    same->view.whole = whole(same->view);
-  }
-  return base::mapped(told, &ToldAnswer::view);
-}
-
-QuestionView question_view(const Context& context, const model::Incident& incident,
-                           const model::QuestionState& state) {
-  const auto& asked = state.question;
-  QuestionView view;
-  view.id = asked.id.str();
-  view.ask = asked.ask.str();
-  if (const auto* now =
-          context.plan ? model::find_item(context.plan->questions, asked.id) : nullptr) {
-    view.hint = text_of(now->hint);
-  }
-  view.section = section_heading(context, incident, asked.section);
-  view.per_participant = asked.per == model::Per::participant;
-  view.open = state.open;
-  view.open_for = who_names(context, incident, state.open_for);
-  const auto standing = model::answers_now(incident, state);
-  std::vector<ToldAnswer> answers;
-  for (const auto index : state.answers) {
-    const auto& item = incident.items[index];
-    const auto* stands = base::find(standing, index, &model::StandingAnswer::item);
-    auto answer = answer_view(context, incident, state, item);
-    const auto* decision = std::get_if<model::Decision>(&item.content.body);
-    if (stands && decision && stands->participants.size() < decision->participants.size()) {
-      answer.text +=
-          fmt::format(" (Gælder fortsat for {}.)",
-                      base::danish_list(who_names(context, incident, stands->participants)));
-    }
-    answers.push_back({std::move(answer), stands != nullptr, item.restricted()});
-  }
-  view.answers = told_once(answers);
-  std::vector<ToldAnswer> now;
-  for (const auto& one : standing) {
-    const auto& item = incident.items[one.item];
-    now.push_back(
-        {answer_view(context, incident, state, item, &one.participants), true, item.restricted()});
-  }
-  view.now = told_once(now);
-  return view;
-}
 
 void add_convener(const Context& context, const model::Incident& incident, IncidentView& view) {
   const auto found =
