@@ -183,12 +183,21 @@ std::optional<std::string> view_schema(std::string_view name) {
 
 std::optional<base::Diagnostic> unused_template(const std::string& file, const Folders& folders) {
   if (is_shipped(file)) return std::nullopt;
-  const auto told = template_name(file.substr(0, file.find('.')), Format::md);
-  std::vector<std::string> names;
+  const auto stem = [](std::string_view name) {
+    return std::string(name.substr(0, name.find('.')));
+  };
+  const auto told = template_name(stem(file), Format::md);
+  std::vector<std::string> stems;  // the endings are alike, whatever is meant
   for (const auto& one : shipped_files()) {
-    if (one.name.ends_with(".mustache") && !is_partial(one.name)) names.emplace_back(one.name);
+    if (one.name.ends_with(".mustache") && !is_partial(one.name)) stems.push_back(stem(one.name));
   }
-  const auto meant = base::closest(file, names);
+  auto meant = base::closest(stem(file), stems);
+  if (meant) {
+    const auto page = template_name(*meant, Format::html);
+    meant = file.ends_with(".html.mustache") && is_shipped(page)
+                ? page
+                : template_name(*meant, Format::md);
+  }
   return base::Diagnostic{
       base::Code::template_unused,
       base::Severity::warning,

@@ -127,7 +127,7 @@ Hjælp: beredskab help
     help           hjælp til en kommando
   
   Tilvalg, som alle kommandoer tager
-    -i, --incident DEL          hændelsen: en del af id, sted eller type; to gange
+    -i, --incident DEL          hændelsen: en del af id, sted eller type; A,B
                                 skriver i begge
     -C, --directory MAPPE       beredskabsmappen
     --plan ID                   planen, når der er flere

@@ -118,10 +118,10 @@ void warn_of_another(Session& session, const model::Absence& absence) {
     if (other.who != absence.who || apart) continue;
     session.warn(
         fmt::format("{} står allerede som {} ({}), og begge gælder. Er det en ændring, så skriv: "
-                    "beredskab{} correct {} --until DAG",
+                    "beredskab correct {} --until DAG",
                     render::person_name(session.context(), other.who),
                     render::absence_text(other, session.now().date()), item->record.stem.id(),
-                    session.plan_flag(), item->record.stem.id()));
+                    item->record.stem.id()));
   }
 }
 
@@ -136,8 +136,8 @@ std::vector<std::string> meetings_changed(Session& session, const model::Absence
     if (model::people_invited(meeting, session.plan(), session.participants()) == meeting.invited)
       continue;
     next.push_back(
-        fmt::format("beredskab{} meeting convene --update {}   andre skal med til mødet den {}",
-                    session.plan_flag(), state.stem.id(), base::danish_date_short(day)));
+        fmt::format("beredskab meeting convene --update {}   andre skal med til mødet den {}",
+                    state.stem.id(), base::danish_date_short(day)));
   }
   return next;
 }
@@ -164,8 +164,7 @@ Output absence(Session& session, const Arguments& arguments) {
   session.read_plan_log_again();
   auto next = meetings_changed(session, absence);
   if (!absence.until) {
-    next.push_back(fmt::format("beredskab{} absence {} --ended   når {} er tilbage",
-                               session.plan_flag(), who.str(),
+    next.push_back(fmt::format("beredskab absence {} --ended   når {} er tilbage", who.str(),
                                render::person_name(session.context(), who)));
   }
   return written_to_plan(session, saved, told(session, absence), std::move(next));

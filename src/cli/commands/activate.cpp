@@ -68,13 +68,13 @@ void warn_of_coordinator(Session& session, std::string_view incident) {
   if (!office.has_left(coordinator) && absence == nullptr) return;
   const bool other = found && found->who != coordinator;
   session.warn(fmt::format(
-      "{} er {}. {} Skal det være en anden, så skriv: beredskab{} handover "
+      "{} er {}. {} Skal det være en anden, så skriv: beredskab handover "
       "--to NAVN -i {}",
       render::person_name(context, coordinator),
       absence != nullptr ? render::absence_text(*absence, session.now().date()) : "holdt op",
       other ? render::person_name(context, found->who) + " indkalder i stedet."
             : std::string("Ingen er sat til at indkalde i stedet."),
-      session.plan_flag(), incident));
+      incident));
 }
 
 // What the plan lacks: said after all else, and never in the way.

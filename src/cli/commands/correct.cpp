@@ -33,9 +33,9 @@ void say_parted(Session& session, const model::Incident& before, const model::In
     if (base::contains(folders_of(after), name)) continue;
     next.push_back(fmt::format(
         "{} står nu for sig: en øvelse og en hændelse lægges ikke sammen. Er den {}, så skriv: "
-        "beredskab{} correct {} {}",
+        "beredskab correct {} {}",
         title(session, session.read(name)),
-        after.exercise ? "også en øvelse" : "heller ingen øvelse", session.plan_flag(), name.id(),
+        after.exercise ? "også en øvelse" : "heller ingen øvelse", name.id(),
         after.exercise ? "--exercise" : "--no-exercise"));
   }
   for (const auto& name : folders_of(after)) {

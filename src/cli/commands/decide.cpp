@@ -173,9 +173,9 @@ void say_what_follows(Session& session, const Saved& one, const model::Decision&
                              ? std::nullopt
                              : question_meant(session, decision.text->str(), *one.incident)) {
     next.push_back(
-        fmt::format("Er det svaret på «{}», så skriv: beredskab{} correct {} \"…\" "
+        fmt::format("Er det svaret på «{}», så skriv: beredskab correct {} \"…\" "
                     "--question {}",
-                    meant->ask, session.plan_flag(), id, meant->id.str()));
+                    meant->ask, id, meant->id.str()));
   }
   if (one.incident && decides_use && one.incident->use.disputed()) {
     next.push_back("Beslutningerne modsiger stadig hinanden. Skriv, hvad der gælder.");
@@ -189,18 +189,18 @@ void say_what_follows(Session& session, const Saved& one, const model::Decision&
   if (decision.ends_use() && before != nullptr && before->open() && !one.incident->open()) {
     next.push_back(
         fmt::format("Hændelsen er dermed ikke åben længere. Var det forkert, så skriv: "
-                    "beredskab{} correct {} --void",
-                    session.plan_flag(), id));
+                    "beredskab correct {} --void",
+                    id));
   }
   const bool was_task = standing.replaced && standing.replaced->is_followup() && !decision.not_;
   if (was_task && !decision.is_followup() && !decision.question) {
     next.push_back(
         fmt::format("Den er ingen opfølgning. Skal nogen gøre det, så skriv: "
-                    "beredskab{} correct {} --responsible NAVN",
-                    session.plan_flag(), id));
+                    "beredskab correct {} --responsible NAVN",
+                    id));
   }
   if (decision.is_followup()) {
-    next.push_back(fmt::format("beredskab{} done {}   når det er udført", session.plan_flag(), id));
+    next.push_back(fmt::format("beredskab done {}   når det er udført", id));
   }
 }
 

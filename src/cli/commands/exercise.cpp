@@ -39,10 +39,9 @@ std::optional<model::Incident> exercise_incident(Session& session) {
   if (!session.arguments().has("--incident")) return std::nullopt;
   auto incident = session.picked_incident();
   if (incident.exercise) return incident;
-  throw UsageError(
-      fmt::format("{} er ikke en øvelse.", title(session, incident)),
-      fmt::format("Var det en øvelse, så skriv først: beredskab{} correct {} --exercise",
-                  session.plan_flag(), incident.name.id()));
+  throw UsageError(fmt::format("{} er ikke en øvelse.", title(session, incident)),
+                   fmt::format("Var det en øvelse, så skriv først: beredskab correct {} --exercise",
+                               incident.name.id()));
 }
 
 // Without a word: the planned one whose day has come, if just one has.

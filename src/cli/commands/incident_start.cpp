@@ -232,9 +232,9 @@ void warn_of_similar(Session& session, const std::vector<model::Incident>& open_
     if (!may_be_one(incident, started)) continue;
     session.warn(
         fmt::format("Der er allerede en åben hændelse {}: {}. Er det den samme, "
-                    "så skriv: beredskab{} merge-into {} -i {}",
-                    shared_place(incident, started), title(session, incident), session.plan_flag(),
-                    incident.name.id(), started.name.id()));
+                    "så skriv: beredskab merge-into {} -i {}",
+                    shared_place(incident, started), title(session, incident), incident.name.id(),
+                    started.name.id()));
   }
 }
 

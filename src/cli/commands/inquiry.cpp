@@ -24,8 +24,8 @@ Output inquiry(Session& session, const Arguments& arguments) {
   std::vector<std::string> next;
   for (const auto& one : saved) {
     if (body.answer) break;
-    next.push_back(fmt::format("beredskab{} done {} \"svaret\"   når den er besvaret",
-                               session.plan_flag(), one.written.stem.id()));
+    next.push_back(
+        fmt::format("beredskab done {} \"svaret\"   når den er besvaret", one.written.stem.id()));
   }
   return written_output(session, saved, std::move(next));
 }

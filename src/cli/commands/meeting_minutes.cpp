@@ -125,8 +125,7 @@ Output meeting_minutes(Session& session, const Arguments& arguments) {
     said.push_back(fmt::format("Skrevet ({}): {}", short_id, line));
     view.entries.push_back(written_entry(written, std::move(line)));
     if (decision.is_followup()) {
-      view.next.push_back(
-          fmt::format("beredskab{} done {}   når det er udført", session.plan_flag(), short_id));
+      view.next.push_back(fmt::format("beredskab done {}   når det er udført", short_id));
     }
   }
   base::Diagnostics faults;  // told of already, when the entries were first read

@@ -18,8 +18,8 @@ Output notify(Session& session, const Arguments& arguments) {
     throw UsageError(
         fmt::format("{}: {}.", title(session, incident),
                     reported ? "deltagerne er ikke kaldt sammen" : "hændelsen er ikke i gang"),
-        fmt::format("Skal de kaldes sammen, så skriv: beredskab{} activate -i {} --notify",
-                    session.plan_flag(), incident.name.id()));
+        fmt::format("Skal de kaldes sammen, så skriv: beredskab activate -i {} --notify",
+                    incident.name.id()));
   }
   const auto named = arguments.positional(0);
   const auto whom =

@@ -127,8 +127,8 @@ Output proposal_accept(Session& session, const Arguments& arguments) {
   if (step.in_plan) step.commit = revision(session);
   std::vector<std::string> next;
   if (!step.in_plan) {
-    next.push_back(fmt::format("beredskab{} proposal accept {} --in-plan   når det står i planen",
-                               session.plan_flag(), proposal.id()));
+    next.push_back(fmt::format("beredskab proposal accept {} --in-plan   når det står i planen",
+                               proposal.id()));
   }
   return settle(session, proposal, step, std::move(next));
 }

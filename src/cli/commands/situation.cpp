@@ -49,10 +49,10 @@ model::Issued find_issued(Session& session, const model::Incident& incident,
                          : fmt::format("Det seneste er nr. {}.", all.back().situation->number));
   }
   for (const auto& id : others) {
-    session.warn(fmt::format(
-        "Der er flere situationsbilleder nr. {}. Dette er {}; se det andet med: "
-        "beredskab{} situation {} -i {}",
-        *number, found->item->record.stem.id(), session.plan_flag(), id, incident.name.id()));
+    session.warn(
+        fmt::format("Der er flere situationsbilleder nr. {}. Dette er {}; se det andet med: "
+                    "beredskab situation {} -i {}",
+                    *number, found->item->record.stem.id(), id, incident.name.id()));
   }
   return *found;
 }

@@ -142,13 +142,27 @@ model::Incident Session::find_incident(const std::string& part) {
           elsewhere(*this) + "Se hændelserne med beredskab list.");
 }
 
+namespace {
+
+// `a,b` names two, where it is not of one: a place may have a comma.
+std::vector<model::Incident> named_by(Session& session, const std::string& part) {
+  if (part.find(',') == part.npos) return {session.find_incident(part)};
+  if (auto one = session.incident_named(part)) return {*std::move(one)};
+  return base::mapped(base::split(part, ','), [&](const std::string& name) {
+    return session.find_incident(std::string(base::trim(name)));
+  });
+}
+
+}  // namespace
+
 std::vector<model::Incident> Session::picked_incidents(bool several) {
   const auto parts = arguments_.values("--incident");
   std::vector<model::Incident> picked;
   for (const auto& part : parts) {
-    auto incident = find_incident(part);
-    if (!base::contains(picked, incident.name, &model::Incident::name))
-      picked.push_back(std::move(incident));
+    for (auto& incident : named_by(*this, part)) {
+      if (!base::contains(picked, incident.name, &model::Incident::name))
+        picked.push_back(std::move(incident));
+    }
   }
   if (!parts.empty()) return picked;
   const auto& open = open_incidents();

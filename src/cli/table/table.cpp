@@ -11,8 +11,7 @@ namespace cli {
 namespace {
 
 constexpr Option globals[] = {
-    {"--incident", "DEL", "hændelsen: en del af id, sted eller type; to gange skriver i begge",
-     true},
+    {"--incident", "DEL", "hændelsen: en del af id, sted eller type; A,B skriver i begge", true},
     {"--directory", "MAPPE", "beredskabsmappen"},
     {"--plan", "ID", "planen, når der er flere"},
     {"--json", "", "svar til programmer"},

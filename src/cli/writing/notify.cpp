@@ -71,13 +71,13 @@ void leave_draft(Session& session, const model::Incident& incident,
                                              back, author_participant(session))));
     session.warn(
         fmt::format("{}Udkastet ligger i {}: åbn det i dit mailprogram, og send det. Skriv så: "
-                    "beredskab{} log \"Alarmen er sendt på e-mail\" -i {}",
-                    no_mail_program, view.files.back(), session.plan_flag(), id));
+                    "beredskab log \"Alarmen er sendt på e-mail\" -i {}",
+                    no_mail_program, view.files.back(), id));
   } catch (const Error& error) {
     session.warn(
         fmt::format("{}Udkastet kunne ikke skrives her. {} Stå i en anden mappe, og prøv igen: "
-                    "beredskab{} notify -i {}",
-                    no_mail_program, error.what(), session.plan_flag(), id));
+                    "beredskab notify -i {}",
+                    no_mail_program, error.what(), id));
   }
 }
 
