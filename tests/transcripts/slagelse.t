@@ -119,3 +119,7 @@ Det, der foreslås i en plan, der er nævnt, er af den plan: på skærmen og på
     Kriseledelse, Ballerup Kommune, Ydelsescentret, Arbejdsmarkedscentret og Leder
     af Social Vejledning, Center for Social og Sundhed.
     beredskab --plan ballerup meeting minutes wkjp9b   skriv referatet
+  $ beredskab --plan ballerup cards --format md 2>/dev/null | grep -o 'beredskab --plan ballerup [a-z ]*' | head -3
+  beredskab --plan ballerup activate
+  beredskab --plan ballerup call
+  beredskab --plan ballerup decide

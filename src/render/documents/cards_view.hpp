@@ -50,7 +50,7 @@ struct CardsView {
   };
 };
 
-// The night in nine steps. `context` may know of no workspace: then the number is 112.
+// The night, step by step. `context` may know of no workspace: then the number is 112.
 GuideView guide_view(const Context& context);
 // With an incident those that are for it, with its ticks.
 CardsView cards_document(const Context& context, const model::Incident* incident);
