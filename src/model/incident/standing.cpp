@@ -131,7 +131,7 @@ std::optional<std::size_t> later_level(const Incident& incident, std::size_t ind
   const auto* decision = counting<Decision>(incident.items[index]);
   if (decision == nullptr || decision->question || !decision->level) return std::nullopt;
   for (const auto& state : incident.questions) {
-    if (state.question.decides != Decides::level) continue;
+    if (state.question.decides != Decides::level || state.answers.empty()) continue;
     return state.answers.back() == index ? std::nullopt : std::optional(state.answers.back());
   }
   std::size_t last = index;
