@@ -10,15 +10,16 @@ namespace {
 
 constexpr std::string_view program = "beredskab ";
 
-// Whether what stands there ends a part of a sentence, and is no letter of a word.
+// Whether what stands there ends a part of a sentence, or begins a remark, and is no letter of a
+// word.
 bool parts_sentences(std::string_view rest) {
   constexpr std::string_view marks = ".,;:?)";
-  if (rest.starts_with("»")) return true;
+  if (rest.starts_with("»") || rest.starts_with(" (") || rest.starts_with("  ")) return true;
   if (marks.find(rest.front()) == marks.npos) return false;
   return rest.size() == 1 || rest[1] == ' ' || marks.find(rest[1]) != marks.npos;
 }
 
-// What is quoted goes along, whatever it has in it; what is said of a command stands apart from it.
+// What is quoted goes along, whatever it has in it.
 std::size_t end_of(std::string_view line, std::size_t from) {
   char quote = '\0';
   for (std::size_t at = from; at < line.size(); ++at) {
@@ -27,7 +28,7 @@ std::size_t end_of(std::string_view line, std::size_t from) {
       if (c == quote) quote = '\0';
     } else if (c == '"' || c == '\'') {
       quote = c;
-    } else if (line.substr(at).starts_with("  ") || parts_sentences(line.substr(at))) {
+    } else if (parts_sentences(line.substr(at))) {
       return at;
     }
   }

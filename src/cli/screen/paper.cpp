@@ -83,13 +83,16 @@ std::string with_whole_commands(std::string text, std::size_t columns) {
 std::vector<std::string> wrapped(std::string_view text, std::size_t columns) {
   const auto whole =
       render::markdown::with_whole_parts(with_whole_commands(std::string(text), columns));
-  auto pieces = base::split(whole, ' ');
-  for (auto& piece : pieces) {
-    // What was to stay together is broken all the same where it is wider than the screen.
-    if (base::width(piece) > columns) piece = spaced(piece);
+  std::vector<std::string> lines;
+  for (const auto& line : base::split(whole, '\n')) {
+    auto pieces = base::split(line, ' ');
+    for (auto& piece : pieces) {
+      // What was to stay together is broken all the same where it is wider than the screen.
+      if (base::width(piece) > columns) piece = spaced(piece);
+    }
+    for (const auto& part : base::wrap(base::join(pieces, " "), columns))
+      lines.push_back(spaced(part));
   }
-  auto lines = base::wrap(base::join(pieces, " "), columns);
-  for (auto& line : lines) line = spaced(line);
   return lines;
 }
 
