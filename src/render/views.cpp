@@ -164,6 +164,9 @@ void add_markdown_faults(base::Diagnostics& all, const Templates& templates,
   }
 }
 
+// What a template is of, by its name: «contacts» of contacts.md.mustache.
+std::string view_of(std::string_view file) { return std::string(file.substr(0, file.find('.'))); }
+
 }  // namespace
 
 std::span<const ViewInfo> views() { return table; }
@@ -183,15 +186,13 @@ std::optional<std::string> view_schema(std::string_view name) {
 
 std::optional<base::Diagnostic> unused_template(const std::string& file, const Folders& folders) {
   if (is_shipped(file)) return std::nullopt;
-  const auto stem = [](std::string_view name) {
-    return std::string(name.substr(0, name.find('.')));
-  };
-  const auto told = template_name(stem(file), Format::md);
+  const auto told = template_name(view_of(file), Format::md);
   std::vector<std::string> stems;  // the endings are alike, whatever is meant
   for (const auto& one : shipped_files()) {
-    if (one.name.ends_with(".mustache") && !is_partial(one.name)) stems.push_back(stem(one.name));
+    if (one.name.ends_with(".mustache") && !is_partial(one.name))
+      stems.push_back(view_of(one.name));
   }
-  auto meant = base::closest(stem(file), stems);
+  auto meant = base::closest(view_of(file), stems);
   if (meant) {
     const auto page = template_name(*meant, Format::html);
     meant = file.ends_with(".html.mustache") && is_shipped(page)
@@ -219,7 +220,7 @@ base::Diagnostics lint_templates(const Templates& templates, const Folders& fold
       all.add(*unused);
       continue;
     }
-    const ViewInfo* view = find_view(file.substr(0, file.find('.')));
+    const ViewInfo* view = find_view(view_of(file));
     if (view == nullptr) continue;
     all.append(lint_template(templates, file, view->shape(), folders));
     if (file == template_name(view->name, Format::md) &&

@@ -43,9 +43,7 @@ void pick_entry(Asking& asked) {
 // Any other field of its kind, one at a time.
 void ask_other(Asking& asked, const EntryRef& ref, bool call) {
   auto& session = asked.session();
-  std::vector<model::Incident> incidents;
-  if (ref.incident) incidents.push_back(*ref.incident);
-  commands::EntryOptions known(session, std::move(incidents), ref.item.content.at);
+  commands::EntryOptions known(session, ref.incidents(), ref.item.content.at);
   auto options = known.options_of(ref.item.content);
   std::erase_if(options, [&](const Option* option) {
     return option->name == "--at" ||

@@ -227,9 +227,10 @@ Output walk_call_list(Session& session, const std::vector<model::Incident>& inci
     const auto where = names.size() > 1 ? title(session, incident) + ": " : std::string();
     if (left.empty()) paper.line(where + nobody_left(session, incident));
     else {
-      paper.line(fmt::format("{}{} mangler. {}beredskab{} call", where,
-                             left.size() == 1 ? std::string("Én") : std::to_string(left.size()),
-                             finished ? "Ring igen med: " : "Fortsæt med: ", session.plan_flag()));
+      paper.line(
+          fmt::format("{}{} mangler. {}{}", where,
+                      left.size() == 1 ? std::string("Én") : std::to_string(left.size()),
+                      finished ? "Ring igen med: " : "Fortsæt med: ", unbroken("beredskab call")));
     }
   }
   return {paper.take(), std::nullopt};

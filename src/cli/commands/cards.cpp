@@ -43,10 +43,12 @@ render::CardsView document(Session& session, const model::Card* only,
                            const model::Incident* incident) {
   const auto context = session.context();
   auto view = render::cards_document(context, incident);
-  for (auto& step : view.guide->steps) {
-    for (auto& command : step.commands) command = session.in_plan(command);
+  if (only == nullptr) {
+    for (auto& step : view.guide->steps) {
+      for (auto& command : step.commands) command = session.in_plan(command);
+    }
+    return view;
   }
-  if (only == nullptr) return view;
   const auto is_other = [&](const auto& card) { return card.id != only->id.str(); };
   // A card that is named is shown, be it for this type of incident or not.
   if (std::ranges::all_of(view.cards, is_other)) {

@@ -63,17 +63,14 @@ Output close(Session& session, const Arguments&) {
   std::vector<std::string> next;
   for (const auto& one : saved) {
     const auto id = one.incident->name.id();
-    const auto plan = session.plan_flag();
     if (one.incident->exercise) {
-      next.push_back(
-          fmt::format("beredskab{} exercise held SLAGS -i {}   øvelsen er holdt", plan, id));
+      next.push_back(fmt::format("beredskab exercise held SLAGS -i {}   øvelsen er holdt", id));
     }
-    next.push_back(
-        fmt::format("beredskab{} evaluate -i {}   hvad gik godt, og hvad bør ændres", plan, id));
-    next.push_back(fmt::format("beredskab{} summary -i {}    rapporten", plan, id));
+    next.push_back(fmt::format("beredskab evaluate -i {}   hvad gik godt, og hvad bør ændres", id));
+    next.push_back(fmt::format("beredskab summary -i {}    rapporten", id));
     if (model::has_open_tasks(*one.incident)) {
       next.push_back(
-          fmt::format("beredskab{} list --followups     det, der stadig skal følges op på", plan));
+          fmt::format("beredskab list --followups     det, der stadig skal følges op på"));
     }
   }
   return written_output(session, saved, std::move(next));

@@ -9,7 +9,7 @@
 #include "cli/commands/commands.hpp"
 #include "cli/commands/entry_options.hpp"
 #include "cli/input/input.hpp"
-#include "cli/screen/paper.hpp"
+#include "cli/screen/warnings.hpp"
 #include "cli/subjects/entries.hpp"
 #include "cli/writing/written.hpp"
 
@@ -61,14 +61,10 @@ Output correct(Session& session, const Arguments& arguments) {
   if (session.interactive()) {
     const auto what = fmt::format(
         "{} {}", arguments.has("--void") ? "Det udgår:" : "Det rettes:", entry_line(session, ref));
-    for (const auto& line : wrapped(base::visible(what), session.env().columns)) {
-      session.env().err << line << '\n';
-    }
+    print_wrapped(session.env(), what, 0);
   }
   auto correction = correction_of(item, text_option(session, "--reason"));
-  std::vector<model::Incident> incidents;
-  if (ref.incident) incidents.push_back(*ref.incident);
-  EntryOptions options(session, std::move(incidents), item.content.at);
+  EntryOptions options(session, ref.incidents(), item.content.at);
   const bool anything = arguments.positional(1) || arguments.has_others({"--reason", "--void"});
   refuse_if(anything && arguments.has("--void"), "Et notat kan ikke både rettes og udgå.",
             "Udelad --void, eller skriv det alene.");

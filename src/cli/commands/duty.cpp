@@ -31,11 +31,9 @@ std::string standing(const render::PartView& part, bool meetings) {
   return fmt::format("{}: mangler", part.name);
 }
 
-void print(Session& session, Paper& paper, const render::DutyRow& row) {
+void print(Paper& paper, const render::DutyRow& row) {
   const bool meetings = !row.id;
-  const auto command = [&](const std::string& rest) {
-    return unbroken(fmt::format("beredskab{} {}", session.plan_flag(), rest));
-  };
+  const auto command = [&](const std::string& rest) { return unbroken("beredskab " + rest); };
   paper.line(fmt::format("{}{}, {}", row.name, row.id ? " (" + *row.id + ")" : "",
                          render::per_year_text(row.per_year)));
   std::string now = standing(row.current, meetings);
@@ -101,9 +99,9 @@ std::vector<std::string> still_missing(Session& session, const model::Duty& duty
     if (state.duty.id != duty.id || !rhythm.missed()) continue;
     const auto& part = rhythm.before->part;
     if (part.has(counted)) continue;
-    return {fmt::format("{} mangler: beredskab{} duty done {} --for {}",
-                        base::upper_first(render::part_name(part)), session.plan_flag(),
-                        duty.id.str(), part.last.iso())};
+    return {fmt::format("{} mangler: beredskab duty done {} --for {}",
+                        base::upper_first(render::part_name(part)), duty.id.str(),
+                        part.last.iso())};
   }
   return {};
 }
@@ -113,7 +111,7 @@ std::vector<std::string> still_missing(Session& session, const model::Duty& duty
 Output duty_list(Session& session, const Arguments&) {
   const auto view = render::duties_view(session.context(), session.plan_entries());
   Paper paper(session);
-  for (const auto& row : view.duties) print(session, paper, row);
+  for (const auto& row : view.duties) print(paper, row);
   if (view.duties.empty()) {
     paper.line("Planen har ingen pligter. De skrives i plan.yaml under duties.");
   } else {

@@ -30,10 +30,8 @@ void print_row(Paper& paper, const render::ExerciseRow& row, const std::string& 
   paper.row(row.id, id_width, text + more);
 }
 
-void print(Session& session, Paper& paper, const render::ExercisesView& view) {
-  const auto command = [&](std::string_view rest) {
-    return unbroken(fmt::format("beredskab{} {}", session.plan_flag(), rest));
-  };
+void print(Paper& paper, const render::ExercisesView& view) {
+  const auto command = [](const std::string& rest) { return unbroken("beredskab " + rest); };
   if (!view.planned.empty()) paper.line("Planlagt:");
   for (const auto& row : view.planned) {
     print_row(paper, row,
@@ -69,7 +67,7 @@ Output exercise_list(Session& session, const Arguments&) {
   const auto view = render::exercises_view(session.context(), all, logged_exercise(session, all),
                                            evaluated_incidents(session));
   Paper paper(session);
-  print(session, paper, view);
+  print(paper, view);
   return {paper.take(), render::to_json(view)};
 }
 

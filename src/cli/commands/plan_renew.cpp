@@ -177,8 +177,7 @@ Output plan_renew(Session& session, const Arguments&) {
                unbroken("beredskab sync")};
   if (!view.parties.empty()) {
     view.next.push_back("Når en part har skrevet under: " +
-                        unbroken(fmt::format("beredskab plan sign{} --document {} --as NAVN",
-                                             session.plan_flag(), name)));
+                        unbroken(fmt::format("beredskab plan sign --document {} --as NAVN", name)));
   }
   Paper paper(session);
   print(paper, view);

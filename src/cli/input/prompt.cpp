@@ -10,7 +10,6 @@
 #include "base/cpr.hpp"
 #include "base/text.hpp"
 #include "cli/input/drafts.hpp"
-#include "cli/screen/history_text.hpp"
 #include "cli/screen/paper.hpp"
 #include "cli/session/interrupt.hpp"
 #include "cli/session/session.hpp"

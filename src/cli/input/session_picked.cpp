@@ -74,6 +74,15 @@ std::string lines(std::vector<std::string> items) {
   return text;
 }
 
+// `a,b` names two, where it is not of one: a place may have a comma.
+std::vector<model::Incident> named_by(Session& session, const std::string& part) {
+  if (part.find(',') == part.npos) return {session.find_incident(part)};
+  if (auto one = session.incident_named(part)) return {*std::move(one)};
+  return base::mapped(base::split(part, ','), [&](const std::string& name) {
+    return session.find_incident(std::string(base::trim(name)));
+  });
+}
+
 }  // namespace
 
 std::optional<model::Incident> Session::incident_named(const std::string& part) {
@@ -141,19 +150,6 @@ model::Incident Session::find_incident(const std::string& part) {
       (meant ? fmt::format("Mente du {}? ", titles_of[static_cast<std::size_t>(index)]) : "") +
           elsewhere(*this) + "Se hændelserne med beredskab list.");
 }
-
-namespace {
-
-// `a,b` names two, where it is not of one: a place may have a comma.
-std::vector<model::Incident> named_by(Session& session, const std::string& part) {
-  if (part.find(',') == part.npos) return {session.find_incident(part)};
-  if (auto one = session.incident_named(part)) return {*std::move(one)};
-  return base::mapped(base::split(part, ','), [&](const std::string& name) {
-    return session.find_incident(std::string(base::trim(name)));
-  });
-}
-
-}  // namespace
 
 std::vector<model::Incident> Session::picked_incidents(bool several) {
   const auto parts = arguments_.values("--incident");

@@ -29,23 +29,6 @@ std::string some_of(const std::vector<std::string>& paths) {
   return base::danish_list(named);
 }
 
-std::string first_lines(Session& session, const std::string& text) {
-  constexpr std::size_t most_lines = 200;
-  constexpr std::size_t most_columns = 1000;
-  if (session.arguments().has("--full")) return text;
-  auto lines = base::split(text, '\n');
-  const bool ended = lines.back().empty();
-  const std::size_t count = lines.size() - (ended ? 1 : 0);
-  if (count > most_lines) {
-    lines.resize(most_lines);
-    lines.push_back(fmt::format("… og {} til. Se det hele: tilføj --full",
-                                base::counted(count - most_lines, "linje", "linjer")));
-    if (ended) lines.emplace_back();
-  }
-  for (auto& line : lines) line = base::cut(line, most_columns);
-  return base::join(lines, "\n");
-}
-
 std::string and_then(std::string sentences, std::string_view next) {
   if (!sentences.empty()) sentences += sentences.ends_with('.') ? ' ' : '\n';
   return sentences.append(next);

@@ -23,9 +23,6 @@ std::string entries(std::size_t count);
 // «2026/…/a.yaml, 2026/…/b.yaml og 3 til».
 std::string some_of(const std::vector<std::string>& paths);
 
-// Of a text that is too long to be read through, the first lines, and how the rest is shown.
-std::string first_lines(Session& session, const std::string& text);
-
 // What is to be done next, behind sentences: where these end with a command, that stands alone on
 // its line.
 std::string and_then(std::string sentences, std::string_view next);

@@ -49,6 +49,17 @@ bool goes_to_screen(Session& session, Paper::Holds holds) {
   return session.env().out_is_terminal && !file;
 }
 
+// A suggested command is copied from where it stands: it is whole where a line has room for it.
+std::string with_whole_commands(std::string text, std::size_t columns) {
+  const auto all = suggested_in(text);
+  for (auto one = all.rbegin(); one != all.rend(); ++one) {
+    const auto command = text.substr(one->begin, one->end - one->begin);
+    if (base::width(command) <= columns)
+      text.replace(one->begin, command.size(), unbroken(command));
+  }
+  return text;
+}
+
 }  // namespace
 
 std::string unbroken(std::string_view text) {
@@ -65,21 +76,6 @@ std::string spaced(std::string_view unbroken) {
   return plain.append(unbroken);
 }
 
-namespace {
-
-// A suggested command is copied from where it stands: it is whole where a line has room for it.
-std::string with_whole_commands(std::string text, std::size_t columns) {
-  const auto all = suggested_in(text);
-  for (auto one = all.rbegin(); one != all.rend(); ++one) {
-    const auto command = text.substr(one->begin, one->end - one->begin);
-    if (base::width(command) <= columns)
-      text.replace(one->begin, command.size(), unbroken(command));
-  }
-  return text;
-}
-
-}  // namespace
-
 std::vector<std::string> wrapped(std::string_view text, std::size_t columns) {
   const auto whole =
       render::markdown::with_whole_parts(with_whole_commands(std::string(text), columns));
@@ -94,6 +90,23 @@ std::vector<std::string> wrapped(std::string_view text, std::size_t columns) {
       lines.push_back(spaced(part));
   }
   return lines;
+}
+
+std::string first_lines(Session& session, const std::string& text) {
+  constexpr std::size_t most_lines = 200;
+  constexpr std::size_t most_columns = 1000;
+  if (session.arguments().has("--full")) return text;
+  auto lines = base::split(text, '\n');
+  const bool ended = lines.back().empty();
+  const std::size_t count = lines.size() - (ended ? 1 : 0);
+  if (count > most_lines) {
+    lines.resize(most_lines);
+    lines.push_back(fmt::format("… og {} til. Se det hele: tilføj --full",
+                                base::counted(count - most_lines, "linje", "linjer")));
+    if (ended) lines.emplace_back();
+  }
+  for (auto& line : lines) line = base::cut(line, most_columns);
+  return base::join(lines, "\n");
 }
 
 std::size_t columns_of(const Env& env, bool is_terminal) {

@@ -19,6 +19,8 @@ std::string spaced(std::string_view unbroken);
 // Breaks into lines as documents do, dates and numbers whole; the spaces that unbroken() made are
 // ordinary ones again.
 std::vector<std::string> wrapped(std::string_view text, std::size_t columns);
+// Of a text that is too long to be read through, the first lines, and how the rest is shown.
+std::string first_lines(Session& session, const std::string& text);
 // Of the terminal, within what can be read; a pipe or a file gets 80.
 std::size_t columns_of(const Env& env, bool is_terminal);
 

@@ -116,6 +116,10 @@ bool id_begins(const model::Stem& stem, const std::string& typed) {
   return base::length(folded) >= least_letters && stem.id().starts_with(folded);
 }
 
+std::vector<model::Incident> EntryRef::incidents() const {
+  return incident ? std::vector{*incident} : std::vector<model::Incident>();
+}
+
 const model::Entries& EntryRef::entries(Session& session) const {
   if (incident) return *incident;
   return session.plan_log();

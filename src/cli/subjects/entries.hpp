@@ -16,6 +16,7 @@ struct EntryRef {
 
   // What it stands among.
   const model::Entries& entries(Session& session) const;
+  std::vector<model::Incident> incidents() const;  // one, or none
 };
 
 // The entry with exactly that id, or the one that the correction with that id corrects; of any

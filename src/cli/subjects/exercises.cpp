@@ -146,8 +146,7 @@ Output save_exercise(Session& session, const model::Exercise& exercise, model::E
   told.type = type;
   const auto& stem = exercise.exercise ? *exercise.exercise : saved.written.stem;
   const auto command = [&](std::string_view verb, std::string_view why) {
-    return fmt::format("beredskab{} exercise {} {}   {}", session.plan_flag(), verb, stem.id(),
-                       why);
+    return fmt::format("beredskab exercise {} {}   {}", verb, stem.id(), why);
   };
   std::vector<std::string> next;
   if (exercise.action == model::ExerciseAction::planned) {

@@ -34,9 +34,8 @@ std::string next_step(Session& session, const model::Incident& incident,
     return fmt::format("Beslutningerne modsiger hinanden: {}", type("decide"));
   }
   if (view.state == model::State::reported) {
-    return fmt::format(
-        "Skal deltagerne kaldes sammen: {}",
-        unbroken(fmt::format("beredskab{} activate -i {}", session.plan_flag(), view.id)));
+    return fmt::format("Skal deltagerne kaldes sammen: {}",
+                       unbroken("beredskab activate -i " + view.id));
   }
   if (const auto ring = ring_first(session, incident); !ring.empty()) {
     return fmt::format("{}. Skriv så: {}", ring, type("call"));

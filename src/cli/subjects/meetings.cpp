@@ -146,7 +146,7 @@ render::WrittenEntry written_entry(const Saved& saved, std::string text) {
 Output meeting_output(Session& session, const std::vector<std::string>& said,
                       render::MeetingView view) {
   Paper paper(session);
-  paper.fit(view.entries.empty() ? "beredskab" + session.plan_flag() + " meeting list --full"
+  paper.fit(view.entries.empty() ? "beredskab meeting list --full"
                                  : fmt::format("beredskab show {} --full", view.entries.back().id));
   paper.part({.weight = 50, .name = "teksten", .least = 3, .by_line = true});
   for (const auto& line : said) paper.line(line);

@@ -28,45 +28,6 @@ std::string whole(const AnswerView& answer) {
   return answer.dissent ? line + " Uenighed: " + sentence(*answer.dissent) : line;
 }
 
-}  // namespace
-
-AnswerView decision_view(const Context& context, const model::Incident& incident,
-                         const model::Item& item, const model::Decision& said) {
-  AnswerView view;
-  view.id = item.record.stem.id();
-  view.at = when_near(context, item.content.at);
-  view.text = decision_text(context, incident, said);
-  view.decided_by = who_names(context, incident, said.decided_by);
-  view.dissent = text_of(said.dissent);
-  return view;
-}
-
-std::optional<std::string> past_text(const model::Incident& incident, const model::Stem& stem,
-                                     const model::QuestionState* to) {
-  const auto* item = incident.find(stem);
-  if (item == nullptr || item->voided) return std::nullopt;
-  const auto index = static_cast<std::size_t>(item - incident.items.data());
-  std::vector<const model::QuestionState*> points;
-  for (const auto& state : incident.questions) {
-    const bool wanted = to == nullptr || to == &state;
-    if (wanted && base::contains(state.answers, index)) points.push_back(&state);
-  }
-  if (points.empty() && model::decides_beside(incident, *item)) points.push_back(nullptr);
-  std::optional<std::vector<std::size_t>> later;
-  for (const auto* point : points) {
-    later = model::took_its_place(incident, point, index);
-    if (!later) return std::nullopt;
-  }
-  if (!later) return std::nullopt;
-  if (later->empty()) return "Gælder ikke mere.";
-  const auto ids = base::mapped(*later, [&](std::size_t other) {
-    return std::string(incident.items[other].record.stem.id());
-  });
-  return fmt::format("Afløst af {}.", base::danish_list(ids));
-}
-
-namespace {
-
 AnswerView answer_view(const Context& context, const model::Incident& incident,
                        const model::QuestionState& state, const model::Item& item,
                        const std::vector<model::PersonId>* for_whom = nullptr) {
@@ -122,6 +83,41 @@ std::vector<AnswerView> told_once(const std::vector<ToldAnswer>& answers) {
 }
 
 }  // namespace
+
+AnswerView decision_view(const Context& context, const model::Incident& incident,
+                         const model::Item& item, const model::Decision& said) {
+  AnswerView view;
+  view.id = item.record.stem.id();
+  view.at = when_near(context, item.content.at);
+  view.text = decision_text(context, incident, said);
+  view.decided_by = who_names(context, incident, said.decided_by);
+  view.dissent = text_of(said.dissent);
+  return view;
+}
+
+std::optional<std::string> past_text(const model::Incident& incident, const model::Stem& stem,
+                                     const model::QuestionState* to) {
+  const auto* item = incident.find(stem);
+  if (item == nullptr || item->voided) return std::nullopt;
+  const auto index = static_cast<std::size_t>(item - incident.items.data());
+  std::vector<const model::QuestionState*> points;
+  for (const auto& state : incident.questions) {
+    const bool wanted = to == nullptr || to == &state;
+    if (wanted && base::contains(state.answers, index)) points.push_back(&state);
+  }
+  if (points.empty() && model::decides_beside(incident, *item)) points.push_back(nullptr);
+  std::optional<std::vector<std::size_t>> later;
+  for (const auto* point : points) {
+    later = model::took_its_place(incident, point, index);
+    if (!later) return std::nullopt;
+  }
+  if (!later) return std::nullopt;
+  if (later->empty()) return "Gælder ikke mere.";
+  const auto ids = base::mapped(*later, [&](std::size_t other) {
+    return std::string(incident.items[other].record.stem.id());
+  });
+  return fmt::format("Afløst af {}.", base::danish_list(ids));
+}
 
 QuestionView question_view(const Context& context, const model::Incident& incident,
                            const model::QuestionState& state) {
