@@ -101,16 +101,17 @@ Mappen samler det. Den nye ser forrest, hvad der forventes.
     2. Gennemgang af kontaktlisten
   
   Det venter på mødet
-    Opfølgning                    Ansvarlig                      Frist
-    Ny kontaktliste               Jens Eksempel (ikke deltager   den 1. marts 2026
-    tb9ny7, mødet                 mere)                          overskredet
+    Opfølgning                 Ansvarlig                  Frist
+    Ny kontaktliste            Jens Eksempel (ikke        søndag den 1. marts 2026
+    tb9ny7, mødet              deltager mere)             overskredet
     den 2. februar 2026
   
-    SMS-kæde                      Jens Eksempel (ikke deltager   den 20. maj 2026
-    fsb6m9, Skyderi i             mere)                          overskredet
+    SMS-kæde                   Jens Eksempel (ikke        onsdag den 20. maj 2026
+    fsb6m9, Skyderi i          deltager mere)             overskredet
     Prøveparken (ppedpw)
   
-    (kun for en begrænset kreds)  Tove Prøve
+    (kun for en begrænset      Tove Prøve
+    kreds)
     fth6jt, Skyderi i
     Prøveparken (ppedpw)
   
@@ -214,14 +215,15 @@ Et møde om en hændelse har det, der er åbent i den.
     4. Hvad der nu skal ske
   
   Det venter på mødet
-    Opfølgning                     Ansvarlig                      Frist
-    SMS-kæde                       Jens Eksempel (ikke deltager   den 20. maj 2026
-    fsb6m9, Skyderi i Prøveparken  mere)                          overskredet
-    (ppedpw)
+    Opfølgning                 Ansvarlig                   Frist
+    SMS-kæde                   Jens Eksempel (ikke         onsdag den 20. maj 2026
+    fsb6m9, Skyderi i          deltager mere)              overskredet
+    Prøveparken (ppedpw)
   
-    (kun for en begrænset kreds)   Tove Prøve
-    fth6jt, Skyderi i Prøveparken
-    (ppedpw)
+    (kun for en begrænset      Tove Prøve
+    kreds)
+    fth6jt, Skyderi i
+    Prøveparken (ppedpw)
   
     - Uafklaret: Skal pressen informeres, og hvordan?
     - Uafklaret: Er egen organisation informeret?

@@ -264,7 +264,7 @@ Til det næste faste møde venter det, der ikke er gjort.
     - "Siden sidst"
     - "Gennemgang af kontaktlisten"
   points:
-    - "Opfølgning: Ny kontaktliste til alle – Jens Eksempel – frist den 1. december 2026 (overskredet)"
+    - "Opfølgning: Ny kontaktliste til alle – Jens Eksempel – frist tirsdag den 1. december 2026 (overskredet)"
     - "Forslag til ændring af planen: Skolen skal med i planen"
     - "6 kontakter er ikke bekræftet det seneste år"
   after: [cp8nzn-f95f151270197cdc]

@@ -172,8 +172,8 @@ Det andet møde har det hele med.
   $ beredskab meeting pack next | sed -n -e '/Ny i kredsen/p' -e '/^Det venter/,/^Kontaktliste/p'
     │ Ny i kredsen: Ida Påfund
   Det venter på mødet
-    Opfølgning                                  Ansvarlig   Frist
-    Beboermøde                                  Ida Påfund  den 20. september 2026
+    Opfølgning                           Ansvarlig   Frist
+    Beboermøde                           Ida Påfund  søndag den 20. september 2026
     t64e86, Brand i Demobakken, Testrup
     (fff6fe)
   
@@ -466,7 +466,7 @@ Det, som fonden får vist: intet om personer uden for dokumentet, intet om den e
     Periode:     1. januar 2028 – 31. december 2031
     Filen:       document-2028-2031.yaml
     SHA-256:     caf3a970ffcb3752105136525b82c0a61d3e96d0806cd0762cce8108fb595f29
-    Historik:    ec1955e7f8bad6d8bc5e5faba1d679567f20b779
+    Historik:    fdd1be0995e9cff37f99ca835e7b266282e2d50b
     Tallene er:  fra den 1. januar 2028 til den 20. januar 2028
   
   Underskrifter: 4 af 4

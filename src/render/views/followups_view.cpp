@@ -14,14 +14,6 @@ namespace render {
 
 namespace {
 
-// Where the rows of one incident, or of the entries outside of any, come from.
-struct From {
-  EntryFolder folder;
-  std::string name;
-  std::optional<std::string> id;
-  bool exercise = false;
-};
-
 void name_meeting(const Context& context, const std::vector<model::MeetingState>& meetings,
                   const model::Body& body, FollowupRow& row) {
   const auto* decision = std::get_if<model::Decision>(&body);
@@ -33,35 +25,7 @@ void name_meeting(const Context& context, const std::vector<model::MeetingState>
   row.exercise = of_exercise(context, state->meeting);
 }
 
-// Calls `take` with the person responsible, if any, and the row.
-template <class Take>
-void each_open(const Context& context, const From& from, const Take& take) {
-  const auto& entries = from.folder.entries;
-  const auto meetings =
-      from.folder.incident ? std::vector<model::MeetingState>{} : model::meetings(entries.items);
-  const auto add = [&](const std::vector<model::Task>& tasks, std::string_view kind) {
-    for (const auto& task : tasks) {
-      if (!task.open()) continue;
-      const auto& body = entries.items[task.item].content.body;
-      FollowupRow row{task_view(context, from.folder, task), std::string(kind), from.name, from.id,
-                      from.exercise};
-      name_meeting(context, meetings, body, row);
-      take(model::responsible_of(body), std::move(row));
-    }
-  };
-  add(entries.followups, "followup");
-  add(entries.inquiries, "inquiry");
-}
-
-From outside(const model::PlanLog& log) { return {log, "Uden for hændelser", std::nullopt}; }
-
-// A day ends after its last clock time; what has no deadline comes last.
-std::string by_due(const FollowupRow& row) {
-  constexpr std::size_t day = 10;  // «2026-11-20»
-  if (!row.task.due) return "z";
-  const auto& iso = row.task.due->iso;
-  return iso.size() == day ? iso + "U" : iso;
-}
+std::string by_due(const FollowupRow& row) { return due_order(row.task.due); }
 
 // As on the list of participants, then by name; nobody is last.
 std::tuple<bool, std::size_t, std::string> by_list(const Context& context,
@@ -78,10 +42,39 @@ std::tuple<bool, std::size_t, std::string> by_list(const Context& context,
 
 }  // namespace
 
+void each_open(const Context& context, const EntryFolder& folder,
+               const std::function<void(const model::Item&, FollowupRow)>& take) {
+  const auto* incident = folder.incident;
+  const auto meetings =
+      incident ? std::vector<model::MeetingState>{} : model::meetings(folder.entries.items);
+  FollowupRow from;
+  from.from = incident ? incident_title(context, *incident) : "Uden for hændelser";
+  if (incident != nullptr) from.from_id = incident->name.id();
+  from.exercise = incident != nullptr && incident->exercise;
+  const auto add = [&](const std::vector<model::Task>& tasks, std::string_view kind) {
+    for (const auto& task : tasks) {
+      if (!task.open()) continue;
+      const auto& item = folder.entries.items[task.item];
+      auto row = from;
+      row.task = task_view(context, folder, task);
+      row.kind = kind;
+      name_meeting(context, meetings, item.content.body, row);
+      take(item, std::move(row));
+    }
+  };
+  add(folder.entries.followups, "followup");
+  add(folder.entries.inquiries, "inquiry");
+}
+
+std::string due_order(const std::optional<When>& due) {
+  constexpr std::size_t day = 10;  // «2026-11-20»
+  if (!due) return "z";
+  return due->iso.size() == day ? due->iso + "U" : due->iso;
+}
+
 std::vector<FollowupRow> outside_followups(const Context& context, const model::PlanLog& log) {
   std::vector<FollowupRow> rows;
-  each_open(context, outside(log),
-            [&](const auto&, FollowupRow row) { rows.push_back(std::move(row)); });
+  each_open(context, log, [&](const auto&, FollowupRow row) { rows.push_back(std::move(row)); });
   std::ranges::stable_sort(rows, {}, by_due);
   return rows;
 }
@@ -90,7 +83,8 @@ FollowupsView followups_view(const Context& context, const std::vector<model::In
                              const model::PlanLog& log) {
   FollowupsView view;
   view.now = when(context, context.now);
-  const auto take = [&](const std::optional<model::PersonId>& who, FollowupRow row) {
+  const auto take = [&](const model::Item& item, FollowupRow row) {
+    const auto who = model::responsible_of(item.content.body);
     const std::string id = who ? who->str() : "";
     const std::string name = row.task.responsible.value_or("");
     // An id of somebody drawn in is only theirs within the incident.
@@ -100,13 +94,8 @@ FollowupsView followups_view(const Context& context, const std::vector<model::In
     if (group == view.people.end()) group = view.people.insert(group, {id, name, {}});
     group->rows.push_back(std::move(row));
   };
-  for (const auto& incident : incidents) {
-    each_open(context,
-              {incident, incident_title(context, incident), std::string(incident.name.id()),
-               incident.exercise},
-              take);
-  }
-  each_open(context, outside(log), take);
+  for (const auto& incident : incidents) each_open(context, incident, take);
+  each_open(context, log, take);
   for (auto& person : view.people) std::ranges::stable_sort(person.rows, {}, by_due);
   std::ranges::stable_sort(view.people, {},
                            [&](const auto& person) { return by_list(context, person); });

@@ -1,6 +1,7 @@
 // Every open follow-up and inquiry, from incidents and from outside of them, by who is to do it.
 #pragma once
 
+#include <functional>
 #include <optional>
 #include <string>
 #include <vector>
@@ -84,6 +85,12 @@ struct FollowupsView {
       field<&FollowupsView::overdue>("antal, hvis frist er overskredet"),
   };
 };
+
+// Calls `take` with the entry of each that is open there, and its row.
+void each_open(const Context& context, const EntryFolder& folder,
+               const std::function<void(const model::Item&, FollowupRow)>& take);
+// Orders by deadline: a day ends after its last clock time; what has no deadline comes last.
+std::string due_order(const std::optional<When>& due);
 
 // Only what is open, also of the incidents given.
 FollowupsView followups_view(const Context& context, const std::vector<model::Incident>& incidents,

@@ -8,8 +8,7 @@
 #include "model/incident/counting.hpp"
 #include "model/rules/exercises.hpp"
 #include "render/views/describe_parts.hpp"
-#include "render/views/invitation.hpp"
-#include "render/views/person_view.hpp"
+#include "render/views/followups_view.hpp"
 
 namespace render {
 
@@ -19,26 +18,6 @@ namespace {
 bool has_left(const Context& context, const model::PersonId& id) {
   if (model::find_person(context.participants, id) == nullptr) return false;
   return model::find_item(context.participants->in_office(context.now.date()), id) == nullptr;
-}
-
-FollowupView followup(const Context& context, const model::Item& item,
-                      const model::Decision& decision, std::string text) {
-  FollowupView view{std::string(item.record.stem.id()), std::move(text)};
-  view.restricted = item.restricted();
-  if (view.restricted) view.text = for_a_few;
-  if (decision.responsible) {
-    view.responsible = person_name(context, *decision.responsible);
-    if (has_left(context, *decision.responsible)) *view.responsible += " (ikke deltager mere)";
-  }
-  if (decision.due) {
-    if (const auto* day = std::get_if<base::Date>(&*decision.due)) {
-      view.due = {day->iso(), "den " + base::danish_date_short(*day)};
-    } else {
-      view.due = when(context, std::get<base::Instant>(*decision.due));
-    }
-    view.overdue = base::is_before(*decision.due, context.now);
-  }
-  return view;
 }
 
 // Since the meeting before, and not for a few alone.
@@ -56,44 +35,37 @@ std::string title_and_id(const model::ExerciseState& exercise) {
   return fmt::format("ØVELSE: {} ({})", base::danish(exercise.type), exercise.stem.id());
 }
 
-std::vector<FollowupView> open_followups(const Context& context, const Matters& matters) {
+std::vector<FollowupView> open_followups(const Context& outer, const Matters& matters) {
+  auto context = outer;
+  context.filed = true;  // it is kept with the meeting: every deadline has its date
   std::vector<FollowupView> all;
-  const auto known = model::meetings(matters.log.items);
-  for (const auto& task : matters.log.followups) {
-    if (!task.open()) continue;
-    const auto& item = matters.log.items[task.item];
-    const auto& decision = std::get<model::Decision>(item.content.body);
-    auto view = followup(context, item, decision, text_of(decision.text).value_or(""));
-    const auto* meeting =
-        decision.meeting ? model::find_meeting(known, *decision.meeting) : nullptr;
-    view.origin = decision.meeting ? "et møde" : "uden for hændelser";
-    if (meeting != nullptr) {
-      view.exercise = of_exercise(context, meeting->meeting);
-      view.origin = fmt::format("{}{}", exercise_mark(context, meeting->meeting),
-                                meeting_name(context, meeting->meeting));
-    }
-    all.push_back(std::move(view));
-  }
-  for (const auto& incident : matters.incidents) {
-    if (incident.state == model::State::merged) continue;
-    for (const auto& task : incident.followups) {
-      if (!task.open()) continue;
-      const auto& item = incident.items[task.item];
-      auto view = followup(context, item, std::get<model::Decision>(item.content.body),
-                           task_text(context, incident, item.content.body));
-      const auto& who = std::get<model::Decision>(item.content.body).responsible;
-      const auto* contact = who ? incident.contact(*who) : nullptr;
-      if (contact != nullptr && contact->ad_hoc) view.responsible = contact->ad_hoc->name.str();
-      view.origin = title_and_id(context, incident);
-      view.of_incident = true;
-      view.exercise = incident.exercise;
+  const auto add_from = [&](const EntryFolder& folder) {
+    each_open(context, folder, [&](const model::Item& item, FollowupRow row) {
+      const auto* decision = std::get_if<model::Decision>(&item.content.body);
+      if (decision == nullptr) return;
+      FollowupView view{.id = row.task.id,
+                        .text = item.restricted() ? std::string(for_a_few) : row.task.text,
+                        .responsible = row.task.responsible,
+                        .due = row.task.due,
+                        .overdue = row.task.overdue,
+                        .of_incident = folder.incident != nullptr,
+                        .exercise = row.exercise,
+                        .restricted = item.restricted()};
+      if (decision->responsible && has_left(context, *decision->responsible)) {
+        *view.responsible += " (ikke deltager mere)";
+      }
+      if (folder.incident != nullptr) view.origin = title_and_id(context, *folder.incident);
+      else if (row.from_id)
+        view.origin = (row.exercise ? "ØVELSE: " : "") + base::lower_first(row.from);
+      else view.origin = decision->meeting ? "et møde" : "uden for hændelser";
       all.push_back(std::move(view));
-    }
+    });
+  };
+  add_from(matters.log);
+  for (const auto& incident : matters.incidents) {
+    if (incident.state != model::State::merged) add_from(incident);
   }
-  std::ranges::stable_sort(all, [](const FollowupView& a, const FollowupView& b) {
-    if (a.due && b.due) return a.due->iso < b.due->iso;
-    return a.due && !b.due;
-  });
+  std::ranges::stable_sort(all, {}, [](const FollowupView& view) { return due_order(view.due); });
   return all;
 }
 
