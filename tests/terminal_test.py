@@ -95,6 +95,22 @@ Nummer: """)
         run.answer("[nu]: ", "")
         self.assertIn("Brand i Demobakken, Demoby", run.end()[1])
 
+    def test_several_areas_are_taken_as_they_are_written(self):
+        run = self.start("activate", "--type", "brand")
+        run.answer("Nummer: ", "parken og sydbyen")
+        run.expect("Intet her passer til «parken og sydbyen».")
+        run.answer("Nummer: ", "1 og 4")
+        run.expect("Noget kan ikke både være i et område og uden for dem alle.")
+        run.answer("Nummer: ", "parken og eksempelvej 12")
+        run.answer("[nu]: ", "")
+        text = run.end()[1]
+        self.assertIn("Brand i Prøveparken og på Eksempelvej – hændelse", text)
+        self.assertIn("Sted: 12 ", " ".join(self.do("show", now="22:40").split()))
+        run = self.start("activate", "--type", "haervaerk", now="22:30")
+        run.answer("Nummer: ", "1,3")
+        run.answer("[nu]: ", "")
+        self.assertIn("Hærværk i Prøveparken og Demobakken", run.end()[1])
+
     def test_takes_names_and_the_default(self):
         run = self.start("activate")
         run.answer("Nummer [5]: ", "")

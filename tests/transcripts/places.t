@@ -179,3 +179,16 @@ En hændelse findes på sit sted, og to ens skelnes på det.
   --
   Bemærk: Der er allerede en åben hændelse i samme boligområde: Anden uro i
     Demobakken, Testrup (tzcx4h). Er det den samme, så skriv:
+
+Et «og» skiller også, hvor det ikke hører til navnet; det, der ikke kendes, nævnes for sig.
+
+  $ clock 22:40
+  $ beredskab report --type uro --area "parken og eksempelvej" 2>/dev/null | sed -n 1p
+  Skrevet (xbb3kz): Registreret: Anden uro i Prøveparken og på Eksempelvej.
+  $ beredskab report --type uro --area "parken, og sydbyen" 2>&1 | sed -n 1p
+  Boligområdet «sydbyen» kendes ikke.
+  $ beredskab decide "SMS" --by "tove og jens" -i mrarxf | sed -n 1,2p
+  Skrevet (zx7jna): Besluttet: SMS (af Tove Prøve og Jens Eksempel).
+    Hændelse: Brand på Eksempelvej og i Demobakken (Testrup) (mrarxf)
+  $ beredskab decide "Mail" --by "tove, jens og sydbyen" -i mrarxf 2>&1 | sed -n 1p
+  Der er ingen på listen, der passer til «sydbyen».

@@ -18,6 +18,8 @@ namespace {
 
 // Beside the plan's own areas.
 const Named outside{"uden-for-omraaderne", "Uden for områderne"};
+constexpr std::string_view in_or_beyond =
+    "Noget kan ikke både være i et område og uden for dem alle.";
 
 // Nothing for what lies outside all of them.
 std::optional<model::AreaId> area_named(Session& session, const std::string& word) {
@@ -54,9 +56,14 @@ std::vector<model::AreaId> ask_areas(Session& session, std::optional<model::Line
   const auto [chosen, rest] =
       choose_with_rest(session.env(), "Hvor?", names,
                        "Stedet kan stå efter området: " + names.front() + ", opgang 12.");
+  const bool beyond = base::contains(chosen, choices.size());
+  if (beyond && chosen.size() > 1) {
+    session.env().err << in_or_beyond << '\n';
+    return ask_areas(session, place);
+  }
   if (!rest.empty()) place = to_line(rest, "");
-  if (chosen == choices.size()) return {};
-  return {choices[chosen].id};
+  if (beyond) return {};
+  return base::mapped(chosen, [&](std::size_t index) { return choices[index].id; });
 }
 
 // Those in force; where all have ended, all: an old word is better than none at night.
@@ -142,13 +149,16 @@ std::optional<std::vector<model::AreaId>> areas_option(Session& session) {
   if (words.empty()) throw UsageError("Der mangler noget efter --area.", "");
   std::vector<model::AreaId> areas;
   bool beyond = false;
-  for (const auto& word : words) {
+  const auto* plan = session.plan();
+  const auto known = plan == nullptr ? std::vector<Named>{} : named(plan->areas);
+  for (const auto& word : parted_by_og(words, [&](const std::string& one) {
+         return find_named(known, one) || base::slug(one) == outside.id;
+       })) {
     auto area = area_named(session, word);
     beyond = beyond || !area;
     if (area && !base::contains(areas, *area)) areas.push_back(*std::move(area));
   }
-  refuse_if(beyond && !areas.empty(), "Noget kan ikke både være i et område og uden for dem alle.",
-            "Skriv det område, det gælder.");
+  refuse_if(beyond && !areas.empty(), std::string(in_or_beyond), "Skriv det område, det gælder.");
   return areas;
 }
 

@@ -30,10 +30,16 @@ std::string required(Session& session, std::size_t index, std::string_view what)
                             fmt::format("Se: beredskab help {}", arguments.command->name));
 }
 
+// «Ida, Bo og Per» are three.
+std::vector<std::string> names_in(const std::string& typed) {
+  return parted_by_og(base::split(typed, ','),
+                      [](const std::string& name) { return name.find(" og ") == name.npos; });
+}
+
 // `all` or `alle` are those who are not at home yet.
 std::vector<std::string> names_to_send_home(const std::string& typed,
                                             const model::Incident& incident) {
-  if (!means_all(typed)) return base::split(typed, ',');
+  if (!means_all(typed)) return names_in(typed);
   std::vector<std::string> names;
   for (const auto& member : incident.staff) {
     if (!member.home) names.push_back(member.id.str());
@@ -110,8 +116,8 @@ Output staff_assign(Session& session, const Arguments&) {
   EntryOptions(session).set(common);
   const auto incident = session.picked_incident();
   std::vector<Staff> entries;
-  for (const auto& word : base::split(names, ',')) {
-    const auto name = to_line(std::string(base::trim(word)), "");
+  for (const auto& word : names_in(names)) {
+    const auto name = to_line(word, "");
     Staff entry = common;
     entry.name = name;
     // The same name again is the same person, in another role or called in anew.
@@ -133,7 +139,7 @@ Output staff_send(Session& session, const Arguments&) {
   const std::string names = required(session, 0, "Navnet");
   const auto where = find_place(session, required(session, 1, "Stedet"));
   return write_for_each(session, {.action = StaffAction::send, .place = where},
-                        [&](const auto&) { return base::split(names, ','); });
+                        [&](const auto&) { return names_in(names); });
 }
 
 Output staff_relieve(Session& session, const Arguments& arguments) {

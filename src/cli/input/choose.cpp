@@ -8,6 +8,7 @@
 
 #include "base/case_fold.hpp"
 #include "base/closest.hpp"
+#include "base/contains.hpp"
 #include "base/lists.hpp"
 #include "base/text.hpp"
 #include "cli/input/named.hpp"
@@ -83,21 +84,53 @@ std::string not_one(const std::vector<std::string>& choices, const std::string& 
                      base::quoted(typed), base::danish_list(numbers), choices.size());
 }
 
-std::optional<ChosenWithRest> chosen_by(const std::vector<std::string>& choices,
-                                        const std::string& typed, bool with_rest) {
-  if (const auto index = number(typed, choices.size())) return ChosenWithRest{*index, {}};
-  if (typed.empty()) return std::nullopt;
-  if (const auto found = fitting(choices, typed); found.size() == 1) {
-    return ChosenWithRest{found.front(), {}};
+std::optional<std::size_t> one_by(const std::vector<std::string>& choices,
+                                  const std::string& typed) {
+  if (const auto index = number(typed, choices.size())) return index;
+  const auto found = typed.empty() ? std::vector<std::size_t>{} : fitting(choices, typed);
+  return found.size() == 1 ? std::optional(found.front()) : std::nullopt;
+}
+
+// «1, 3 og 4»; empty where anything else stands there.
+std::vector<std::size_t> numbers(std::string typed, std::size_t most) {
+  std::ranges::replace(typed, ',', ' ');
+  std::vector<std::size_t> all;
+  for (const auto& word : base::split(typed, ' ')) {
+    if (word.empty() || word == "og") continue;
+    const auto index = number(word, most);
+    if (!index) return {};
+    if (!base::contains(all, *index)) all.push_back(*index);
   }
-  if (!with_rest) return std::nullopt;
-  for (auto space = typed.rfind(' '); space != std::string::npos && space > 0;
-       space = typed.rfind(' ', space - 1)) {
-    auto head = std::string(base::trim(typed.substr(0, space)));
-    if (head.ends_with(',')) head.pop_back();
-    if (const auto found = fitting(choices, head); found.size() == 1) {
-      return ChosenWithRest{found.front(), std::string(base::trim(typed.substr(space)))};
+  return all;
+}
+
+// «Søparken, opgang 12»: the one that the longest beginning names, and the rest. Others follow
+// after «og», or by their whole names after a comma.
+std::optional<ChosenWithRest> some_by(const std::vector<std::string>& choices,
+                                      const std::string& typed) {
+  if (const auto one = one_by(choices, typed)) return ChosenWithRest{{*one}, {}};
+  if (auto all = numbers(typed, choices.size()); !all.empty()) return ChosenWithRest{all, {}};
+  for (auto end = typed.rfind(' '); end != std::string::npos && end > 0;
+       end = typed.rfind(' ', end - 1)) {
+    auto head = std::string(base::trim(typed.substr(0, end)));
+    const bool comma = head.ends_with(',');
+    if (comma) head.pop_back();
+    const auto first = one_by(choices, head);
+    if (!first) continue;
+    const std::string rest(base::trim(typed.substr(end)));
+    constexpr std::string_view og = "og ";
+    const bool joined = rest.starts_with(og);
+    const auto begins = [&](const std::string& choice) {
+      return base::case_fold(rest).starts_with(base::case_fold(choice));
+    };
+    if (!joined && !(comma && std::ranges::any_of(choices, begins))) {
+      return ChosenWithRest{{*first}, rest};
     }
+    auto all = some_by(choices, joined ? rest.substr(og.size()) : rest);
+    if (all && !base::contains(all->indices, *first)) {
+      all->indices.insert(all->indices.begin(), *first);
+    }
+    return all;
   }
   return std::nullopt;
 }
@@ -106,7 +139,7 @@ ChosenWithRest choose_any(Env& env, const std::string& question,
                           const std::vector<std::string>& choices,
                           std::optional<std::size_t> preset, const std::string& help,
                           bool with_rest) {
-  ChosenWithRest chosen{preset.value_or(0), {}};
+  ChosenWithRest chosen{{preset.value_or(0)}, {}};
   std::size_t page = 0;
   const auto show = [&] {
     for (const auto& line :
@@ -121,7 +154,7 @@ ChosenWithRest choose_any(Env& env, const std::string& question,
                        false, show};
   answered(env, whole, [&](const std::string& typed) -> std::optional<std::string> {
     if (typed.empty() && preset) {
-      chosen = {*preset, {}};
+      chosen = {{*preset}, {}};
       return std::nullopt;
     }
     if (base::case_fold(typed) == "flere" && choices.size() > on_a_page) {
@@ -129,9 +162,13 @@ ChosenWithRest choose_any(Env& env, const std::string& question,
       show_from(env, choices, page);
       return "Skriv nummeret, eller en del af navnet.";
     }
-    const auto found = chosen_by(choices, typed, with_rest);
-    if (!found) return not_one(choices, typed);
-    chosen = *found;
+    if (const auto one = one_by(choices, typed)) {
+      chosen = {{*one}, {}};
+      return std::nullopt;
+    }
+    const auto some = with_rest && !typed.empty() ? some_by(choices, typed) : std::nullopt;
+    if (!some) return not_one(choices, typed);
+    chosen = *some;
     return std::nullopt;
   });
   return chosen;
@@ -141,7 +178,7 @@ ChosenWithRest choose_any(Env& env, const std::string& question,
 
 std::size_t choose(Env& env, const std::string& question, const std::vector<std::string>& choices,
                    std::optional<std::size_t> preset, const std::string& help) {
-  return choose_any(env, question, choices, preset, help, false).index;
+  return choose_any(env, question, choices, preset, help, false).indices.front();
 }
 
 ChosenWithRest choose_with_rest(Env& env, const std::string& question,

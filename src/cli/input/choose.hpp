@@ -14,9 +14,9 @@ namespace cli {
 // answer takes `preset` where there is one.
 std::size_t choose(Env& env, const std::string& question, const std::vector<std::string>& choices,
                    std::optional<std::size_t> preset, const std::string& help = {});
-// Likewise, and what followed its name: «Søparken 12».
+// Likewise one or several («Søparken og Nordvej», «1, 3»), and what followed: «Søparken 12».
 struct ChosenWithRest {
-  std::size_t index;
+  std::vector<std::size_t> indices;
   std::string rest;
 };
 ChosenWithRest choose_with_rest(Env& env, const std::string& question,

@@ -50,6 +50,31 @@ std::optional<std::size_t> find_named(const std::vector<Named>& items, std::stri
   return hits == 1 ? found : std::nullopt;
 }
 
+std::vector<std::string> parted_by_og(const std::vector<std::string>& words,
+                                      const std::function<bool(const std::string&)>& is_one) {
+  constexpr std::string_view og = " og ";
+  std::vector<std::string> parts;
+  for (const auto& word : words) {
+    std::string rest(base::trim(word));
+    // «a, b, og c»
+    if (words.size() > 1 && rest.starts_with(og.substr(1)) && !is_one(rest)) {
+      rest.erase(0, og.size() - 1);
+    }
+    auto end = is_one(rest) ? rest.npos : rest.rfind(og);
+    while (end != rest.npos) {
+      if (is_one(rest.substr(0, end))) {
+        parts.push_back(rest.substr(0, end));
+        rest.erase(0, end + og.size());
+        end = is_one(rest) ? rest.npos : rest.rfind(og);
+      } else {
+        end = end == 0 ? rest.npos : rest.rfind(og, end - 1);
+      }
+    }
+    parts.push_back(std::move(rest));
+  }
+  return parts;
+}
+
 std::size_t pick_named(std::string_view what, const std::vector<Named>& items,
                        const std::string& typed) {
   if (const auto found = find_named(items, typed)) return *found;

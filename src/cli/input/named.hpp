@@ -2,6 +2,7 @@
 // name.
 #pragma once
 
+#include <functional>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -41,6 +42,11 @@ std::size_t pick_named(std::string_view what, const std::vector<Named>& items,
 // Whether `part` stands in `text`, be it with other letters for æøå and case: «proevehal» stands
 // in «Prøvehallen».
 bool stands_in(std::string_view part, std::string_view text);
+
+// «tove og jens» as two, where `is_one` says so of what begins it, but not of the whole: «Børn og
+// Unge» is one. What is nobody's stays whole.
+std::vector<std::string> parted_by_og(const std::vector<std::string>& words,
+                                      const std::function<bool(const std::string&)>& is_one);
 
 class Session;
 // What is open in the other plans, a line each: what was not found here may be there.

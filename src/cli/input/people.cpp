@@ -188,13 +188,16 @@ std::optional<Shown> shown_from(const std::vector<Candidate>& all,
 
 }  // namespace
 
-std::vector<model::PersonId> people(Session& session, const std::vector<std::string>& words,
+std::vector<model::PersonId> people(Session& session, const std::vector<std::string>& typed,
                                     const std::vector<model::Incident>& incidents) {
   std::vector<model::PersonId> ids;
   const auto add = [&](const model::PersonId& id) {
     if (!base::contains(ids, id)) ids.push_back(id);
   };
-  const auto all = words.size() > 1 ? all_candidates(session, incidents) : std::vector<Candidate>();
+  const auto all = all_candidates(session, incidents);
+  const auto words = parted_by_og(typed, [&](const std::string& word) {
+    return means_all(word) || !fitting(all, word).empty();
+  });
   for (std::size_t i = 0; i < words.size(); ++i) {
     if (const auto shown = shown_from(all, words, i)) {
       add(shown->id);
