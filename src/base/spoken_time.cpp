@@ -114,45 +114,52 @@ SaidDay day_in_words(Words& words, const Date& today, Which which) {
   return day_said(said, *day, *month, year, today, which);
 }
 
-// Which half of the day a clock time behind it is of: «i aften kl. 8» is 20.00.
-enum class Half { any, second };
+// Which part of the day a clock time behind it is of: «i aften kl. 8» is 20.00. An evening ends
+// with its day; by a morning or an afternoon alone nobody means midnight.
+enum class Part { any, morning, afternoon, evening };
 
-struct RelativeDay {
-  int days;
-  Half half;
+// A day as it was said, and what it says of a clock time beside it.
+struct When {
+  SaidDay day;
+  Part part = Part::any;
+  bool tonight = false;  // «i nat»: the nearest such clock time, be it of today or not
+
+  bool said() const { return day || tonight; }
 };
 
-std::optional<RelativeDay> relative_day(Words& words) {
+std::optional<When> relative_day(Words& words, const Date& today) {
   struct Said {
     std::string_view first, second, single;
     int days;
-    Half half = Half::any;
+    Part part = Part::any;
   };
   constexpr Said all[] = {{"i", "dag", "idag", 0},
-                          {"i", "morges", "", 0},
-                          {"i", "formiddag", "", 0},
-                          {"i", "formiddags", "", 0},
-                          {"i", "eftermiddag", "", 0, Half::second},
-                          {"i", "eftermiddags", "", 0, Half::second},
-                          {"i", "aften", "", 0, Half::second},
-                          {"i", "aftes", "", -1, Half::second},
+                          {"i", "morges", "", 0, Part::morning},
+                          {"i", "formiddag", "", 0, Part::morning},
+                          {"i", "formiddags", "", 0, Part::morning},
+                          {"i", "eftermiddag", "", 0, Part::afternoon},
+                          {"i", "eftermiddags", "", 0, Part::afternoon},
+                          {"i", "aften", "", 0, Part::evening},
+                          {"i", "aftes", "", -1, Part::evening},
                           {"i", "går", "igår", -1},
                           {"i", "forgårs", "forgårs", -2},
                           {"i", "morgen", "imorgen", 1},
                           {"i", "overmorgen", "overmorgen", 2}};
   for (const auto& said : all) {
     if (words.take(said.first, said.second) || (!said.single.empty() && words.take(said.single))) {
-      return RelativeDay{said.days, said.half};
+      return When{Parsed<Date>(today.plus_days(said.days)), said.part};
     }
   }
   return std::nullopt;
 }
 
 // «i morgen tidlig», «fredag aften».
-Half part_of_day(Words& words) {
-  if (words.take("eftermiddag") || words.take("aften") || words.take("aftes")) return Half::second;
-  words.take("morgen") || words.take("formiddag") || words.take("tidlig");
-  return Half::any;
+Part part_of_day(Words& words) {
+  if (words.take("aften") || words.take("aftes")) return Part::evening;
+  if (words.take("eftermiddag")) return Part::afternoon;
+  for (const auto* word : {"morgen", "formiddag", "tidlig"})
+    if (words.take(word)) return Part::morning;
+  return Part::any;
 }
 
 // How far away the day of that name is that is meant; «fre.» is one too.
@@ -216,24 +223,15 @@ std::optional<Mistake> next_weekday(Words words, const Date& today) {
                              second.day(), second.month())};
 }
 
-// A day as it was said, and what it says of a clock time beside it.
-struct When {
-  SaidDay day;
-  Half half = Half::any;
-  bool tonight = false;  // «i nat»: the nearest such clock time, be it of today or not
-
-  bool said() const { return day || tonight; }
-};
-
 When take_day(Words& words, const Date& today, Which which) {
   if (words.take("i", "nat")) return {.day = {}, .tonight = true};
-  if (const auto found = relative_day(words)) {
-    const Half part = part_of_day(words);
-    return {Parsed<Date>(today.plus_days(found->days)),
-            found->half == Half::any ? part : found->half};
+  if (auto found = relative_day(words, today)) {
+    const Part part = part_of_day(words);
+    if (found->part == Part::any) found->part = part;
+    return *found;
   }
   const auto weekday = take_weekday(words, today, which);
-  const Half part = weekday ? part_of_day(words) : Half::any;
+  const Part part = weekday ? part_of_day(words) : Part::any;
   words.take("den") || words.take("d.");
   auto day = day_in_figures(words, today, which);
   if (!day) day = day_in_words(words, today, which);
@@ -251,7 +249,7 @@ When take_day(Words& words, const Date& today, Which which) {
 }  // namespace
 
 std::optional<Parsed<std::string>> spoken_time(std::string_view text, const Date& today,
-                                               Which which) {
+                                               Which which, bool day_alone) {
   Words words(trim(text));
   if (auto away = spoken_distance(words)) return Parsed<std::string>(*std::move(away));
   if (auto unclear = next_weekday(words, today)) return Parsed<std::string>(*std::move(unclear));
@@ -266,9 +264,14 @@ std::optional<Parsed<std::string>> spoken_time(std::string_view text, const Date
   if (when.day && !*when.day) return Parsed<std::string>(when.day->mistake());
   std::string said = when.day ? (**when.day).iso() : "";
   if (clock) {
-    const bool later = when.half == Half::second && clock->hour > 0 && clock->hour < 12;
+    const bool later = when.part >= Part::afternoon && clock->hour > 0 && clock->hour < 12;
     said += fmt::format("{}{:02}:{:02}", said.empty() ? "" : " ", clock->hour + (later ? 12 : 0),
                         clock->minute);
+  } else if (!day_alone && (when.part == Part::morning || when.part == Part::afternoon)) {
+    return Parsed<std::string>(Mistake{Code::bad_date,
+                                       fmt::format("{} mangler et klokkeslæt.", quoted(text)),
+                                       fmt::format("Skriv for eksempel {} kl. {}.", visible(text),
+                                                   when.part == Part::morning ? 9 : 15)});
   }
   return Parsed<std::string>(std::move(said));
 }
@@ -276,15 +279,15 @@ std::optional<Parsed<std::string>> spoken_time(std::string_view text, const Date
 Parsed<Date> parse_typed_day(std::string_view text, const Date& today, Which which,
                              const std::optional<Date>& weekday_from) {
   const auto typed = trim(text);
-  auto spoken = spoken_time(typed, today, which);
+  auto said = spoken_time(typed, today, which, true);
   if (weekday_from) {
     Words words(typed);
     if (take_weekday(words, today, which) && words.done()) {
-      spoken = spoken_time(typed, std::max(weekday_from->plus_days(-1), today), Which::planned);
+      said = spoken_time(typed, std::max(weekday_from->plus_days(-1), today), Which::planned, true);
     }
   }
-  if (spoken && !*spoken) return spoken->mistake();
-  const std::string_view read = spoken ? std::string_view(**spoken) : typed;
+  if (said && !*said) return said->mistake();
+  const std::string_view read = said ? std::string_view(**said) : typed;
   if (const auto days = whole_days(read)) return today.plus_days(*days);
   if (parse_day(read)) return Date::parse(read);
   return Mistake{Code::bad_date, fmt::format("{} er ikke en dag.", quoted(typed)),

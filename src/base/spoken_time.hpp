@@ -23,10 +23,10 @@ enum class Which {
 // Nothing where the words are none of these: i dag, i går, i aften, i morges, i forgårs, i morgen,
 // i overmorgen, a weekday, 28/11, 28/11-2026, 28-11-2026, 28.11.26, den 28. november (2026), each
 // with a clock time before it, behind it or without; kl 22, 2210, 22.10; om 10 min., om en uge, for
-// 2 timer siden. A mistake where they name a day that never was, or a weekday that is not that
-// day's.
+// 2 timer siden. A mistake where they name a day that never was, a weekday that is not that
+// day's, or a morning without a clock time, but where a day alone is asked for.
 std::optional<Parsed<std::string>> spoken_time(std::string_view text, const Date& today,
-                                               Which which);
+                                               Which which, bool day_alone = false);
 
 // A day: a plain date, or as people say it; «+3d» and «for 3 dage siden» too. `weekday_from`: where
 // a weekday is the first one from that day on, and after today.

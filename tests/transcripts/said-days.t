@@ -103,6 +103,10 @@ What a Dane would write is taken, and told with its day.
   frist fredag den 27. november kl. 22.26
   $ due 22:27 'om et kvarter'
   frist kl. 22.42
+  $ refused decide "Ring" --responsible jens --due "i morgen tidlig"
+  --due: «i morgen tidlig» mangler et klokkeslæt.
+  Skriv for eksempel i morgen tidlig kl. 9.
+  [2]
 
 Written in afterwards, a clock time and «+1h» count from when it happened, and not from when it is written.
 

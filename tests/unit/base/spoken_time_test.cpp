@@ -36,6 +36,13 @@ TEST_CASE("spoken_time: days in words") {
   CHECK(said("i nat kl. 2") == "02:00");
 }
 
+TEST_CASE("spoken_time: a morning or an afternoon is no whole day") {
+  CHECK(said("i morgen tidlig") == "«i morgen tidlig» mangler et klokkeslæt.");
+  CHECK(said("i morges") == "«i morges» mangler et klokkeslæt.");
+  CHECK(said("fredag eftermiddag") == "«fredag eftermiddag» mangler et klokkeslæt.");
+  CHECK(said("fredag aften", Which::coming) == "2026-11-27");
+}
+
 TEST_CASE("spoken_time: weekdays are the last or the coming one") {
   CHECK(said("mandag kl. 9") == "2026-11-16 09:00");
   CHECK(said("mandag kl. 9", Which::coming) == "2026-11-23 09:00");
