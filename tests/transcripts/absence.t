@@ -246,6 +246,13 @@ Den, der skulle stå i stedet, kan selv være væk; så er det den næste.
           Dorthe Vikar, der skulle stå i stedet, er der heller ikke. Ingen står i
           stedet.
 
+Fravær, der følger på et andet, er ét på listerne.
+
+  $ clock 09:02
+  $ beredskab absence tænkt --from 9/5 --until 20/5 >/dev/null
+  $ beredskab participant list | grep -A 2 Tænkt | grep Fraværende
+       Fraværende til og med den 20. maj 2027.
+
 Kontaktlisten, som den stod en dag, ved ikke, hvad der først blev skrevet bagefter.
 
   $ beredskab contacts --as-of 2027-05-02 | grep Fraværende

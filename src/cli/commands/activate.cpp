@@ -64,17 +64,17 @@ void warn_of_coordinator(Session& session, std::string_view incident) {
   if (session.plan() == nullptr || (found && found->handed_over)) return;
   const auto& coordinator = session.plan()->coordinator;
   const auto office = render::office(context);
-  const auto* absence = office.away(coordinator);
-  if (!office.has_left(coordinator) && absence == nullptr) return;
+  const auto absence = office.whole_absence(coordinator);
+  if (!office.has_left(coordinator) && !absence) return;
   const bool other = found && found->who != coordinator;
-  session.warn(fmt::format(
-      "{} er {}. {} Skal det være en anden, så skriv: beredskab handover "
-      "--to NAVN -i {}",
-      render::person_name(context, coordinator),
-      absence != nullptr ? render::absence_text(*absence, session.now().date()) : "holdt op",
-      other ? render::person_name(context, found->who) + " indkalder i stedet."
-            : std::string("Ingen er sat til at indkalde i stedet."),
-      incident));
+  session.warn(
+      fmt::format("{} er {}. {} Skal det være en anden, så skriv: beredskab handover "
+                  "--to NAVN -i {}",
+                  render::person_name(context, coordinator),
+                  absence ? render::absence_text(*absence, session.now().date()) : "holdt op",
+                  other ? render::person_name(context, found->who) + " indkalder i stedet."
+                        : std::string("Ingen er sat til at indkalde i stedet."),
+                  incident));
 }
 
 // What the plan lacks: said after all else, and never in the way.

@@ -40,7 +40,7 @@ void tell_people(Session& session, const model::MeetingState& state, render::Mee
   const model::Office office(session.participants(), day);
   for (const auto& who : held.invited) {
     const auto name = render::person_name(context, who);
-    if (const auto* absence = office.away(who)) {
+    if (const auto absence = office.whole_absence(who)) {
       view.away.push_back(fmt::format("{} er {}, og ingen står i stedet.", name,
                                       render::absence_text(*absence, day)));
     }
@@ -50,7 +50,7 @@ void tell_people(Session& session, const model::MeetingState& state, render::Mee
         continue;
       view.away.push_back(fmt::format("{} er indkaldt i stedet for {}, der er {}.", name,
                                       render::person_name(context, other),
-                                      render::absence_text(*office.away(other), day)));
+                                      render::absence_text(*office.whole_absence(other), day)));
     }
   }
 }

@@ -34,8 +34,8 @@ std::vector<std::string> contact_notes(Session& session) {
                                 render::person_name(context, plan->coordinator)));
   }
   for (const auto& participant : listed->in_office(session.now().date())) {
-    const auto* absence = office.away(participant.id);
-    if (absence == nullptr) continue;
+    const auto absence = office.whole_absence(participant.id);
+    if (!absence) continue;
     const auto today = session.now().date();
     notes.push_back(fmt::format("{} er {}. {}", render::person_name(context, participant.id),
                                 render::absence_text(*absence, today),

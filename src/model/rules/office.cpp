@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "base/lists.hpp"
 #include "model/incident/afterwards.hpp"
 #include "model/incident/counting.hpp"
 
@@ -57,6 +58,21 @@ const Absence* Office::away(const PersonId& who) const {
     if (absence.who == who && absence.has(day_)) last = &absence;
   }
   return last;
+}
+
+std::optional<Absence> Office::whole_absence(const PersonId& who) const {
+  const auto* now = away(who);
+  if (now == nullptr) return std::nullopt;
+  auto whole = *now;
+  const auto prolongs = [&](const Absence& other) {
+    return other.who == who && whole.until && other.from <= whole.until->plus_days(1) &&
+           (!other.until || *whole.until < *other.until);
+  };
+  for (const auto* other = base::find_if(participants_->away, prolongs); other != nullptr;
+       other = base::find_if(participants_->away, prolongs)) {
+    whole.until = other->until;
+  }
+  return whole;
 }
 
 // Whoever was named to stand in this time comes before the successor and the deputy of the list.

@@ -21,6 +21,8 @@ class Office {
   bool has_left(const PersonId& who) const;
   // The absence that they have on the day; null where they have none, or nobody knows of it.
   const Absence* away(const PersonId& who) const;
+  // The same with its last day as others of theirs prolong it: nobody is back in between.
+  std::optional<Absence> whole_absence(const PersonId& who) const;
   // They themselves while in office and not away; else their successor, else their deputy, and so
   // on, each once. Nothing where none of them is left; whoever is away acts for themselves then.
   std::optional<PersonId> acting_for(const PersonId& who) const;

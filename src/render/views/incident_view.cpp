@@ -40,8 +40,8 @@ void add_convener(const Context& context, const model::Incident& incident, Incid
   if (!view.convener->role) view.convener->name = name;
   view.convener_text = convenes(context, name);
   if (found->in_place) {
-    const auto* absence = office(context).away(*found->in_place);
-    const auto is = absence != nullptr ? absence_text(*absence, context.now.date()) : "holdt op";
+    const auto absence = office(context).whole_absence(*found->in_place);
+    const auto is = absence ? absence_text(*absence, context.now.date()) : "holdt op";
     view.convener_text += found->handed_over
                               ? fmt::format(" (den, der havde overtaget, er {})", is)
                               : fmt::format(" ({} på listen er {})", coordinator_word(context), is);

@@ -21,27 +21,23 @@ std::string absence_text(const model::Absence& absence, const base::Date& day) {
 
 namespace {
 
-// Today's, else the next one to come; null where there is none.
-const model::Absence* next_absence(const Context& context, const model::PersonId& id,
-                                   const base::Date& today) {
-  const model::Absence* next = nullptr;
-  for (const auto& absence : context.participants->away) {
-    if (absence.who != id || absence.over(today)) continue;
-    if (next == nullptr || absence.from < next->from) next = &absence;
-  }
-  return next;
-}
-
+// Today's, else the next one to come.
 void add_absence(const Context& context, const model::PersonId& id, PersonView& view) {
   const auto today = context.as_told.value_or(context.now.date());
   const auto who_is_who = office(context);
-  const auto* now = who_is_who.away(id);
-  const auto* told = now != nullptr ? now : next_absence(context, id, today);
-  if (told != nullptr) view.absence = base::upper_first(absence_text(*told, today));
-  view.absent = now != nullptr;
+  std::optional<base::Date> first;
+  for (const auto& absence : context.participants->away) {
+    const auto day = std::max(absence.from, today);
+    if (absence.who == id && absence.has(day) && (!first || day < *first)) first = day;
+  }
+  if (first) {
+    const auto told = model::Office(context.participants, *first).whole_absence(id);
+    view.absence = base::upper_first(absence_text(*told, today));
+  }
+  view.absent = first == today;
   for (const auto& other : who_is_who.stands_in_for(id)) {
     view.instead_of.push_back(fmt::format("{}, der er {}", person_name(context, other),
-                                          absence_text(*who_is_who.away(other), today)));
+                                          absence_text(*who_is_who.whole_absence(other), today)));
   }
 }
 
