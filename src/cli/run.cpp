@@ -21,7 +21,6 @@
 #include "cli/line/version.hpp"
 #include "cli/screen/answer.hpp"
 #include "cli/screen/paper.hpp"
-#include "cli/screen/warnings.hpp"
 #include "cli/session/session.hpp"
 #include "cli/subjects/front_page.hpp"
 #include "cli/table/table.hpp"

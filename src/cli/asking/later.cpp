@@ -5,7 +5,6 @@
 
 #include "base/lists.hpp"
 #include "cli/asking/asking.hpp"
-#include "cli/commands/measured.hpp"
 #include "cli/input/choose.hpp"
 #include "cli/input/input.hpp"
 #include "cli/input/people.hpp"
@@ -52,9 +51,9 @@ void measure(Asking& asked) {
   asked.pick(0, "Hvad er der målt?", named(plan.indicators));
   asked.pick("--area", "Hvilket område?", named(plan.areas));
   asked.line(1, "Hvad er tallet? (12 eller 7,9)",
-             [](const auto& typed) { commands::measured_number(typed); });
+             [](const auto& typed) { measured_number(typed); });
   asked.line("--year", "Hvilket år gælder det?",
-             [&](const auto& typed) { commands::measured_year(session, typed); });
+             [&](const auto& typed) { measured_year(session, typed); });
   asked.line("--source", "Hvor er tallet fra?");
 }
 

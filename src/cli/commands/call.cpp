@@ -8,7 +8,6 @@
 #include "cli/commands/call_walk.hpp"
 #include "cli/commands/commands.hpp"
 #include "cli/commands/entry_options.hpp"
-#include "cli/commands/outcome.hpp"
 #include "cli/input/input.hpp"
 #include "cli/input/people.hpp"
 #include "cli/screen/paper.hpp"
@@ -139,7 +138,10 @@ std::vector<std::string> next_calls(Session& session, std::span<const Saved> las
 Output call(Session& session, const Arguments& arguments) {
   const auto named = arguments.positional(0);
   const auto ad_hoc = arguments.value("--ad-hoc");
-  auto outcome = outcome_of(arguments);
+  std::optional<model::Outcome> outcome;
+  for (const auto& one : outcomes) {
+    if (arguments.has(one.flag)) outcome = one.outcome;  // one at most
+  }
   const auto when = at(session);
   const auto note = text_option(session, "--note");
   const auto seen = visibility(session);

@@ -1,9 +1,9 @@
 // The kinds that stand outside incidents, disclosures (which may) among them.
 #include "cli/commands/entry_options.hpp"
-#include "cli/commands/measured.hpp"
 #include "cli/input/input.hpp"
 #include "cli/input/people.hpp"
 #include "cli/subjects/entries.hpp"
+#include "cli/subjects/helhedsplan.hpp"
 #include "cli/subjects/minutes_options.hpp"
 #include "model/rules/duties.hpp"
 #include "model/rules/meetings.hpp"

@@ -5,7 +5,6 @@
 #include "cli/input/input.hpp"
 #include "cli/screen/paper.hpp"
 #include "cli/subjects/first_files.hpp"
-#include "cli/subjects/import.hpp"
 #include "cli/writing/document_output.hpp"
 #include "render/answers/plan_files_view.hpp"
 #include "render/engine/json.hpp"

@@ -6,7 +6,7 @@
 #include "base/text.hpp"
 #include "cli/commands/commands.hpp"
 #include "cli/input/named.hpp"
-#include "cli/screen/followups_text.hpp"
+#include "cli/screen/entry_text.hpp"
 #include "cli/screen/incident_text.hpp"
 #include "cli/screen/paper.hpp"
 #include "cli/subjects/entries.hpp"

@@ -1,13 +1,12 @@
 #include "cli/completion/completion_values.hpp"
 
-#include <algorithm>
 #include <array>
 #include <ranges>
 
 #include "base/contains.hpp"
 #include "base/lists.hpp"
 #include "base/text.hpp"
-#include "cli/completion/completion_scripts.hpp"
+#include "cli/completion/completion.hpp"
 #include "cli/input/named.hpp"
 #include "cli/subjects/exercises.hpp"
 #include "cli/subjects/proposals.hpp"

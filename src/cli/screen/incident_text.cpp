@@ -5,7 +5,7 @@
 #include <algorithm>
 
 #include "base/text.hpp"
-#include "cli/screen/followups_text.hpp"
+#include "cli/screen/entry_text.hpp"
 #include "cli/screen/people_text.hpp"
 #include "cli/screen/response_text.hpp"
 #include "render/views/describe_parts.hpp"

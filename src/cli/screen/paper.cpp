@@ -6,7 +6,7 @@
 
 #include "base/text.hpp"
 #include "cli/line/suggested.hpp"
-#include "cli/screen/warnings.hpp"
+#include "cli/screen/answer.hpp"
 #include "render/markdown/whole_parts.hpp"
 
 namespace cli {

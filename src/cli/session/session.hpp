@@ -16,6 +16,7 @@
 #include "base/time.hpp"
 #include "cli/line/arguments.hpp"
 #include "cli/session/env.hpp"
+#include "cli/session/session.hpp"
 #include "model/incident/incident.hpp"
 #include "model/rules/people_to_call.hpp"
 #include "render/views/context.hpp"
@@ -212,5 +213,12 @@ class Session {
 
 // «Vandskade i Parken, Prøvekøbing (k3f9ab)».
 std::string title(Session& session, const model::Incident& incident);
+
+// The plan's name, else its id: a plan that cannot be read has one too.
+std::string plan_name(Session& of_plan);
+
+// For `--all`: calls `look` with each plan, by id, each as a session of its own. What cannot be
+// read of one plan becomes a warning that names it, and hides no other.
+void for_each_plan(Session& session, const std::function<void(Session& of_plan)>& look);
 
 }  // namespace cli

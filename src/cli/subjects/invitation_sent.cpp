@@ -4,8 +4,7 @@
 
 #include <algorithm>
 
-#include "cli/writing/letters.hpp"
-#include "cli/writing/write.hpp"
+#include "cli/writing/notify.hpp"
 #include "render/views/invitation.hpp"
 
 namespace cli {
@@ -56,20 +55,13 @@ bool send_invitation(Session& session, const model::MeetingState& state, bool ex
   const auto letters =
       render::invitation_letters(context, session.zone(), session.plan_id(), state, exercise,
                                  to_mail(session, state), author_participant(session));
-  send_letters(session, *program, letters, [&](const auto& letter, const auto& delivery) {
-    const auto who = render::person_name(context, letter.who);
-    if (delivery.sent) mail.sent.push_back(who);
-    else mail.failed.push_back({who, delivery.why});
-    auto call = call_by_mail(letter, delivery);
-    call.meeting = state.told_by();
-    try {
-      const auto saved = save_to_plan(session, call);
-      mail.entries.emplace_back(saved.written.stem.id());
-    } catch (const Error& error) {
-      session.warn(fmt::format("E-mailen til {} er {}, men det kunne ikke skrives ned. {}", who,
-                               delivery.sent ? "sendt" : "ikke sendt", error.what()));
-    }
-  });
+  send_letters(
+      session, *program, letters, mail,
+      [&](const auto& who) { return render::person_name(context, who); },
+      [&](model::Call call) {
+        call.meeting = state.told_by();
+        return save_to_plan(session, std::move(call));
+      });
   if (!mail.failed.empty()) {
     mail.again = fmt::format("beredskab{} meeting invitation {} --send", session.plan_flag(),
                              state.stem.id());

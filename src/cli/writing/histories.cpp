@@ -3,7 +3,7 @@
 #include <fmt/format.h>
 
 #include "cli/screen/history_text.hpp"
-#include "cli/table/refuse.hpp"
+#include "cli/table/command.hpp"
 #include "store/disk/workspace.hpp"
 #include "store/git/commit.hpp"
 #include "store/git/git_state.hpp"
