@@ -65,11 +65,6 @@ std::string typed_back(const std::vector<std::string>& words, const std::vector<
   return text;
 }
 
-void print_error(Env& env, const Error& error) {
-  print_wrapped(env, error.what(), 0);
-  if (!error.remedy().empty()) print_wrapped(env, error.remedy(), 0);
-}
-
 // A message may quote what was typed.
 Error masked(const Error& error, const std::optional<Session>& session) {
   const auto remedy = base::mask_cpr(error.remedy());
@@ -184,7 +179,8 @@ class Invocation {
     if (in_json()) {
       env_.out << render::envelope(nullptr, warnings, render::failure(error));
     } else {
-      print_error(env_, error);
+      print_wrapped(env_, error.what(), 0);
+      if (!error.remedy().empty()) print_wrapped(env_, error.remedy(), 0);
     }
     give_back_text(error);
     if (!in_json()) {

@@ -96,17 +96,14 @@ void decide(Asking& asked) {
       [&](const auto& typed) { to_deadline(asked.session(), typed, "", asked.session().now()); });
 }
 
-void add_tasks(Session& session, const model::Entries& entries, const model::Incident* incident,
-               std::vector<Named>& found) {
+void add_tasks(Session& session, const render::EntryFolder& folder, std::vector<Named>& found) {
   const auto context = session.context();
-  for (const auto& item : entries.items) {
-    const auto* task = entries.task(item.record.stem);
+  for (const auto& item : folder.entries.items) {
+    const auto* task = folder.entries.task(item.record.stem);
     if (task == nullptr || !task->open()) continue;
-    const auto text = incident != nullptr
-                          ? render::task_text(context, *incident, item.content.body)
-                          : render::task_text(context, session.plan_log(), item.content.body);
-    found.push_back({std::string(item.record.stem.id()),
-                     entry_line(session, item, incident ? title(session, *incident) : "", text)});
+    const auto where = folder.incident ? title(session, *folder.incident) : std::string();
+    const auto text = render::task_text(context, folder, item.content.body);
+    found.push_back({std::string(item.record.stem.id()), entry_line(session, item, where, text)});
   }
 }
 
@@ -115,8 +112,8 @@ void done(Asking& asked) {
   if (!bare) return;
   auto& session = asked.session();
   std::vector<Named> tasks;
-  for (const auto& incident : session.with_tasks()) add_tasks(session, incident, &incident, tasks);
-  add_tasks(session, session.plan_log(), nullptr, tasks);
+  for (const auto& incident : session.with_tasks()) add_tasks(session, incident, tasks);
+  add_tasks(session, session.plan_log(), tasks);
   refuse_if(tasks.empty(), "Der er ingen åbne opfølgninger eller henvendelser.",
             "Se dem, der er udført, med beredskab show -i HÆNDELSE.");
   asked.pick(0, "Hvad er gjort eller besvaret?", tasks);

@@ -40,7 +40,7 @@ void find_replaced(Session& session, const std::string& part, Standing& standing
         fmt::format("{} hører til {} og afløses der.", stem.id(), title(session, *ref.incident)),
         "Skriv beslutningen uden --meeting.");
   }
-  const auto& entries = ref.entries(session);
+  const auto& entries = ref.folder(session).entries;
   const auto* task = entries.task(stem);
   if (task != nullptr && !task->open()) {
     session.warn(task->done ? fmt::format("{} var allerede udført.", stem.id())

@@ -8,7 +8,7 @@
 #include "cli/input/input.hpp"
 #include "cli/input/people.hpp"
 #include "cli/subjects/convening.hpp"
-#include "cli/subjects/invitation_files.hpp"
+#include "cli/subjects/invitations.hpp"
 #include "cli/subjects/meetings.hpp"
 #include "render/views/describe_plan.hpp"
 #include "render/views/invitation.hpp"

@@ -31,8 +31,8 @@ void EntryOptions::set(model::Signature& signature) {
   assign(signature.refused, text("--refused"));
 }
 void EntryOptions::set(model::Exercise& exercise) {
-  if (exercise.action == model::ExerciseAction::planned && flag("--on")) {
-    exercise.on = coming_day_option(session_, "--on");
+  if (exercise.action == model::ExerciseAction::planned) {
+    if (const auto day = value("--on")) exercise.on = to_coming_day(session_, *day, "--on");
   }
   if (exercise.action == model::ExerciseAction::held) {
     if (flag("--on")) {

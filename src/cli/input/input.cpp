@@ -37,6 +37,21 @@ std::string resolve_stdin(Session& session, const std::string& words) {
   return text;
 }
 
+// «23:30» typed at 23.10 is taken for last night's: it may be meant, but not often. `near` is when
+// it was to be looked for.
+base::Instant not_unawares(Session& session, std::string_view typed, const base::Instant& when,
+                           const base::Instant& near) {
+  const bool before_today = when.date() < session.now().date();
+  if (is_bare_clock(typed) && before_today &&
+      near.utc_seconds() - when.utc_seconds() > long_ago_seconds) {
+    session.warn(
+        fmt::format("Tidspunktet er i går: {}. Var det forkert, så skriv: beredskab "
+                    "correct ID --at TID",
+                    render::when(session.workspace_context(), when).text));
+  }
+  return when;
+}
+
 }  // namespace
 
 void refuse(const base::Mistake& mistake, std::string_view where) {
@@ -148,11 +163,6 @@ base::Deadline to_coming_day(Session& session, const std::string& words, std::st
                    "Skriv en dag, der kommer, for eksempel 4/12 eller 4/12 kl. 10.");
 }
 
-std::optional<base::Deadline> coming_day_option(Session& session, std::string_view option) {
-  return taken(session.arguments().value(option),
-               [&](const std::string& given) { return to_coming_day(session, given, option); });
-}
-
 base::Instant to_past(Session& session, const std::string& words, std::string_view where) {
   return accept(base::parse_past(words, session.now(), session.zone()), where);
 }
@@ -160,25 +170,6 @@ base::Instant to_past(Session& session, const std::string& words, std::string_vi
 bool is_bare_clock(std::string_view typed) {
   return typed.find_first_not_of("0123456789:. klKL") == std::string_view::npos;
 }
-
-namespace {
-
-// «23:30» typed at 23.10 is taken for last night's: it may be meant, but not often. `near` is when
-// it was to be looked for.
-base::Instant not_unawares(Session& session, std::string_view typed, const base::Instant& when,
-                           const base::Instant& near) {
-  const bool before_today = when.date() < session.now().date();
-  if (is_bare_clock(typed) && before_today &&
-      near.utc_seconds() - when.utc_seconds() > long_ago_seconds) {
-    session.warn(
-        fmt::format("Tidspunktet er i går: {}. Var det forkert, så skriv: beredskab "
-                    "correct ID --at TID",
-                    render::when(session.workspace_context(), when).text));
-  }
-  return when;
-}
-
-}  // namespace
 
 base::Instant at(Session& session) {
   const auto given = session.arguments().value("--at");

@@ -67,7 +67,6 @@ std::optional<base::Instant> coming_time(Session& session, std::string_view opti
                                          const std::optional<base::Instant>& then = {});
 // A day or a time to come: `2026-12-04`, `2026-12-04T10:00`. What is past is an Error(usage).
 base::Deadline to_coming_day(Session& session, const std::string& words, std::string_view where);
-std::optional<base::Deadline> coming_day_option(Session& session, std::string_view option);
 std::optional<base::Deadline> due(Session& session, const base::Instant& at);
 // A deadline in words; one that lies before `at` is refused. `where` names it in the error.
 base::Deadline to_deadline(Session& session, const std::string& words, std::string_view where,

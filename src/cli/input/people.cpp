@@ -72,6 +72,28 @@ model::PersonId which(Session& session, const std::vector<const Candidate*>& fou
       any_alike ? "Skriv id'et." : "Skriv mere af navnet.");
 }
 
+struct Shown {
+  model::PersonId id;
+  std::size_t words;
+};
+
+// Commas part people, but «Vagthavende, Politiet» is one, as screens show that one.
+std::optional<Shown> shown_from(const std::vector<Candidate>& all,
+                                const std::vector<std::string>& words, std::size_t from) {
+  constexpr std::size_t parts = 4;
+  for (std::size_t count = std::min(parts, words.size() - from); count > 1; --count) {
+    std::string text;
+    for (std::size_t i = from; i < from + count; ++i) {
+      text += (text.empty() ? "" : ", ") + base::case_fold(base::trim(words[i]));
+    }
+    const auto is_it = [&](const Candidate& one) {
+      return !one.twin && (base::case_fold(one.shown) == text || base::case_fold(one.name) == text);
+    };
+    if (std::ranges::count_if(all, is_it) == 1) return Shown{base::find_if(all, is_it)->id, count};
+  }
+  return std::nullopt;
+}
+
 }  // namespace
 
 bool means_all(std::string_view words) {
@@ -161,32 +183,6 @@ std::vector<model::Line> names_of_anybody(Session& session, const std::vector<st
   }
   return names;
 }
-
-namespace {
-
-struct Shown {
-  model::PersonId id;
-  std::size_t words;
-};
-
-// Commas part people, but «Vagthavende, Politiet» is one, as screens show that one.
-std::optional<Shown> shown_from(const std::vector<Candidate>& all,
-                                const std::vector<std::string>& words, std::size_t from) {
-  constexpr std::size_t parts = 4;
-  for (std::size_t count = std::min(parts, words.size() - from); count > 1; --count) {
-    std::string text;
-    for (std::size_t i = from; i < from + count; ++i) {
-      text += (text.empty() ? "" : ", ") + base::case_fold(base::trim(words[i]));
-    }
-    const auto is_it = [&](const Candidate& one) {
-      return !one.twin && (base::case_fold(one.shown) == text || base::case_fold(one.name) == text);
-    };
-    if (std::ranges::count_if(all, is_it) == 1) return Shown{base::find_if(all, is_it)->id, count};
-  }
-  return std::nullopt;
-}
-
-}  // namespace
 
 std::vector<model::PersonId> people(Session& session, const std::vector<std::string>& words,
                                     const std::vector<model::Incident>& incidents) {

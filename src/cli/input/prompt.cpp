@@ -66,6 +66,16 @@ void help_with(Env& env, const Question& question) {
   say(env, "Skriv «tilbage» for at gå til spørgsmålet før og «fortryd» for at holde op.");
 }
 
+std::optional<std::string> wrong_with(const std::string& typed, const Take& take) {
+  try {
+    if (take) take(typed);
+  } catch (const Error& error) {
+    if (error.trouble() != Trouble::usage) throw;
+    return error.what() + (' ' + error.remedy());
+  }
+  return std::nullopt;
+}
+
 }  // namespace
 
 std::string answered(Env& env, const Question& question, const Fault& fault) {
@@ -114,20 +124,6 @@ std::string answered(Env& env, const Question& question, const Fault& fault) {
     answers.drop_from(place);
   }
 }
-
-namespace {
-
-std::optional<std::string> wrong_with(const std::string& typed, const Take& take) {
-  try {
-    if (take) take(typed);
-  } catch (const Error& error) {
-    if (error.trouble() != Trouble::usage) throw;
-    return error.what() + (' ' + error.remedy());
-  }
-  return std::nullopt;
-}
-
-}  // namespace
 
 std::string ask(Env& env, const std::string& question, bool may_be_empty, const std::string& help,
                 const Take& take, bool lines) {

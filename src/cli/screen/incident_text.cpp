@@ -89,7 +89,8 @@ void print_missing(Paper& paper, const render::ContactView& contact) {
   }
   const auto& person = contact.person;
   const bool known = person.email || !person.dial.empty();
-  line += ". " + (known ? reach(contact) : base::upper_first(reach(contact)));
+  const auto numbers = reach(person, contact.wrong_numbers);
+  line += ". " + (known ? numbers : base::upper_first(numbers));
   if (person.hours) line += " (" + *person.hours + ")";
   for (const auto& note : absence_notes(person)) line += ". " + note;
   if (person.deputy || person.deputy_left) line += ". " + deputy_text(contact.person);
