@@ -19,10 +19,8 @@ std::optional<model::Text> asked(Session& session, const std::string& question) 
 
 // -i, else the only open one, else the one that was closed last.
 std::vector<model::Incident> which(Session& session) {
-  if (session.arguments().has("--incident") || !session.open_incidents().empty()) {
-    return session.picked_incidents();
-  }
-  if (auto latest = session.latest_incident()) return {*std::move(latest)};
+  const bool named = session.arguments().has("--incident") || !session.open_incidents().empty();
+  if (auto latest = named ? std::nullopt : session.latest_incident()) return {*std::move(latest)};
   return session.picked_incidents();
 }
 

@@ -3,13 +3,13 @@
 #include <fmt/format.h>
 
 #include <algorithm>
-#include <charconv>
 #include <ostream>
 
 #include "base/case_fold.hpp"
 #include "base/closest.hpp"
 #include "base/lists.hpp"
 #include "base/text.hpp"
+#include "cli/input/input.hpp"
 #include "cli/input/named.hpp"
 #include "cli/input/prompt.hpp"
 #include "cli/screen/paper.hpp"
@@ -20,15 +20,6 @@ namespace {
 
 constexpr std::size_t choice_width = 5;
 constexpr std::size_t on_a_page = 12;  // of 24 lines, with room for the question and an answer
-
-std::optional<std::size_t> number(const std::string& text, std::size_t most) {
-  std::size_t value = 0;
-  const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), value);
-  if (error != std::errc{} || end != text.data() + text.size() || value < 1 || value > most) {
-    return std::nullopt;
-  }
-  return value - 1;
-}
 
 // Those whose text has each of the words; just one where it is the whole text, or begins it.
 std::vector<std::size_t> fitting(const std::vector<std::string>& choices,
@@ -85,7 +76,8 @@ std::string not_one(const std::vector<std::string>& choices, const std::string& 
 
 std::optional<ChosenWithRest> chosen_by(const std::vector<std::string>& choices,
                                         const std::string& typed, bool with_rest) {
-  if (const auto index = number(typed, choices.size())) return ChosenWithRest{*index, {}};
+  if (const auto number = number_up_to(choices.size(), typed))
+    return ChosenWithRest{*number - 1, {}};
   if (typed.empty()) return std::nullopt;
   if (const auto found = fitting(choices, typed); found.size() == 1) {
     return ChosenWithRest{found.front(), {}};

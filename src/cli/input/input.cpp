@@ -2,6 +2,7 @@
 
 #include <fmt/format.h>
 
+#include <charconv>
 #include <istream>
 #include <iterator>
 
@@ -222,6 +223,14 @@ base::Deadline to_deadline(Session& session, const std::string& words, std::stri
                     where == "--due" ? ", for eksempel --due +2h" : ""));
   }
   return deadline;
+}
+
+std::optional<std::size_t> number_up_to(std::size_t most, const std::string& typed) {
+  std::size_t value = 0;
+  const auto* end = typed.data() + typed.size();
+  const auto [parsed, error] = std::from_chars(typed.data(), end, value);
+  const bool whole = error == std::errc{} && parsed == end;
+  return whole && value > 0 && value <= most ? std::optional(value) : std::nullopt;
 }
 
 model::Visibility visibility(Session& session) {

@@ -71,6 +71,8 @@ std::optional<base::Deadline> due(Session& session, const base::Instant& at);
 // A deadline in words; one that lies before `at` is refused. `where` names it in the error.
 base::Deadline to_deadline(Session& session, const std::string& words, std::string_view where,
                            const base::Instant& at);
+// In digits alone, from 1 to `most`.
+std::optional<std::size_t> number_up_to(std::size_t most, const std::string& typed);
 model::Visibility visibility(Session& session);
 
 // Throws the usage error for a value that no item has, with «Mente du …?».

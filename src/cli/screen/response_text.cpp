@@ -134,12 +134,4 @@ void print_staff(Paper& paper, const render::StaffView& staff) {
   }
 }
 
-void print_staff_hours(Paper& paper, const render::StaffView& staff) {
-  for (const auto& hours : staff.hours) {
-    paper.line(fmt::format("{}: {}, {} timer i alt", hours.role,
-                           base::counted(hours.people, "person", "personer"), hours.hours),
-               4);
-  }
-}
-
 }  // namespace cli
