@@ -67,12 +67,6 @@ std::optional<model::Phone> dialled(Session& session, const model::PersonId& who
   return number({.who = who});
 }
 
-// A number is one person's.
-void require_one_for_number(const Arguments& arguments, const std::vector<model::Call>& calls) {
-  if (!arguments.has("--phone") || calls.size() == 1) return;
-  throw UsageError("--phone kan kun bruges om én person.", "Skriv opkaldene hver for sig.");
-}
-
 // What the command line says of each of the calls.
 struct Told {
   std::optional<model::Outcome> outcome;
@@ -178,7 +172,8 @@ Output call(Session& session, const Arguments& arguments) {
           ? std::vector{call_to_somebody_new(session, incidents, told, *ad_hoc)}
           : base::mapped(people(session, base::split(*named, ','), incidents),
                          [&](const auto& who) { return call_to(session, incidents, told, who); });
-  require_one_for_number(arguments, calls);
+  refuse_if(arguments.has("--phone") && calls.size() != 1, "--phone kan kun bruges om én person.",
+            "Skriv opkaldene hver for sig.");
   EntryOptions options(session, incidents, when);
   for (auto& one : calls) options.set(one);
   std::vector<Saved> saved;

@@ -7,6 +7,7 @@
 #include <set>
 #include <string>
 #include <string_view>
+#include <type_traits>
 #include <utility>
 #include <vector>
 
@@ -83,9 +84,13 @@ class EntryOptions {
   std::optional<model::Text> text(std::string_view name);
   std::optional<model::Line> line(std::string_view name);
   // What may be absent, from that option.
-  void take(std::optional<model::Text>& member, std::string_view name);
-  void take(std::optional<model::Line>& member, std::string_view name);
-  void take(std::optional<model::PersonId>& member, std::string_view name);
+  template <class T>
+  void take(std::optional<T>& member, std::string_view name) {
+    if (takes_off(name)) member.reset();
+    else if constexpr (std::is_same_v<T, model::Text>) assign(member, text(name));
+    else if constexpr (std::is_same_v<T, model::Line>) assign(member, line(name));
+    else assign(member, who(name));
+  }
   void take_due(std::optional<base::Deadline>& member);
   // --on: a day that is past, or today.
   void take_past_day(base::Date& member, std::string_view remedy);

@@ -51,13 +51,10 @@ std::optional<model::Incident> exercise_incident(Session& session) {
 // Without a word: the planned one whose day has come, if just one has.
 const model::ExerciseState* only_due(Session& session,
                                      const std::vector<model::ExerciseState>& all) {
-  const model::ExerciseState* found = nullptr;
-  for (const auto& state : all) {
-    if (!state.planned() || session.now().date() < state.day()) continue;
-    if (found != nullptr) return nullptr;
-    found = &state;
-  }
-  return found;
+  const auto due = base::pointers(all, [&](const auto& state) {
+    return state.planned() && state.day() <= session.now().date();
+  });
+  return due.size() == 1 ? due.front() : nullptr;
 }
 
 // Where no other day is given.

@@ -36,7 +36,7 @@ std::optional<model::AreaId> area_named(Session& session, const std::string& wor
 template <class Id>
 Id ask_id(Session& session, const std::string& question) {
   std::optional<Id> id;
-  answered(session.env(), {question, {}, {}, false, {}}, [&](const std::string& typed) {
+  answered(session.env(), {question}, [&](const std::string& typed) {
     const auto parsed = Id::parse(base::slug(typed));
     if (parsed) id = *parsed;
     return parsed ? std::nullopt : std::optional<std::string>("Skriv det med bogstaver.");

@@ -30,13 +30,6 @@ void print_meeting(Paper& paper, const render::MeetingRow& row) {
   paper.row("", id_width, base::join(facts, ", "), 0);
 }
 
-// As it was when the meeting before was over, to the end of its day.
-std::optional<model::Participants> list_before(Session& session,
-                                               const model::MeetingState* before) {
-  if (before == nullptr) return std::nullopt;
-  return list_of_day(session, session.zone().here(before->meeting.start).date());
-}
-
 }  // namespace
 
 Output meeting_list(Session& session, const Arguments&) {
@@ -67,11 +60,13 @@ Output meeting_pack(Session& session, const Arguments& arguments) {
   const auto incidents = session.all_incidents();
   const auto helhedsplan = optional_helhedsplan(session);
   const auto since = before ? std::optional(before->meeting.start) : std::nullopt;
+  // As it was when that was over, to the end of its day.
+  const auto list = since ? list_of_day(session, session.zone().here(*since).date()) : std::nullopt;
   const auto view =
       render::pack_view(session.filed_context(), {state,
                                                   before,
                                                   {session.plan_log(), incidents, since},
-                                                  list_before(session, before),
+                                                  list,
                                                   helhedsplan ? &*helhedsplan : nullptr,
                                                   all,
                                                   signatures_now(session)});

@@ -24,8 +24,7 @@ Output list_messages(Session& session, const model::Incident* incident) {
   const auto view = render::messages_view(session.context(), incident);
   Paper paper(session);
   if (incident != nullptr) paper.heading(title(session, *incident));
-  std::size_t widest = 0;
-  for (const auto& message : view.messages) widest = std::max(widest, message.id.size());
+  const auto widest = widest_id(view.messages);
   for (const auto& message : view.messages) {
     std::string text = message.name;
     if (message.approved_by) text += fmt::format(". Godkendes af {}", *message.approved_by);

@@ -127,8 +127,7 @@ class Import {
     }
     who.emplace_back("En ny på listen");
     who.emplace_back("Spring over");
-    const auto chosen =
-        choose(session_.env(), fmt::format("Hvem er {}?", shown(card)), who, std::nullopt);
+    const auto chosen = choose(session_.env(), fmt::format("Hvem er {}?", shown(card)), who);
     if (chosen < people.size()) change(card, *list_.find(people[chosen]));
     else if (chosen == people.size()) add(card);
     else leave(card, "blev sprunget over");

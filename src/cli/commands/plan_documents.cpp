@@ -66,17 +66,13 @@ void document_of_day(Session& session, const base::Date& day) {
                            base::danish_date_short(day)));
 }
 
-// The people of that day, where the history has them.
-std::optional<model::Participants> participants_of(Session& session, const base::Date& day) {
-  if (day < session.now().date()) return list_of_day(session, day);
-  const auto* now = session.participants();
-  return now != nullptr ? std::optional(*now) : std::nullopt;
-}
-
 // Of a document that another has followed the people of today are nobody's business.
 render::PeopleBeside people_beside(Session& session, const base::Date& day, bool followed) {
   if (followed) return {};
-  const auto people = participants_of(session, day);
+  const auto* now = session.participants();
+  const auto people = day < session.now().date() ? list_of_day(session, day)
+                      : now != nullptr           ? std::optional(*now)
+                                                 : std::nullopt;
   if (!people) return {{}, true};
   return {model::party_differences(*session.document(), session.plan(), *people, day), false};
 }

@@ -17,15 +17,7 @@ namespace cli::commands {
 bool EntryOptions::takes_off(std::string_view name) {
   return flag(name) && base::trim(*session_.arguments().value(name)).empty();
 }
-void EntryOptions::take(std::optional<model::Text>& member, std::string_view name) {
-  takes_off(name) ? member.reset() : assign(member, text(name));
-}
-void EntryOptions::take(std::optional<model::Line>& member, std::string_view name) {
-  takes_off(name) ? member.reset() : assign(member, line(name));
-}
-void EntryOptions::take(std::optional<model::PersonId>& member, std::string_view name) {
-  takes_off(name) ? member.reset() : assign(member, who(name));
-}
+
 void EntryOptions::take_due(std::optional<base::Deadline>& member) {
   if (takes_off("--due")) member.reset();
   else if (flag("--due")) member = due(session_, at_);

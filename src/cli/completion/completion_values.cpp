@@ -75,14 +75,6 @@ Offers incidents(Session& session, std::string_view) {
   return all;
 }
 
-Offers questions(Session& session, std::string_view) {
-  const auto* plan = session.plan();
-  if (plan == nullptr) return {};
-  return base::mapped(model::in_force(plan->questions, session.now().date()), [](const auto& one) {
-    return Offer{one.id.str(), one.ask.str()};
-  });
-}
-
 // The latest, those to come among them.
 Offers meetings(Session& session, std::string_view) {
   constexpr std::size_t most = 10;
@@ -210,7 +202,7 @@ struct Placeholder {
 // Lists («P,…») go by their first part.
 constexpr std::array placeholders = std::to_array<Placeholder>({
     {"P", people},
-    {"PUNKT", questions},
+    {"PUNKT", of_plan<&model::Plan::questions>},
     {"OMRÅDE", of_plan<&model::Plan::areas>},
     {"TYPE", of_plan<&model::Plan::incident_types>},
     {"DEL",

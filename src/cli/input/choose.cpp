@@ -101,10 +101,7 @@ ChosenWithRest choose_any(Env& env, const std::string& question,
   ChosenWithRest chosen{preset.value_or(0), {}};
   std::size_t page = 0;
   const auto show = [&] {
-    for (const auto& line :
-         wrapped(base::visible(question, true), std::max<std::size_t>(env.columns, 20))) {
-      env.err << line << '\n';
-    }
+    say(env, question);
     show_from(env, choices, page);
   };
   const Question whole{question, preset ? fmt::format("Nummer [{}]: ", *preset + 1) : "Nummer: ",

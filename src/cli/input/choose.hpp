@@ -13,7 +13,7 @@ namespace cli {
 // The index of the chosen one, by number or by any part of its text that only it has. An empty
 // answer takes `preset` where there is one.
 std::size_t choose(Env& env, const std::string& question, const std::vector<std::string>& choices,
-                   std::optional<std::size_t> preset, const std::string& help = {});
+                   std::optional<std::size_t> preset = {}, const std::string& help = {});
 // Likewise, and what followed its name: «Søparken 12».
 struct ChosenWithRest {
   std::size_t index;

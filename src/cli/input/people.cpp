@@ -62,7 +62,7 @@ model::PersonId which(Session& session, const std::vector<const Candidate*>& fou
   }
   if (session.interactive()) {
     return found[choose(session.env(), fmt::format("Hvem mener du med «{}»?", base::visible(words)),
-                        shown, std::nullopt)]
+                        shown)]
         ->id;
   }
   auto [named, more] = base::few(words, shown);
@@ -126,8 +126,7 @@ std::string whose_number(Session& session, const std::string& words,
                          const std::vector<model::Incident>& incidents) {
   if (!model::Phone::parse(base::trim(words))) return {};
   const auto all = all_candidates(session, incidents);
-  std::vector<std::string> shown;
-  for (const auto* candidate : fitting(all, words)) shown.push_back(candidate->shown);
+  const auto shown = base::mapped(fitting(all, words), &Candidate::shown);
   if (shown.empty()) return {};
   return fmt::format("{} er {}.", base::visible(words), base::join(shown, "; "));
 }

@@ -22,10 +22,6 @@ constexpr std::size_t narrowest = 20;
 
 std::size_t columns(const Env& env) { return std::max(env.columns, narrowest); }
 
-void say(Env& env, const std::string& text) {
-  for (const auto& line : wrapped(base::visible(text, true), columns(env))) env.err << line << '\n';
-}
-
 [[noreturn]] void cancel(const Answers& answers) {
   const bool kept = worth_keeping(answers.given()) && answers.keep && !answers.something_written();
   throw Error(Trouble::cancelled,
@@ -77,6 +73,10 @@ std::optional<std::string> wrong_with(const std::string& typed, const Take& take
 }
 
 }  // namespace
+
+void say(Env& env, const std::string& text) {
+  for (const auto& line : wrapped(base::visible(text, true), columns(env))) env.err << line << '\n';
+}
 
 std::string answered(Env& env, const Question& question, const Fault& fault) {
   const InterruptEndsInput interrupt;

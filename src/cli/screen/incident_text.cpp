@@ -5,7 +5,6 @@
 #include <algorithm>
 
 #include "base/text.hpp"
-#include "cli/screen/entry_text.hpp"
 #include "cli/screen/people_text.hpp"
 #include "cli/screen/response_text.hpp"
 #include "render/views/describe_parts.hpp"
@@ -146,12 +145,6 @@ void print_contacts(Paper& paper, const render::IncidentView& incident, const Sp
       [&](const auto& contact) { print_missing(paper, contact); });
   paper.part({.weight = 10, .name = "gået af listen"});
   if (!incident.gone.empty()) paper.line(gone_text(incident.gone), 2, 4);
-}
-
-std::size_t widest_id(const std::vector<render::QuestionView>& questions) {
-  std::size_t widest = 0;
-  for (const auto& question : questions) widest = std::max(widest, question.id.size());
-  return widest;
 }
 
 void print_questions(Paper& paper, const render::IncidentView& incident) {

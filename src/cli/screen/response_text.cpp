@@ -62,8 +62,7 @@ void print_cards(Paper& paper, const std::vector<render::CardView>& cards, std::
   if (cards.empty()) return;
   paper.part({.weight = 25, .name = "actioncards", .command = "beredskab cards", .heads = 1});
   paper.line("Actioncards:", indent, 0);
-  std::size_t widest = 0;
-  for (const auto& card : cards) widest = std::max(widest, card.id.size());
+  const auto widest = widest_id(cards);
   for (const auto& card : cards) {
     paper.row(card.id, widest,
               fmt::format("{}: {} af {} krydset af", card.name, card.steps_done, card.steps_total),

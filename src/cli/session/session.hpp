@@ -16,7 +16,6 @@
 #include "base/time.hpp"
 #include "cli/line/arguments.hpp"
 #include "cli/session/env.hpp"
-#include "cli/session/session.hpp"
 #include "model/incident/incident.hpp"
 #include "model/rules/people_to_call.hpp"
 #include "render/views/context.hpp"
@@ -100,11 +99,11 @@ class Session {
   model::Incident find_incident(const std::string& part);
   // Likewise; nothing where it names none.
   std::optional<model::Incident> incident_named(const std::string& part);
-  // Those folders' incidents; the contacts of open ones follow the list of participants.
   // Whether one of the entries that names pick is so, or may be: only those are read, but where one
   // is corrected or cannot be read.
   bool may_hold(const model::FolderGroup& group, bool (*picked)(const model::Stem&),
                 bool (*is_so)(const model::Body&));
+  // Those folders' incidents; the contacts of open ones follow the list of participants.
   std::vector<model::Incident> read_all(const std::vector<model::FolderGroup>& groups,
                                         base::Diagnostics& faults);
   // What cannot be read of them is warned of.

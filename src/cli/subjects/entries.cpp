@@ -201,9 +201,8 @@ std::optional<EntryRef> entry_named(Session& session, const std::string& part, c
   if (session.interactive()) {
     const auto told =
         base::mapped(found, [&](const auto& ref) { return entry_line(session, ref); });
-    return found[choose(session.env(),
-                        fmt::format("Hvilket notat mener du med «{}»?", base::visible(part)), told,
-                        std::nullopt)];
+    return found[choose(
+        session.env(), fmt::format("Hvilket notat mener du med «{}»?", base::visible(part)), told)];
   }
   std::vector<std::string> lines;
   for (const auto& ref : found) {

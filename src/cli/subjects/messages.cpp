@@ -11,7 +11,6 @@
 #include "cli/input/named.hpp"
 #include "cli/input/people.hpp"
 #include "cli/input/prompt.hpp"
-#include "cli/screen/long_text.hpp"
 #include "cli/screen/paper.hpp"
 #include "cli/session/interrupt.hpp"
 #include "cli/writing/document_output.hpp"

@@ -46,8 +46,7 @@ std::string told(const render::DisputeView& dispute) {
 
 Side ask_side(Session& session, const std::string& question, const std::string& mine,
               const std::string& theirs) {
-  return choose(session.env(), question, {mine, theirs}, std::nullopt) == 0 ? Side::ours
-                                                                            : Side::theirs;
+  return choose(session.env(), question, {mine, theirs}) == 0 ? Side::ours : Side::theirs;
 }
 
 std::vector<Side> ask_for(Session& session, const store::Conflict& conflict) {

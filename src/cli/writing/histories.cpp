@@ -10,7 +10,6 @@
 #include "store/git/history_walk.hpp"
 #include "store/plans/plan_changes.hpp"
 #include "store/sync/exchange.hpp"
-#include "store/sync/sync.hpp"
 
 namespace cli {
 

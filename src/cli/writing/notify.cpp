@@ -88,10 +88,6 @@ constexpr std::size_t at_once = 3;
 constexpr std::chrono::seconds for_one{15};
 constexpr std::chrono::seconds for_all{30};
 
-store::Delivery given_up() {
-  return {false, "Mailserveren svarede ikke, så den blev ikke prøvet.", {}};
-}
-
 // The call that tells how it went.
 model::Call call_by_mail(const render::Letter& letter, const store::Delivery& delivery) {
   model::Call call{.who = letter.who};
@@ -198,7 +194,10 @@ void send_letters(Session& session, const store::OwnProgram& program,
       }));
     }
     for (auto i = first; i < last; ++i) {
-      const auto delivery = i - first < running.size() ? running[i - first].get() : given_up();
+      const auto delivery =
+          i - first < running.size()
+              ? running[i - first].get()
+              : store::Delivery{false, "Mailserveren svarede ikke, så den blev ikke prøvet.", {}};
       tell(letters[i], delivery);
       waiting.reached(i + 1, letters.size());
       if (const auto said = store::originally(base::mask_cpr(delivery.said)); !said.empty()) {

@@ -46,14 +46,18 @@ std::string said_when(const render::WrittenEntry& entry) {
 
 }  // namespace
 
+render::WrittenEntry written_entry(const Saved& saved, std::string text) {
+  return {.id = std::string(saved.written.stem.id()),
+          .stem = saved.written.stem.str(),
+          .path = saved.written.path.generic_string(),
+          .text = std::move(text)};
+}
+
 render::WrittenView written_view(Session& session, const std::vector<Saved>& saved) {
   render::WrittenView view;
   const auto context = session.context();
   for (const auto& one : saved) {
-    render::WrittenEntry entry;
-    entry.id = one.written.stem.id();
-    entry.stem = one.written.stem.str();
-    entry.path = one.written.path.generic_string();
+    auto entry = written_entry(one, "");
     if (one.incident) {
       entry.incident = one.incident->name.id();
       entry.title = title(session, *one.incident);
