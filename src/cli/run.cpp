@@ -21,7 +21,6 @@
 #include "cli/line/version.hpp"
 #include "cli/screen/answer.hpp"
 #include "cli/screen/paper.hpp"
-#include "cli/screen/warnings.hpp"
 #include "cli/session/session.hpp"
 #include "cli/subjects/front_page.hpp"
 #include "cli/table/table.hpp"
@@ -64,11 +63,6 @@ std::string typed_back(const std::vector<std::string>& words, const std::vector<
   if (piped) text += base::visible(base::mask_cpr(*piped), true);
   if (!text.ends_with('\n')) text += '\n';
   return text;
-}
-
-void print_error(Env& env, const Error& error) {
-  print_wrapped(env, error.what(), 0);
-  if (!error.remedy().empty()) print_wrapped(env, error.remedy(), 0);
 }
 
 // A message may quote what was typed.
@@ -185,7 +179,8 @@ class Invocation {
     if (in_json()) {
       env_.out << render::envelope(nullptr, warnings, render::failure(error));
     } else {
-      print_error(env_, error);
+      print_wrapped(env_, error.what(), 0);
+      if (!error.remedy().empty()) print_wrapped(env_, error.remedy(), 0);
     }
     give_back_text(error);
     if (!in_json()) {

@@ -52,15 +52,13 @@ void ask_other(Asking& asked, const EntryRef& ref, bool call) {
   const auto names = base::mapped(options, [](const Option* option) {
     return fmt::format("{} ({})", option->help, option->name);
   });
-  const auto* chosen = options[choose(session.env(), "Hvad skal rettes?", names, std::nullopt)];
+  const auto* chosen = options[choose(session.env(), "Hvad skal rettes?", names)];
   if (chosen->value.empty()) return asked.put(std::string(chosen->name));
   const bool empty = chosen->may_be_empty;
   asked.put(chosen->name,
             ask(session.env(), fmt::format("Hvad er rigtigt?{}", empty ? " (tomt: intet)" : ""),
                 empty, std::string(chosen->help)));
 }
-
-void ask_reason(Asking& asked) { asked.text_if_any("--reason", "Hvorfor? (tomt: spring over)"); }
 
 }  // namespace
 
@@ -76,8 +74,7 @@ void correct(Asking& asked) {
   const auto chosen = choose(
       session.env(), fmt::format("{}\nHvad er forkert?", entry_line(session, ref)),
       {call ? "Udfaldet af opkaldet" : "Teksten", "Tidspunktet",
-       "Det hele: notatet udgår (det bliver stående, og der står, at det udgår)", "Noget andet"},
-      std::nullopt);
+       "Det hele: notatet udgår (det bliver stående, og der står, at det udgår)", "Noget andet"});
   if (chosen == 0 && call) {
     asked.put(std::string(commands::ask_outcome(session, "Hvordan gik opkaldet?").flag));
   } else if (chosen == 0) {
@@ -90,7 +87,7 @@ void correct(Asking& asked) {
   } else {
     ask_other(asked, ref, call);
   }
-  ask_reason(asked);
+  asked.text_if_any("--reason", "Hvorfor? (tomt: spring over)");
 }
 
 }  // namespace cli::asking

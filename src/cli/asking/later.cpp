@@ -5,7 +5,6 @@
 
 #include "base/lists.hpp"
 #include "cli/asking/asking.hpp"
-#include "cli/commands/measured.hpp"
 #include "cli/input/choose.hpp"
 #include "cli/input/input.hpp"
 #include "cli/input/people.hpp"
@@ -24,15 +23,13 @@ void merge_into(Asking& asked) {
   const auto& open = session.open_incidents();
   if (!asked.lacks(0)) return;
   if (open.empty()) session.picked_incident();  // says that none is open
-  if (!session.arguments().has("--incident") && open.size() < 2) {
-    asked.line(0, "Hvilken hændelse går den op i? (id, sted eller type)");
-    return;
-  }
-  const auto absorbed = asked.incidents(false).front();
   std::vector<Named> others;
-  for (const auto& incident : open) {
-    if (incident.name != absorbed.name)
-      others.push_back({std::string(incident.name.id()), title(session, incident)});
+  if (session.arguments().has("--incident") || open.size() > 1) {
+    const auto absorbed = asked.incidents(false).front().name;
+    for (const auto& incident : open) {
+      if (incident.name != absorbed)
+        others.push_back({std::string(incident.name.id()), title(session, incident)});
+    }
   }
   if (others.empty()) return asked.line(0, "Hvilken hændelse går den op i? (id, sted eller type)");
   asked.pick(0, "Hvilken hændelse går videre?", others);
@@ -52,9 +49,9 @@ void measure(Asking& asked) {
   asked.pick(0, "Hvad er der målt?", named(plan.indicators));
   asked.pick("--area", "Hvilket område?", named(plan.areas));
   asked.line(1, "Hvad er tallet? (12 eller 7,9)",
-             [](const auto& typed) { commands::measured_number(typed); });
+             [](const auto& typed) { measured_number(typed); });
   asked.line("--year", "Hvilket år gælder det?",
-             [&](const auto& typed) { commands::measured_year(session, typed); });
+             [&](const auto& typed) { measured_year(session, typed); });
   asked.line("--source", "Hvor er tallet fra?");
 }
 
@@ -76,26 +73,24 @@ void exercise_cancel(Asking& asked) {
   asked.text_if_any(1, "Hvorfor? (tomt: spring over)");
 }
 
-// Which of those that wait, and what may be said of it.
-void proposal(Asking& asked, const std::string& question) {
+// Whether one of those that wait is picked now.
+bool picks_proposal(Asking& asked, const std::string& question) {
+  if (!asked.lacks(0)) return false;
   const auto known = known_proposals(asked.session(), false);
   asked.pick(0, question, base::mapped(known.all, [](const auto& one) {
                return Named{one.id(), one.text.str()};
              }));
+  return !asked.lacks(0);
 }
 
 void proposal_accept(Asking& asked) {
-  if (!asked.lacks(0)) return;
-  proposal(asked, "Hvilket forslag er vedtaget?");
-  if (asked.lacks(0)) return;  // there is none
+  if (!picks_proposal(asked, "Hvilket forslag er vedtaget?")) return;
   asked.line_if_any("--owner", "Hvem skriver det ind i planen? (tomt: ingen)",
                     [&](const auto& typed) { person(asked.session(), typed, {}); });
 }
 
 void proposal_reject(Asking& asked) {
-  if (!asked.lacks(0)) return;
-  proposal(asked, "Hvilket forslag er afvist?");
-  if (asked.lacks(0)) return;
+  if (!picks_proposal(asked, "Hvilket forslag er afvist?")) return;
   asked.text_if_any(1, "Hvorfor? (tomt: spring over)");
 }
 

@@ -23,18 +23,6 @@ Take person_of(Asking& asked, const std::vector<model::Incident>& incidents) {
   };
 }
 
-Take coming(Asking& asked) {
-  return [&asked](const std::string& typed) { to_coming(asked.session(), typed); };
-}
-
-// «kl. 22.15  Viceværten låser opgang 12  – Brand i Søparken».
-std::string entry_line(Session& session, const model::Item& item, const std::string& where,
-                       const std::string& text) {
-  const auto when = render::when_near(session.context(), item.content.at).text;
-  return fmt::format("{}: {}{}", base::upper_first(when), text.substr(0, text.find('\n')),
-                     where.empty() ? "" : " – " + where);
-}
-
 void log(Asking& asked) { asked.text(0, "Hvad er der sket?"); }
 
 void inquiry(Asking& asked) {
@@ -96,17 +84,17 @@ void decide(Asking& asked) {
       [&](const auto& typed) { to_deadline(asked.session(), typed, "", asked.session().now()); });
 }
 
-void add_tasks(Session& session, const model::Entries& entries, const model::Incident* incident,
-               std::vector<Named>& found) {
+// «Kl. 22.15: Viceværten låser opgang 12 – Brand i Søparken».
+void add_tasks(Session& session, const render::EntryFolder& folder, std::vector<Named>& found) {
   const auto context = session.context();
-  for (const auto& item : entries.items) {
-    const auto* task = entries.task(item.record.stem);
+  for (const auto& item : folder.entries.items) {
+    const auto* task = folder.entries.task(item.record.stem);
     if (task == nullptr || !task->open()) continue;
-    const auto text = incident != nullptr
-                          ? render::task_text(context, *incident, item.content.body)
-                          : render::task_text(context, session.plan_log(), item.content.body);
+    const auto when = base::upper_first(render::when_near(context, item.content.at).text);
+    const auto text = render::task_text(context, folder, item.content.body);
     found.push_back({std::string(item.record.stem.id()),
-                     entry_line(session, item, incident ? title(session, *incident) : "", text)});
+                     fmt::format("{}: {}{}", when, text.substr(0, text.find('\n')),
+                                 folder.incident ? " – " + title(session, *folder.incident) : "")});
   }
 }
 
@@ -115,8 +103,8 @@ void done(Asking& asked) {
   if (!bare) return;
   auto& session = asked.session();
   std::vector<Named> tasks;
-  for (const auto& incident : session.with_tasks()) add_tasks(session, incident, &incident, tasks);
-  add_tasks(session, session.plan_log(), nullptr, tasks);
+  for (const auto& incident : session.with_tasks()) add_tasks(session, incident, tasks);
+  add_tasks(session, session.plan_log(), tasks);
   refuse_if(tasks.empty(), "Der er ingen åbne opfølgninger eller henvendelser.",
             "Se dem, der er udført, med beredskab show -i HÆNDELSE.");
   asked.pick(0, "Hvad er gjort eller besvaret?", tasks);
@@ -129,9 +117,9 @@ void handover(Asking& asked) {
   const auto incidents = asked.incidents(true);
   asked.pick("--to", "Hvem overtager som den, der indkalder?",
              people_known(asked.session(), incidents));
-  if (bare)
-    asked.line_if_any("--until", "Hvor længe? (08:00 eller +12h; tomt: indtil videre)",
-                      coming(asked));
+  if (!bare) return;
+  asked.line_if_any("--until", "Hvor længe? (08:00 eller +12h; tomt: indtil videre)",
+                    [&](const auto& typed) { to_coming(asked.session(), typed); });
 }
 
 void message_issue(Asking& asked) {

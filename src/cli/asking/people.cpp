@@ -38,7 +38,7 @@ void participant_set(Asking& asked) {
     options.emplace_back(option.name);
     names.push_back(fmt::format("{} ({})", option.help, option.name));
   }
-  const auto chosen = choose(asked.env(), "Hvad skal rettes?", names, std::nullopt);
+  const auto chosen = choose(asked.env(), "Hvad skal rettes?", names);
   asked.put(options[chosen], ask(asked.env(), "Hvad skal der stå? (tomt: intet)", true));
 }
 

@@ -23,11 +23,6 @@ namespace cli::commands {
 
 namespace {
 
-model::PersonId somebody(Session& session, const std::string& words) {
-  const auto* list = session.participants();
-  return list != nullptr ? listed_person(session, words, *list).id : person(session, words, {});
-}
-
 // Those that are not over, the first to begin first.
 std::vector<const model::Item*> absences_left(Session& session) {
   std::vector<const model::Item*> found;
@@ -148,7 +143,9 @@ Output absence(Session& session, const Arguments& arguments) {
   const auto named = arguments.positional(0);
   if (!named) return list(session);
   const auto text = optional_text(session, 1);
-  const auto who = somebody(session, *named);
+  const auto* people = session.participants();
+  const auto who =
+      people != nullptr ? listed_person(session, *named, *people).id : person(session, *named, {});
   if (arguments.has("--ended")) return back(session, who, text);
   refuse_if(arguments.has("--on"), "--on hører til --ended.", "Skriv --from og --until.");
   model::Absence absence{who, session.now().date(), {}, {}, text};

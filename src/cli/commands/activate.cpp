@@ -102,12 +102,9 @@ void print_questions(Paper& paper, const std::vector<render::QuestionView>& ques
   if (questions.empty()) return;
   paper.part(
       {.weight = 60, .name = "punkterne", .command = "beredskab status", .heads = 1, .least = 2});
-  std::size_t widest = 0;
-  bool per_participant = false;
-  for (const auto& question : questions) {
-    widest = std::max(widest, question.id.size());
-    per_participant = per_participant || question.per_participant;
-  }
+  const auto widest = widest_id(questions);
+  const bool per_participant =
+      std::ranges::any_of(questions, &render::QuestionView::per_participant);
   paper.line(per_participant ? "Tag stilling til (et nej er også et svar; * gælder hver deltager):"
                              : "Tag stilling til (et nej er også et svar):");
   for (const auto& question : questions) {

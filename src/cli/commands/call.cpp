@@ -8,7 +8,6 @@
 #include "cli/commands/call_walk.hpp"
 #include "cli/commands/commands.hpp"
 #include "cli/commands/entry_options.hpp"
-#include "cli/commands/outcome.hpp"
 #include "cli/input/input.hpp"
 #include "cli/input/people.hpp"
 #include "cli/screen/paper.hpp"
@@ -66,12 +65,6 @@ std::optional<model::Phone> dialled(Session& session, const model::PersonId& who
     if (const auto* contact = incident.contact(who)) return number(*contact);
   }
   return number({.who = who});
-}
-
-// A number is one person's.
-void require_one_for_number(const Arguments& arguments, const std::vector<model::Call>& calls) {
-  if (!arguments.has("--phone") || calls.size() == 1) return;
-  throw UsageError("--phone kan kun bruges om én person.", "Skriv opkaldene hver for sig.");
 }
 
 // What the command line says of each of the calls.
@@ -139,7 +132,10 @@ std::vector<std::string> next_calls(Session& session, std::span<const Saved> las
 Output call(Session& session, const Arguments& arguments) {
   const auto named = arguments.positional(0);
   const auto ad_hoc = arguments.value("--ad-hoc");
-  auto outcome = outcome_of(arguments);
+  std::optional<model::Outcome> outcome;
+  for (const auto& one : outcomes) {
+    if (arguments.has(one.flag)) outcome = one.outcome;  // one at most
+  }
   const auto when = at(session);
   const auto note = text_option(session, "--note");
   const auto seen = visibility(session);
@@ -176,7 +172,8 @@ Output call(Session& session, const Arguments& arguments) {
           ? std::vector{call_to_somebody_new(session, incidents, told, *ad_hoc)}
           : base::mapped(people(session, base::split(*named, ','), incidents),
                          [&](const auto& who) { return call_to(session, incidents, told, who); });
-  require_one_for_number(arguments, calls);
+  refuse_if(arguments.has("--phone") && calls.size() != 1, "--phone kan kun bruges om én person.",
+            "Skriv opkaldene hver for sig.");
   EntryOptions options(session, incidents, when);
   for (auto& one : calls) options.set(one);
   std::vector<Saved> saved;

@@ -214,7 +214,7 @@ std::string nobody_left(Session& session, const model::Incident& incident) {
 const CallOutcome& ask_outcome(Session& session, const std::string& question) {
   const auto words =
       base::mapped(outcomes, [](const auto& key) { return base::upper_first(key.word); });
-  return outcomes[choose(session.env(), question, words, std::nullopt)];
+  return outcomes[choose(session.env(), question, words)];
 }
 
 Output walk_call_list(Session& session, const std::vector<model::Incident>& incidents) {

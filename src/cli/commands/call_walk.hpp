@@ -1,18 +1,32 @@
-// The call list, person by person.
+// The call list, person by person; and how a call went: the flag that says so, and the key and the
+// words to answer with.
 #pragma once
 
 #include <string>
 #include <string_view>
 #include <vector>
 
-#include "cli/commands/outcome.hpp"
 #include "cli/session/session.hpp"
 #include "cli/table/command.hpp"
 #include "model/rules/call_list.hpp"
+#include "model/values/entry.hpp"
 
 namespace cli::commands {
 
-constexpr std::string_view list_unknown = "Deltagerne kendes ikke: listen kan ikke læses.";
+struct CallOutcome {
+  std::string_view flag;
+  model::Outcome outcome;
+  std::string_view letter;
+  std::string_view word;
+};
+inline constexpr CallOutcome outcomes[] = {
+    {"--reached", model::Outcome::reached, "t", "talt med"},
+    {"--no-answer", model::Outcome::no_answer, "i", "intet svar"},
+    {"--message-left", model::Outcome::message_left, "b", "besked lagt"},
+    {"--wrong-number", model::Outcome::wrong_number, "f", "forkert nummer"},
+    {"--declined", model::Outcome::declined, "k", "kan ikke deltage"}};
+
+inline constexpr std::string_view list_unknown = "Deltagerne kendes ikke: listen kan ikke læses.";
 
 // What to say when nobody is left to call: a wrong number is no contact.
 std::string nobody_left(Session& session, const model::Incident& incident);

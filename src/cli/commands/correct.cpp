@@ -1,15 +1,13 @@
 // A correction is a new entry: it names the old one and has the complete right content.
 #include <fmt/format.h>
 
-#include <ostream>
-
 #include "base/contains.hpp"
 #include "base/lists.hpp"
 #include "base/text.hpp"
 #include "cli/commands/commands.hpp"
 #include "cli/commands/entry_options.hpp"
 #include "cli/input/input.hpp"
-#include "cli/screen/warnings.hpp"
+#include "cli/screen/answer.hpp"
 #include "cli/subjects/entries.hpp"
 #include "cli/writing/written.hpp"
 

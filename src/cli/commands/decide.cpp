@@ -40,7 +40,7 @@ void find_replaced(Session& session, const std::string& part, Standing& standing
         fmt::format("{} hører til {} og afløses der.", stem.id(), title(session, *ref.incident)),
         "Skriv beslutningen uden --meeting.");
   }
-  const auto& entries = ref.entries(session);
+  const auto& entries = ref.folder(session).entries;
   const auto* task = entries.task(stem);
   if (task != nullptr && !task->open()) {
     session.warn(task->done ? fmt::format("{} var allerede udført.", stem.id())
@@ -104,15 +104,7 @@ Answer answer_in_doubt(Session& session, const model::Decision& decision,
     told.insert(told.begin(), "Ja: planen bruges");
     answers.insert(answers.begin(), Answer::yes);
   }
-  return answers[choose(session.env(), known.ask + " Er det besluttet?", told, std::nullopt)];
-}
-
-// Whether the plan is used is no task of anybody's.
-void refuse_followup(const model::Decision& decision) {
-  if (!decision.is_followup()) return;
-  throw UsageError(decision.ends_use() ? "At planen ikke bruges, er ingen opfølgning."
-                                       : "At planen bruges, er ingen opfølgning.",
-                   "Skriv først opfølgningen som en beslutning for sig.");
+  return answers[choose(session.env(), known.ask + " Er det besluttet?", told)];
 }
 
 // The answer to one question, or a decision of its own; nothing where the text was left to the log.
@@ -149,7 +141,10 @@ std::optional<model::Decision> decision_on(Session& session, const Standing& sta
     const auto who = ask(session.env(), "For hvem? (navne med komma, eller alle)", false);
     decision.participants = people(session, base::split(who, ','), standing.incidents);
   }
-  if (decides_use) refuse_followup(decision);
+  refuse_if(decides_use && decision.is_followup(),
+            decision.ends_use() ? "At planen ikke bruges, er ingen opfølgning."
+                                : "At planen bruges, er ingen opfølgning.",
+            "Skriv først opfølgningen som en beslutning for sig.");
   return decision;
 }
 

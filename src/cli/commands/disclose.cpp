@@ -1,7 +1,6 @@
 // What was passed on, to whom, and on what legal ground; never the content.
 #include <fmt/format.h>
 
-#include "base/text.hpp"
 #include "cli/commands/commands.hpp"
 #include "cli/commands/entry_options.hpp"
 #include "cli/input/input.hpp"

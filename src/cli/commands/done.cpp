@@ -15,7 +15,7 @@ Output done(Session& session, const Arguments& arguments) {
   const auto text = optional_text(session, 1);
   const auto when = at(session);
   const auto ref = find_task(session, part);
-  const auto& entries = ref.entries(session);
+  const auto& entries = ref.folder(session).entries;
   const auto& stem = ref.item.record.stem;
   auto seen = visibility(session);
   if (seen == model::Visibility::internal &&

@@ -74,7 +74,7 @@ model::Duty which_duty(Session& session) {
     return all[pick_named("Pligten", duties, *word)];
   }
   if (session.interactive()) {
-    return all[choose(session.env(), "Hvilken pligt er gjort?", names_of(duties), std::nullopt)];
+    return all[choose(session.env(), "Hvilken pligt er gjort?", names_of(duties))];
   }
   throw UsageError("Det mangler, hvilken pligt der er gjort.",
                    fmt::format("Skriv: beredskab duty done PLIGT. Vælg mellem: {}.",

@@ -3,8 +3,8 @@
 #include <fmt/format.h>
 
 #include "base/text.hpp"
+#include "cli/commands/call_walk.hpp"
 #include "cli/commands/incident_start.hpp"
-#include "cli/commands/outcome.hpp"
 #include "cli/commands/staff_pick.hpp"
 #include "cli/input/input.hpp"
 #include "cli/input/people.hpp"

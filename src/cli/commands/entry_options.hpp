@@ -4,21 +4,32 @@
 #pragma once
 
 #include <optional>
+#include <set>
 #include <string>
+#include <string_view>
+#include <type_traits>
 #include <utility>
 #include <vector>
 
-#include "cli/commands/field_options.hpp"
+#include "cli/session/session.hpp"
+#include "model/incident/incident.hpp"
 
 namespace cli::commands {
 
 // The next situation report comes after the one of that time. Throws Error(usage).
 void require_next_after(const base::Instant& next, const base::Instant& at);
 
-class EntryOptions : FieldOptions {
+template <class T>
+void assign(std::optional<T>& member, std::optional<T> value) {
+  if (value) member = std::move(value);
+}
+
+class EntryOptions {
  public:
+  // `incidents` are those whose people and questions the words may name; `at` is when it happened,
+  // before which no deadline lies.
   EntryOptions(Session& session, std::vector<model::Incident> incidents, const base::Instant& at)
-      : FieldOptions(session, std::move(incidents), at) {}
+      : session_(session), incidents_(std::move(incidents)), at_(at) {}
   // Outside incidents, now.
   explicit EntryOptions(Session& session) : EntryOptions(session, {}, session.now()) {}
 
@@ -61,6 +72,35 @@ class EntryOptions : FieldOptions {
   static std::string named(const std::vector<const Option*>& options);
 
  private:
+  // What the command line says of one field: nothing, that it is taken off, or a value. Each throws
+  // Error(usage) for words that cannot be taken.
+  //
+  // Whether the command line has it; what was asked for counts as used.
+  bool flag(std::string_view name);
+  // An empty value, which the command table allows, takes off what may be absent.
+  bool takes_off(std::string_view name);
+  std::optional<std::string> value(std::string_view name);
+  std::optional<model::PersonId> who(std::string_view name);
+  std::optional<model::Text> text(std::string_view name);
+  std::optional<model::Line> line(std::string_view name);
+  // What may be absent, from that option.
+  template <class T>
+  void take(std::optional<T>& member, std::string_view name) {
+    if (takes_off(name)) member.reset();
+    else if constexpr (std::is_same_v<T, model::Text>) assign(member, text(name));
+    else if constexpr (std::is_same_v<T, model::Line>) assign(member, line(name));
+    else assign(member, who(name));
+  }
+  void take_due(std::optional<base::Deadline>& member);
+  // --on: a day that is past, or today.
+  void take_past_day(base::Date& member, std::string_view remedy);
+  // A day that is announced.
+  std::optional<base::Date> day(std::string_view name,
+                                const std::optional<base::Date>& weekday_from = {});
+  // A time to come; a day from its beginning, or to its end.
+  std::optional<base::Instant> day_or_time(std::string_view name, bool to_its_end,
+                                           const std::optional<base::Date>& weekday_from = {});
+
   // The words of the command line become what the body has of text; nothing where it has none.
   template <class T>
   void take_text(T& body);
@@ -71,6 +111,11 @@ class EntryOptions : FieldOptions {
   void change_answer(model::Decision& decision);
   void change_replaced(model::Decision& decision);
 
+  Session& session_;
+  std::vector<model::Incident> incidents_;
+  base::Instant at_;
+  std::set<std::string_view> used_;
+  bool corrects_ = false;
   std::optional<model::Text> text_;
 };
 

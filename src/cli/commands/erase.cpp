@@ -4,6 +4,7 @@
 
 #include <algorithm>
 
+#include "base/lists.hpp"
 #include "base/text.hpp"
 #include "cli/commands/commands.hpp"
 #include "cli/input/input.hpp"
@@ -26,9 +27,9 @@ namespace {
 namespace fs = std::filesystem;
 
 void agree_to_erase(Session& session, const std::vector<EraseTarget>& targets) {
-  std::vector<std::string> files;
-  for (const auto& target : targets)
-    files.push_back(file_shown(target.path.generic_string(), target.bytes));
+  const auto files = base::mapped(targets, [](const EraseTarget& one) {
+    return file_shown(one.path.generic_string(), one.bytes);
+  });
   agree(session, base::join(files, "\n"),
         {.heading = "Det her bliver slettet:",
          .question = "Skal det slettes? Det kan ikke hentes igen.",

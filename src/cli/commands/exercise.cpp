@@ -1,15 +1,19 @@
-// What is written of an exercise: planned, held, evaluated, called off.
+// What is written of an exercise: planned, held, called off; and the list of them.
 #include <fmt/format.h>
 
 #include "base/lists.hpp"
+#include "base/text.hpp"
+#include "base/time.hpp"
 #include "cli/commands/commands.hpp"
 #include "cli/commands/entry_options.hpp"
-#include "cli/commands/evaluation.hpp"
 #include "cli/input/input.hpp"
 #include "cli/input/prompt.hpp"
+#include "cli/screen/paper.hpp"
 #include "cli/subjects/entries.hpp"
 #include "cli/subjects/exercises.hpp"
 #include "model/values/plan_entry_fields.hpp"
+#include "render/engine/json.hpp"
+#include "render/views/describe_parts.hpp"
 
 namespace cli::commands {
 
@@ -47,13 +51,10 @@ std::optional<model::Incident> exercise_incident(Session& session) {
 // Without a word: the planned one whose day has come, if just one has.
 const model::ExerciseState* only_due(Session& session,
                                      const std::vector<model::ExerciseState>& all) {
-  const model::ExerciseState* found = nullptr;
-  for (const auto& state : all) {
-    if (!state.planned() || session.now().date() < state.day()) continue;
-    if (found != nullptr) return nullptr;
-    found = &state;
-  }
-  return found;
+  const auto due = base::pointers(all, [&](const auto& state) {
+    return state.planned() && state.day() <= session.now().date();
+  });
+  return due.size() == 1 ? due.front() : nullptr;
 }
 
 // Where no other day is given.
@@ -72,6 +73,54 @@ void warn_of_twins(Session& session, const std::vector<model::ExerciseState>& al
         fmt::format("Der er i forvejen skrevet en {} for den dag ({}). Er det den samme, "
                     "så lad den nye udgå: beredskab correct ID --void",
                     base::danish(type), state.stem.id()));
+  }
+}
+
+// Names alone tell which of the exercises' incidents have an evaluation.
+std::set<std::string> evaluated_incidents(Session& session) {
+  std::set<std::string> found;
+  const auto evaluated = [](const model::IncidentFolder& folder) {
+    return folder.has("evaluation");
+  };
+  for (const auto& name : session.folders_where(evaluated)) found.emplace(name.id());
+  return found;
+}
+
+void print_row(Paper& paper, const render::ExerciseRow& row, const std::string& more) {
+  std::string text = fmt::format("{} {}.", base::upper_first(base::danish(row.type)), row.on.text);
+  if (row.responsible) text += " Ansvarlig: " + render::sentence(*row.responsible);
+  if (!row.present.empty()) text += " Med: " + render::sentence(base::danish_list(row.present));
+  if (row.text) text += ' ' + render::sentence(*row.text);
+  paper.row(row.id, id_width, text + more);
+}
+
+void print(Paper& paper, const render::ExercisesView& view) {
+  const auto command = [](const std::string& rest) { return unbroken("beredskab " + rest); };
+  if (!view.planned.empty()) paper.line("Planlagt:");
+  for (const auto& row : view.planned) {
+    print_row(paper, row,
+              row.overdue ? fmt::format(" DAGEN ER FORBI. Blev den holdt? {} – eller {}",
+                                        command("exercise held " + row.id),
+                                        command("exercise cancel " + row.id))
+                          : "");
+  }
+  if (!view.held.empty() || view.logged) paper.line("Holdt:");
+  if (view.logged) {
+    paper.row("", id_width,
+              fmt::format("{} den {}, skrevet i hændelsen {}. Skriv, hvilken slags det var: {}",
+                          view.logged->title, base::danish_date_short(view.logged->on),
+                          view.logged->id, command("exercise held SLAGS -i " + view.logged->id)));
+  }
+  for (const auto& row : view.held) {
+    std::string more = row.incident ? fmt::format(" Skrevet i hændelsen {}.", *row.incident) : "";
+    more += row.evaluated ? " Evalueret." : " Ikke evalueret.";
+    print_row(paper, row, more);
+  }
+  if (!view.cancelled.empty()) paper.line("Aflyst:");
+  for (const auto& row : view.cancelled) print_row(paper, row, "");
+  if (view.planned.empty() && view.held.empty() && view.cancelled.empty() && !view.logged) {
+    paper.line("Ingen øvelse er skrevet ned endnu. Planlæg en: " +
+               command("exercise plan SLAGS --on DAG"));
   }
 }
 
@@ -123,27 +172,6 @@ Output exercise_held(Session& session, const Arguments& arguments) {
   return save_exercise(session, exercise, type);
 }
 
-Output exercise_evaluate(Session& session, const Arguments& arguments) {
-  auto evaluation = read_evaluation(session, 1);
-  const auto all = model::exercises(session.plan_entries());
-  const auto word = arguments.positional(0);
-  const auto* held = word ? find_exercise(session, all, model::ExerciseAction::held, *word)
-                          : model::last_held(all);
-  if (held == nullptr) {
-    throw UsageError(fmt::format("Ingen {}øvelse er skrevet som holdt.", word ? "sådan " : ""),
-                     "Skriv først: beredskab exercise held SLAGS");
-  }
-  complete(session, evaluation);
-  return save_exercise(session,
-                       {.action = model::ExerciseAction::evaluated,
-                        .exercise = held->stem,
-                        .good = evaluation.good,
-                        .bad = evaluation.bad,
-                        .change = evaluation.change,
-                        .text = evaluation.text},
-                       held->type);
-}
-
 Output exercise_cancel(Session& session, const Arguments& arguments) {
   const auto text = optional_text(session, 1);
   const auto word = arguments.required(
@@ -157,6 +185,15 @@ Output exercise_cancel(Session& session, const Arguments& arguments) {
       session,
       {.action = model::ExerciseAction::cancelled, .exercise = planned->stem, .text = text},
       planned->type);
+}
+
+Output exercise_list(Session& session, const Arguments&) {
+  const auto all = model::exercises(session.plan_entries());
+  const auto view = render::exercises_view(session.context(), all, logged_exercise(session, all),
+                                           evaluated_incidents(session));
+  Paper paper(session);
+  print(paper, view);
+  return {paper.take(), render::to_json(view)};
 }
 
 }  // namespace cli::commands

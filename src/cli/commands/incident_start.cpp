@@ -38,7 +38,7 @@ std::optional<model::AreaId> area_named(Session& session, const std::string& wor
 template <class Id>
 Id ask_id(Session& session, const std::string& question) {
   std::optional<Id> id;
-  answered(session.env(), {question, {}, {}, false, {}}, [&](const std::string& typed) {
+  answered(session.env(), {question}, [&](const std::string& typed) {
     const auto parsed = Id::parse(base::slug(typed));
     if (parsed) id = *parsed;
     return parsed ? std::nullopt : std::optional<std::string>("Skriv det med bogstaver.");
@@ -112,16 +112,6 @@ std::optional<decltype(Item::id)> option_of(Session& session, std::string_view o
   return choices[pick_named(what, named(choices), *given)].id;
 }
 
-}  // namespace
-
-std::optional<model::TypeId> type_option(Session& session) {
-  const auto* plan = session.plan();
-  return option_of(session, "--type", "Hændelsestypen",
-                   plan == nullptr ? nullptr : &plan->incident_types);
-}
-
-namespace {
-
 // From --type; else asked for on a terminal.
 model::TypeId required_type(Session& session) {
   if (auto given = type_option(session)) return *std::move(given);
@@ -137,7 +127,30 @@ model::TypeId required_type(Session& session) {
   return choices[choose(session.env(), "Hvad er der sket?", names_of(named(choices)), doubt)].id;
 }
 
+// Kept as the time that it is: «nu» and «-15m» are another time when the question is taken up
+// again.
+base::Instant ask_when(Session& session) {
+  auto when = session.now();
+  ask_until(
+      session.env(), "Hvornår skete det?", "nu",
+      [&](const std::string& typed) { when = to_past(session, typed, ""); },
+      "Et klokkeslæt (22:10), hvor længe siden (-15m), eller dag og klokkeslæt (i går 22.10).");
+  session.env().answers.restate(when.iso());
+  if (when != session.now()) session.asked_when = true;
+  return when;
+}
+
+bool at_one_place(const model::Incident& a, const model::Incident& b) {
+  return a.place && b.place && base::case_fold(a.place->str()) == base::case_fold(b.place->str());
+}
+
 }  // namespace
+
+std::optional<model::TypeId> type_option(Session& session) {
+  const auto* plan = session.plan();
+  return option_of(session, "--type", "Hændelsestypen",
+                   plan == nullptr ? nullptr : &plan->incident_types);
+}
 
 std::string area_label(const std::vector<model::AreaId>& areas) {
   return areas.empty() ? std::string(outside.id) : areas.front().str();
@@ -176,23 +189,6 @@ void require_place(const std::vector<model::AreaId>& areas,
   throw UsageError("Stedet mangler: det er uden for områderne.", "Skriv det: --place \"…\".");
 }
 
-namespace {
-
-// Kept as the time that it is: «nu» and «-15m» are another time when the question is taken up
-// again.
-base::Instant ask_when(Session& session) {
-  auto when = session.now();
-  ask_until(
-      session.env(), "Hvornår skete det?", "nu",
-      [&](const std::string& typed) { when = to_past(session, typed, ""); },
-      "Et klokkeslæt (22:10), hvor længe siden (-15m), eller dag og klokkeslæt (i går 22.10).");
-  session.env().answers.restate(when.iso());
-  if (when != session.now()) session.asked_when = true;
-  return when;
-}
-
-}  // namespace
-
 Start read_start(Session& session, const model::Incident* known) {
   auto when = at(session);
   auto text = text_option(session, "--summary");
@@ -217,14 +213,6 @@ Start read_start(Session& session, const model::Incident* known) {
   if (asked && !session.arguments().has("--at")) when = ask_when(session);
   return {when, type, areas, place, text, session.arguments().has("--exercise"), plan == nullptr};
 }
-
-namespace {
-
-bool at_one_place(const model::Incident& a, const model::Incident& b) {
-  return a.place && b.place && base::case_fold(a.place->str()) == base::case_fold(b.place->str());
-}
-
-}  // namespace
 
 bool may_be_one(const model::Incident& a, const model::Incident& b) {
   if (a.exercise != b.exercise) return false;

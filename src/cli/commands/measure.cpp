@@ -4,7 +4,6 @@
 #include "base/text.hpp"
 #include "cli/commands/commands.hpp"
 #include "cli/commands/entry_options.hpp"
-#include "cli/commands/measured.hpp"
 #include "cli/input/input.hpp"
 #include "cli/input/named.hpp"
 #include "cli/subjects/helhedsplan.hpp"

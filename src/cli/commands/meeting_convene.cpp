@@ -1,14 +1,12 @@
 // Convening a meeting, moving it and calling it off: the same entry, told anew each time.
 #include <fmt/format.h>
 
-#include <charconv>
-
 #include "base/text.hpp"
 #include "cli/commands/commands.hpp"
 #include "cli/input/input.hpp"
 #include "cli/input/people.hpp"
 #include "cli/subjects/convening.hpp"
-#include "cli/subjects/invitation_files.hpp"
+#include "cli/subjects/invitations.hpp"
 #include "cli/subjects/meetings.hpp"
 #include "render/views/describe_plan.hpp"
 #include "render/views/invitation.hpp"
@@ -20,11 +18,8 @@ namespace {
 constexpr std::int64_t usual_minutes = 120;
 
 std::int64_t minutes(const std::string& typed) {
-  constexpr std::int64_t most = 24 * 60;
-  std::int64_t value = 0;
-  const auto [end, error] = std::from_chars(typed.data(), typed.data() + typed.size(), value);
-  const bool whole = error == std::errc{} && end == typed.data() + typed.size();
-  if (whole && value > 0 && value <= most) return value;
+  constexpr std::size_t most = 24 * 60;
+  if (const auto value = number_up_to(most, typed)) return static_cast<std::int64_t>(*value);
   throw UsageError(fmt::format("--minutes: {} er ikke et antal minutter.", base::quoted(typed)),
                    "Skriv for eksempel --minutes 90.");
 }

@@ -5,7 +5,6 @@
 #include "cli/input/input.hpp"
 #include "cli/screen/paper.hpp"
 #include "cli/subjects/first_files.hpp"
-#include "cli/subjects/import.hpp"
 #include "cli/writing/document_output.hpp"
 #include "render/answers/plan_files_view.hpp"
 #include "render/engine/json.hpp"
@@ -16,12 +15,6 @@ namespace cli::commands {
 namespace {
 
 namespace fs = std::filesystem;
-
-// --plan may name one that is not there yet: its document can be the first of its files.
-model::PlanId plan_to_fill(Session& session) {
-  const auto given = session.arguments().value("--plan");
-  return given ? accept(model::PlanId::parse(*given)) : session.plan_id();
-}
 
 void refuse_other_document(Session& session, const fs::path& folder) {
   const auto there = store::document_files(session.root() / folder);
@@ -97,7 +90,9 @@ Output plan_import(Session& session, const Arguments& arguments) {
     target = *output;
     folder = folder_of(session, target);
   } else {
-    const auto id = plan_to_fill(session);
+    // It may name one that is not there yet: its document can be the first of its files.
+    const auto given = arguments.value("--plan");
+    const auto id = given ? accept(model::PlanId::parse(*given)) : session.plan_id();
     view.plan = id.str();
     target = fs::path("plans") / id.str() / "document.yaml";
     folder = (session.root() / target).parent_path();

@@ -6,7 +6,6 @@
 #include "cli/commands/commands.hpp"
 #include "cli/screen/paper.hpp"
 #include "cli/subjects/first_files.hpp"
-#include "cli/subjects/import.hpp"
 #include "cli/subjects/plan_answers.hpp"
 #include "render/answers/plan_files_view.hpp"
 #include "render/engine/json.hpp"

@@ -107,9 +107,8 @@ std::optional<std::string> asked_signer(Session& session, bool refuses) {
                               : "",
             listed_parties(document)));
   }
-  const auto chosen =
-      choose(session.env(), refuses ? "Hvem vil ikke skrive under?" : "Hvem har skrevet under?",
-             choices, std::nullopt);
+  const auto chosen = choose(
+      session.env(), refuses ? "Hvem vil ikke skrive under?" : "Hvem har skrevet under?", choices);
   if (chosen == document.parties.size()) return std::nullopt;
   const auto& party = document.parties[chosen];
   return party.participant ? party.participant->str() : party.line.str();

@@ -50,11 +50,6 @@ void print_signature(Paper& paper, const render::SignatureRow& row) {
   paper.line(text, 2, 4);
 }
 
-std::string renew_command(const model::Document& document) {
-  const auto next = model::period_after(*document.valid);
-  return fmt::format("beredskab plan renew --from {} --to {}", next.from.iso(), next.to.iso());
-}
-
 std::vector<std::string> next_steps(Session& session, const render::PlanStatusView& view) {
   std::vector<std::string> next;
   const auto flag = session.plan_flag();
@@ -76,8 +71,10 @@ std::vector<std::string> next_steps(Session& session, const render::PlanStatusVi
         unbroken(fmt::format("beredskab plan sign{} --approval \"{}\"", flag, now.approval->name)));
   }
   if ((now.expired || now.days_left) && !view.next_document) {
+    const auto period = model::period_after(*session.document()->valid);
     next.push_back("Gør det næste dokument klar: " +
-                   unbroken(renew_command(*session.document()) + flag));
+                   unbroken(fmt::format("beredskab plan renew --from {} --to {}{}",
+                                        period.from.iso(), period.to.iso(), flag)));
   }
   if (view.next_document && !view.next_document->missing.empty()) {
     next.push_back("Underskrifter på det næste: " +

@@ -30,11 +30,6 @@ namespace {
 
 namespace fs = std::filesystem;
 
-struct Gone {
-  std::string path;
-  std::string bytes;
-};
-
 // Those that the command line means: all, or those whose path or text has the part.
 bool is_meant(const Arguments& arguments, const std::string& path, const std::string& bytes) {
   const auto part = arguments.positional(0);
@@ -47,13 +42,12 @@ bool is_meant(const Arguments& arguments, const std::string& path, const std::st
 
 // `first` are entries that the history has otherwise than they were first written.
 // What the history cannot give back is named, and the others come all the same.
-std::vector<Gone> what_is_gone(Session& session, const Arguments& arguments,
-                               const std::vector<std::string>& missing,
-                               const store::FirstVersions& first, std::vector<std::string>& lost) {
-  std::vector<Gone> gone;
-  for (const auto& one : first.lost) {
-    if (is_meant(arguments, one.path, one.bytes)) gone.push_back({one.path, one.bytes});
-  }
+std::vector<store::FirstVersion> what_is_gone(Session& session, const Arguments& arguments,
+                                              const std::vector<std::string>& missing,
+                                              const store::FirstVersions& first,
+                                              std::vector<std::string>& lost) {
+  auto gone = base::filtered(
+      first.lost, [&](const auto& one) { return is_meant(arguments, one.path, one.bytes); });
   for (const auto& path : missing) {
     const auto altered = std::ranges::find(first.altered, path, &store::FirstVersion::path);
     auto bytes = altered != first.altered.end() ? std::optional(altered->bytes)
@@ -67,9 +61,9 @@ std::vector<Gone> what_is_gone(Session& session, const Arguments& arguments,
   return gone;
 }
 
-void agree_to_bring(Session& session, const std::vector<Gone>& gone) {
-  const auto files =
-      base::mapped(gone, [](const Gone& file) { return file_shown(file.path, file.bytes); });
+void agree_to_bring(Session& session, const std::vector<store::FirstVersion>& gone) {
+  const auto files = base::mapped(
+      gone, [](const store::FirstVersion& file) { return file_shown(file.path, file.bytes); });
   agree(session, base::join(files, "\n"),
         {.heading = "Det her mangler, og git har det endnu:",
          .question = "Skal det hentes?",
@@ -86,7 +80,7 @@ bool is_blank(Session& session, const std::string& path) {
   return base::trim(store::read_existing(there)).empty();
 }
 
-void bring_back(Session& session, const Gone& file) {
+void bring_back(Session& session, const store::FirstVersion& file) {
   const fs::path path = session.root() / file.path;
   std::error_code ignored;
   if (is_blank(session, file.path)) fs::remove(path, ignored);

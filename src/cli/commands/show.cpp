@@ -6,7 +6,7 @@
 #include "base/text.hpp"
 #include "cli/commands/commands.hpp"
 #include "cli/input/named.hpp"
-#include "cli/screen/followups_text.hpp"
+#include "cli/screen/entry_text.hpp"
 #include "cli/screen/incident_text.hpp"
 #include "cli/screen/paper.hpp"
 #include "cli/subjects/entries.hpp"
@@ -60,10 +60,8 @@ Output show_incident(Session& session, const model::Incident& incident) {
 
 Output show_entry(Session& session, const EntryRef& ref) {
   const auto context = session.context();
-  const auto& entries = ref.entries(session);
   const auto& record = ref.item.record;
-  const render::EntryFolder folder =
-      ref.incident ? render::EntryFolder(*ref.incident) : render::EntryFolder(session.plan_log());
+  const auto folder = ref.folder(session);
   const auto view = render::entry_view(context, folder, ref.item);
   if (wants_csv(session)) {
     const auto of =
@@ -78,7 +76,7 @@ Output show_entry(Session& session, const EntryRef& ref) {
   paper.part({.weight = 50, .name = "notatet", .least = 3, .by_line = true});
   print_entry(paper, view);
   paper.part({});
-  if (const auto* task = entries.task(record.stem)) {
+  if (const auto* task = folder.entries.task(record.stem)) {
     paper.line(task_standing(render::task_view(context, folder, *task)), 2);
   } else if (ref.incident) {
     if (const auto past = render::past_text(*ref.incident, record.stem)) paper.line(*past, 2);

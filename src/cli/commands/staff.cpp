@@ -94,7 +94,11 @@ Output staff(Session& session, const Arguments&) {
     print_staff(paper, *view);
     paper.part({.weight = 30, .name = "persontimer", .heads = 1});
     if (!view->hours.empty()) paper.line("Persontimer:", 2, 0);
-    print_staff_hours(paper, *view);
+    for (const auto& hours : view->hours) {
+      paper.line(fmt::format("{}: {}, {} timer i alt", hours.role,
+                             base::counted(hours.people, "person", "personer"), hours.hours),
+                 4);
+    }
     data.append(render::to_json(*view));
   }
   return {paper.take(), std::move(data)};

@@ -2,12 +2,11 @@
 
 #include "base/text.hpp"
 #include "cli/commands/commands.hpp"
-#include "cli/commands/period.hpp"
+#include "cli/input/input.hpp"
 #include "cli/screen/blank_text.hpp"
 #include "cli/screen/history_text.hpp"
 #include "cli/screen/paper.hpp"
 #include "cli/screen/waiting.hpp"
-#include "cli/session/all_plans.hpp"
 #include "cli/writing/document_output.hpp"
 #include "render/documents/period_counts.hpp"
 #include "render/documents/public_view.hpp"

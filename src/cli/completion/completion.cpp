@@ -11,6 +11,7 @@
 #include "cli/completion/completion_values.hpp"
 #include "cli/input/named.hpp"
 #include "cli/line/arguments.hpp"
+#include "cli/line/refusals.hpp"
 #include "cli/table/table.hpp"
 
 namespace cli {
@@ -35,22 +36,13 @@ class Line {
   std::string plan;
   std::string directory;
 
-  const Option* option(std::string_view word) const {
-    const auto is_it = [&](const Option& one) {
-      const char letter = short_name(one.name);
-      return one.name == word || (letter != 0 && word == std::string{'-', letter});
-    };
-    const auto* found = command != nullptr ? base::find_if(command->options, is_it) : nullptr;
-    return found != nullptr ? found : base::find_if(global_options(), is_it);
-  }
-
  private:
   void take(const std::string& word) {
     if (waiting != nullptr) return take_value(word);
     if (!literal && word == "--") {
       literal = true;
     } else if (!literal && word.starts_with('-')) {
-      const auto* known = option(word.substr(0, word.find('=')));
+      const auto* known = find_option(command, word.substr(0, word.find('=')));
       if (known == nullptr) return;
       used.emplace(known->name);
       if (!known->value.empty() && word.find('=') == std::string::npos) waiting = known;
@@ -132,7 +124,7 @@ class Completion {
     if (line_.waiting != nullptr) return values(*line_.waiting, typed, "");
     if (line_.literal) return {};
     if (const auto equals = typed.find('='); typed.starts_with("--") && equals != typed.npos) {
-      const auto* option = line_.option(typed.substr(0, equals));
+      const auto* option = find_option(line_.command, typed.substr(0, equals));
       if (option == nullptr || option->value.empty()) return {};
       return values(*option, typed.substr(equals + 1), typed.substr(0, equals + 1));
     }

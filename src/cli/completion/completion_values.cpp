@@ -1,13 +1,12 @@
 #include "cli/completion/completion_values.hpp"
 
-#include <algorithm>
 #include <array>
 #include <ranges>
 
 #include "base/contains.hpp"
 #include "base/lists.hpp"
 #include "base/text.hpp"
-#include "cli/completion/completion_scripts.hpp"
+#include "cli/completion/completion.hpp"
 #include "cli/input/named.hpp"
 #include "cli/subjects/exercises.hpp"
 #include "cli/subjects/proposals.hpp"
@@ -74,14 +73,6 @@ Offers incidents(Session& session, std::string_view) {
   base::Diagnostics ignored;
   for (const auto& incident : session.read_all(latest, ignored)) add(incident);
   return all;
-}
-
-Offers questions(Session& session, std::string_view) {
-  const auto* plan = session.plan();
-  if (plan == nullptr) return {};
-  return base::mapped(model::in_force(plan->questions, session.now().date()), [](const auto& one) {
-    return Offer{one.id.str(), one.ask.str()};
-  });
 }
 
 // The latest, those to come among them.
@@ -211,7 +202,7 @@ struct Placeholder {
 // Lists («P,…») go by their first part.
 constexpr std::array placeholders = std::to_array<Placeholder>({
     {"P", people},
-    {"PUNKT", questions},
+    {"PUNKT", of_plan<&model::Plan::questions>},
     {"OMRÅDE", of_plan<&model::Plan::areas>},
     {"TYPE", of_plan<&model::Plan::incident_types>},
     {"DEL",

@@ -91,12 +91,9 @@ std::vector<Candidate> all_candidates(Session& session,
 
 std::vector<const Candidate*> with_number(const std::vector<Candidate>& all,
                                           const model::Phone& phone) {
-  std::vector<const Candidate*> found;
-  for (const auto& candidate : all) {
-    const auto is_it = [&](const model::Phone& one) { return model::is_number(one, phone); };
-    if (std::ranges::any_of(candidate.numbers, is_it)) found.push_back(&candidate);
-  }
-  return found;
+  const auto is_it = [&](const model::Phone& one) { return model::is_number(one, phone); };
+  return base::pointers(
+      all, [&](const Candidate& one) { return std::ranges::any_of(one.numbers, is_it); });
 }
 
 std::vector<const Candidate*> fitting(const std::vector<Candidate>& all, const std::string& words) {

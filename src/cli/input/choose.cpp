@@ -3,7 +3,6 @@
 #include <fmt/format.h>
 
 #include <algorithm>
-#include <charconv>
 #include <ostream>
 
 #include "base/case_fold.hpp"
@@ -11,6 +10,7 @@
 #include "base/contains.hpp"
 #include "base/lists.hpp"
 #include "base/text.hpp"
+#include "cli/input/input.hpp"
 #include "cli/input/named.hpp"
 #include "cli/input/prompt.hpp"
 #include "cli/screen/paper.hpp"
@@ -21,15 +21,6 @@ namespace {
 
 constexpr std::size_t choice_width = 5;
 constexpr std::size_t on_a_page = 12;  // of 24 lines, with room for the question and an answer
-
-std::optional<std::size_t> number(const std::string& text, std::size_t most) {
-  std::size_t value = 0;
-  const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), value);
-  if (error != std::errc{} || end != text.data() + text.size() || value < 1 || value > most) {
-    return std::nullopt;
-  }
-  return value - 1;
-}
 
 // Those whose text has each of the words; just one where it is the whole text, or begins it.
 std::vector<std::size_t> fitting(const std::vector<std::string>& choices,
@@ -86,7 +77,7 @@ std::string not_one(const std::vector<std::string>& choices, const std::string& 
 
 std::optional<std::size_t> one_by(const std::vector<std::string>& choices,
                                   const std::string& typed) {
-  if (const auto index = number(typed, choices.size())) return index;
+  if (const auto number = number_up_to(choices.size(), typed)) return *number - 1;
   const auto found = typed.empty() ? std::vector<std::size_t>{} : fitting(choices, typed);
   return found.size() == 1 ? std::optional(found.front()) : std::nullopt;
 }
@@ -97,9 +88,9 @@ std::vector<std::size_t> numbers(std::string typed, std::size_t most) {
   std::vector<std::size_t> all;
   for (const auto& word : base::split(typed, ' ')) {
     if (word.empty() || word == "og") continue;
-    const auto index = number(word, most);
-    if (!index) return {};
-    if (!base::contains(all, *index)) all.push_back(*index);
+    const auto number = number_up_to(most, word);
+    if (!number) return {};
+    if (!base::contains(all, *number - 1)) all.push_back(*number - 1);
   }
   return all;
 }
@@ -142,10 +133,7 @@ ChosenWithRest choose_any(Env& env, const std::string& question,
   ChosenWithRest chosen{{preset.value_or(0)}, {}};
   std::size_t page = 0;
   const auto show = [&] {
-    for (const auto& line :
-         wrapped(base::visible(question, true), std::max<std::size_t>(env.columns, 20))) {
-      env.err << line << '\n';
-    }
+    say(env, question);
     show_from(env, choices, page);
   };
   const Question whole{question, preset ? fmt::format("Nummer [{}]: ", *preset + 1) : "Nummer: ",

@@ -13,7 +13,7 @@ namespace cli {
 // The index of the chosen one, by number or by any part of its text that only it has. An empty
 // answer takes `preset` where there is one.
 std::size_t choose(Env& env, const std::string& question, const std::vector<std::string>& choices,
-                   std::optional<std::size_t> preset, const std::string& help = {});
+                   std::optional<std::size_t> preset = {}, const std::string& help = {});
 // Likewise one or several («Søparken og Nordvej», «1, 3»), and what followed: «Søparken 12».
 struct ChosenWithRest {
   std::vector<std::size_t> indices;

@@ -2,6 +2,7 @@
 
 #include <fmt/format.h>
 
+#include <charconv>
 #include <istream>
 #include <iterator>
 
@@ -35,6 +36,21 @@ std::string resolve_stdin(Session& session, const std::string& words) {
   text = base::unix_lines(text);
   if (text.ends_with('\n')) text.pop_back();
   return text;
+}
+
+// «23:30» typed at 23.10 is taken for last night's: it may be meant, but not often. `near` is when
+// it was to be looked for.
+base::Instant not_unawares(Session& session, std::string_view typed, const base::Instant& when,
+                           const base::Instant& near) {
+  const bool before_today = when.date() < session.now().date();
+  if (is_bare_clock(typed) && before_today &&
+      near.utc_seconds() - when.utc_seconds() > long_ago_seconds) {
+    session.warn(
+        fmt::format("Tidspunktet er i går: {}. Var det forkert, så skriv: beredskab "
+                    "correct ID --at TID",
+                    render::when(session.workspace_context(), when).text));
+  }
+  return when;
 }
 
 }  // namespace
@@ -148,11 +164,6 @@ base::Deadline to_coming_day(Session& session, const std::string& words, std::st
                    "Skriv en dag, der kommer, for eksempel 4/12 eller 4/12 kl. 10.");
 }
 
-std::optional<base::Deadline> coming_day_option(Session& session, std::string_view option) {
-  return taken(session.arguments().value(option),
-               [&](const std::string& given) { return to_coming_day(session, given, option); });
-}
-
 base::Instant to_past(Session& session, const std::string& words, std::string_view where) {
   return accept(base::parse_past(words, session.now(), session.zone()), where);
 }
@@ -160,25 +171,6 @@ base::Instant to_past(Session& session, const std::string& words, std::string_vi
 bool is_bare_clock(std::string_view typed) {
   return typed.find_first_not_of("0123456789:. klKL") == std::string_view::npos;
 }
-
-namespace {
-
-// «23:30» typed at 23.10 is taken for last night's: it may be meant, but not often. `near` is when
-// it was to be looked for.
-base::Instant not_unawares(Session& session, std::string_view typed, const base::Instant& when,
-                           const base::Instant& near) {
-  const bool before_today = when.date() < session.now().date();
-  if (is_bare_clock(typed) && before_today &&
-      near.utc_seconds() - when.utc_seconds() > long_ago_seconds) {
-    session.warn(
-        fmt::format("Tidspunktet er i går: {}. Var det forkert, så skriv: beredskab "
-                    "correct ID --at TID",
-                    render::when(session.workspace_context(), when).text));
-  }
-  return when;
-}
-
-}  // namespace
 
 base::Instant at(Session& session) {
   const auto given = session.arguments().value("--at");
@@ -233,6 +225,14 @@ base::Deadline to_deadline(Session& session, const std::string& words, std::stri
   return deadline;
 }
 
+std::optional<std::size_t> number_up_to(std::size_t most, const std::string& typed) {
+  std::size_t value = 0;
+  const auto* end = typed.data() + typed.size();
+  const auto [parsed, error] = std::from_chars(typed.data(), end, value);
+  const bool whole = error == std::errc{} && parsed == end;
+  return whole && value > 0 && value <= most ? std::optional(value) : std::nullopt;
+}
+
 model::Visibility visibility(Session& session) {
   const auto& arguments = session.arguments();
   if (arguments.given("--public")) return model::Visibility::public_;
@@ -247,6 +247,27 @@ void unknown_choice(std::string_view what, const std::string& typed,
                    fmt::format("{}Vælg mellem: {}.",
                                meant ? fmt::format("Mente du «{}»? ", *meant) : std::string(),
                                base::few_text(typed, known)));
+}
+
+Days read_period(Session& session) {
+  // Of what has been: «1/1» is this year's, also in December, and the period ends with the last
+  // «31/3» that lies in it, else with the next.
+  Days days{day_option(session, "--since", base::Which::past), day_option(session, "--until")};
+  if (days.since && days.until) {
+    days.until = day_option(session, "--until", base::Which::past);
+    if (*days.until < *days.since) days.until = day_option(session, "--until", base::Which::coming);
+  }
+  refuse_if(days.since && days.until && *days.until < *days.since,
+            "Perioden slutter, før den begynder.", "Byt --since og --until.");
+  refuse_if(days.since && session.now().date() < *days.since, "Perioden er ikke begyndt endnu.",
+            "Vælg en dag, der har været, med --since.");
+  return days;
+}
+
+bool in_period(const Days& days, const model::Incident& incident) {
+  if (!incident.at) return !days.since && !days.until;
+  const auto day = incident.at->date();
+  return (!days.since || *days.since <= day) && (!days.until || day <= *days.until);
 }
 
 }  // namespace cli

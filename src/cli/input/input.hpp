@@ -67,15 +67,27 @@ std::optional<base::Instant> coming_time(Session& session, std::string_view opti
                                          const std::optional<base::Instant>& then = {});
 // A day or a time to come: `2026-12-04`, `2026-12-04T10:00`. What is past is an Error(usage).
 base::Deadline to_coming_day(Session& session, const std::string& words, std::string_view where);
-std::optional<base::Deadline> coming_day_option(Session& session, std::string_view option);
 std::optional<base::Deadline> due(Session& session, const base::Instant& at);
 // A deadline in words; one that lies before `at` is refused. `where` names it in the error.
 base::Deadline to_deadline(Session& session, const std::string& words, std::string_view where,
                            const base::Instant& at);
+// In digits alone, from 1 to `most`.
+std::optional<std::size_t> number_up_to(std::size_t most, const std::string& typed);
 model::Visibility visibility(Session& session);
 
 // Throws the usage error for a value that no item has, with «Mente du …?».
 [[noreturn]] void unknown_choice(std::string_view what, const std::string& typed,
                                  const std::vector<std::string>& known);
+
+// --since and --until: days, both included.
+struct Days {
+  std::optional<base::Date> since;
+  std::optional<base::Date> until;
+};
+
+// Throws Error(usage) for what is no day, and for a period that ends before it begins.
+Days read_period(Session& session);
+// By the local day on which the incident happened.
+bool in_period(const Days& days, const model::Incident& incident);
 
 }  // namespace cli

@@ -11,9 +11,11 @@
 #include <cstdio>
 #include <cwchar>
 #include <istream>
+#include <memory>
 #include <optional>
 #include <ostream>
 #include <string_view>
+#include <utility>
 
 #include "cli/session/interrupt.hpp"
 
@@ -64,32 +66,24 @@ std::string narrowed(const wchar_t* from, const wchar_t* to) {
 }
 
 // Reads whole lines, as the terminal gives them.
-class PlainReader {
- public:
-  PlainReader(std::istream& in, std::ostream& err) : in_(in), err_(err) {}
-
-  TypedLine read(const std::string& prompt, const std::string& begun) {
-    if (!begun.empty()) err_ << "(Sidst skrev du: " << begun << ")\n";
-    err_ << prompt;
-    err_.flush();
-    std::string text;
-    if (!std::getline(in_, text)) return {TypedLine::End::end_of_input, {}};
-    std::string more;
-    while ((in_.rdbuf()->in_avail() > 0 || waits(STDIN_FILENO)) && std::getline(in_, more)) {
-      text += '\n' + more;
-    }
-    for (const auto mark : {paste_begins, paste_ends}) {
-      for (auto at = text.find(mark); at != text.npos; at = text.find(mark)) {
-        text.erase(at, mark.size());
-      }
-    }
-    return {TypedLine::End::entered, text};
+TypedLine read_plain(std::istream& in, std::ostream& err, const std::string& prompt,
+                     const std::string& begun) {
+  if (!begun.empty()) err << "(Sidst skrev du: " << begun << ")\n";
+  err << prompt;
+  err.flush();
+  std::string text;
+  if (!std::getline(in, text)) return {TypedLine::End::end_of_input, {}};
+  std::string more;
+  while ((in.rdbuf()->in_avail() > 0 || waits(STDIN_FILENO)) && std::getline(in, more)) {
+    text += '\n' + more;
   }
-
- private:
-  std::istream& in_;
-  std::ostream& err_;
-};
+  for (const auto mark : {paste_begins, paste_ends}) {
+    for (auto at = text.find(mark); at != text.npos; at = text.find(mark)) {
+      text.erase(at, mark.size());
+    }
+  }
+  return {TypedLine::End::entered, text};
+}
 
 // Has a terminal of its own: Ctrl-C may take stdin away (InterruptEndsInput).
 class EditingReader {
@@ -260,39 +254,19 @@ bool has_utf8() {
          (std::setlocale(LC_CTYPE, "") != nullptr && MB_CUR_MAX > 1);
 }
 
-// Made at the first question: what asks nothing leaves the terminal alone, in the background too.
-class Reader {
- public:
-  Reader(std::istream& from, std::ostream& to, std::string type)
-      : in_(from), err_(to), terminal_type_(std::move(type)) {}
-
-  TypedLine read(const std::string& prompt, const std::string& begun) {
-    if (!editing_ && !plain_) choose();
-    return editing_ ? editing_->read(prompt, begun) : plain_->read(prompt, begun);
-  }
-
- private:
-  void choose() {
-    if (!terminal_type_.empty() && terminal_type_ != "dumb" && has_utf8()) {
-      editing_ = std::make_unique<EditingReader>();
-      if (!editing_->works()) editing_.reset();
-    }
-    if (!editing_) plain_ = std::make_unique<PlainReader>(in_, err_);
-  }
-
-  std::istream& in_;
-  std::ostream& err_;
-  std::string terminal_type_;
-  std::unique_ptr<EditingReader> editing_;
-  std::unique_ptr<PlainReader> plain_;
-};
-
 }  // namespace
 
 std::function<TypedLine(const std::string&, const std::string&)> line_reader(
     std::istream& in, std::ostream& err, const std::string& terminal_type) {
-  const auto reader = std::make_shared<Reader>(in, err, terminal_type);
-  return [reader](const auto& prompt, const auto& begun) { return reader->read(prompt, begun); };
+  // Made at the first question: what asks nothing leaves the terminal alone, in the background too.
+  return
+      [&in, &err, may_edit = !terminal_type.empty() && terminal_type != "dumb",
+       editing = std::shared_ptr<EditingReader>()](const auto& prompt, const auto& begun) mutable {
+        if (std::exchange(may_edit, false) && has_utf8())
+          editing = std::make_shared<EditingReader>();
+        if (editing && !editing->works()) editing.reset();
+        return editing ? editing->read(prompt, begun) : read_plain(in, err, prompt, begun);
+      };
 }
 
 }  // namespace cli

@@ -6,7 +6,6 @@
 
 #include "base/case_fold.hpp"
 #include "base/closest.hpp"
-#include "base/lists.hpp"
 #include "base/text.hpp"
 #include "cli/input/input.hpp"
 #include "cli/screen/history_text.hpp"

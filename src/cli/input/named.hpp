@@ -23,6 +23,7 @@ std::string name_of(const Item& item) {
   return item.name.str();
 }
 inline std::string name_of(const model::Area& area) { return area.display(); }
+inline std::string name_of(const model::Question& question) { return question.ask.str(); }
 
 template <class Item>
 std::vector<Named> named(const std::vector<Item>& items) {

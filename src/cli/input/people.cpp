@@ -62,7 +62,7 @@ model::PersonId which(Session& session, const std::vector<const Candidate*>& fou
   }
   if (session.interactive()) {
     return found[choose(session.env(), fmt::format("Hvem mener du med «{}»?", base::visible(words)),
-                        shown, std::nullopt)]
+                        shown)]
         ->id;
   }
   auto [named, more] = base::few(words, shown);
@@ -70,6 +70,28 @@ model::PersonId which(Session& session, const std::vector<const Candidate*>& fou
   throw UsageError(
       fmt::format("Flere passer til «{}»:\n  {}", base::visible(words), base::join(named, "\n  ")),
       any_alike ? "Skriv id'et." : "Skriv mere af navnet.");
+}
+
+struct Shown {
+  model::PersonId id;
+  std::size_t words;
+};
+
+// Commas part people, but «Vagthavende, Politiet» is one, as screens show that one.
+std::optional<Shown> shown_from(const std::vector<Candidate>& all,
+                                const std::vector<std::string>& words, std::size_t from) {
+  constexpr std::size_t parts = 4;
+  for (std::size_t count = std::min(parts, words.size() - from); count > 1; --count) {
+    std::string text;
+    for (std::size_t i = from; i < from + count; ++i) {
+      text += (text.empty() ? "" : ", ") + base::case_fold(base::trim(words[i]));
+    }
+    const auto is_it = [&](const Candidate& one) {
+      return !one.twin && (base::case_fold(one.shown) == text || base::case_fold(one.name) == text);
+    };
+    if (std::ranges::count_if(all, is_it) == 1) return Shown{base::find_if(all, is_it)->id, count};
+  }
+  return std::nullopt;
 }
 
 }  // namespace
@@ -104,8 +126,7 @@ std::string whose_number(Session& session, const std::string& words,
                          const std::vector<model::Incident>& incidents) {
   if (!model::Phone::parse(base::trim(words))) return {};
   const auto all = all_candidates(session, incidents);
-  std::vector<std::string> shown;
-  for (const auto* candidate : fitting(all, words)) shown.push_back(candidate->shown);
+  const auto shown = base::mapped(fitting(all, words), &Candidate::shown);
   if (shown.empty()) return {};
   return fmt::format("{} er {}.", base::visible(words), base::join(shown, "; "));
 }
@@ -161,32 +182,6 @@ std::vector<model::Line> names_of_anybody(Session& session, const std::vector<st
   }
   return names;
 }
-
-namespace {
-
-struct Shown {
-  model::PersonId id;
-  std::size_t words;
-};
-
-// Commas part people, but «Vagthavende, Politiet» is one, as screens show that one.
-std::optional<Shown> shown_from(const std::vector<Candidate>& all,
-                                const std::vector<std::string>& words, std::size_t from) {
-  constexpr std::size_t parts = 4;
-  for (std::size_t count = std::min(parts, words.size() - from); count > 1; --count) {
-    std::string text;
-    for (std::size_t i = from; i < from + count; ++i) {
-      text += (text.empty() ? "" : ", ") + base::case_fold(base::trim(words[i]));
-    }
-    const auto is_it = [&](const Candidate& one) {
-      return !one.twin && (base::case_fold(one.shown) == text || base::case_fold(one.name) == text);
-    };
-    if (std::ranges::count_if(all, is_it) == 1) return Shown{base::find_if(all, is_it)->id, count};
-  }
-  return std::nullopt;
-}
-
-}  // namespace
 
 std::vector<model::PersonId> people(Session& session, const std::vector<std::string>& typed,
                                     const std::vector<model::Incident>& incidents) {

@@ -22,10 +22,6 @@ constexpr std::size_t narrowest = 20;
 
 std::size_t columns(const Env& env) { return std::max(env.columns, narrowest); }
 
-void say(Env& env, const std::string& text) {
-  for (const auto& line : wrapped(base::visible(text, true), columns(env))) env.err << line << '\n';
-}
-
 [[noreturn]] void cancel(const Answers& answers) {
   const bool kept = worth_keeping(answers.given()) && answers.keep && !answers.something_written();
   throw Error(Trouble::cancelled,
@@ -66,7 +62,21 @@ void help_with(Env& env, const Question& question) {
   say(env, "Skriv «tilbage» for at gå til spørgsmålet før og «fortryd» for at holde op.");
 }
 
+std::optional<std::string> wrong_with(const std::string& typed, const Take& take) {
+  try {
+    if (take) take(typed);
+  } catch (const Error& error) {
+    if (error.trouble() != Trouble::usage) throw;
+    return error.what() + (' ' + error.remedy());
+  }
+  return std::nullopt;
+}
+
 }  // namespace
+
+void say(Env& env, const std::string& text) {
+  for (const auto& line : wrapped(base::visible(text, true), columns(env))) env.err << line << '\n';
+}
 
 std::string answered(Env& env, const Question& question, const Fault& fault) {
   const InterruptEndsInput interrupt;
@@ -114,20 +124,6 @@ std::string answered(Env& env, const Question& question, const Fault& fault) {
     answers.drop_from(place);
   }
 }
-
-namespace {
-
-std::optional<std::string> wrong_with(const std::string& typed, const Take& take) {
-  try {
-    if (take) take(typed);
-  } catch (const Error& error) {
-    if (error.trouble() != Trouble::usage) throw;
-    return error.what() + (' ' + error.remedy());
-  }
-  return std::nullopt;
-}
-
-}  // namespace
 
 std::string ask(Env& env, const std::string& question, bool may_be_empty, const std::string& help,
                 const Take& take, bool lines) {

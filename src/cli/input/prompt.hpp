@@ -22,6 +22,8 @@ struct Question {
 };
 // What is wrong with an answer; nothing where it can be taken.
 using Fault = std::function<std::optional<std::string>(const std::string&)>;
+// Wrapped, above a question.
+void say(Env& env, const std::string& text);
 std::string answered(Env& env, const Question& question, const Fault& fault);
 
 // Throws Error(usage) for an answer that cannot be taken; a CPR number ends it, as everywhere.

@@ -117,18 +117,15 @@ std::optional<model::Incident> Session::incident_named(const std::string& part) 
     if (incident.name.id() == part || incident.name.str() == part) return incident;
   }
   if (matches.empty()) return std::nullopt;
-  if (matches.size() > 1) {
-    if (interactive()) {
-      const auto chosen =
-          choose(env(), fmt::format("Hvilken hændelse mener du med «{}»?", base::visible(part)),
-                 titles(*this, matches), std::nullopt);
-      return matches[chosen];
-    }
-    throw UsageError(fmt::format("Flere hændelser passer til «{}»:{}", base::visible(part),
-                                 lines(titles(*this, matches))),
-                     "Nævn en af dem med dens id på seks tegn.");
+  if (matches.size() == 1) return matches.front();
+  const auto shown = base::visible(part);
+  if (interactive()) {
+    return matches[choose(env(), fmt::format("Hvilken hændelse mener du med «{}»?", shown),
+                          titles(*this, matches))];
   }
-  return matches.front();
+  throw UsageError(
+      fmt::format("Flere hændelser passer til «{}»:{}", shown, lines(titles(*this, matches))),
+      "Nævn en af dem med dens id på seks tegn.");
 }
 
 model::Incident Session::find_incident(const std::string& part) {
@@ -175,7 +172,7 @@ std::vector<model::Incident> Session::picked_incidents(bool several) {
   if (interactive()) {
     auto choices = titles(*this, open);
     if (several) choices.push_back(open.size() == 2 ? "Begge" : "Dem alle");
-    const auto chosen = choose(env(), "Hvilken hændelse gælder det?", choices, std::nullopt);
+    const auto chosen = choose(env(), "Hvilken hændelse gælder det?", choices);
     return chosen == open.size() ? open : std::vector{open[chosen]};
   }
   throw UsageError(

@@ -91,6 +91,20 @@ std::string typed_again(const std::vector<std::string>& words, std::size_t at,
   return line;
 }
 
+[[noreturn]] void refuse_unknown(const std::string& typed, const Command* meant) {
+  throw UsageError(
+      fmt::format("Kommandoen «{}» kendes ikke.", base::visible(typed)),
+      (meant != nullptr ? fmt::format("Mente du «{}»? ", meant->name) : std::string()) +
+          "Alle kommandoer: beredskab help");
+}
+
+// «participents list»: of a command of two words the second tells which it is.
+const Command* meant_by_two(const std::vector<std::string>& words, std::size_t at) {
+  if (at + 1 >= words.size()) return nullptr;
+  const auto* meant = command_meant(words[at] + ' ' + words[at + 1]);
+  return meant != nullptr && meant->name.find(' ') != meant->name.npos ? meant : nullptr;
+}
+
 }  // namespace
 
 const Command* command_in_danish(std::string_view word) {
@@ -114,24 +128,6 @@ const Command* command_meant(std::string_view typed) {
   const auto* command = find_command(*meant);
   return command != nullptr ? command : command_in_danish(*meant);
 }
-
-namespace {
-
-[[noreturn]] void refuse_unknown(const std::string& typed, const Command* meant) {
-  throw UsageError(
-      fmt::format("Kommandoen «{}» kendes ikke.", base::visible(typed)),
-      (meant != nullptr ? fmt::format("Mente du «{}»? ", meant->name) : std::string()) +
-          "Alle kommandoer: beredskab help");
-}
-
-// «participents list»: of a command of two words the second tells which it is.
-const Command* meant_by_two(const std::vector<std::string>& words, std::size_t at) {
-  if (at + 1 >= words.size()) return nullptr;
-  const auto* meant = command_meant(words[at] + ' ' + words[at + 1]);
-  return meant != nullptr && meant->name.find(' ') != meant->name.npos ? meant : nullptr;
-}
-
-}  // namespace
 
 void unknown_command(const std::string& typed) { refuse_unknown(typed, command_meant(typed)); }
 

@@ -151,13 +151,7 @@ class Fitting {
 
 }  // namespace
 
-std::string whole(const std::vector<HeldPart>& parts) {
-  std::string out;
-  for (const auto& held : parts) {
-    for (const auto& piece : held.pieces) out += (piece.space_before ? "\n" : "") + piece.text;
-  }
-  return out;
-}
+std::string whole(const std::vector<HeldPart>& parts) { return Fitting(parts, 0, {}).text(); }
 
 std::string fit(const std::vector<HeldPart>& parts, std::size_t rows, std::size_t columns,
                 std::string_view command) {

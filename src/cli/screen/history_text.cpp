@@ -15,6 +15,25 @@ constexpr std::string_view not_here =
     "fra historikken er ikke her, for mappen er sat op til en del af filerne";
 constexpr std::string_view bring_them = "Hent dem: git sparse-checkout disable";
 
+render::HistoryView seen(const std::filesystem::path& root, const std::filesystem::path& records) {
+  auto asking = base::meanwhile([folder = root / records] { return store::unsent(folder); });
+  const auto history = store::records_history(root, records);
+  if (history) {
+    const auto unsent = asking.get();
+    const auto count = history->waiting.size() + history->ignored.size() + history->erased.size();
+    return {static_cast<int>(count),
+            unsent ? std::optional(static_cast<int>(unsent->paths.size())) : std::nullopt,
+            what_is_wrong(*history)};
+  }
+  const auto& fault = history.fault;
+  if (fault.kind == store::GitFault::Kind::no_repository) return {};
+  return {std::nullopt,
+          std::nullopt,
+          {fmt::format("Historikken (git) kan ikke læses: {}. Notaterne ligger her på computeren; "
+                       "intet er tabt. {}",
+                       fault.reason, fault.remedy)}};
+}
+
 }  // namespace
 
 std::string entries(std::size_t count) { return base::counted(count, "notat", "notater"); }
@@ -55,29 +74,6 @@ std::vector<std::string> what_is_wrong(const store::RecordsHistory& history) {
   }
   return sentences;
 }
-
-namespace {
-
-render::HistoryView seen(const std::filesystem::path& root, const std::filesystem::path& records) {
-  auto asking = base::meanwhile([folder = root / records] { return store::unsent(folder); });
-  const auto history = store::records_history(root, records);
-  if (history) {
-    const auto unsent = asking.get();
-    const auto count = history->waiting.size() + history->ignored.size() + history->erased.size();
-    return {static_cast<int>(count),
-            unsent ? std::optional(static_cast<int>(unsent->paths.size())) : std::nullopt,
-            what_is_wrong(*history)};
-  }
-  const auto& fault = history.fault;
-  if (fault.kind == store::GitFault::Kind::no_repository) return {};
-  return {std::nullopt,
-          std::nullopt,
-          {fmt::format("Historikken (git) kan ikke læses: {}. Notaterne ligger her på computeren; "
-                       "intet er tabt. {}",
-                       fault.reason, fault.remedy)}};
-}
-
-}  // namespace
 
 std::future<std::size_t> look_for_left_out(Session& session) {
   return base::meanwhile([root = session.root()] { return store::left_out(root, "records"); });

@@ -5,7 +5,6 @@
 #include <algorithm>
 
 #include "base/text.hpp"
-#include "cli/screen/followups_text.hpp"
 #include "cli/screen/people_text.hpp"
 #include "cli/screen/response_text.hpp"
 #include "render/views/describe_parts.hpp"
@@ -89,7 +88,8 @@ void print_missing(Paper& paper, const render::ContactView& contact) {
   }
   const auto& person = contact.person;
   const bool known = person.email || !person.dial.empty();
-  line += ". " + (known ? reach(contact) : base::upper_first(reach(contact)));
+  const auto numbers = reach(person, contact.wrong_numbers);
+  line += ". " + (known ? numbers : base::upper_first(numbers));
   if (person.hours) line += " (" + *person.hours + ")";
   for (const auto& note : absence_notes(person)) line += ". " + note;
   if (person.deputy || person.deputy_left) line += ". " + deputy_text(contact.person);
@@ -145,12 +145,6 @@ void print_contacts(Paper& paper, const render::IncidentView& incident, const Sp
       [&](const auto& contact) { print_missing(paper, contact); });
   paper.part({.weight = 10, .name = "gået af listen"});
   if (!incident.gone.empty()) paper.line(gone_text(incident.gone), 2, 4);
-}
-
-std::size_t widest_id(const std::vector<render::QuestionView>& questions) {
-  std::size_t widest = 0;
-  for (const auto& question : questions) widest = std::max(widest, question.id.size());
-  return widest;
 }
 
 void print_questions(Paper& paper, const render::IncidentView& incident) {

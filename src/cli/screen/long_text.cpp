@@ -45,10 +45,8 @@ std::string line_by_line(Session& session) {
 std::vector<std::string> editor_at_hand(Session& session) {
   if (!session.interactive() || !session.env().out_is_terminal) return {};
   for (const std::string name : {"VISUAL", "EDITOR"}) {
-    std::vector<std::string> program;
-    for (auto& word : base::split(session.env().variable(name).value_or(""), ' ')) {
-      if (!word.empty()) program.push_back(std::move(word));
-    }
+    auto program = base::split(session.env().variable(name).value_or(""), ' ');
+    std::erase(program, "");
     if (!program.empty()) return program;
   }
   return {};

@@ -6,7 +6,7 @@
 
 #include "base/text.hpp"
 #include "cli/line/suggested.hpp"
-#include "cli/screen/warnings.hpp"
+#include "cli/screen/answer.hpp"
 #include "render/markdown/whole_parts.hpp"
 
 namespace cli {
@@ -43,9 +43,7 @@ bool takes_style(Session& session) {
 }
 
 bool goes_to_screen(Session& session, Paper::Holds holds) {
-  const auto& arguments = session.arguments();
-  const bool file =
-      holds == Paper::Holds::sheet && arguments.takes("--output") && arguments.has("--output");
+  const bool file = holds == Paper::Holds::sheet && session.arguments().given("--output");
   return session.env().out_is_terminal && !file;
 }
 

@@ -2,6 +2,7 @@
 // where the terminal takes them. Whatever is put on it is made harmless first.
 #pragma once
 
+#include <algorithm>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -33,6 +34,12 @@ std::string from_now(const base::Instant& then, const base::Instant& now);
 
 inline constexpr std::size_t id_width = 6;  // of a short id
 
+template <class Rows>
+std::size_t widest_id(const Rows& rows) {
+  std::size_t widest = 0;
+  for (const auto& row : rows) widest = std::max(widest, row.id.size());
+  return widest;
+}
 // « 9.» where the last is 12: a label as wide as those below it.
 std::string numbered(int number, int last);
 

@@ -22,14 +22,9 @@ std::string shown_in_line(const render::PersonView& person) {
   return line;
 }
 
-// All numbers, those that are wrong marked so; the address where there is no number.
-std::string numbers_text(const render::PersonView& person, const std::vector<std::string>& wrong) {
-  const auto all = base::mapped(person.dial, [&](const auto& one) {
-    return (one.what && one.what != "mobil" ? *one.what + ' ' : "") + unbroken(one.phone) +
-           (base::contains(wrong, one.phone) ? " (forkert)" : "");
-  });
-  if (!all.empty()) return base::join(all, " / ");
-  return person.email.value_or("intet nummer i listen");
+model::Contact contact_of(const model::Incident& incident, const model::PersonId& who) {
+  const auto* known = incident.contact(who);
+  return known != nullptr ? *known : model::Contact{.who = who};
 }
 
 }  // namespace
@@ -38,9 +33,13 @@ std::string number_line(const model::NamedNumber& number) {
   return fmt::format("{}: {}", number.name.str(), number.phone.str());
 }
 
-std::string reach(const render::PersonView& person) { return numbers_text(person, {}); }
-std::string reach(const render::ContactView& contact) {
-  return numbers_text(contact.person, contact.wrong_numbers);
+std::string reach(const render::PersonView& person, const std::vector<std::string>& wrong) {
+  const auto all = base::mapped(person.dial, [&](const auto& one) {
+    return (one.what && one.what != "mobil" ? *one.what + ' ' : "") + unbroken(one.phone) +
+           (base::contains(wrong, one.phone) ? " (forkert)" : "");
+  });
+  if (!all.empty()) return base::join(all, " / ");
+  return person.email.value_or("intet nummer i listen");
 }
 
 std::string deputy_text(const render::PersonView& person) {
@@ -64,7 +63,7 @@ std::string contact_line(const render::ContactView& contact) {
   const auto& person = contact.person;
   auto line = shown_in_line(person);
   if (contact.settled) return line + ": " + contact.standing_text;
-  line += ": " + reach(contact);
+  line += ": " + reach(person, contact.wrong_numbers);
   if (person.hours) line += " (" + *person.hours + ")";
   for (const auto& note : absence_notes(person)) line += ". " + note;
   if (person.deputy || person.deputy_left) line += ". " + deputy_text(person);
@@ -94,21 +93,12 @@ void print_person(Paper& paper, std::string_view label, const render::PersonView
   detail("Bemærk", person.note);
 }
 
-namespace {
-
-model::Contact contact_of(const model::Incident& incident, const model::PersonId& who) {
-  const auto* known = incident.contact(who);
-  return known != nullptr ? *known : model::Contact{.who = who};
-}
-
-}  // namespace
-
 std::string call_line(Session& session, const model::Incident& incident,
                       const model::NextCall& call) {
   const auto context = session.context();
   const auto view = render::contact_view(context, incident, contact_of(incident, call.who));
   std::string line = render::who_name(context, incident, call.who) + ": ";
-  line += (view.wrong_numbers.empty() ? "" : "prøv ") + reach(view);
+  line += (view.wrong_numbers.empty() ? "" : "prøv ") + reach(view.person, view.wrong_numbers);
   if (view.person.hours) line += " (" + *view.person.hours + ")";
   for (const auto& note : absence_notes(view.person)) line += " (" + base::lower_first(note) + ")";
   if (call.stands_in_for) {

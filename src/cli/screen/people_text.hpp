@@ -14,9 +14,9 @@ namespace cli {
 
 // «Akut fare: 112».
 std::string number_line(const model::NamedNumber& number);
-// «12 34 56 78 / vagt 11 22 33 44», else the e-mail, else «intet nummer i listen».
-std::string reach(const render::PersonView& person);
-std::string reach(const render::ContactView& contact);  // wrong numbers are marked
+// «12 34 56 78 / vagt 11 22 33 44», those that are wrong marked so; else the e-mail, else «intet
+// nummer i listen».
+std::string reach(const render::PersonView& person, const std::vector<std::string>& wrong = {});
 // «Stedfortræder: Jens Prøve 12 34 56 78». Precondition: there is a deputy, or was one.
 std::string deputy_text(const render::PersonView& person);
 // «Fraværende til og med den 3. januar 2027», «I stedet for Jens Prøve, der er …», of today; may be

@@ -62,8 +62,7 @@ void print_cards(Paper& paper, const std::vector<render::CardView>& cards, std::
   if (cards.empty()) return;
   paper.part({.weight = 25, .name = "actioncards", .command = "beredskab cards", .heads = 1});
   paper.line("Actioncards:", indent, 0);
-  std::size_t widest = 0;
-  for (const auto& card : cards) widest = std::max(widest, card.id.size());
+  const auto widest = widest_id(cards);
   for (const auto& card : cards) {
     paper.row(card.id, widest,
               fmt::format("{}: {} af {} krydset af", card.name, card.steps_done, card.steps_total),
@@ -131,14 +130,6 @@ void print_staff(Paper& paper, const render::StaffView& staff) {
       text += ". SKAL AFLØSES NU: " + *member.relief_text;
     paper.line(text, 4, 2,
                member.relief == model::ReliefStanding::late ? Tone::urgent : Tone::plain);
-  }
-}
-
-void print_staff_hours(Paper& paper, const render::StaffView& staff) {
-  for (const auto& hours : staff.hours) {
-    paper.line(fmt::format("{}: {}, {} timer i alt", hours.role,
-                           base::counted(hours.people, "person", "personer"), hours.hours),
-               4);
   }
 }
 

@@ -19,6 +19,5 @@ void print_guide(Paper& paper, const render::GuideView& guide);
 // A card with all its steps.
 void print_card(Paper& paper, const render::CardView& card);
 void print_staff(Paper& paper, const render::StaffView& staff);
-void print_staff_hours(Paper& paper, const render::StaffView& staff);
 
 }  // namespace cli

@@ -11,12 +11,6 @@
 
 namespace cli {
 
-namespace {
-
-constexpr std::string_view default_zone = "Europe/Copenhagen";
-
-}  // namespace
-
 bool Session::interactive() const {
   return env_.interactive && !arguments_.has("--no-input") && !arguments_.has("--json");
 }
@@ -42,7 +36,7 @@ const std::filesystem::path& Session::root() {
 const base::Zone& Session::zone() {
   if (!zone_) {
     const model::Plans* known = plans();
-    const std::string name = known != nullptr ? known->timezone.str() : std::string(default_zone);
+    const std::string name = known != nullptr ? known->timezone.str() : "Europe/Copenhagen";
     zone_.emplace(name);
     if (!zone_->known()) {
       warn(
@@ -140,6 +134,29 @@ void Session::warn_of_entries(const base::Diagnostics& diagnostics) {
 std::string title(Session& session, const model::Incident& incident) {
   return fmt::format("{}{} ({})", incident.exercise ? "ØVELSE: " : "",
                      render::incident_title(session.context(), incident), incident.name.id());
+}
+
+std::string plan_name(Session& of_plan) {
+  const auto* plan = of_plan.plan();
+  return plan != nullptr ? plan->name.str() : of_plan.plan_id().str();
+}
+
+void for_each_plan(Session& session, const std::function<void(Session&)>& look) {
+  bool any = false;
+  for (const auto& id : store::list_plans(session.root())) {
+    Session of_plan = session.of_plan(id);
+    try {
+      look(of_plan);
+    } catch (const Error& error) {
+      if (error.trouble() != Trouble::world) throw;
+      of_plan.warn(error.what());
+    }
+    for (const auto& warning : of_plan.warnings()) {
+      session.warn(fmt::format("{}: {}", id.str(), warning));
+      any = true;
+    }
+  }
+  if (any) session.warn("Hvad der er i vejen, siger beredskab check.");
 }
 
 }  // namespace cli

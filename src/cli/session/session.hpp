@@ -99,11 +99,11 @@ class Session {
   model::Incident find_incident(const std::string& part);
   // Likewise; nothing where it names none.
   std::optional<model::Incident> incident_named(const std::string& part);
-  // Those folders' incidents; the contacts of open ones follow the list of participants.
   // Whether one of the entries that names pick is so, or may be: only those are read, but where one
   // is corrected or cannot be read.
   bool may_hold(const model::FolderGroup& group, bool (*picked)(const model::Stem&),
                 bool (*is_so)(const model::Body&));
+  // Those folders' incidents; the contacts of open ones follow the list of participants.
   std::vector<model::Incident> read_all(const std::vector<model::FolderGroup>& groups,
                                         base::Diagnostics& faults);
   // What cannot be read of them is warned of.
@@ -212,5 +212,12 @@ class Session {
 
 // «Vandskade i Parken, Prøvekøbing (k3f9ab)».
 std::string title(Session& session, const model::Incident& incident);
+
+// The plan's name, else its id: a plan that cannot be read has one too.
+std::string plan_name(Session& of_plan);
+
+// For `--all`: calls `look` with each plan, by id, each as a session of its own. What cannot be
+// read of one plan becomes a warning that names it, and hides no other.
+void for_each_plan(Session& session, const std::function<void(Session& of_plan)>& look);
 
 }  // namespace cli

@@ -2,7 +2,6 @@
 #include <fmt/format.h>
 
 #include <algorithm>
-#include <array>
 
 #include "base/contains.hpp"
 #include "base/lists.hpp"
@@ -17,6 +16,10 @@ namespace cli {
 namespace {
 
 using Groups = std::vector<model::FolderGroup>;
+
+bool may_be_open(const model::FolderGroup& group) {
+  return model::open_by_names(group) != model::OpenByName::ended;
+}
 
 // Follow-ups and inquiries, the plan's own tasks, and staff who have not said that they are home.
 bool leaves_something(const model::Incident& incident) {
@@ -103,10 +106,7 @@ std::vector<model::Incident> Session::all_incidents() { return read_all(groups()
 
 const std::vector<model::Incident>& Session::open_incidents() {
   if (open_) return *open_;
-  Groups candidates;
-  std::ranges::copy_if(groups(), std::back_inserter(candidates), [](const auto& group) {
-    return model::open_by_names(group) != model::OpenByName::ended;
-  });
+  const auto candidates = base::filtered(groups(), may_be_open);
   auto faults = unlisted_;
   auto incidents = read_all(candidates, faults);
   warn_of_entries(faults);
@@ -120,9 +120,7 @@ const std::vector<model::Incident>& Session::open_incidents() {
 
 bool Session::several_open() {
   if (open_) return open_->size() > 1;
-  return std::ranges::count_if(groups(), [](const model::FolderGroup& group) {
-           return model::open_by_names(group) != model::OpenByName::ended;
-         }) > 1;
+  return std::ranges::count_if(groups(), may_be_open) > 1;
 }
 
 std::optional<model::IncidentFolder> Session::ended_last() {
@@ -203,10 +201,10 @@ std::vector<std::string> Session::open_elsewhere() {
   std::vector<std::string> sentences;
   for (const auto& id : store::list_plans(root())) {
     if (id == plan_id()) continue;
-    std::size_t open = 0;
-    for (const auto& group : model::grouped(store::Records(root(), id).list())) {
-      if (model::open_by_names(group) == model::OpenByName::open) ++open;
-    }
+    const auto open = std::ranges::count_if(
+        model::grouped(store::Records(root(), id).list()), [](const model::FolderGroup& group) {
+          return model::open_by_names(group) == model::OpenByName::open;
+        });
     if (open == 0) continue;
     sentences.push_back(
         fmt::format("I planen «{0}» er {1} åben: tilføj --plan {0}.", id.str(),

@@ -9,7 +9,6 @@
 #include "cli/input/input.hpp"
 #include "cli/input/people.hpp"
 #include "model/incident/counting.hpp"
-#include "model/rules/meetings.hpp"
 #include "model/rules/office.hpp"
 #include "render/views/meeting_matters.hpp"
 #include "render/views/meeting_points.hpp"

@@ -33,10 +33,7 @@ namespace {
 constexpr std::size_t least_letters = 3;
 
 const model::Item* item_with_id(const model::Entries& entries, const std::string& id) {
-  const auto is_it = [&](const model::Record& record) { return record.stem.id() == id; };
-  return base::find_if(entries.items, [&](const model::Item& item) {
-    return is_it(item.record) || std::ranges::any_of(item.corrections, is_it);
-  });
+  return item_where(entries, [&](const model::Record& one) { return one.stem.id() == id; });
 }
 
 // What it is known by beside its text: a call by the name of whom it was to, an answer by its
@@ -120,7 +117,7 @@ std::vector<model::Incident> EntryRef::incidents() const {
   return incident ? std::vector{*incident} : std::vector<model::Incident>();
 }
 
-const model::Entries& EntryRef::entries(Session& session) const {
+render::EntryFolder EntryRef::folder(Session& session) const {
   if (incident) return *incident;
   return session.plan_log();
 }
@@ -172,8 +169,7 @@ std::vector<model::Stem> entries_with_ids(Session& session, const std::vector<st
 
 std::string entry_line(Session& session, const EntryRef& ref) {
   const auto context = session.context();
-  const auto text = ref.incident ? render::describe(context, *ref.incident, ref.item.content)
-                                 : render::describe(context, session.plan_log(), ref.item.content);
+  const auto text = render::describe(context, ref.folder(session), ref.item.content);
   return fmt::format("{}: {}",
                      base::upper_first(render::when_near(context, ref.item.content.at).text),
                      text.substr(0, text.find('\n')));
@@ -205,9 +201,8 @@ std::optional<EntryRef> entry_named(Session& session, const std::string& part, c
   if (session.interactive()) {
     const auto told =
         base::mapped(found, [&](const auto& ref) { return entry_line(session, ref); });
-    return found[choose(session.env(),
-                        fmt::format("Hvilket notat mener du med «{}»?", base::visible(part)), told,
-                        std::nullopt)];
+    return found[choose(
+        session.env(), fmt::format("Hvilket notat mener du med «{}»?", base::visible(part)), told)];
   }
   std::vector<std::string> lines;
   for (const auto& ref : found) {

@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "cli/writing/write.hpp"
+#include "render/views/entry_folder.hpp"
 
 namespace cli {
 
@@ -15,7 +16,7 @@ struct EntryRef {
   model::Item item;
 
   // What it stands among.
-  const model::Entries& entries(Session& session) const;
+  render::EntryFolder folder(Session& session) const;
   std::vector<model::Incident> incidents() const;  // one, or none
 };
 

@@ -79,8 +79,7 @@ std::optional<model::ExerciseType> find_exercise_type(const std::string& typed) 
     return Named{std::string(choice.word), std::string(choice.danish)};
   });
   const auto found = find_named(kinds, typed);
-  if (!found) return std::nullopt;
-  return base::choices_of<model::ExerciseType>[*found].value;
+  return found ? std::optional(base::choices_of<model::ExerciseType>[*found].value) : std::nullopt;
 }
 
 model::ExerciseType exercise_type(Session& session, const std::optional<std::string>& word) {
@@ -95,7 +94,7 @@ model::ExerciseType exercise_type(Session& session, const std::optional<std::str
                                  session.arguments().command->name, base::join(words, ", ")));
   }
   return base::choices_of<model::ExerciseType>[choose(session.env(), "Hvilken slags øvelse er det?",
-                                                      words, std::nullopt)]
+                                                      words)]
       .value;
 }
 
@@ -120,7 +119,7 @@ const model::ExerciseState* find_exercise(Session& session,
   if (found.size() == 1 || standing == model::ExerciseAction::held) return found.back();
   const auto titles = base::mapped(found, [](const auto* state) { return exercise_title(*state); });
   if (session.interactive()) {
-    return found[choose(session.env(), "Hvilken øvelse mener du?", titles, std::nullopt)];
+    return found[choose(session.env(), "Hvilken øvelse mener du?", titles)];
   }
   throw UsageError(fmt::format("Flere øvelser passer til «{}»:\n  {}", base::visible(typed),
                                base::join(titles, "\n  ")),

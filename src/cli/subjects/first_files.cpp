@@ -3,14 +3,27 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <istream>
+#include <iterator>
 
 #include "base/text.hpp"
 #include "cli/table/command.hpp"
 #include "model/values/new_id.hpp"
 #include "render/engine/shipped_templates.hpp"
 #include "store/disk/disk.hpp"
+#include "store/disk/disk_read.hpp"
 
 namespace cli {
+
+namespace {
+
+void require_all_letters(const store::Import& import, const std::string& yaml,
+                         std::string_view remedy) {
+  if (store::has_all_letters(yaml, import.letters)) return;
+  throw Error(Trouble::world, "Noget af teksten gik tabt under indlæsningen.", std::string(remedy));
+}
+
+}  // namespace
 
 namespace fs = std::filesystem;
 
@@ -35,6 +48,35 @@ void write_new(const fs::path& folder, const std::string& name, std::string_view
   if (store::write_new(folder / name, text)) return;
   throw UsageError(fmt::format("{} findes allerede.", base::visible((folder / name).string())),
                    std::string(remedy));
+}
+
+store::Import imported(Session& session, const std::string& file) {
+  const bool piped = file == "-";
+  const auto path = session.env().current / file;
+  const std::string bytes = piped
+                                ? std::string(std::istreambuf_iterator<char>(session.env().in), {})
+                                : store::read_existing(path);
+  base::Diagnostics faults;
+  const std::string name = piped ? "Dokument" : path.filename().string();
+  auto import = store::import_document(name, bytes, faults);
+  if (!import) {
+    const auto& fault = *faults.begin();
+    const bool cpr = fault.code == base::Code::cpr_number;
+    const std::string place = fault.line > 0
+                                  ? fmt::format("{}, linje {}", base::visible(name), fault.line)
+                                  : base::visible(name);
+    throw Error(cpr ? Trouble::refused : Trouble::usage,
+                fmt::format("{}: {}", place, fault.message), fault.remedy);
+  }
+  require_all_letters(*import, import->yaml,
+                      "Intet er skrevet. Fortæl udviklerne det, og skriv dokumentet i hånden.");
+  return *std::move(import);
+}
+
+void verify_import(const store::Import& import, const std::filesystem::path& written) {
+  require_all_letters(
+      import, store::read_existing(written),
+      fmt::format("Sammenlign {} med kilden, før du bruger den.", base::visible(written.string())));
 }
 
 }  // namespace cli

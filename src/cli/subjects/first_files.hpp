@@ -1,10 +1,14 @@
 // The first files of a workspace and of a plan: texts that lie in templates/init, valid as they
-// stand, with comments that say what to fill in. They name nobody.
+// stand, with comments that say what to fill in, and name nobody; and a document whose text is
+// imported.
 #pragma once
 
 #include <filesystem>
 #include <string>
 #include <string_view>
+
+#include "cli/session/session.hpp"
+#include "store/plans/document_import.hpp"
 
 namespace cli {
 
@@ -20,5 +24,12 @@ inline constexpr std::string_view line_endings_stay = "*.yaml -text\n";
 // Creates the file, durably; throws Error(usage) with `remedy` where it is there already.
 void write_new(const std::filesystem::path& folder, const std::string& name, std::string_view text,
                std::string_view remedy);
+
+// From the file, from the current folder on; `-` is standard input. Throws Error: world where it
+// cannot be read, usage where its text cannot be kept, refused where it has a CPR number.
+store::Import imported(Session& session, const std::string& file);
+
+// Throws Error(world) unless what lies there now has every letter of the source.
+void verify_import(const store::Import& import, const std::filesystem::path& written);
 
 }  // namespace cli

@@ -2,7 +2,6 @@
 
 #include <fmt/format.h>
 
-#include "base/text.hpp"
 #include "cli/input/named.hpp"
 #include "model/incident/open_tasks.hpp"
 

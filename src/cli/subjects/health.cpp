@@ -17,9 +17,12 @@ std::vector<std::string> contact_notes(Session& session) {
   std::vector<std::string> notes;
   const auto* listed = session.participants();
   if (listed == nullptr) return notes;
+  const auto* plan = session.plan();
+  const auto today = session.now().date();
+  const auto in_office = listed->in_office(today);
   std::vector<std::string> without;
-  for (const auto& participant : listed->in_office(session.now().date())) {
-    const bool partner = session.plan() != nullptr && session.plan()->is_partner(participant.id);
+  for (const auto& participant : in_office) {
+    const bool partner = plan != nullptr && plan->is_partner(participant.id);
     if (partner || !model::numbers_of(participant).empty()) continue;
     without.push_back(participant.name ? participant.name->str() : participant.title.str());
   }
@@ -28,20 +31,18 @@ std::vector<std::string> contact_notes(Session& session) {
   }
   const auto context = session.context();
   const auto office = render::office(context);
-  const auto* plan = session.plan();
   if (plan != nullptr && office.has_left(plan->coordinator)) {
     notes.push_back(fmt::format("{}, som plan.yaml nævner som coordinator, er holdt op.",
                                 render::person_name(context, plan->coordinator)));
   }
-  for (const auto& participant : listed->in_office(session.now().date())) {
+  for (const auto& participant : in_office) {
     const auto absence = office.whole_absence(participant.id);
     if (!absence) continue;
-    const auto today = session.now().date();
     notes.push_back(fmt::format("{} er {}. {}", render::person_name(context, participant.id),
                                 render::absence_text(*absence, today),
                                 render::stand_in_told(context, participant.id, today)));
   }
-  for (const auto& participant : listed->in_office(session.now().date())) {
+  for (const auto& participant : in_office) {
     if (!participant.deputy || !office.has_left(*participant.deputy)) continue;
     notes.push_back(fmt::format("{}, som er stedfortræder for {}, er holdt op.",
                                 render::person_name(context, *participant.deputy),

@@ -1,5 +1,5 @@
 // What a card of an address book or a spreadsheet says of somebody, put into the list of
-// participants. For list_import.cpp.
+// participants. For participant_import.cpp.
 #pragma once
 
 #include <optional>

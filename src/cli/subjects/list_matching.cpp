@@ -47,6 +47,24 @@ bool has_both_cases(const std::string& words) {
   return capital && small;
 }
 
+bool share_a_word(const std::string& a, const std::string& b) {
+  for (const auto& word : base::split(base::case_fold(a), ' ')) {
+    for (const auto& other : base::split(base::case_fold(b), ' ')) {
+      if (!word.empty() && word == other) return true;
+    }
+  }
+  return false;
+}
+
+// By the name itself, or the name with what tells namesakes apart; an office without a name by its
+// title.
+bool named(const Participant& person, const ContactCard& card) {
+  if (card.name.empty())
+    return !person.name && !card.title.empty() && same(person.title.str(), card.title);
+  return same(called(person), card.name) || same(called(person), given_name_first(card.name)) ||
+         same(fmt::format("{} ({})", called(person), person.organisation.str()), card.name);
+}
+
 }  // namespace
 
 bool same(const std::string& a, const std::string& b) {
@@ -80,28 +98,6 @@ std::string called(const Participant& person) {
 bool has_left(const Participant& person, const base::Date& today) {
   return person.until && *person.until < today;
 }
-
-namespace {
-
-bool share_a_word(const std::string& a, const std::string& b) {
-  for (const auto& word : base::split(base::case_fold(a), ' ')) {
-    for (const auto& other : base::split(base::case_fold(b), ' ')) {
-      if (!word.empty() && word == other) return true;
-    }
-  }
-  return false;
-}
-
-// By the name itself, or the name with what tells namesakes apart; an office without a name by its
-// title.
-bool named(const Participant& person, const ContactCard& card) {
-  if (card.name.empty())
-    return !person.name && !card.title.empty() && same(person.title.str(), card.title);
-  return same(called(person), card.name) || same(called(person), given_name_first(card.name)) ||
-         same(fmt::format("{} ({})", called(person), person.organisation.str()), card.name);
-}
-
-}  // namespace
 
 Candidates candidates(const model::Participants& list, const ContactCard& card,
                       const base::Date& today) {

@@ -70,7 +70,7 @@ const model::MeetingState& without_word(Session& session,
   if (session.interactive()) {
     const auto choices =
         base::mapped(fitting, [&](const auto* state) { return shown(session, *state); });
-    return *fitting[choose(session.env(), "Hvilket møde?", choices, std::nullopt)];
+    return *fitting[choose(session.env(), "Hvilket møde?", choices)];
   }
   throw UsageError(fmt::format("Der er indkaldt til flere møder:{}", listed(session, fitting)),
                    "Nævn det, det gælder, med dets id.");
@@ -89,11 +89,10 @@ const model::MeetingState& pick_meeting(Session& session,
     return without_word(session, {}, MeetingChoice::coming);
   }
   if (word == "last" || word == "sidste") {
-    const model::MeetingState* last = nullptr;
-    for (const auto& state : all) {
-      if (!state.meeting.cancelled && state.meeting.start <= session.now()) last = &state;
-    }
-    if (last != nullptr) return *last;
+    const auto begun = base::pointers(all, [&](const auto& state) {
+      return !state.meeting.cancelled && state.meeting.start <= session.now();
+    });
+    if (!begun.empty()) return *begun.back();
     throw UsageError("Intet møde er holdt endnu.", "Se dem med: beredskab meeting list");
   }
   const auto items = base::mapped(all, [&](const auto& state) {
@@ -131,16 +130,6 @@ std::optional<model::Incident> incident_of(Session& session, const model::Meetin
     session.warn(error.what());
     return std::nullopt;
   }
-}
-
-render::WrittenEntry written_entry(const Saved& saved, std::string text) {
-  return {"",
-          "",
-          std::string(saved.written.stem.id()),
-          saved.written.stem.str(),
-          saved.written.path.generic_string(),
-          {},
-          std::move(text)};
 }
 
 Output meeting_output(Session& session, const std::vector<std::string>& said,

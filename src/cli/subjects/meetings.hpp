@@ -7,7 +7,7 @@
 
 #include "cli/session/session.hpp"
 #include "cli/table/command.hpp"
-#include "cli/writing/write.hpp"
+#include "cli/writing/written.hpp"
 #include "model/rules/meetings.hpp"
 #include "render/answers/meetings_view.hpp"
 #include "render/views/meeting_matters.hpp"
@@ -27,8 +27,6 @@ const model::MeetingState& pick_meeting(Session& session,
 // The incident that the meeting is about, if any; one that is gone is warned of.
 std::optional<model::Incident> incident_of(Session& session, const model::Meeting& meeting);
 
-// The entry, for the view.
-render::WrittenEntry written_entry(const Saved& saved, std::string text);
 // `said` first, then the files and what to type next.
 Output meeting_output(Session& session, const std::vector<std::string>& said,
                       render::MeetingView view);

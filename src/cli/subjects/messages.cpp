@@ -11,7 +11,6 @@
 #include "cli/input/named.hpp"
 #include "cli/input/people.hpp"
 #include "cli/input/prompt.hpp"
-#include "cli/screen/long_text.hpp"
 #include "cli/screen/paper.hpp"
 #include "cli/session/interrupt.hpp"
 #include "cli/writing/document_output.hpp"
@@ -46,6 +45,65 @@ std::vector<std::string> brackets_in(const std::string& text) {
     from = to;
   }
   return found;
+}
+
+// Without line breaks and case, as it may have been wrapped or copied.
+std::string as_words(const std::string& text) {
+  std::string words;
+  for (const char c : base::case_fold(text)) {
+    const bool space = c == ' ' || c == '\n';
+    if (!space || !words.ends_with(' ')) words += space ? ' ' : c;
+  }
+  return std::string(base::trim(words));
+}
+
+// The question that decides whether it is sent: the one that the plan names, or of the same id.
+const model::QuestionState* question_of(const model::Incident& incident,
+                                        const model::Message& message) {
+  for (const auto& state : incident.questions) {
+    const auto& id = state.question.id;
+    if (message.question ? id == *message.question : id.str() == message.id.str()) return &state;
+  }
+  return nullptr;
+}
+
+// What speaks against it having been sent as it stands, in sentences: something in brackets, what
+// the plan says stands in each, a no to the question that decides it.
+std::vector<std::string> doubts_of(const model::Incident& incident, const model::Message& message,
+                                   const std::string& text) {
+  auto doubts = base::mapped(brackets_in(text), [](const auto& gap) {
+    return fmt::format("Her står noget i klammer, som ikke er udfyldt: {}", base::quoted(gap));
+  });
+  if (message.always && as_words(text).find(as_words(message.always->str())) == std::string::npos) {
+    doubts.push_back(
+        fmt::format("Efter planen skal der altid stå: {}", base::quoted(message.always->str())));
+  }
+  if (const auto* state = question_of(incident, message); state && !state->answers.empty()) {
+    const auto& item = incident.items[state->answers.back()];
+    const auto* decision = std::get_if<model::Decision>(&item.content.body);
+    if (decision != nullptr && decision->not_) {
+      doubts.push_back(fmt::format("«{}» er besvaret med nej ({}).", state->question.ask.str(),
+                                   item.record.stem.id()));
+    }
+  }
+  return doubts;
+}
+
+// Says them. On a terminal it is asked whether it was sent so; a no ends the command.
+void confirm_sent(Session& session, const model::Incident& incident, const model::Message& message,
+                  const std::string& text) {
+  const auto doubts = doubts_of(incident, message, text);
+  if (doubts.empty()) return;
+  if (!session.interactive()) {
+    for (const auto& doubt : doubts) session.warn(doubt);
+    return;
+  }
+  Paper paper(session);
+  for (const auto& doubt : doubts) paper.line(doubt);
+  session.env().err << paper.take();
+  if (confirm(session.env(), "Er den sendt sådan?", false)) return;
+  session.piped_text = text;
+  throw Error(Trouble::cancelled, "Udmeldingen er ikke skrevet i loggen.");
 }
 
 }  // namespace
@@ -116,69 +174,6 @@ model::IssuedMessage asked_sent(Session& session, const model::Message& message,
                                 const model::Text& text) {
   return {message.id, message.name, text, ask_approvers(session, message), ask_via(session)};
 }
-
-namespace {
-
-// Without line breaks and case, as it may have been wrapped or copied.
-std::string as_words(const std::string& text) {
-  std::string words;
-  for (const char c : base::case_fold(text)) {
-    const bool space = c == ' ' || c == '\n';
-    if (!space || !words.ends_with(' ')) words += space ? ' ' : c;
-  }
-  return std::string(base::trim(words));
-}
-
-// The question that decides whether it is sent: the one that the plan names, or of the same id.
-const model::QuestionState* question_of(const model::Incident& incident,
-                                        const model::Message& message) {
-  for (const auto& state : incident.questions) {
-    const auto& id = state.question.id;
-    if (message.question ? id == *message.question : id.str() == message.id.str()) return &state;
-  }
-  return nullptr;
-}
-
-// What speaks against it having been sent as it stands, in sentences: something in brackets, what
-// the plan says stands in each, a no to the question that decides it.
-std::vector<std::string> doubts_of(const model::Incident& incident, const model::Message& message,
-                                   const std::string& text) {
-  auto doubts = base::mapped(brackets_in(text), [](const auto& gap) {
-    return fmt::format("Her står noget i klammer, som ikke er udfyldt: {}", base::quoted(gap));
-  });
-  if (message.always && as_words(text).find(as_words(message.always->str())) == std::string::npos) {
-    doubts.push_back(
-        fmt::format("Efter planen skal der altid stå: {}", base::quoted(message.always->str())));
-  }
-  if (const auto* state = question_of(incident, message); state && !state->answers.empty()) {
-    const auto& item = incident.items[state->answers.back()];
-    const auto* decision = std::get_if<model::Decision>(&item.content.body);
-    if (decision != nullptr && decision->not_) {
-      doubts.push_back(fmt::format("«{}» er besvaret med nej ({}).", state->question.ask.str(),
-                                   item.record.stem.id()));
-    }
-  }
-  return doubts;
-}
-
-// Says them. On a terminal it is asked whether it was sent so; a no ends the command.
-void confirm_sent(Session& session, const model::Incident& incident, const model::Message& message,
-                  const std::string& text) {
-  const auto doubts = doubts_of(incident, message, text);
-  if (doubts.empty()) return;
-  if (!session.interactive()) {
-    for (const auto& doubt : doubts) session.warn(doubt);
-    return;
-  }
-  Paper paper(session);
-  for (const auto& doubt : doubts) paper.line(doubt);
-  session.env().err << paper.take();
-  if (confirm(session.env(), "Er den sendt sådan?", false)) return;
-  session.piped_text = text;
-  throw Error(Trouble::cancelled, "Udmeldingen er ikke skrevet i loggen.");
-}
-
-}  // namespace
 
 Output save_sent(Session& session, const model::Incident& incident, const model::Message& message,
                  const base::Instant& at, const model::IssuedMessage& sent) {

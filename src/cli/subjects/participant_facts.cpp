@@ -11,24 +11,13 @@ namespace cli {
 
 namespace {
 
-template <class T>
-std::string preset(const std::optional<T>& value) {
-  return value ? value->str() : std::string();
-}
-
-// «Titel [Chef]:», or with what Enter means where nothing is known.
+// «Mobil (Enter: ingen):», where nothing is known.
 template <class T, class Take>
-void ask_fact(Session& session, const std::string& question, std::string_view enter,
+void ask_fact(Session& session, std::string_view question, std::string_view enter,
               std::optional<T>& fact, const Take& take) {
-  const std::string known = preset(fact);
-  const std::string shown =
-      known.empty() ? fmt::format("{} (Enter: {}):", question, enter) : question;
-  ask_until(session.env(), shown, known, [&](const std::string& words) { fact = take(words); });
-}
-
-void require(bool there, std::string_view what, std::string_view flag) {
-  if (there) return;
-  throw UsageError(fmt::format("{} mangler.", what), fmt::format("Skriv den med {} \"…\".", flag));
+  if (fact) return;
+  ask_until(session.env(), fmt::format("{} (Enter: {}):", question, enter), "",
+            [&](const std::string& words) { fact = take(words); });
 }
 
 }  // namespace
@@ -58,27 +47,23 @@ void ask_facts(Session& session, const model::Participants& list, Facts& facts) 
                 [&](const std::string& words) { fact = line(words); });
     }
   };
-  if (!facts.name) ask_fact(session, "Navn", "kendes ikke endnu", facts.name, line);
+  ask_fact(session, "Navn", "kendes ikke endnu", facts.name, line);
   required("Organisation", facts.organisation);
   required("Titel", facts.title);
-  if (!facts.mobile && !facts.phone) {
+  if (!facts.phone) {
     ask_fact(session, "Mobil", "ingen", facts.mobile,
              [](const std::string& words) { return to_phone(words, ""); });
   }
-  if (!facts.email) {
-    ask_fact(session, "E-mail", "ingen", facts.email,
-             [](const std::string& words) { return to_email(words, ""); });
-  }
-  if (!facts.deputy) {
-    ask_fact(session, "Stedfortræder, som står på listen", "ingen", facts.deputy,
-             [&](const std::string& words) { return listed_person(session, words, list).id; });
-  }
+  ask_fact(session, "E-mail", "ingen", facts.email,
+           [](const std::string& words) { return to_email(words, ""); });
+  ask_fact(session, "Stedfortræder, som står på listen", "ingen", facts.deputy,
+           [&](const std::string& words) { return listed_person(session, words, list).id; });
 }
 
 model::Participant new_participant(const Facts& facts, const model::PersonId& id,
                                    const base::Date& from) {
-  require(facts.organisation.has_value(), "Organisationen", "--organisation");
-  require(facts.title.has_value(), "Titlen", "--title");
+  refuse_if(!facts.organisation, "Organisationen mangler.", "Skriv den med --organisation \"…\".");
+  refuse_if(!facts.title, "Titlen mangler.", "Skriv den med --title \"…\".");
   return {.id = id,
           .organisation = *facts.organisation,
           .title = *facts.title,
@@ -93,7 +78,7 @@ model::Participant new_participant(const Facts& facts, const model::PersonId& id
 }
 
 model::PersonId new_person_id(const Facts& facts, const model::Participants& list) {
-  require(facts.name || facts.title, "Titlen", "--title");
+  refuse_if(!facts.name && !facts.title, "Titlen mangler.", "Skriv den med --title \"…\".");
   return model::new_id<model::PersonId>(
       facts.name ? facts.name->str() : facts.title->str(), "person",
       [&](const model::PersonId& id) { return list.find(id) != nullptr; });

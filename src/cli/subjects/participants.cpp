@@ -7,8 +7,8 @@
 #include "base/text.hpp"
 #include "cli/input/people.hpp"
 #include "cli/input/prompt.hpp"
+#include "cli/screen/answer.hpp"
 #include "cli/screen/paper.hpp"
-#include "cli/screen/warnings.hpp"
 #include "cli/subjects/list_matching.hpp"
 #include "cli/writing/write.hpp"
 #include "model/rules/numbers.hpp"
@@ -110,35 +110,6 @@ void commit_change(Session& session, const store::Source& before, const ListChan
   }
 }
 
-}  // namespace
-
-const model::Participant& in_office_still(Session& session, const model::Participants& list) {
-  const auto given = session.arguments().required(
-      0, "Det mangler, hvem det gælder.",
-      fmt::format("Skriv: beredskab {} NAVN", session.arguments().command->name));
-  const auto& person = listed_person(session, given, list);
-  if (!person.until) return person;
-  throw UsageError(
-      fmt::format("{} har allerede en sidste dag: den {}.", model::told_apart(list, person),
-                  base::danish_date_short(*person.until)),
-      "Intet er ændret. En efterfølger føjes til med beredskab participant add.");
-}
-
-void set_last_day(model::Participants& list, const model::PersonId& who, const base::Date& day) {
-  for (auto& person : list.participants) {
-    if (person.id != who) continue;
-    if (person.from && day < *person.from) {
-      throw UsageError(
-          fmt::format("{} er først deltager fra den {}.", model::told_apart(list, person),
-                      base::danish_date_short(*person.from)),
-          "Intet er ændret. Vælg en senere dag med --on.");
-    }
-    person.until = day;
-  }
-}
-
-namespace {
-
 // Of a name that is written now: who else has it. Whoever has left keeps their id.
 void add_namesakes(const model::Participants& list, const model::Participant& person,
                    const base::Date& today, std::vector<std::string>& doubts) {
@@ -186,6 +157,31 @@ std::vector<std::string> doubts_of(const model::Participants& before,
 }
 
 }  // namespace
+
+const model::Participant& in_office_still(Session& session, const model::Participants& list) {
+  const auto given = session.arguments().required(
+      0, "Det mangler, hvem det gælder.",
+      fmt::format("Skriv: beredskab {} NAVN", session.arguments().command->name));
+  const auto& person = listed_person(session, given, list);
+  if (!person.until) return person;
+  throw UsageError(
+      fmt::format("{} har allerede en sidste dag: den {}.", model::told_apart(list, person),
+                  base::danish_date_short(*person.until)),
+      "Intet er ændret. En efterfølger føjes til med beredskab participant add.");
+}
+
+void set_last_day(model::Participants& list, const model::PersonId& who, const base::Date& day) {
+  for (auto& person : list.participants) {
+    if (person.id != who) continue;
+    if (person.from && day < *person.from) {
+      throw UsageError(
+          fmt::format("{} er først deltager fra den {}.", model::told_apart(list, person),
+                      base::danish_date_short(*person.from)),
+          "Intet er ændret. Vælg en senere dag med --on.");
+    }
+    person.until = day;
+  }
+}
 
 Output rewrite_list(Session& session, const model::Participants& intended, ListChange change) {
   const auto& source = *session.folder().participants.source;

@@ -45,8 +45,7 @@ render::ProposalsView look_at_proposals(Session& session, bool settled) {
 }
 
 void print_proposals(Paper& paper, const render::ProposalsView& view) {
-  std::size_t widest = id_width;  // «cj2t97», or «cj2t97-2»
-  for (const auto& one : view.proposals) widest = std::max(widest, one.id.size());
+  const auto widest = std::max(id_width, widest_id(view.proposals));  // «cj2t97», or «cj2t97-2»
   std::string_view heading;
   for (const auto& one : view.proposals) {
     const bool open = one.state == render::ProposalState::open;

@@ -3,7 +3,6 @@
 #include <fmt/format.h>
 
 #include <algorithm>
-#include <array>
 
 #include "base/ascii.hpp"
 #include "base/case_fold.hpp"
@@ -64,6 +63,28 @@ std::string options_kept(Session& session, bool of_any_entry) {
     }
   }
   return kept;
+}
+
+[[noreturn]] void refuse_as_answer(Session& session, const std::string& text, SaidOfUse said,
+                                   const AnswerCommand& command) {
+  const auto line = [&](const std::string& words) {
+    return fmt::format("\n  beredskab{} {}{}{}\n", session.plan_flag(), words,
+                       options_kept(session, true), incident_flags(session));
+  };
+  const auto decided = options_kept(session, false);
+  const auto typed = base::visible(text);
+  const bool begins_no = said_of(text) == Said::doubtful;
+  std::string remedy;
+  if (!begins_no) {
+    remedy = "Er det et ja, så planen bruges:" +
+             line(command(said == SaidOfUse::doubtful ? "ja" : "Ja. " + typed) + decided);
+  }
+  remedy += "Er det et nej, så planen ikke bruges:" + line(command(typed) + " --not" + decided) +
+            "Er det ikke afgjort endnu, så skriv det i loggen:" + line("log " + text_word(typed));
+  remedy.pop_back();
+  throw UsageError(fmt::format("Er {} et {}nej, eller er det ikke afgjort endnu?",
+                               base::quoted(text), begins_no ? "" : "ja, et "),
+                   remedy);
 }
 
 }  // namespace
@@ -137,29 +158,14 @@ void require_question(Session& session, std::string_view text,
 }
 
 SaidOfUse said_of_use(std::string_view text) {
-  static constexpr std::array<std::string_view, 22> doubts{
-      "ikke", "ej",    "nej",   "aldrig",    "ingen",    "intet",    "måske", "muligvis",
-      "hvis", "når",   "men",   "medmindre", "vent",     "venter",   "vente", "afventer",
-      "før",  "først", "endnu", "udsat",     "udsættes", "uafklaret"};
-  static constexpr std::array<std::string_view, 19> yeses{"ja",
-                                                          "jo",
-                                                          "jep",
-                                                          "ok",
-                                                          "okay",
-                                                          "planen bruges",
-                                                          "planen bringes",
-                                                          "planen anvendes",
-                                                          "planen aktiveres",
-                                                          "planen er bragt",
-                                                          "planen tages i brug",
-                                                          "planen skal bruges",
-                                                          "planen skal bringes",
-                                                          "beredskabsplanen bruges",
-                                                          "beredskabsplanen bringes",
-                                                          "vi bruger planen",
-                                                          "vi bringer planen",
-                                                          "brug planen",
-                                                          "bringes i anvendelse"};
+  constexpr std::string_view doubts =
+      "ikke ej nej aldrig ingen intet måske muligvis hvis når men medmindre vent venter vente "
+      "afventer før først endnu udsat udsættes uafklaret";
+  constexpr std::string_view yeses =
+      "ja,jo,jep,ok,okay,planen bruges,planen bringes,planen anvendes,planen aktiveres,"
+      "planen er bragt,planen tages i brug,planen skal bruges,planen skal bringes,"
+      "beredskabsplanen bruges,beredskabsplanen bringes,vi bruger planen,vi bringer planen,"
+      "brug planen,bringes i anvendelse";
   std::string words = " ";  // letters alone, parted by one space
   bool danish = false;  // within æ, ø, å or é; other signs beyond ASCII are «, … and the like
   for (const char c : base::case_fold(text)) {
@@ -175,37 +181,13 @@ SaidOfUse said_of_use(std::string_view text) {
   const auto has = [&](std::string_view word) {
     return words.find(fmt::format(" {} ", word)) != words.npos;
   };
-  if (text.find('?') != text.npos || std::ranges::any_of(doubts, has)) return SaidOfUse::doubtful;
-  const bool yes = std::ranges::any_of(
-      yeses, [&](std::string_view begin) { return words.starts_with(fmt::format(" {} ", begin)); });
+  if (text.find('?') != text.npos || std::ranges::any_of(base::split(doubts, ' '), has))
+    return SaidOfUse::doubtful;
+  const bool yes = std::ranges::any_of(base::split(yeses, ','), [&](const auto& begin) {
+    return words.starts_with(fmt::format(" {} ", begin));
+  });
   return yes ? SaidOfUse::yes : SaidOfUse::other;
 }
-
-namespace {
-
-[[noreturn]] void refuse_as_answer(Session& session, const std::string& text, SaidOfUse said,
-                                   const AnswerCommand& command) {
-  const auto line = [&](const std::string& words) {
-    return fmt::format("\n  beredskab{} {}{}{}\n", session.plan_flag(), words,
-                       options_kept(session, true), incident_flags(session));
-  };
-  const auto decided = options_kept(session, false);
-  const auto typed = base::visible(text);
-  const bool begins_no = said_of(text) == Said::doubtful;
-  std::string remedy;
-  if (!begins_no) {
-    remedy = "Er det et ja, så planen bruges:" +
-             line(command(said == SaidOfUse::doubtful ? "ja" : "Ja. " + typed) + decided);
-  }
-  remedy += "Er det et nej, så planen ikke bruges:" + line(command(typed) + " --not" + decided) +
-            "Er det ikke afgjort endnu, så skriv det i loggen:" + line("log " + text_word(typed));
-  remedy.pop_back();
-  throw UsageError(fmt::format("Er {} et {}nej, eller er det ikke afgjort endnu?",
-                               base::quoted(text), begins_no ? "" : "ja, et "),
-                   remedy);
-}
-
-}  // namespace
 
 void take_answer(Session& session, model::Decision& decision, model::Decides decides, bool was_yes,
                  const AnswerCommand& command) {

@@ -2,8 +2,6 @@
 
 #include <fmt/format.h>
 
-#include <algorithm>
-
 #include "base/contains.hpp"
 #include "base/lists.hpp"
 #include "base/text.hpp"

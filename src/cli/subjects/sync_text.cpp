@@ -8,7 +8,7 @@
 #include "base/lists.hpp"
 #include "base/text.hpp"
 #include "cli/screen/history_text.hpp"
-#include "cli/subjects/sync_disputes.hpp"
+#include "cli/subjects/sync_choices.hpp"
 #include "store/disk/record_paths.hpp"
 #include "store/plans/plan_kinds.hpp"
 #include "store/records/record_places.hpp"

@@ -1,4 +1,4 @@
-// What the command table is put together of: a file for each group of the help.
+// What the command table is put together of: the groups of the help.
 #pragma once
 
 #include <vector>

@@ -49,24 +49,15 @@ std::string message_for(Session& session, const std::vector<store::FileToCommit>
 void warn_of(Session& session, const store::RecordsHistory& history,
              const store::EntriesToCommit& found) {
   for (const auto& sentence : what_is_wrong(history)) session.warn(sentence);
-  if (!found.with_cpr.empty()) {
-    session.warn(
-        fmt::format("Ikke gemt i historikken, for der står et CPR-nummer: {}. Historikken "
-                    "glemmer ikke. Fjern nummeret, og skriv igen: beredskab commit",
-                    some_of(found.with_cpr)));
-  }
-  if (!found.unreadable.empty()) {
-    session.warn(
-        fmt::format("Ikke gemt i historikken, for det kan ikke læses som notat: {}. Se "
-                    "hvorfor: beredskab check",
-                    some_of(found.unreadable)));
-  }
-  if (!history.strays.empty()) {
-    session.warn(
-        fmt::format("Ikke gemt i historikken, for det er ikke notater: {}. Flyt det et "
-                    "andet sted hen.",
-                    some_of(history.strays)));
-  }
+  const auto say = [&](const std::vector<std::string>& paths, std::string_view why,
+                       std::string_view then) {
+    if (paths.empty()) return;
+    session.warn(fmt::format("Ikke gemt i historikken, for {}: {}. {}", why, some_of(paths), then));
+  };
+  say(found.with_cpr, "der står et CPR-nummer",
+      "Historikken glemmer ikke. Fjern nummeret, og skriv igen: beredskab commit");
+  say(found.unreadable, "det kan ikke læses som notat", "Se hvorfor: beredskab check");
+  say(history.strays, "det er ikke notater", "Flyt det et andet sted hen.");
 }
 
 // Not all that should be in the history could be.

@@ -13,7 +13,6 @@
 #include "cli/input/prompt.hpp"
 #include "cli/line/version.hpp"
 #include "cli/screen/paper.hpp"
-#include "render/documents/frame.hpp"
 #include "render/engine/shipped_templates.hpp"
 #include "render/engine/template_tags.hpp"
 #include "render/formats/html_links.hpp"

@@ -4,7 +4,6 @@
 
 #include "cli/input/input.hpp"
 #include "store/disk/hash.hpp"
-#include "store/git/git.hpp"
 #include "store/plans/hand_written.hpp"
 
 namespace cli {

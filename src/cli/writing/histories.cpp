@@ -3,14 +3,13 @@
 #include <fmt/format.h>
 
 #include "cli/screen/history_text.hpp"
-#include "cli/table/refuse.hpp"
+#include "cli/table/command.hpp"
 #include "store/disk/workspace.hpp"
 #include "store/git/commit.hpp"
 #include "store/git/git_state.hpp"
 #include "store/git/history_walk.hpp"
 #include "store/plans/plan_changes.hpp"
 #include "store/sync/exchange.hpp"
-#include "store/sync/sync.hpp"
 
 namespace cli {
 

@@ -2,11 +2,9 @@
 
 #include <fmt/format.h>
 
-#include <algorithm>
 #include <set>
 #include <utility>
 
-#include "base/contains.hpp"
 #include "base/text.hpp"
 #include "render/answers/hook_view.hpp"
 #include "render/engine/json.hpp"
@@ -44,15 +42,12 @@ void note_down(Session& session, const Saved& saved, const std::string& hook) {
   }
   const render::EntryFolder folder =
       saved.incident ? render::EntryFolder(*saved.incident) : render::EntryFolder(*log);
-  // A correction is not an item of its own: what it corrects is told, as it says now.
-  for (const auto& item : folder.entries.items) {
-    const auto& stem = saved.written.stem;
-    if (item.record.stem != stem && !base::contains(item.corrections, stem, &model::Record::stem))
-      continue;
-    view.entry = render::entry_view(context, folder, item);
-    session.told.push_back({hook, render::json_text(render::to_json(view))});
-    return;
-  }
+  // Of a correction what it corrects is told, as it says now.
+  const auto is_it = [&](const model::Record& one) { return one.stem == saved.written.stem; };
+  const auto* item = item_where(folder.entries, is_it);
+  if (item == nullptr) return;
+  view.entry = render::entry_view(context, folder, *item);
+  session.told.push_back({hook, render::json_text(render::to_json(view))});
 }
 
 void run(Session& session, const Told& told, std::set<std::string>& given_up) {

@@ -3,16 +3,18 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <future>
 
+#include "base/cpr.hpp"
 #include "base/text.hpp"
 #include "cli/input/input.hpp"
-#include "cli/writing/letters.hpp"
-#include "cli/writing/write.hpp"
+#include "cli/screen/waiting.hpp"
 #include "model/rules/numbers.hpp"
 #include "model/rules/office.hpp"
 #include "render/documents/alarm_mail.hpp"
 #include "render/views/describe_parts.hpp"
 #include "store/disk/disk.hpp"
+#include "store/disk/verbose.hpp"
 
 namespace cli {
 
@@ -81,6 +83,21 @@ void leave_draft(Session& session, const model::Incident& incident,
   }
 }
 
+using Clock = std::chrono::steady_clock;
+constexpr std::size_t at_once = 3;
+constexpr std::chrono::seconds for_one{15};
+constexpr std::chrono::seconds for_all{30};
+
+// The call that tells how it went.
+model::Call call_by_mail(const render::Letter& letter, const store::Delivery& delivery) {
+  model::Call call{.who = letter.who};
+  call.outcome = delivery.sent ? model::Outcome::message_left : model::Outcome::no_answer;
+  call.via = *model::Line::parse("e-mail");
+  call.email = letter.to;
+  if (const auto why = model::Text::parse(delivery.why); !delivery.sent && why) call.text = *why;
+  return call;
+}
+
 }  // namespace
 
 std::vector<model::PersonId> to_notify(Session& session, const model::Incident& incident) {
@@ -120,21 +137,13 @@ render::MailingView notify(Session& session, const model::IncidentName& name,
   }
   const auto letters = render::alarm_letters(context, session.plan_id(), incident, whom, back,
                                              author_participant(session));
-  const auto tell = [&](const render::Letter& letter, const store::Delivery& delivery) {
-    const auto who = render::who_name(context, incident, letter.who);
-    if (delivery.sent) view.sent.push_back(who);
-    else view.failed.push_back({who, delivery.why});
-    try {
-      const auto saved =
-          save(session, {incident},
-               {session.now(), call_by_mail(letter, delivery), model::Visibility::internal});
-      view.entries.emplace_back(saved.front().written.stem.id());
-    } catch (const Error& error) {
-      session.warn(fmt::format("E-mailen til {} er {}, men det kunne ikke skrives ned. {}", who,
-                               delivery.sent ? "sendt" : "ikke sendt", error.what()));
-    }
-  };
-  send_letters(session, *program, letters, tell);
+  send_letters(
+      session, *program, letters, view,
+      [&](const auto& who) { return render::who_name(context, incident, who); },
+      [&](const model::Call& call) {
+        return save(session, {incident}, {session.now(), call, model::Visibility::internal})
+            .front();
+      });
   const auto now = session.read(name);
   const bool any_left = std::ranges::any_of(whom, [&](const model::PersonId& who) {
     const auto* contact = now.contact(who);
@@ -156,6 +165,45 @@ void print_mailing(Paper& paper, const render::MailingView& mail) {
   if (mail.again) paper.line(fmt::format("Prøv igen: {}", unbroken(*mail.again)));
   if (!mail.without_email.empty()) {
     paper.line(fmt::format("Ingen e-mail i listen: {}.", base::danish_list(mail.without_email)));
+  }
+}
+
+void send_letters(Session& session, const store::OwnProgram& program,
+                  const std::vector<render::Letter>& letters, render::MailingView& view,
+                  const std::function<std::string(const model::PersonId&)>& name,
+                  const std::function<Saved(const model::Call&)>& save) {
+  Waiting waiting(session, "Sender e-mail");
+  const auto tell = [&](const render::Letter& letter, const store::Delivery& delivery) {
+    const auto who = name(letter.who);
+    if (delivery.sent) view.sent.push_back(who);
+    else view.failed.push_back({who, delivery.why});
+    try {
+      view.entries.emplace_back(save(call_by_mail(letter, delivery)).written.stem.id());
+    } catch (const Error& error) {
+      session.warn(fmt::format("E-mailen til {} er {}, men det kunne ikke skrives ned. {}", who,
+                               delivery.sent ? "sendt" : "ikke sendt", error.what()));
+    }
+  };
+  const auto end = Clock::now() + for_all;
+  for (std::size_t first = 0; first < letters.size(); first += at_once) {
+    std::vector<std::future<store::Delivery>> running;
+    const auto last = std::min(first + at_once, letters.size());
+    for (auto i = first; i < last && Clock::now() < end; ++i) {
+      running.push_back(std::async(std::launch::async, [&program, &letter = letters[i]] {
+        return store::deliver_mail(program, letter.to.str(), letter.message, for_one);
+      }));
+    }
+    for (auto i = first; i < last; ++i) {
+      const auto delivery =
+          i - first < running.size()
+              ? running[i - first].get()
+              : store::Delivery{false, "Mailserveren svarede ikke, så den blev ikke prøvet.", {}};
+      tell(letters[i], delivery);
+      waiting.reached(i + 1, letters.size());
+      if (const auto said = store::originally(base::mask_cpr(delivery.said)); !said.empty()) {
+        session.warn(letters[i].to.str() + said);
+      }
+    }
   }
 }
 

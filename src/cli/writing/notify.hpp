@@ -1,11 +1,16 @@
-// The alarm by mail: to whom, what came of it, and what is said of that.
+// The alarm by mail: to whom, what came of it, and what is said of that; and letters, which the
+// user's mail program sends, and nobody waits for long.
 #pragma once
 
+#include <functional>
 #include <vector>
 
 #include "cli/screen/paper.hpp"
 #include "cli/session/session.hpp"
+#include "cli/writing/write.hpp"
+#include "render/formats/mail.hpp"
 #include "render/views/notify_view.hpp"
+#include "store/git/own_programs.hpp"
 
 namespace cli {
 
@@ -22,5 +27,17 @@ render::MailingView notify(Session& session, const model::IncidentName& name,
 
 // «E-mail sendt til …», «E-mail kunne ikke sendes til …».
 void print_mailing(Paper& paper, const render::MailingView& mail);
+
+// Three at a time; each is told of in the view, under its `name`, and written down by `save`, in
+// the order of the list, as soon as it is through. Those that are not begun after half a minute are
+// given up.
+void send_letters(Session& session, const store::OwnProgram& program,
+                  const std::vector<render::Letter>& letters, render::MailingView& view,
+                  const std::function<std::string(const model::PersonId&)>& name,
+                  const std::function<Saved(const model::Call&)>& save);
+
+// For whoever has no mail program: a sentence with what to do.
+inline constexpr std::string_view no_mail_program =
+    "Der er intet mailprogram, som beredskab kan sende med (msmtp). ";
 
 }  // namespace cli

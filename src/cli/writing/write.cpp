@@ -77,20 +77,18 @@ Saved finish(Session& session, std::optional<model::IncidentName> name, store::W
   return saved;
 }
 
-// Calls `append`, which gives what it wrote. One of several that fails is no answer that fails.
+// Calls `append`, which gives what it wrote, and acknowledges that. One of several that fails is no
+// answer that fails.
 template <class Append>
-auto appended(Session& session, const Append& append) {
+store::Written appended(Session& session, const Append& append) {
   try {
-    return append();
+    store::Written written = append();
+    session.acknowledge(written.stem.id());
+    return written;
   } catch (...) {
     session.some_not_written = session.acknowledged();
     throw;
   }
-}
-
-store::Written acknowledged(Session& session, store::Written written) {
-  session.acknowledge(written.stem.id());
-  return written;
 }
 
 // A computer that has lost its time (an empty battery) writes before the incident began. Clocks of
@@ -117,12 +115,13 @@ struct AuthorName {
 AuthorName author_name(Session& session) {
   std::string why;
   const auto usable = [&](const std::optional<std::string>& given, std::string_view where) {
-    if (!given || base::trim(*given).empty()) return std::optional<model::Line>();
-    auto line = model::Line::parse(*given);
-    if (line) return std::optional(*line);
+    std::optional<model::Line> name;
+    if (!given || base::trim(*given).empty()) return name;
+    const auto line = model::Line::parse(*given);
+    if (line) return name = *line;
     const bool number = line.mistake().code == base::Code::cpr_number;
     why = fmt::format("Dit navn i {} {}", where, number ? "har et CPR-nummer" : "kan ikke læses");
-    return std::optional<model::Line>();
+    return name;
   };
   if (auto line = usable(session.env().variable("BEREDSKAB_USER"), "BEREDSKAB_USER"))
     return {*line, false};
@@ -185,10 +184,8 @@ std::vector<Saved> save(Session& session, const std::vector<model::Incident>& in
       const auto entry =
           with_people(session, {logged, writer, std::move(content)}, written_in(incident, folder));
       written.reserve(incidents.size());
-      written.push_back(acknowledged(session, appended(session, [&] {
-                                       return session.records().append(folder, entry,
-                                                                       session.env().ids);
-                                     })));
+      written.push_back(appended(
+          session, [&] { return session.records().append(folder, entry, session.env().ids); }));
       folders.push_back(folder);
       doubt_clock(session, incident);
     } catch (const Error& error) {
@@ -218,11 +215,13 @@ Saved save_new(Session& session, const base::Instant& at, std::string_view area,
                model::Content content) {
   session.ask_for_settings();
   const auto entry = with_people(session, {session.now(), author(session), std::move(content)}, {});
-  auto [name, written] = appended(session, [&] {
-    return session.records().create(session.zone().here(at), area, entry, session.env().ids);
+  std::optional<model::IncidentName> name;
+  auto written = appended(session, [&] {
+    auto made = session.records().create(session.zone().here(at), area, entry, session.env().ids);
+    name = std::move(made.first);
+    return std::move(made.second);
   });
-  session.acknowledge(written.stem.id());
-  return finish(session, name, std::move(written));
+  return finish(session, std::move(name), std::move(written));
 }
 
 Saved save_to_plan(Session& session, model::Content content) {
@@ -240,7 +239,7 @@ Saved save_to_plan(Session& session, model::Content content) {
   auto written =
       appended(session, [&] { return session.records().append_to_plan(entry, session.env().ids); });
   session.forget_plan_log();
-  return finish(session, std::nullopt, acknowledged(session, std::move(written)));
+  return finish(session, std::nullopt, std::move(written));
 }
 
 Saved save_to_plan(Session& session, model::Body body) {

@@ -4,7 +4,6 @@
 
 #include <algorithm>
 
-#include "base/contains.hpp"
 #include "cli/screen/paper.hpp"
 #include "model/incident/afterwards.hpp"
 #include "model/values/entry_fields.hpp"
@@ -27,23 +26,17 @@ std::string seen_by(const model::Item& item) {
 void tell_written(Session& session, const render::Context& context,
                   const render::EntryFolder& folder, const model::Stem& stem,
                   render::WrittenEntry& entry) {
-  const auto& arguments = session.arguments();
-  const bool dated = arguments.given("--at");
-  for (const auto& item : folder.entries.items) {
-    const auto says = [&] {
-      return render::describe(context, folder, item.content) + seen_by(item);
-    };
-    // A correction is not an item of its own: what it corrects now says what it says.
-    const bool corrected = base::contains(item.corrections, stem, &model::Record::stem);
-    if (item.record.stem != stem && !corrected) continue;
-    if (dated) entry.at = render::when_with_day(context, item.content.at);
-    if (!corrected) {
-      entry.text = says();
-    } else {
-      entry.text = item.voided ? fmt::format("Rettelse: {} udgår.", item.record.stem.id())
-                               : fmt::format("Rettelse af {}: {}", item.record.stem.id(), says());
-    }
-  }
+  const auto is_it = [&](const model::Record& one) { return one.stem == stem; };
+  const auto* item = item_where(folder.entries, is_it);
+  if (item == nullptr) return;
+  if (session.arguments().given("--at"))
+    entry.at = render::when_with_day(context, item->content.at);
+  entry.text = render::describe(context, folder, item->content) + seen_by(*item);
+  if (is_it(item->record)) return;
+  // What a correction corrects now says what it says.
+  const auto id = item->record.stem.id();
+  entry.text = item->voided ? fmt::format("Rettelse: {} udgår.", id)
+                            : fmt::format("Rettelse af {}: {}", id, entry.text);
 }
 
 // « fredag den 20. november kl. 22.10», where it was said.
@@ -53,14 +46,18 @@ std::string said_when(const render::WrittenEntry& entry) {
 
 }  // namespace
 
+render::WrittenEntry written_entry(const Saved& saved, std::string text) {
+  return {.id = std::string(saved.written.stem.id()),
+          .stem = saved.written.stem.str(),
+          .path = saved.written.path.generic_string(),
+          .text = std::move(text)};
+}
+
 render::WrittenView written_view(Session& session, const std::vector<Saved>& saved) {
   render::WrittenView view;
   const auto context = session.context();
   for (const auto& one : saved) {
-    render::WrittenEntry entry;
-    entry.id = one.written.stem.id();
-    entry.stem = one.written.stem.str();
-    entry.path = one.written.path.generic_string();
+    auto entry = written_entry(one, "");
     if (one.incident) {
       entry.incident = one.incident->name.id();
       entry.title = title(session, *one.incident);

@@ -16,6 +16,8 @@ Output written_output(Session& session, const std::vector<Saved>& saved,
 // Likewise for an entry outside incidents, which `text` tells.
 Output written_to_plan(Session& session, const Saved& saved, const std::string& text,
                        std::vector<std::string> next = {});
+// The entry, for the view.
+render::WrittenEntry written_entry(const Saved& saved, std::string text);
 render::WrittenView written_view(Session& session, const std::vector<Saved>& saved);
 
 }  // namespace cli

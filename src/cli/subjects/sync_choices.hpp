@@ -1,5 +1,5 @@
-// Where two have changed the same, each on a computer of their own: how `sync` tells it, and asks
-// what shall count.
+// What `sync` tells of, and asks: where two have changed the same, each on a computer of their own,
+// and what shall count; and plans that were changed by hand.
 #pragma once
 
 #include <functional>
@@ -26,5 +26,9 @@ void print_settled(Paper& paper, const std::vector<render::DisputeView>& dispute
 // nobody chooses.
 std::optional<store::Choices> choose_sides(Session& session,
                                            const std::vector<store::Conflict>& conflicts);
+
+// Shows how the plans were changed by hand, asks, and commits. Returns the exit code. Throws
+// Error(world) where they cannot be committed.
+int commit_plans(Session& session, render::SyncView& view, Paper& paper);
 
 }  // namespace cli

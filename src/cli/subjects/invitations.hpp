@@ -1,6 +1,6 @@
-// The files of an invitation: for those who are invited a calendar's and a mail's, and another two
-// for whoever is no longer invited. They are called after the day, and told of with what cannot be
-// done.
+// An invitation: for those who are invited a calendar's file and a mail's, and another two for
+// whoever is no longer invited, called after the day; or sent by mail (`--send`). What cannot be
+// done is told.
 #pragma once
 
 #include <filesystem>
