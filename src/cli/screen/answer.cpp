@@ -10,7 +10,7 @@
 #include "cli/screen/fit.hpp"
 #include "cli/screen/warnings.hpp"
 #include "render/engine/json.hpp"
-#include "store/disk/foreground.hpp"
+#include "store/disk/process.hpp"
 
 namespace cli {
 
