@@ -1,5 +1,3 @@
-#include "store/check/check.hpp"
-
 #include <fmt/format.h>
 
 #include <algorithm>
@@ -16,6 +14,7 @@
 #include "render/answers/folder_views.hpp"
 #include "render/engine/json.hpp"
 #include "render/views.hpp"
+#include "store/check/checks.hpp"
 #include "store/disk/workspace.hpp"
 #include "store/git/staged.hpp"
 

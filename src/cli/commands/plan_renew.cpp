@@ -18,7 +18,7 @@
 #include "render/engine/json.hpp"
 #include "render/views/page_view.hpp"
 #include "store/check/checks.hpp"
-#include "store/plans/renewal.hpp"
+#include "store/plans/new_plan.hpp"
 
 namespace cli::commands {
 

@@ -38,11 +38,10 @@ std::vector<store::Repository> repositories(Session& session) {
 std::vector<store::Repository> with_history(Session& session) {
   auto found = repositories(session);
   if (!found.empty()) return found;
-  const auto located = store::locate(session.root());
-  if (located.fault.kind != store::GitFault::Kind::no_repository) {
-    throw Error(Trouble::world,
-                fmt::format("Historikken kan ikke bruges: {}.", located.fault.reason),
-                "Notaterne ligger her på computeren; intet er tabt. " + located.fault.remedy);
+  const auto fault = store::locate(session.root()).fault;
+  if (fault.kind != store::GitFault::Kind::no_repository) {
+    throw Error(Trouble::world, fmt::format("Historikken kan ikke bruges: {}.", fault.reason),
+                "Notaterne ligger her på computeren; intet er tabt. " + fault.remedy);
   }
   const bool wanted =
       session.arguments().has("--yes") || session.arguments().has("--remote") ||
@@ -79,9 +78,7 @@ std::vector<store::Repository> name_remotes(Session& session,
     const auto now = store::standing(repository);
     auto fault = now.fault;
     bool made = false;
-    if (now.branch) {
-      fault = store::name_remote(repository, *now.branch, session.env().current, *address, made);
-    }
+    if (now) fault = store::name_remote(repository, *now, session.env().current, *address, made);
     if (fault) not_named(fault);
     if (made) session.warn(fmt::format(made_ready, *address));
   };

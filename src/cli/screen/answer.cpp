@@ -11,7 +11,7 @@
 #include "cli/screen/fit.hpp"
 #include "cli/screen/paper.hpp"
 #include "render/engine/json.hpp"
-#include "store/disk/foreground.hpp"
+#include "store/disk/process.hpp"
 
 namespace cli {
 

@@ -11,7 +11,7 @@
 #include "store/git/commit.hpp"
 #include "store/git/git.hpp"
 #include "store/git/git_state.hpp"
-#include "store/records/entries_to_commit.hpp"
+#include "store/records/records_history.hpp"
 
 namespace cli {
 

@@ -25,9 +25,7 @@ store::GitFault plans_are_there() {
 // Somebody's workspace, named by mistake.
 bool has_plans(const store::Repository& repository, const store::Remote& remote) {
   const auto there = store::fetch(repository, remote);
-  store::GitFault ignored;
-  return there.tip &&
-         !store::read_objects(repository, {*there.tip + ":plans/plans.yaml"}, ignored).empty();
+  return there.tip && !store::read_objects(repository, {*there.tip + ":plans/plans.yaml"}).empty();
 }
 
 enum class Of { workspace, records };
@@ -38,14 +36,14 @@ store::GitFault make_shared(Of what, const fs::path& folder, const fs::path& cur
   if (auto fault = store::make_history(folder, store::object_format_at(current, address)))
     return fault;
   const auto located = store::locate(folder);
-  if (located.fault) return located.fault;
-  const auto& repository = *located.repository;
-  const auto now = store::standing(repository);
-  if (now.fault) return now.fault;
-  if (auto fault = store::name_remote(repository, *now.branch, current, address, shared.made))
+  if (!located) return located.fault;
+  const auto& repository = *located;
+  const auto branch = store::standing(repository);
+  if (!branch) return branch.fault;
+  if (auto fault = store::name_remote(repository, *branch, current, address, shared.made))
     return fault;
-  store::stand_on_branch_of(repository, *store::remote_of(repository, *now.branch));
-  const auto remote = store::remote_of(repository, *store::standing(repository).branch);
+  store::stand_on_branch_of(repository, *store::remote_of(repository, *branch));
+  const auto remote = store::remote_of(repository, *store::standing(repository));
   if (what == Of::records && has_plans(repository, *remote)) return plans_are_there();
   shared.synced = store::sync_repository(repository, {.choose = {}, .named = true});
   const auto& result = shared.synced;
@@ -89,7 +87,7 @@ Shared share_history(const fs::path& folder, const fs::path& current, const std:
 
 store::GitFault place_of_plans(const fs::path& root, const fs::path& current,
                                const std::string& address) {
-  const auto plans = store::locate(root).repository;
+  const auto plans = store::locate(root);
   const bool same = plans && store::is_shared_at(*plans, store::whole_address(current, address));
   return same ? plans_are_there() : store::GitFault();
 }

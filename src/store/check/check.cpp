@@ -1,5 +1,3 @@
-#include "store/check/check.hpp"
-
 #include <fmt/format.h>
 
 #include <functional>

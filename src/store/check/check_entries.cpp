@@ -4,6 +4,7 @@
 #include <utility>
 
 #include "store/check/checks.hpp"
+#include "store/disk/record_paths.hpp"
 
 namespace store {
 
@@ -24,7 +25,7 @@ model::Stem stem_for(const model::Record& record) {
 
 void check_record(const model::Record& record, const fs::path& folder,
                   const std::set<model::Stem>& present, Diagnostics& diagnostics) {
-  const fs::path file = folder / (record.stem.str() + ".yaml");
+  const fs::path file = file_of(folder, record.stem);
   const auto& body = record.entry.content.body;
   for (const auto& stem : model::references_of(body)) {
     if (present.contains(stem)) continue;
@@ -34,18 +35,13 @@ void check_record(const model::Record& record, const fs::path& folder,
                  "Hent den manglende fil: beredskab restore"));
   }
   // The names alone tell what is open, so they must not say something else than the entries.
-  if (std::holds_alternative<model::Unknown>(body)) {
-    if (record.stem.stamp() == record.entry.logged.utc_stamp()) return;
-    diagnostics.add(fault_at(Code::misplaced_file, file,
-                             "Filens navn passer ikke til notatet i den.",
-                             fmt::format("Det er skrevet {}.", record.entry.logged.utc_stamp())));
-    return;
-  }
-  if (const auto stem = stem_for(record); stem != record.stem) {
-    diagnostics.add(fault_at(Code::misplaced_file, file,
-                             "Filens navn passer ikke til notatet i den.",
-                             fmt::format("Den skal hedde {}.yaml.", stem.str())));
-  }
+  const auto stamp = record.entry.logged.utc_stamp();
+  const bool unknown = std::holds_alternative<model::Unknown>(body);
+  if (unknown ? record.stem.stamp() == stamp : record.stem == stem_for(record)) return;
+  diagnostics.add(fault_at(Code::misplaced_file, file, "Filens navn passer ikke til notatet i den.",
+                           unknown
+                               ? fmt::format("Det er skrevet {}.", stamp)
+                               : fmt::format("Den skal hedde {}.yaml.", stem_for(record).str())));
 }
 
 // `instead` is a complete content of the same kind as what it stands for.
@@ -58,7 +54,7 @@ void check_corrections(const model::Item& item, const FolderOf& folder_of,
     const auto instead = model::kind_of(body->instead.front().body);
     if (instead == kind) continue;
     diagnostics.add(fault_at(Code::unknown_reference,
-                             folder_of(correction) / (correction.stem.str() + ".yaml"),
+                             file_of(folder_of(correction), correction.stem),
                              fmt::format("Rettelsen er af slagsen «{}», men notatet, som den "
                                          "retter, er af slagsen «{}».",
                                          instead, kind),
@@ -88,7 +84,7 @@ Diagnostics check_incident(const Records& records, const model::Incident& incide
     const auto* merge = std::get_if<model::Merge>(&item.content.body);
     if (merged || merge == nullptr || names.contains(merge->into)) continue;
     diagnostics.add(fault_at(
-        Code::unknown_reference, folder_of(item.record) / (item.record.stem.str() + ".yaml"),
+        Code::unknown_reference, file_of(folder_of(item.record), item.record.stem),
         fmt::format("Hændelsen er lagt sammen med {}, som ikke findes.", merge->into.str()),
         "Hent den manglende hændelse: beredskab restore"));
   }

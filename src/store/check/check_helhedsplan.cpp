@@ -54,13 +54,6 @@ class HelhedsplanChecker {
   }
 
  private:
-  std::size_t offset_of(Refers kind, const std::string& id) const {
-    for (const auto& declared : file_.declarations) {
-      if (declared.to == kind && declared.id == id) return declared.offset;
-    }
-    return 0;
-  }
-
   void add(std::string_view text, std::size_t from, base::Mistake mistake) {
     found_.add(at_text(*file_.source, text, std::move(mistake), Severity::error, from));
   }
@@ -98,7 +91,7 @@ class HelhedsplanChecker {
   }
 
   void figures(const model::Indicator& indicator) {
-    const auto from = offset_of(Refers::indicator, indicator.id.str());
+    const auto from = file_.place_of(Refers::indicator, indicator.id.str()).value_or(0);
     const bool percent = is_percent(indicator.unit);
     const auto look = [&](const Decimal& value) {
       if (beyond(value)) too_high("value: " + value.str(), from, indicator.name.str(), value);
@@ -132,7 +125,7 @@ class HelhedsplanChecker {
   }
 
   void sums(const model::BudgetTable& table) {
-    const auto from = offset_of(Refers::item, table.id.str());
+    const auto from = file_.place_of(Refers::item, table.id.str()).value_or(0);
     for (const auto& one : table.rows) row(one, from);
     if (!table.total) return;
     const auto& total = *table.total;

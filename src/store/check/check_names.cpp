@@ -61,11 +61,8 @@ class Names {
     for (const auto& item : model::in_force(all, today_)) {
       add(seen, what, name_of(item), item.id.str(), [&](base::Mistake mistake) {
         const auto& source = *folder_.plan.source;
-        for (const auto& declared : folder_.plan.declarations) {
-          if (declared.to != kind || declared.id != item.id.str()) continue;
-          return source.at(declared.offset, std::move(mistake));
-        }
-        return source.whole(std::move(mistake));
+        const auto at = folder_.plan.place_of(kind, item.id.str());
+        return at ? source.at(*at, std::move(mistake)) : source.whole(std::move(mistake));
       });
     }
   }

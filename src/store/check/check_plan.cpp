@@ -245,11 +245,9 @@ Diagnostics contacts_grown_old(const Loaded<model::Participants>& participants,
     told = fmt::format("{} … og {} til.", base::join(names, ", "), more);
     remedy += " Se alle: beredskab participant list";
   }
-  for (const auto& declared : participants.declarations) {
-    if (declared.to != Refers::person || declared.id != old.front().id.str()) continue;
+  if (const auto at = participants.place_of(Refers::person, old.front().id.str())) {
     found.add(participants.source->at(
-        declared.offset,
-        {Code::contact_unverified, "Ikke bekræftet det seneste år: " + told, remedy},
+        *at, {Code::contact_unverified, "Ikke bekræftet det seneste år: " + told, remedy},
         Severity::warning));
   }
   return found;

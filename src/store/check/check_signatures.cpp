@@ -7,6 +7,7 @@
 #include "model/rules/signatures.hpp"
 #include "store/check/checks.hpp"
 #include "store/disk/hash.hpp"
+#include "store/disk/record_paths.hpp"
 #include "store/plans/documents.hpp"
 
 namespace store {
@@ -26,8 +27,7 @@ base::Diagnostics signatures_of_nobody(const std::filesystem::path& root, const 
              model::is_approval_of(*document.loaded.value, *signature);
     };
     if (std::ranges::any_of(documents, has_it)) continue;
-    const auto file =
-        records.plan_folder(item.record.entry.logged) / (item.record.stem.str() + ".yaml");
+    const auto file = file_of(records.plan_folder(item.record.entry.logged), item.record.stem);
     const auto& whose = signature->party ? *signature->party : *signature->approval;
     found.add(
         base::fault_at(base::Code::unknown_party, file,

@@ -1,4 +1,5 @@
-// The rules of `check`, one after another, each in a source of its name.
+// `check`: every file of the workspace, every rule, every fault in one run; and its rules, one
+// after another, each in a source of its name.
 #pragma once
 
 #include <filesystem>
@@ -14,6 +15,12 @@
 #include "store/records/records.hpp"
 
 namespace store {
+
+// Faults of plans.yaml, of each plan's files and of all records; what a plan lacks as warnings.
+// `reached` hears how many of the plans are done.
+base::Diagnostics check_workspace(
+    const std::filesystem::path& root, const base::Date& today,
+    const std::function<void(std::size_t, std::size_t)>& reached = {});
 
 // ---- check_plan.cpp: what a plan lacks, and what its files say differently. Nothing is invented;
 // it is only said. Faults are what is surely wrong and would be stumbled over at night; all else is
@@ -46,11 +53,17 @@ base::Diagnostics handed_to_who_left(
     const Loaded<model::Participants>& participants, const std::vector<model::Item>& entries,
     const base::Date& today, const std::function<std::string(const model::Record&)>& file_of);
 
-// ---- check_missing.cpp: what the list does not say of those in office, and somebody would look
-// for at night.
+// ---- check_contacts.cpp: what the list does not say of those in office, and somebody would look
+// for at night; and telephone numbers that cannot be dialled, wherever the files have one, and
+// addresses of the list that no mail goes to.
 
 // A warning for each person, with all that is missing.
 base::Diagnostics what_people_lack(const PlanFolder& folder, const base::Date& today);
+
+base::Diagnostics impossible_numbers(const Loaded<model::Plans>& plans);
+// Of whoever has not left.
+base::Diagnostics impossible_numbers(const Loaded<model::Participants>& participants,
+                                     const base::Date& today);
 
 // ---- check_deputies.cpp: deputies that stand in for nobody: at night they would be looked for in
 // vain.
@@ -59,14 +72,6 @@ base::Diagnostics what_people_lack(const PlanFolder& folder, const base::Date& t
 // nobody's. Two who are both called in their own right may stand in for one another: that is a
 // warning.
 base::Diagnostics deputies_of_nobody(const PlanFolder& folder, const base::Date& today);
-
-// ---- check_numbers.cpp: telephone numbers that cannot be dialled, wherever the files have one,
-// and addresses of the list that no mail goes to.
-
-base::Diagnostics impossible_numbers(const Loaded<model::Plans>& plans);
-// Of whoever has not left.
-base::Diagnostics impossible_numbers(const Loaded<model::Participants>& participants,
-                                     const base::Date& today);
 
 // ---- check_names.cpp: two of one name among what somebody chooses from: nobody could say which of
 // them was meant.

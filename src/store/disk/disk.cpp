@@ -63,9 +63,7 @@ void make_parents(const fs::path& folder) {
   if (make(folder) != 0 && errno != EEXIST) {
     if (errno != ENOENT || parent_of(folder) == folder) fail("Mappen kan ikke oprettes", folder);
     make_parents(parent_of(folder));
-    if (make(folder) != 0 && errno != EEXIST) {
-      fail("Mappen kan ikke oprettes", folder);
-    }
+    if (make(folder) != 0 && errno != EEXIST) fail("Mappen kan ikke oprettes", folder);
   }
   sync_folder(parent_of(folder));
 }
@@ -154,17 +152,13 @@ std::string append_file(const fs::path& folder, std::string_view bytes,
   Temporary temporary(folder);
   temporary.fill(bytes);
   std::string name = next_name();
-  fs::path target = folder / name;
-  while (!temporary.place(target)) {
-    name = next_name();
-    target = folder / name;
-  }
+  while (!temporary.place(folder / name)) name = next_name();
   try {
     sync_folder(folder);
   } catch (...) {
     // What is not acknowledged must not lie there: it will be written again. Where it cannot be
     // removed it is there, and that is what is said.
-    if (uninterrupted([&] { return ::unlink(target.c_str()); }) == 0) throw;
+    if (uninterrupted([&] { return ::unlink((folder / name).c_str()); }) == 0) throw;
   }
   return name;
 }
@@ -251,6 +245,16 @@ void remove_file(const fs::path& path) {
   if (uninterrupted([&] { return ::unlink(path.c_str()); }) != 0 && errno != ENOENT)
     fail("Filen kan ikke fjernes", path);
   sync_folder(parent_of(path));
+}
+
+void sweep_named(const fs::path& folder, std::string_view beginning) {
+  std::error_code error;
+  std::vector<fs::path> left;
+  for (auto at = fs::directory_iterator(folder, error); !error && at != fs::directory_iterator();
+       at.increment(error)) {
+    if (at->path().filename().string().starts_with(beginning)) left.push_back(at->path());
+  }
+  for (const auto& path : left) fs::remove_all(path, error);
 }
 
 void sweep_if_empty(const fs::path& folder) {

@@ -50,6 +50,8 @@ void remove_file(const std::filesystem::path& path);
 
 // Removes temporaries of crashed runs: those that nobody holds locked and that are an hour old.
 void sweep_temporaries(const std::filesystem::path& folder);
+// Removes all whose names begin so.
+void sweep_named(const std::filesystem::path& folder, std::string_view beginning);
 // Removes the folder if it is empty, and has been for an hour.
 void sweep_if_empty(const std::filesystem::path& folder);
 

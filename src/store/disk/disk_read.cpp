@@ -60,6 +60,11 @@ std::optional<mode_t> mode_of(const fs::path& path) {
   return std::nullopt;
 }
 
+bool is_missing(const fs::path& path) {
+  struct stat status {};
+  return ::stat(path.c_str(), &status) != 0 && (errno == ENOENT || errno == ENOTDIR);
+}
+
 // Of a plain file.
 Descriptor open_file(const fs::path& path) {
   // Without O_NONBLOCK a pipe that has come meanwhile would be waited for.
@@ -99,8 +104,7 @@ std::string read_all(const Descriptor& file, const fs::path& path) {
   std::string bytes;
   char buffer[65536];
   while (true) {
-    const ssize_t count = ::read(file.get(), buffer, sizeof buffer);
-    if (count < 0 && errno == EINTR) continue;
+    const ssize_t count = uninterrupted([&] { return ::read(file.get(), buffer, sizeof buffer); });
     if (count < 0) fail("Filen kan ikke læses", path);
     if (count == 0) return bytes;
     bytes.append(buffer, static_cast<std::size_t>(count));
@@ -124,9 +128,7 @@ std::int64_t size_of_plain(const fs::path& path, std::string_view failure) {
 }
 
 std::optional<std::string> read_file(const fs::path& path) {
-  struct stat status {};
-  const bool missing = ::stat(path.c_str(), &status) != 0 && (errno == ENOENT || errno == ENOTDIR);
-  if (missing) return std::nullopt;
+  if (is_missing(path)) return std::nullopt;
   return read_existing(path);
 }
 
@@ -153,9 +155,7 @@ std::string read_existing_text(const fs::path& path) {
 }
 
 std::optional<std::string> read_text(const fs::path& path) {
-  struct stat status {};
-  const bool missing = ::stat(path.c_str(), &status) != 0 && (errno == ENOENT || errno == ENOTDIR);
-  if (missing) return std::nullopt;
+  if (is_missing(path)) return std::nullopt;
   return read_existing_text(path);
 }
 

@@ -10,7 +10,7 @@
 #include "store/disk/descriptor.hpp"
 #include "store/disk/disk.hpp"
 #include "store/disk/disk_read.hpp"
-#include "store/disk/foreground.hpp"
+#include "store/disk/process.hpp"
 
 namespace store {
 

@@ -9,6 +9,7 @@
 #include <unistd.h>
 
 #include <algorithm>
+#include <array>
 #include <cerrno>
 #include <ctime>
 #include <optional>
@@ -118,6 +119,26 @@ std::vector<char*> pointers(std::vector<std::string>& words) {
   return result;
 }
 
+// While it lives, the keys that end programs do not end this one, nor does a reader that goes away.
+class Deaf {
+ public:
+  Deaf() {
+    struct sigaction ignore {};
+    ignore.sa_handler = SIG_IGN;
+    for (std::size_t i = 0; i < signals.size(); ++i) ::sigaction(signals[i], &ignore, &before_[i]);
+  }
+  ~Deaf() {
+    for (std::size_t i = 0; i < signals.size(); ++i) ::sigaction(signals[i], &before_[i], nullptr);
+  }
+  Deaf(const Deaf&) = delete;
+  Deaf& operator=(const Deaf&) = delete;
+
+  static constexpr std::array signals{SIGINT, SIGQUIT, SIGPIPE};
+
+ private:
+  std::array<struct sigaction, signals.size()> before_{};
+};
+
 }  // namespace
 
 std::optional<std::string> ProcessResult::line() const {
@@ -162,6 +183,39 @@ ProcessResult run_process(std::vector<std::string> words, std::vector<std::strin
   result.status = WIFEXITED(status) ? WEXITSTATUS(status) : 128;
   if (!whole && result.status == 0) result.status = 128;  // half of an answer is none
   return result;
+}
+
+std::optional<int> run_in_foreground(std::vector<std::string> words,
+                                     std::optional<std::string_view> input) {
+  const std::vector<char*> argv = pointers(words);
+  auto pipe = input ? make_pipe() : Pipe();
+  if (!pipe) return std::nullopt;
+  const Deaf deaf;
+  sigset_t heard;
+  ::sigemptyset(&heard);
+  for (const int one : Deaf::signals) ::sigaddset(&heard, one);
+  ::sigaddset(&heard, SIGXFSZ);  // main() ignores it
+  posix_spawnattr_t attributes;
+  ::posix_spawnattr_init(&attributes);
+  ::posix_spawnattr_setsigdefault(&attributes, &heard);
+  ::posix_spawnattr_setflags(&attributes, POSIX_SPAWN_SETSIGDEF);
+  posix_spawn_file_actions_t files;
+  ::posix_spawn_file_actions_init(&files);
+  if (input) ::posix_spawn_file_actions_adddup2(&files, pipe->read_end.get(), STDIN_FILENO);
+  pid_t child = 0;
+  const int failed =
+      ::posix_spawnp(&child, argv.front(), &files, &attributes, argv.data(), environ);
+  ::posix_spawn_file_actions_destroy(&files);
+  ::posix_spawnattr_destroy(&attributes);
+  pipe->read_end = Descriptor();
+  if (failed != 0) return std::nullopt;
+  if (input) write_all(pipe->write_end, *input);  // it may have read enough
+  pipe->write_end = Descriptor();
+  int status = 0;
+  while (::waitpid(child, &status, 0) < 0) {
+    if (errno != EINTR) return std::nullopt;
+  }
+  return WIFEXITED(status) ? WEXITSTATUS(status) : 128 + WTERMSIG(status);
 }
 
 std::vector<std::string> environment_without(const std::vector<std::string_view>& names) {

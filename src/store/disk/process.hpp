@@ -31,6 +31,13 @@ ProcessResult run_process(std::vector<std::string> words, std::vector<std::strin
                           std::optional<std::chrono::seconds> limit = {},
                           const std::function<bool()>& in_vain = {});
 
+// Runs a program of the user's on the terminal that we run on: an editor, a pager. Its exit status,
+// or nothing where it could not be started. Ctrl-C is the program's meanwhile. Where there is
+// `input` it finds that on its standard input, and may end before it has read all of it; else it
+// reads the terminal.
+std::optional<int> run_in_foreground(std::vector<std::string> words,
+                                     std::optional<std::string_view> input = {});
+
 // Our own environment, without the variables of these names.
 std::vector<std::string> environment_without(const std::vector<std::string_view>& names);
 

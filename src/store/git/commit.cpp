@@ -101,9 +101,9 @@ GitFault find_ignored(const fs::path& folder, const std::vector<FileToCommit>& f
                 "Fjern den linje, og prøv igen.");
 }
 
-// Those that the branch does not have yet. Sets `fault` where it has one with other bytes.
-std::vector<FileToCommit> new_on(const Repository& repository, const Branch& branch,
-                                 const std::vector<FileToCommit>& files, GitFault& fault) {
+// Those that the branch does not have yet. A fault where it has one with other bytes.
+OrFault<std::vector<FileToCommit>> new_on(const Repository& repository, const Branch& branch,
+                                          const std::vector<FileToCommit>& files) {
   if (!branch.tip) {
     auto all = files;
     std::erase_if(all, [](const FileToCommit& file) { return file.removed; });
@@ -114,17 +114,17 @@ std::vector<FileToCommit> new_on(const Repository& repository, const Branch& bra
   };
   std::vector<std::string> names;
   for (const auto& file : files) names.push_back(name(file));
-  const auto there = read_objects(repository, names, fault);
-  if (fault) return {};
+  GitFault fault;
+  const auto there = read_objects(repository, names, &fault);
+  if (fault) return fault;
   std::vector<FileToCommit> fresh;
   for (const auto& file : files) {
     const auto found = there.find(name(file));
     const bool has = found != there.end();
     if (file.removed ? !has : has && found->second == file.bytes) continue;
     if (!file.removed && has && found->second != file.before) {
-      fault = refuse(fmt::format("{} står i historikken med et andet indhold", file.path),
-                     "Se forskellen: beredskab restore");
-      return {};
+      return refuse(fmt::format("{} står i historikken med et andet indhold", file.path),
+                    "Se forskellen: beredskab restore");
     }
     fresh.push_back(file);
   }
@@ -208,45 +208,42 @@ Asked ask_before_commit(const fs::path& folder, const std::vector<FileToCommit>&
 Committed commit_locked(const Repository& repository, const IndexLock& lock, Asked asked,
                         const std::vector<FileToCommit>& files, const std::string& message) {
   std::optional<Writers> who;
-  Committed done;
+  GitFault failed;
   for (int attempt = 0; attempt < most_commit_attempts; ++attempt) {
-    const auto [branch, fault] = standing(repository);
-    if (!branch) return {fault, {}};
+    const auto branch = standing(repository);
+    if (!branch) return {branch.fault, {}};
     if (attempt == 0 && !files.empty()) {
       for (auto* asking : {&asked.filters, &asked.ignored}) {
         if (auto found = asking->get()) return {std::move(found), {}};
       }
     }
     std::vector<IndexLine> lines;
-    if (branch->tip) lines = lacking_in_index(repository, *branch->tip, done.fault);
-    if (done.fault) return done;
+    if (branch->tip) {
+      auto lacking = lacking_in_index(repository, *branch->tip);
+      if (!lacking) return {lacking.fault, {}};
+      lines = *std::move(lacking);
+    }
     // What was staged and never committed goes from the index alone.
     constexpr std::size_t sha1 = 40;
     const std::string none(branch->tip ? branch->tip->size() : sha1, '0');
     for (const auto& file : files) {
       if (file.removed) lines.push_back({none, repository.prefix + file.path, "0"});
     }
-    const auto fresh = new_on(repository, *branch, files, done.fault);
-    if (done.fault) return done;
-    if (fresh.empty()) {
-      done.fault = follow(repository, lock, lines);
-      return done;
-    }
+    const auto fresh = new_on(repository, *branch, files);
+    if (!fresh) return {fresh.fault, {}};
+    if (fresh->empty()) return {follow(repository, lock, lines), {}};
     if (!who) who = asked.writers.get();
     if (who->fault) return {who->fault, {}};
-    const auto imported = import(repository, *branch, who->author, who->committer, fresh, message);
+    const auto imported = import(repository, *branch, who->author, who->committer, *fresh, message);
     if (imported.result.ok()) {
-      done.commit = imported.commit;
       lines.insert(lines.end(), imported.lines.begin(), imported.lines.end());
-      done.fault = follow(repository, lock, lines);
-      return done;
+      return {follow(repository, lock, lines), imported.commit};
     }
-    done.fault = fault_of(imported.result, repository.folder);
+    failed = fault_of(imported.result, repository.folder);
     // Git's own words for a branch that somebody else moved meanwhile.
-    if (imported.result.errors.find("ot updating") == std::string::npos) return done;
-    if (attempt + 1 < most_commit_attempts) done.fault = {};
+    if (imported.result.errors.find("ot updating") == std::string::npos) break;
   }
-  return done;
+  return {std::move(failed), {}};
 }
 
 }  // namespace
@@ -256,15 +253,14 @@ Committed commit_files(const fs::path& folder, const std::vector<FileToCommit>& 
   const auto where = nearest(folder);
   Asked asked;
   if (!files.empty()) asked = ask_before_commit(where, files);
-  const auto located = locate(where);
-  if (!located.repository) return {located.fault, {}};
-  const Repository& repository = *located.repository;
-  if (auto unfinished = unfinished_work(repository)) return {std::move(unfinished), {}};
+  const auto repository = locate(where);
+  if (!repository) return {repository.fault, {}};
+  if (auto unfinished = unfinished_work(*repository)) return {std::move(unfinished), {}};
   if (auto number = find_cpr(files)) return {std::move(number), {}};
   // All else under the lock: a merge may have begun meanwhile.
-  const auto lock = IndexLock::take(repository);
+  const auto lock = IndexLock::take(*repository);
   if (!lock) return {lock.fault, {}};
-  return commit_locked(repository, *lock, std::move(asked), files, message);
+  return commit_locked(*repository, *lock, std::move(asked), files, message);
 }
 
 }  // namespace store

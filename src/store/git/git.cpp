@@ -42,10 +42,10 @@ std::string literal(const std::string& path) { return ":(literal)" + path; }
 // Why git found nothing in the history, where that is not because there is nothing. In a bare
 // repository it takes all names for ones from the top.
 GitFault why_nothing(const GitResult& result, const fs::path& folder) {
-  const auto located = locate(folder);
-  if (!located.repository || result.ok()) return located.fault;
-  const auto [branch, broken] = branch_of(*located.repository);
-  if (broken || (branch && !branch->tip)) return broken;
+  const auto repository = locate(folder);
+  if (!repository || result.ok()) return repository.fault;
+  const auto branch = branch_of(*repository);
+  if (branch.fault || (branch && !branch->tip)) return branch.fault;
   return fault_of(result, folder);
 }
 
@@ -137,8 +137,8 @@ OrFault<std::vector<StatusLine>> git_status(const fs::path& folder,
       first.starts_with(heading) && first.size() > heading.size() &&
       (first.find(' ', heading.size()) == std::string::npos || first == "## HEAD (no branch)");
   if (!result.ok() || !has_commit) {
-    if (const auto located = locate(folder); located.repository) {
-      if (auto fault = branch_of(*located.repository).fault) return fault;
+    if (const auto repository = locate(folder)) {
+      if (auto fault = branch_of(*repository).fault) return fault;
     }
     if (!result.ok()) return fault_of(result, folder);
   }

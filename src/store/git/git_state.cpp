@@ -183,7 +183,7 @@ std::string git_for(const Repository& repository) {
 
 }  // namespace
 
-Located locate(const fs::path& folder) {
+OrFault<Repository> locate(const fs::path& folder) {
   const auto where = nearest(folder);
   // The prefix comes last: it alone may be empty.
   const auto asked = ask_git(
@@ -193,41 +193,35 @@ Located locate(const fs::path& folder) {
     auto fault = fault_of(asked, where);
     const bool other_disk = asked.errors.find("filesystem boundary") != std::string::npos;
     const bool none = fault.kind == GitFault::Kind::no_repository && !other_disk;
-    return {std::nullopt, none ? why_none(where, std::move(fault)) : std::move(fault)};
+    return none ? why_none(where, std::move(fault)) : fault;
   }
   const auto parts = base::split(asked.output, '\n');
   constexpr std::size_t usual = 6;  // with what follows the last newline
   if (parts.size() != usual) {
-    return {std::nullopt,
-            {GitFault::Kind::other,
-             parts.size() > usual ? "en mappes navn har et linjeskift"
-                                  : "git svarer ikke, som det plejer",
-             ""}};
+    return GitFault{GitFault::Kind::other,
+                    parts.size() > usual ? "en mappes navn har et linjeskift"
+                                         : "git svarer ikke, som det plejer",
+                    ""};
   }
   if (parts[3] != "true") {
-    return {std::nullopt,
-            {GitFault::Kind::other, std::string(outside), std::string(outside_remedy)}};
+    return GitFault{GitFault::Kind::other, std::string(outside), std::string(outside_remedy)};
   }
   // One of its own that git passed over is not this one.
   std::error_code ignored;
   const auto real = fs::weakly_canonical(where, ignored);
   const bool usual_place =
       parts[0] == parts[2] + "/.git" && (real.string() + '/').starts_with(parts[2] + '/');
-  if (auto fault = usual_place ? fault_on_the_way(real, parts[2]) : GitFault()) {
-    return {std::nullopt, std::move(fault)};
-  }
+  if (auto fault = usual_place ? fault_on_the_way(real, parts[2]) : GitFault()) return fault;
   Repository found{where, parts[0], parts[1], parts[2], parts[4]};
-  if (auto fault = unfetched_submodule(found, folder)) return {std::nullopt, std::move(fault)};
-  return {std::move(found), {}};
+  if (auto fault = unfetched_submodule(found, folder)) return fault;
+  return found;
 }
 
 std::vector<Repository> repositories_of(const std::vector<fs::path>& folders) {
   std::vector<Repository> found;
   for (const auto& folder : folders) {
-    auto located = locate(folder);
-    if (!located.repository || base::contains(found, located.repository->git, &Repository::git))
-      continue;
-    found.push_back(*std::move(located.repository));
+    auto one = locate(folder);
+    if (one && !base::contains(found, one->git, &Repository::git)) found.push_back(*std::move(one));
   }
   return found;
 }
@@ -239,7 +233,7 @@ GitFault make_history(const fs::path& folder, std::string_view object_format) {
 }
 
 void hide_from_around(const fs::path& folder) {
-  const auto around = locate(folder.parent_path()).repository;
+  const auto around = locate(folder.parent_path());
   if (!around) return;
   std::error_code ignored;
   fs::create_directories(around->common / "info", ignored);
@@ -262,34 +256,33 @@ bool is_sparse(const fs::path& folder) {
   return base::trim(set.output) == "true";
 }
 
-Standing standing(const Repository& repository) {
-  if (auto unfinished_here = unfinished_work(repository))
-    return {std::nullopt, std::move(unfinished_here)};
+OrFault<Branch> standing(const Repository& repository) {
+  if (auto unfinished_here = unfinished_work(repository)) return unfinished_here;
   return branch_of(repository);
 }
 
-Standing branch_of(const Repository& repository) {
+OrFault<Branch> branch_of(const Repository& repository) {
   // Both at once, where there is a commit on a branch.
   const auto both =
       ask_git(repository.folder, {"rev-parse", "HEAD^{commit}", "--symbolic-full-name", "HEAD"});
   const auto lines = base::split(both.output, '\n');
   if (both.ok() && lines.size() > 1 && lines[1].starts_with("refs/heads/"))
-    return {Branch{lines[1], lines[0]}, {}};
+    return Branch{lines[1], lines[0]};
   const auto head = ask_git(repository.folder, {"symbolic-ref", "--quiet", "HEAD"});
   const std::string name = base::first_line(head.output);
   if (head.status == 1 || (head.ok() && !name.starts_with("refs/heads/"))) {
-    return {std::nullopt,
-            {GitFault::Kind::state, "arkivet står ikke på nogen gren (detached HEAD)",
-             fmt::format("Gå tilbage til jeres gren, for eksempel {} switch main.",
-                         git_for(repository))}};
+    return GitFault{GitFault::Kind::state, "arkivet står ikke på nogen gren (detached HEAD)",
+                    fmt::format("Gå tilbage til jeres gren, for eksempel {} switch main.",
+                                git_for(repository))};
   }
   if (!head.ok()) {  // git names no branch that is broken
     auto broken = broken_branch(repository, branch_named_by_head(repository));
-    return {std::nullopt, broken ? std::move(broken) : fault_of(head, repository.folder)};
+    return broken ? broken : fault_of(head, repository.folder);
   }
-  if (auto tip = commit_at(repository, name)) return {Branch{name, std::move(tip)}, {}};
-  if (auto broken = broken_branch(repository, name)) return {std::nullopt, std::move(broken)};
-  return {Branch{name, std::nullopt}, {}};
+  auto tip = commit_at(repository, name);
+  auto broken = tip ? GitFault() : broken_branch(repository, name);
+  if (broken) return broken;
+  return Branch{name, std::move(tip)};
 }
 
 }  // namespace store

@@ -20,16 +20,11 @@ struct Repository {
   std::string prefix;            // from `top` to `folder`: empty, or with a slash at its end
 };
 
-struct Located {
-  std::optional<Repository> repository;
-  GitFault fault;  // where there is none
-};
-
 // The folder, or the nearest one above it that is there: where git is asked.
 std::filesystem::path nearest(std::filesystem::path folder);
 
-// The repository whose work tree the folder lies in.
-Located locate(const std::filesystem::path& folder);
+// The repository whose work tree the folder lies in; a fault where there is none.
+OrFault<Repository> locate(const std::filesystem::path& folder);
 // Those that the folders lie in, each once.
 std::vector<Repository> repositories_of(const std::vector<std::filesystem::path>& folders);
 
@@ -38,25 +33,20 @@ struct Branch {
   std::optional<std::string> tip;  // the commit; none before the first
 };
 
-struct Standing {
-  std::optional<Branch> branch;
-  GitFault fault;  // where something is not finished, or HEAD is on no branch
-};
-
 // A name of a branch that may stand in a command for somebody to paste.
 bool is_plain_name(std::string_view name);
 
 // Whether the work tree is to have only a part of the files.
 bool is_sparse(const std::filesystem::path& folder);
 
-// The branch that HEAD is on, whatever is not finished. One that is broken, or had commits and is
-// gone, is a fault, and no empty history.
-Standing branch_of(const Repository& repository);
+// The branch that HEAD is on, whatever is not finished. A fault where it is on none, and where that
+// is broken, or had commits and is gone: that is no empty history.
+OrFault<Branch> branch_of(const Repository& repository);
 
-// The branch that may be committed to. In an unfinished merge, rebase, cherry-pick, revert, series
-// of patches or bisection, or away from all branches, an `--abort` would take along what is
-// committed, or leave it nowhere.
-Standing standing(const Repository& repository);
+// The branch that may be committed to, or a fault. In an unfinished merge, rebase, cherry-pick,
+// revert, series of patches or bisection, or away from all branches, an `--abort` would take along
+// what is committed, or leave it nowhere.
+OrFault<Branch> standing(const Repository& repository);
 
 // A merge, rebase, … that was begun: its files tell, without git.
 GitFault unfinished_work(const Repository& repository);

@@ -117,7 +117,7 @@ OrFault<EntriesInHistory> walk_entries(const Repository& repository, const std::
   EntriesInHistory history;
   if (!commit_at(repository, "HEAD")) {
     const auto now = branch_of(repository);
-    if (!now.branch) return now.fault;
+    if (!now) return now.fault;
     return history;  // no commit yet
   }
   constexpr auto limit = std::chrono::seconds(600);
@@ -137,14 +137,8 @@ OrFault<EntriesInHistory> walk_entries(const Repository& repository, const std::
 }
 
 std::map<std::string, std::string> read_objects(const Repository& repository,
-                                                const std::vector<std::string>& names) {
-  GitFault ignored;
-  return read_objects(repository, names, ignored);
-}
-
-std::map<std::string, std::string> read_objects(const Repository& repository,
                                                 const std::vector<std::string>& names,
-                                                GitFault& fault) {
+                                                GitFault* fault) {
   std::map<std::string, std::string> found;
   std::string input;
   for (const auto& name : names) {
@@ -152,7 +146,7 @@ std::map<std::string, std::string> read_objects(const Repository& repository,
   }
   if (input.empty()) return found;
   const auto read = run_git(repository.folder, {"cat-file", "--batch"}, {.input = input});
-  if (!read.ok()) fault = fault_of(read, repository.folder);
+  if (!read.ok() && fault != nullptr) *fault = fault_of(read, repository.folder);
   std::string_view left = read.output;  // «NAME missing», or «BLOB blob SIZE», the bytes, a newline
   for (const auto& name : names) {
     if (name.find('\n') != std::string::npos) continue;

@@ -50,13 +50,10 @@ struct EntriesInHistory {
 OrFault<EntriesInHistory> walk_entries(const Repository& repository, const std::string& folder);
 
 // The bytes of blobs, or of files as COMMIT:PATH, by these names; those that are missing are left
-// out.
-std::map<std::string, std::string> read_objects(const Repository& repository,
-                                                const std::vector<std::string>& names);
-// Likewise, with `fault` set where git does not say.
+// out. `fault`, where somebody asks for it, is set where git does not say.
 std::map<std::string, std::string> read_objects(const Repository& repository,
                                                 const std::vector<std::string>& names,
-                                                GitFault& fault);
+                                                GitFault* fault = nullptr);
 
 // Every version that a file matching the pattern (git's glob) ever had, as blobs.
 std::vector<std::string> blobs_ever(const Repository& repository, const std::string& pattern);

@@ -12,16 +12,13 @@ namespace store {
 
 namespace fs = std::filesystem;
 
-std::vector<IndexLine> lacking_in_index(const Repository& repository, const std::string& commit,
-                                        GitFault& fault) {
+OrFault<std::vector<IndexLine>> lacking_in_index(const Repository& repository,
+                                                 const std::string& commit) {
   const auto listed =
       run_git(repository.top, {"diff-index", "--cached", "--raw", "-z", "--no-renames",
                                "--no-abbrev", "--diff-filter=D", commit});
-  if (!listed.ok()) {
-    fault = fault_of(listed, repository.folder);
-    return {};
-  }
-  std::vector<IndexLine> candidates;
+  if (!listed.ok()) return fault_of(listed, repository.folder);
+  std::vector<IndexLine> candidates, lines;
   std::string names;
   for (const auto& change : raw_changes(listed.output)) {
     const auto& path = change.path;
@@ -31,11 +28,10 @@ std::vector<IndexLine> lacking_in_index(const Repository& repository, const std:
     candidates.push_back({change.blob_before, path, "100644"});
     names += file.string() + '\n';
   }
-  if (candidates.empty()) return {};
+  if (candidates.empty()) return lines;
   const auto hashed =
       run_git(repository.top, {"hash-object", "--no-filters", "--stdin-paths"}, {.input = names});
   const auto blobs = base::split(hashed.output, '\n');
-  std::vector<IndexLine> lines;
   for (std::size_t i = 0; i < candidates.size() && i < blobs.size(); ++i) {
     if (blobs[i] == candidates[i].blob) lines.push_back(candidates[i]);
   }

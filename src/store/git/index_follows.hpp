@@ -17,9 +17,9 @@ struct IndexLine {
 };
 
 // Entries that `commit` and the disk have alike, and the index lacks: what a run left behind that
-// was cut short between the two. `fault` is set where the index cannot be read.
-std::vector<IndexLine> lacking_in_index(const Repository& repository, const std::string& commit,
-                                        GitFault& fault);
+// was cut short between the two. A fault where the index cannot be read.
+OrFault<std::vector<IndexLine>> lacking_in_index(const Repository& repository,
+                                                 const std::string& commit);
 
 // Puts the lines into the index, by way of a copy. Nothing else in it changes.
 GitFault follow(const Repository& repository, const IndexLock& lock,

@@ -106,15 +106,6 @@ std::optional<bool> make_lock(const fs::path& git) {
   return error == EEXIST ? std::optional(false) : std::nullopt;
 }
 
-// Those of runs that were cut short; only who holds our lock has one.
-void sweep_copies(const fs::path& git) {
-  std::error_code error;
-  for (auto at = fs::directory_iterator(git, error); !error && at != fs::directory_iterator();
-       at.increment(error)) {
-    if (at->path().filename().string().starts_with(index_copy)) ::unlink(at->path().c_str());
-  }
-}
-
 }  // namespace
 
 OrFault<IndexLock> IndexLock::take(const Repository& repository) {
@@ -133,7 +124,7 @@ OrFault<IndexLock> IndexLock::take(const Repository& repository) {
   if (const auto owner = owner_of(lock); owner.ours && owner.host == host()) {
     ::unlink(lock.c_str());
   }
-  sweep_copies(repository.git);
+  sweep_named(repository.git, index_copy);  // those that are there were left behind
   const auto give_up = Clock::now() + wait_for_others;
   while (true) {
     const auto made = make_lock(repository.git);

@@ -19,21 +19,20 @@ namespace fs = std::filesystem;
 
 OrFault<std::vector<CprAt>> staged_cpr(const fs::path& folder,
                                        const std::optional<fs::path>& index) {
-  const auto located = locate(folder);
-  if (!located.repository) return located.fault;
-  const auto& repository = *located.repository;
-  const auto head = ask_git(repository.top, {"rev-parse", "--verify", "--quiet", "HEAD"}).line();
-  const auto before = head ? head : empty_tree(repository);
+  const auto repository = locate(folder);
+  if (!repository) return repository.fault;
+  const auto head = ask_git(repository->top, {"rev-parse", "--verify", "--quiet", "HEAD"}).line();
+  const auto before = head ? head : empty_tree(*repository);
   if (!before) return std::nullopt;
-  const auto listed = run_git(repository.top,
+  const auto listed = run_git(repository->top,
                               {"diff-index", "--cached", "--raw", "-z", "--no-renames",
                                "--no-abbrev", "--diff-filter=d", *before},
                               {.index = index});
-  if (!listed.ok()) return fault_of(listed, repository.folder);
+  if (!listed.ok()) return fault_of(listed, repository->folder);
   const auto changes = raw_changes(listed.output);
   std::vector<std::string> blobs;
   for (const auto& change : changes) blobs.push_back(change.blob_after);
-  const auto bytes = read_objects(repository, blobs);
+  const auto bytes = read_objects(*repository, blobs);
   std::vector<CprAt> found;
   for (const auto& change : changes) {
     const auto text = bytes.find(change.blob_after);
@@ -62,10 +61,10 @@ std::optional<std::string> hooks_elsewhere(const Repository& repository) {
 }  // namespace
 
 GitFault add_hook(const fs::path& folder, const std::string& script) {
-  const auto located = locate(folder);
-  if (!located.repository) return located.fault;
-  const fs::path hook = located.repository->common / "hooks" / "pre-commit";
-  if (const auto elsewhere = hooks_elsewhere(*located.repository)) {
+  const auto repository = locate(folder);
+  if (!repository) return repository.fault;
+  const fs::path hook = repository->common / "hooks" / "pre-commit";
+  if (const auto elsewhere = hooks_elsewhere(*repository)) {
     return {GitFault::Kind::refused,
             fmt::format("git er sat op til at lede efter sine programmer i {} (core.hooksPath)",
                         base::visible(*elsewhere)),

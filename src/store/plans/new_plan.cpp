@@ -1,7 +1,10 @@
 #include "store/plans/new_plan.hpp"
 
+#include <fmt/format.h>
+
 #include <cassert>
 
+#include "base/error.hpp"
 #include "model/values/plan_fields.hpp"
 #include "store/plans/plan_readers.hpp"
 #include "store/yaml/emitter.hpp"
@@ -32,12 +35,32 @@ std::optional<MemberRange> member_range(std::string_view text, std::string_view 
 
 namespace {
 
-// In the place of the member that stands there. The text ends with a line break.
-template <class M>
-std::string put(std::string text, std::string_view key, const M& value) {
+// In the place of the old one, else behind the first of `after` that is there, else at the end.
+void put(std::string& text, std::string_view key, const std::string& member,
+         std::initializer_list<std::string_view> after = {}) {
+  if (const auto range = member_range(text, key)) {
+    text.replace(range->begin, range->end - range->begin, member);
+    return;
+  }
+  for (const auto other : after) {
+    if (const auto range = member_range(text, other)) {
+      text.insert(range->end, member);
+      return;
+    }
+  }
+  text += member;
+}
+
+// What stands behind the value of a member that is one line long: spaces and a comment.
+std::string comment_behind(std::string_view text, std::string_view key) {
   const auto range = member_range(text, key);
-  assert(range);
-  return text.replace(range->begin, range->end - range->begin, emitted(key, value));
+  if (!range) return {};
+  auto line = text.substr(range->begin, range->end - range->begin);
+  line = line.substr(0, line.find('\n'));
+  auto at = line.find(" #");
+  if (at == std::string_view::npos) return {};
+  while (at > 0 && line[at - 1] == ' ') --at;
+  return std::string(line.substr(at));
 }
 
 }  // namespace
@@ -45,10 +68,10 @@ std::string put(std::string text, std::string_view key, const M& value) {
 std::string new_plan(std::string text, const NewPlan& values, const model::Document& document) {
   const auto read = read_plan(Source("plan.yaml", text));
   assert(read.value);
-  if (values.name) text = put(std::move(text), "name", *values.name);
-  if (values.coordinator) text = put(std::move(text), "coordinator", *values.coordinator);
-  if (!values.areas.empty()) text = put(std::move(text), "areas", values.areas);
-  if (!values.types.empty()) text = put(std::move(text), "incident_types", values.types);
+  if (values.name) put(text, "name", emitted("name", *values.name));
+  if (values.coordinator) put(text, "coordinator", emitted("coordinator", *values.coordinator));
+  if (!values.areas.empty()) put(text, "areas", emitted("areas", values.areas));
+  if (!values.types.empty()) put(text, "incident_types", emitted("incident_types", values.types));
   auto questions = read.value->questions;
   bool changed = false;
   for (auto& question : questions) {
@@ -56,11 +79,39 @@ std::string new_plan(std::string text, const NewPlan& values, const model::Docum
     question.section.reset();
     changed = true;
   }
-  return changed ? put(std::move(text), "questions", questions) : text;
+  if (changed) put(text, "questions", emitted("questions", questions));
+  return text;
 }
 
 std::string new_participants(std::string text, const model::Participant& only) {
-  return put(std::move(text), "participants", std::vector{only});
+  put(text, "participants", emitted("participants", std::vector{only}));
+  return text;
+}
+
+std::string renewed_text(const Source& before, const model::Document& old,
+                         const model::Document& intended) {
+  std::string text = before.bytes();  // what the reader takes ends with a line break
+  if (intended.title != old.title) put(text, "title", emitted("title", intended.title));
+  if (intended.subtitle && intended.subtitle != old.subtitle) {
+    put(text, "subtitle", emitted("subtitle", *intended.subtitle), {"title"});
+  }
+  if (intended.valid) {
+    put(text, "valid",
+        fmt::format("valid: {{from: {}, to: {}}}{}\n", intended.valid->from.iso(),
+                    intended.valid->to.iso(), comment_behind(text, "valid")),
+        {"subtitle", "title"});
+  }
+  if (emitted("parties", intended.parties) != emitted("parties", old.parties)) {
+    put(text, "parties", emitted("parties", intended.parties), {"sections"});
+  }
+  const auto read = read_document(Source(before.name(), text));
+  if (read.value && emitted(*read.value) == emitted(intended)) return text;
+  throw base::Error(base::Trouble::world,
+                    fmt::format("{} er skrevet på en måde, som programmet ikke kan gøre det næste "
+                                "dokument af.",
+                                before.name()),
+                    "Intet er ændret. Kopiér filen i hånden, ret periode og parter i kopien, og "
+                    "se den efter: beredskab check");
 }
 
 }  // namespace store

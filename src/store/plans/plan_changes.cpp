@@ -60,14 +60,14 @@ std::vector<std::string> looked_past(const Repository& repository,
 // The fault where git does not say.
 GitFault look_in(const fs::path& root, const fs::path& folder,
                  const std::vector<std::string>& where, PlanChanges& changes) {
-  const auto located = locate(root / folder);
-  if (located.fault.kind == GitFault::Kind::no_repository) return {};
-  if (!located.repository) return located.fault;
+  const auto repository = locate(root / folder);
+  if (repository.fault.kind == GitFault::Kind::no_repository) return {};
+  if (!repository) return repository.fault;
   std::vector<std::string> words{"--"};
   words.insert(words.end(), where.begin(), where.end());
-  const auto lines = git_status(located.repository->folder, words);
+  const auto lines = git_status(repository->folder, words);
   if (!lines) return lines.fault;
-  const std::string& prefix = located.repository->prefix;
+  const std::string& prefix = repository->prefix;
   std::set<std::string> paths;
   for (const auto& line : *lines) {
     const bool plain = line.path.find('\n') == std::string::npos;
@@ -78,7 +78,7 @@ GitFault look_in(const fs::path& root, const fs::path& folder,
     else if (!path.starts_with("records/"))
       changes.faulty.push_back(path);  // those are the entries'
   }
-  for (const auto& path : looked_past(*located.repository, words)) {
+  for (const auto& path : looked_past(*repository, words)) {
     if (path.starts_with(prefix)) paths.insert((folder / path.substr(prefix.size())).string());
   }
   for (const auto& path : paths) {
@@ -94,7 +94,7 @@ GitFault look_in(const fs::path& root, const fs::path& folder,
 bool is_of_its_own(const fs::path& root, const fs::path& folder) {
   const auto outer = locate(root);
   const auto inner = locate(root / folder);
-  return inner.repository && (!outer.repository || outer.repository->git != inner.repository->git);
+  return inner && (!outer || outer->git != inner->git);
 }
 
 }  // namespace

@@ -5,50 +5,52 @@
 
 #include "base/contains.hpp"
 #include "base/text.hpp"
-#include "model/values/scalars.hpp"
 #include "store/plans/plan_readers.hpp"
 
 namespace store {
 
 namespace {
 
-enum class PlanFileKind { plans, plan, participants, document, helhedsplan, card };
+// What the program reads by a table of fields.
+struct PlanFile {
+  std::string_view format;  // today
+  base::Diagnostics (*faults)(Source);
+};
+template <auto read>
+base::Diagnostics faults_by(Source source) {
+  return read(std::move(source)).diagnostics;
+}
+constexpr PlanFile plans_file{plans_format, faults_by<read_plans>};
+constexpr PlanFile plan_file{plan_format, faults_by<read_plan>};
+constexpr PlanFile list_file{participants_format, faults_by<read_participants>};
+constexpr PlanFile document_file{document_format, faults_by<read_document>};
+constexpr PlanFile helhedsplan_file{helhedsplan_format, faults_by<read_helhedsplan>};
+constexpr PlanFile card_file{card_format, faults_by<read_card>};
 
-// Of a path's last parts, from `plans` on.
-std::optional<PlanFileKind> kind_of(std::string_view path) {
+// By a path's last parts, from `plans` on; null where it is none.
+const PlanFile* plan_file_at(std::string_view path) {
   const auto parts = base::split(path, '/');
   const auto is_at = [&](std::size_t from_end, std::string_view name) {
     return parts.size() > from_end && parts[parts.size() - 1 - from_end] == name;
   };
   const std::string& file = parts.back();
-  if (is_at(1, "plans"))
-    return file == "plans.yaml" ? std::optional(PlanFileKind::plans) : std::nullopt;
-  if (!file.ends_with(".yaml")) return std::nullopt;
-  if (is_at(1, "cards") && is_at(3, "plans")) return PlanFileKind::card;
-  if (!is_at(2, "plans")) return std::nullopt;
-  if (file == "plan.yaml") return PlanFileKind::plan;
-  if (file == "participants.yaml") return PlanFileKind::participants;
-  if (file == "helhedsplan.yaml") return PlanFileKind::helhedsplan;
-  if (file == "document.yaml" || file.starts_with("document-")) return PlanFileKind::document;
-  return std::nullopt;
+  if (is_at(1, "plans")) return file == "plans.yaml" ? &plans_file : nullptr;
+  if (!file.ends_with(".yaml")) return nullptr;
+  if (is_at(1, "cards") && is_at(3, "plans")) return &card_file;
+  if (!is_at(2, "plans")) return nullptr;
+  if (file == "plan.yaml") return &plan_file;
+  if (file == "participants.yaml") return &list_file;
+  if (file == "helhedsplan.yaml") return &helhedsplan_file;
+  return file == "document.yaml" || file.starts_with("document-") ? &document_file : nullptr;
 }
 
 }  // namespace
 
-bool is_plan_file(std::string_view path) { return kind_of(path).has_value(); }
+bool is_plan_file(std::string_view path) { return plan_file_at(path) != nullptr; }
 
 std::optional<std::string_view> format_of_plan_file(std::string_view path) {
-  const auto kind = kind_of(path);
-  if (!kind) return std::nullopt;
-  switch (*kind) {
-    case PlanFileKind::plans: return plans_format;
-    case PlanFileKind::plan: return plan_format;
-    case PlanFileKind::participants: return participants_format;
-    case PlanFileKind::document: return document_format;
-    case PlanFileKind::helhedsplan: return helhedsplan_format;
-    case PlanFileKind::card: return card_format;
-  }
-  return std::nullopt;
+  const auto* file = plan_file_at(path);
+  return file == nullptr ? std::nullopt : std::optional(file->format);
 }
 
 bool is_workspace_file(std::string_view path) {
@@ -65,16 +67,7 @@ bool is_workspace_file(std::string_view path) {
 }
 
 base::Diagnostics faults_of_plan_file(const std::string& path, std::string bytes) {
-  Source source(path, std::move(bytes));
-  switch (*kind_of(path)) {
-    case PlanFileKind::plans: return read_plans(std::move(source)).diagnostics;
-    case PlanFileKind::plan: return read_plan(std::move(source)).diagnostics;
-    case PlanFileKind::participants: return read_participants(std::move(source)).diagnostics;
-    case PlanFileKind::document: return read_document(std::move(source)).diagnostics;
-    case PlanFileKind::helhedsplan: return read_helhedsplan(std::move(source)).diagnostics;
-    case PlanFileKind::card: return read_card(std::move(source)).diagnostics;
-  }
-  return {};
+  return plan_file_at(path)->faults(Source(path, std::move(bytes)));
 }
 
 }  // namespace store

@@ -34,6 +34,14 @@ struct Loaded {
   bool missing = false;                  // there is no such file
   bool partly = false;                   // the value lacks what cannot be read
   std::optional<std::string> from_date;  // set where the value is an earlier, committed version
+
+  // Where the file declares that item; nothing where it does not.
+  std::optional<std::size_t> place_of(Refers kind, std::string_view id) const {
+    for (const auto& declared : declarations) {
+      if (declared.to == kind && declared.id == id) return declared.offset;
+    }
+    return std::nullopt;
+  }
 };
 
 // The source's name is for the diagnostics.

@@ -4,6 +4,7 @@
 #include <map>
 #include <set>
 
+#include "base/cpr.hpp"
 #include "base/error.hpp"
 #include "base/meanwhile.hpp"
 #include "base/text.hpp"
@@ -11,8 +12,8 @@
 #include "store/disk/record_paths.hpp"
 #include "store/git/git_process.hpp"
 #include "store/git/git_state.hpp"
+#include "store/records/entry_file.hpp"
 #include "store/records/record_places.hpp"
-#include "store/yaml/source.hpp"
 
 namespace store {
 
@@ -142,23 +143,23 @@ void leave_out_never_committed(const Repository& repository, const fs::path& roo
 
 std::optional<std::string> committed_bytes(const fs::path& root, const std::string& path) {
   // By the nearest folder that is there: its own may be gone.
-  const auto located = locate((root / path).parent_path());
-  if (!located.repository) return std::nullopt;
+  const auto repository = locate((root / path).parent_path());
+  if (!repository) return std::nullopt;
   std::error_code ignored;
   const auto below =
       fs::absolute(root / path, ignored)
           .lexically_normal()
-          .lexically_relative(fs::absolute(located.repository->folder, ignored).lexically_normal());
-  auto shown = git_read(located.repository->folder,
-                        {"cat-file", "blob", "HEAD:./" + below.generic_string()});
+          .lexically_relative(fs::absolute(repository->folder, ignored).lexically_normal());
+  auto shown =
+      git_read(repository->folder, {"cat-file", "blob", "HEAD:./" + below.generic_string()});
   return shown.ok() ? std::optional(std::move(shown.output)) : std::nullopt;
 }
 
 OrFault<RecordsHistory> records_history(const fs::path& root, const fs::path& records) {
   const auto located = locate(root / records);
-  if (!located.repository) return located.fault;
+  if (!located) return located.fault;
   // Where the folder is gone, git is asked in the nearest one that is there.
-  const auto& repository = *located.repository;
+  const auto& repository = *located;
   const auto rest = (root / records).lexically_relative(repository.folder).generic_string();
   auto asking = base::meanwhile([&] { return hidden_from_status(repository, rest); });
   const auto lines =
@@ -198,11 +199,37 @@ OrFault<RecordsHistory> records_history(const fs::path& root, const fs::path& re
 
 std::size_t left_out(const fs::path& root, const fs::path& records) {
   if (!is_sparse(nearest(root / records))) return 0;
-  const auto located = locate(root / records);
-  if (!located.repository) return 0;
-  const auto& repository = *located.repository;
-  const auto rest = (root / records).lexically_relative(repository.folder).generic_string();
-  return entries_left_out(repository, root, hidden_from_status(repository, rest).left_out).size();
+  const auto repository = locate(root / records);
+  if (!repository) return 0;
+  const auto rest = (root / records).lexically_relative(repository->folder).generic_string();
+  return entries_left_out(*repository, root, hidden_from_status(*repository, rest).left_out).size();
+}
+
+EntriesToCommit entries_to_commit(const fs::path& root, const fs::path& records,
+                                  const std::vector<std::string>& waiting) {
+  EntriesToCommit found;
+  for (const auto& path : waiting) {
+    base::Diagnostics faults;
+    std::string bytes;
+    bool entry = false;
+    try {
+      bytes = read_existing_text(root / path);
+      entry = read_entry(Source(path, bytes), faults).has_value();
+    } catch (const base::Error&) {
+      // said where it is read
+    }
+    const bool in_a_field = std::ranges::any_of(
+        faults, [](const auto& fault) { return fault.code == base::Code::cpr_number; });
+    if (in_a_field || base::line_with_cpr(bytes)) {
+      found.with_cpr.push_back(path);
+    } else if (!entry) {
+      found.unreadable.push_back(path);
+    } else {
+      found.files.push_back(
+          {fs::path(path).lexically_relative(records).generic_string(), std::move(bytes), {}});
+    }
+  }
+  return found;
 }
 
 }  // namespace store

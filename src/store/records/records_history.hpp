@@ -8,7 +8,7 @@
 #include <string>
 #include <vector>
 
-#include "store/git/git.hpp"
+#include "store/git/commit.hpp"
 
 namespace store {
 
@@ -32,6 +32,19 @@ OrFault<RecordsHistory> records_history(const std::filesystem::path& root,
 
 // How many entries of it are left out there, since the work tree is to have a part of the files.
 std::size_t left_out(const std::filesystem::path& root, const std::filesystem::path& records);
+
+// Which of the entries that wait can go into the history, where they stay for ever.
+struct EntriesToCommit {
+  std::vector<FileToCommit> files;      // by their paths from the records' folder
+  std::vector<std::string> with_cpr;    // these and the next from the workspace's folder
+  std::vector<std::string> unreadable;  // no whole entries, whatever they are called
+
+  bool all_are_good() const { return with_cpr.empty() && unreadable.empty(); }
+};
+// Reads the entries `waiting`, paths from `root` below `records`.
+EntriesToCommit entries_to_commit(const std::filesystem::path& root,
+                                  const std::filesystem::path& records,
+                                  const std::vector<std::string>& waiting);
 
 // The bytes in the last commit of a file at a path from `root`.
 std::optional<std::string> committed_bytes(const std::filesystem::path& root,

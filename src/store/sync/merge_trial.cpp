@@ -10,6 +10,7 @@
 #include <string_view>
 
 #include "base/text.hpp"
+#include "store/disk/disk.hpp"
 #include "store/disk/record_paths.hpp"
 #include "store/git/commits.hpp"
 #include "store/git/git_process.hpp"
@@ -204,15 +205,7 @@ OrFault<std::string> settle(const Repository& repository, const Trial& trial,
   return with_file(repository, trial.tree, files);
 }
 
-void sweep_scratch(const Repository& repository) {
-  std::error_code error;
-  std::vector<fs::path> left;
-  for (auto at = fs::directory_iterator(repository.git, error);
-       !error && at != fs::directory_iterator(); at.increment(error)) {
-    if (at->path().filename().string().starts_with(scratch_name)) left.push_back(at->path());
-  }
-  for (const auto& folder : left) fs::remove_all(folder, error);
-}
+void sweep_scratch(const Repository& repository) { sweep_named(repository.git, scratch_name); }
 
 OrFault<std::string> commit_merge(const Repository& repository, const std::string& tree,
                                   const std::string& ours, const std::string& theirs,

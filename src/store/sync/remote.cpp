@@ -183,8 +183,8 @@ std::string whole_address(const fs::path& current, const std::string& given) {
 }
 
 bool is_shared_at(const Repository& repository, const std::string& address) {
-  const auto now = standing(repository);
-  const auto remote = now.branch ? remote_of(repository, *now.branch) : std::nullopt;
+  const auto branch = standing(repository);
+  const auto remote = branch ? remote_of(repository, *branch) : std::nullopt;
   return remote && remote->address == without_password(address);
 }
 

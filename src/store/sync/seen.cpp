@@ -25,16 +25,15 @@ std::vector<std::string> not_there(const Repository& repository, const std::stri
 }
 
 std::optional<Unsent> unsent(const fs::path& folder) {
-  const auto located = locate(folder);
-  if (!located.repository) return std::nullopt;
-  const auto now = standing(*located.repository);
-  if (!now.branch) return std::nullopt;
-  auto remote = remote_of(*located.repository, *now.branch);
+  const auto repository = locate(folder);
+  if (!repository) return std::nullopt;
+  const auto branch = standing(*repository);
+  if (!branch) return std::nullopt;
+  auto remote = remote_of(*repository, *branch);
   if (!remote) return std::nullopt;
   std::vector<std::string> paths;
-  if (now.branch->tip) {
-    paths = not_there(*located.repository, *now.branch->tip,
-                      commit_at(*located.repository, remote->tracking));
+  if (branch->tip) {
+    paths = not_there(*repository, *branch->tip, commit_at(*repository, remote->tracking));
   }
   return Unsent{*std::move(remote), std::move(paths)};
 }
@@ -54,8 +53,8 @@ std::vector<RewrittenRemote> look_at_seen(const Repository& repository) {
     if (words[1].starts_with(seen)) remembered[words[1].substr(seen.size())] = words[0];
   }
   // Other branches than the one that is shared are no concern of ours.
-  if (const auto now = standing(repository); now.branch) {
-    const auto remote = remote_of(repository, *now.branch);
+  if (const auto branch = standing(repository)) {
+    const auto remote = remote_of(repository, *branch);
     if (remote && there.contains(short_ref(*remote))) {
       remembered.try_emplace(short_ref(*remote), there.at(short_ref(*remote)));
     }

@@ -69,8 +69,8 @@ bool bring_in(const Repository& repository, const Branch& branch, const std::str
   if (!lock) return false;
   const auto now = standing(repository);
   result.fault = now.fault;
-  if (!now.branch) return false;
-  if (now.branch->name != branch.name || now.branch->tip != branch.tip) {
+  if (!now) return false;
+  if (now->name != branch.name || now->tip != branch.tip) {
     result.what = Synced::overtaken;
     return false;
   }
@@ -134,8 +134,8 @@ bool attempt(const Repository& repository, const SyncHow& how, SyncResult& resul
   result.conflicts.clear();
   const auto now = standing(repository);
   result.fault = now.fault;
-  if (!now.branch) return true;
-  auto branch = *now.branch;
+  if (!now) return true;
+  auto branch = *now;
   result.remote = remote_of(repository, branch);
   if (!result.remote) {
     result.what = Synced::no_remote;
@@ -178,8 +178,8 @@ bool attempt(const Repository& repository, const SyncHow& how, SyncResult& resul
     }
     const auto after = standing(repository);
     result.fault = after.fault;
-    if (!after.branch) return true;
-    branch = *after.branch;
+    if (!after) return true;
+    branch = *after;
   }
   if (!branch.tip || branch.tip == fetched.tip) return true;
   const auto pushed = push_somewhere(repository, remote, *branch.tip, result);
@@ -209,22 +209,22 @@ GitFault recover(const Repository& repository) {
   if (!lock) return lock.fault;
   const auto target = unfinished_move(repository);
   const auto now = standing(repository);
-  if (!target || !now.branch) return now.fault;
-  if (now.branch->tip && is_ancestor(repository, *target, *now.branch->tip)) {
+  if (!target || !now) return now.fault;
+  if (now->tip && is_ancestor(repository, *target, *now->tip)) {
     forget_move(repository);
     return {};
   }
   std::optional<std::string> to = *target;
-  if (now.branch->tip && !is_ancestor(repository, *now.branch->tip, *target)) {
+  if (now->tip && !is_ancestor(repository, *now->tip, *target)) {
     // Something was committed since: the two are merged, as if they had met like that.
-    const auto trial = try_merge(repository, *now.branch->tip, *target);
+    const auto trial = try_merge(repository, *now->tip, *target);
     to.reset();
     if (!trial.fault && trial.conflicts.empty()) {
-      to = commit_merge(repository, trial.tree, *now.branch->tip, *target, "sync: merged");
+      to = commit_merge(repository, trial.tree, *now->tip, *target, "sync: merged");
     }
   }
-  if (to && move_branch(repository, *lock, *now.branch, *to).done()) return {};
-  return take_back(repository, *lock, *now.branch, *target);
+  if (to && move_branch(repository, *lock, *now, *to).done()) return {};
+  return take_back(repository, *lock, *now, *target);
 }
 
 bool needs_somebody(const SyncResult& result) {

@@ -8,7 +8,7 @@
 #include <vector>
 
 #include "store/records/chain.hpp"
-#include "store/verify/verify_signatures.hpp"
+#include "store/verify/named_hashes.hpp"
 
 namespace store {
 

@@ -17,8 +17,7 @@
 #include "store/sync/seen.hpp"
 #include "store/verify/disk_against_history.hpp"
 #include "store/verify/entries_read.hpp"
-#include "store/verify/verify_erasures.hpp"
-#include "store/verify/verify_signatures.hpp"
+#include "store/verify/named_hashes.hpp"
 
 namespace store {
 
@@ -58,10 +57,8 @@ class Verifier {
     for (const auto& walked : walked_) look_at(walked);
     const bool any = !walked_.empty();
     verified_.history = any;
-    const auto located = locate(root_ / "records");
-    if (located.fault && located.fault.kind != GitFault::Kind::no_repository) {
-      throw_unreadable(located.fault);
-    }
+    const auto fault = locate(root_ / "records").fault;
+    if (fault && fault.kind != GitFault::Kind::no_repository) throw_unreadable(fault);
     look_at_chains();
     look_at_names();
     if (any) remark_uncommitted();

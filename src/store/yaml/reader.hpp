@@ -17,6 +17,9 @@
 
 namespace store {
 
+// Whether a YAML reader, of version 1.1 or 1.2, takes the bare word for something else than text.
+bool is_typed_by_yaml(std::string_view text);
+
 class Reader {
  public:
   Reader(const Source& source, base::Diagnostics& diagnostics)

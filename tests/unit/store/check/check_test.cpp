@@ -1,8 +1,7 @@
-#include "store/check/check.hpp"
-
 #include <doctest/doctest.h>
 
 #include "../here.hpp"
+#include "store/check/checks.hpp"
 #include "store/records/entry_file.hpp"
 
 namespace store {

@@ -1,10 +1,10 @@
-#include "store/plans/renewal.hpp"
+#include "model/rules/renewal.hpp"
 
 #include <doctest/doctest.h>
 
 #include "../here.hpp"
 #include "base/error.hpp"
-#include "model/rules/renewal.hpp"
+#include "store/plans/new_plan.hpp"
 #include "store/plans/plan_readers.hpp"
 
 namespace store {

@@ -1,6 +1,6 @@
-#include "store/yaml/yaml_types.hpp"
-
 #include <doctest/doctest.h>
+
+#include "store/yaml/reader.hpp"
 
 namespace store {
 namespace {

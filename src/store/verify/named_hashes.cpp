@@ -1,4 +1,4 @@
-#include "store/verify/verify_signatures.hpp"
+#include "store/verify/named_hashes.hpp"
 
 #include <fmt/format.h>
 
@@ -7,13 +7,12 @@
 
 #include "base/error.hpp"
 #include "base/text.hpp"
-#include "model/values/entry.hpp"
 #include "store/disk/disk_read.hpp"
 #include "store/disk/hash.hpp"
 #include "store/disk/record_paths.hpp"
 #include "store/git/commits.hpp"
-#include "store/git/history_walk.hpp"
 #include "store/records/entry_file.hpp"
+#include "store/records/record_places.hpp"
 
 namespace store {
 
@@ -59,10 +58,9 @@ bool is_on_disk(const fs::path& root, const Read& read) {
 std::vector<Finding> signature_findings(const fs::path& root,
                                         const std::vector<SignatureFile>& signatures) {
   std::vector<Finding> findings;
-  const auto located = locate(root / "plans");
-  if (signatures.empty() || !located.repository) return findings;
-  const auto& repository = *located.repository;
-  std::string prefix = repository.prefix;  // up to `plans/`
+  const auto repository = locate(root / "plans");
+  if (signatures.empty() || !repository) return findings;
+  std::string prefix = repository->prefix;  // up to `plans/`
   if (prefix.ends_with("plans/")) prefix.resize(prefix.size() - std::string_view("plans/").size());
   std::vector<Read> all;
   std::vector<std::string> names;
@@ -72,22 +70,22 @@ std::vector<Finding> signature_findings(const fs::path& root,
     if (!read->asked.empty()) names.push_back(read->asked);
     all.push_back(*std::move(read));
   }
-  const auto there = read_objects(repository, names);
+  const auto there = read_objects(*repository, names);
   std::optional<std::set<std::string>> ever;  // every version of every document
   for (const auto& read : all) {
     const auto found = there.find(read.asked);
     if (found != there.end() && sha256(found->second) == read.signature.document) continue;
     if (!ever) {
       ever.emplace();
-      const auto blobs = blobs_ever(repository, "*/document*.yaml");
-      for (const auto& [blob, bytes] : read_objects(repository, blobs)) {
+      const auto blobs = blobs_ever(*repository, "*/document*.yaml");
+      for (const auto& [blob, bytes] : read_objects(*repository, blobs)) {
         ever->insert(sha256(bytes).str());
       }
     }
     const bool known = ever->contains(read.signature.document.str());
     // It names none, or one that this history does not have, which is told by its own marks.
     if (known && found == there.end()) continue;
-    if (!known && found == there.end() && (is_on_disk(root, read) || is_partial(repository)))
+    if (!known && found == there.end() && (is_on_disk(root, read) || is_partial(*repository)))
       continue;
     findings.push_back({.kind = Finding::Kind::signature,
                         .ids = {read.id},
@@ -96,6 +94,45 @@ std::vector<Finding> signature_findings(const fs::path& root,
                         .commit = {}});
   }
   return findings;
+}
+
+Erasures read_erasures(const fs::path& root, const std::vector<std::string>& paths) {
+  Erasures erased;
+  for (const auto& path : paths) {
+    if (stem_of(name_in(path))->word() != "erasure") continue;
+    base::Diagnostics ignored;
+    try {
+      const auto entry = read_entry(Source(path, read_existing_text(root / path)), ignored);
+      if (!entry) continue;
+      const auto* erasure = std::get_if<model::Erasure>(&entry->content.body);
+      if (erasure == nullptr) continue;
+      erased.try_emplace(std::string(erasure->erased.id()), Erased{path, erasure->sha256.str()});
+    } catch (const base::Error&) {
+      // `check` says so
+    }
+  }
+  return erased;
+}
+
+std::vector<Finding> false_erasures(const Repository& repository, const EntriesInHistory& history,
+                                    const Erasures& erased) {
+  std::vector<Finding> found;
+  if (erased.empty()) return found;
+  std::map<std::string, std::string> blobs;  // by id
+  std::vector<std::string> names;
+  for (const auto& entry : history.entries) {
+    if (entry.changes.empty() || !erased.contains(id_of(entry.path))) continue;
+    names.emplace_back(entry.changes.front().blob_after);
+    blobs.emplace(id_of(entry.path), names.back());
+  }
+  const auto bytes = read_objects(repository, names);
+  for (const auto& [id, blob] : blobs) {
+    const auto there = bytes.find(blob);
+    const auto& erasure = erased.at(id);
+    if (there == bytes.end() || sha256(there->second).str() == erasure.sha256) continue;
+    found.push_back({.kind = Finding::Kind::false_erasure, .ids = {id}, .path = erasure.path});
+  }
+  return found;
 }
 
 }  // namespace store

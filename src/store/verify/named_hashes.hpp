@@ -1,5 +1,6 @@
-// Erasures against what is gone: what one that can be read names is no fault, where the history had
-// what it says. For verify.cpp.
+// Entries that name other bytes by their hash, held against those: what was signed is in the
+// history, and what one that can be read says was erased is no fault, where the history had what it
+// names. For `verify` alone.
 #pragma once
 
 #include <filesystem>
@@ -11,6 +12,14 @@
 #include "store/verify/verify.hpp"
 
 namespace store {
+
+struct SignatureFile {
+  std::string path;  // of the entry, from the workspace's folder
+  std::string bytes;
+};
+
+std::vector<Finding> signature_findings(const std::filesystem::path& root,
+                                        const std::vector<SignatureFile>& signatures);
 
 struct Erased {
   std::string path;  // of the entry that says so, from the workspace's folder
