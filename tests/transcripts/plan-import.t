@@ -154,7 +154,7 @@ Det, der ikke kan læses, bliver afvist, og intet bliver skrevet.
   [3]
   $ beredskab plan import plans --plan ny
   Filen kan ikke læses: $SCRATCH/work/plans (det er en mappe).
-  Flyt mappen, og prøv igen.
+  Brug en fil i stedet, eller flyt mappen.
   [3]
   $ printf '\n \n' > tom.txt
   $ beredskab plan import tom.txt --plan ny

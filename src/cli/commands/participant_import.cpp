@@ -3,6 +3,7 @@
 
 #include <istream>
 #include <iterator>
+#include <span>
 
 #include "base/text.hpp"
 #include "cli/commands/commands.hpp"
@@ -23,8 +24,15 @@ Output participant_import(Session& session, const Arguments& arguments) {
   const auto file =
       store::read_contact_file(piped ? "Teksten" : given, bytes, session.plan_id().str());
   auto import = list_import(session, list_to_change(session), file);
-  for (const auto& left : import.left) {
+  constexpr std::size_t most_told = 20;  // a telephone's whole address book has hundreds
+  const bool whole = session.json() || arguments.has("--full") || import.left.size() <= most_told;
+  const auto told = whole ? import.left.size() : most_told;
+  for (const auto& left : std::span(import.left).first(told)) {
     session.warn("Ikke taget med: " + left + (left.ends_with('.') ? "" : "."));
+  }
+  if (!whole) {
+    session.warn(fmt::format("Ikke taget med: {} til. Se dem alle: tilføj --full",
+                             import.left.size() - told));
   }
   if (!session.json() && !session.arguments().has("--yes") && !import.told.empty()) {
     session.env().err << "Det her bliver anderledes på listen:\n";
