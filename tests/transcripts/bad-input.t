@@ -361,6 +361,14 @@ for alle), et tilvalg uden værdi får ingen, og kommaer alene nævner ingen.
   $ beredskab decide ja --question anvendelse --by , 2>&1 | head -n 1
   Der mangler noget efter --by.
 
+Mailprogrammer og telefoner gør to bindestreger til en tankestreg; det var før tekst.
+
+  $ beredskab log "Røg" –restricted 2>&1 | head -n 2
+  «–restricted» begynder med en tankestreg.
+  Tilvalget skrives --restricted. Er det tekst, så skriv -- lige før.
+  $ beredskab log Røg —i parken 2>&1 | head -n 1
+  «—i» begynder med en tankestreg.
+
 Et notat, der er for langt til at blive læst igen, bliver ikke skrevet.
 
   $ head -c 1000001 /dev/zero | tr '\0' a | beredskab log - 2>&1 | head -n 3

@@ -193,6 +193,7 @@ Arguments parse(const std::vector<std::string>& given) {
     // `measure X -5`: no flag begins so.
     const bool number = word.size() > 1 && base::is_digit(word[1]);
     if (word.size() > 1 && word.starts_with('-') && !number) refuse_flag(command, word);
+    refuse_long_dash(command, word);
   }
   if (command != nullptr) join_text(*command, arguments.positionals);
   if (command != nullptr && arguments.positionals.size() > command->positionals.size()) {

@@ -2,7 +2,6 @@
 
 #include <fmt/format.h>
 
-
 #include "base/ascii.hpp"
 #include "base/case_fold.hpp"
 #include "base/contains.hpp"
