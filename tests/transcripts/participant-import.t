@@ -101,6 +101,9 @@ En telefons hele adressebog: af dem, der ikke tages med, nævnes de første.
   Bemærk: Ikke taget med: 10 til. Se dem alle: tilføj --full
   $ beredskab participant import venner.vcf --full 2>&1 | grep -c Ven
   30
+  $ printf '\320\317\021\340\241' > gammel.xls
+  $ beredskab participant import gammel.xls 2>&1 | head -n 1
+  gammel.xls er et regneark, ikke en tekst.
   $ beredskab participant import . 2>&1 | tail -n 1
   Brug en fil i stedet, eller flyt mappen.
 

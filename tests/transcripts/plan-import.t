@@ -166,6 +166,11 @@ Det, der ikke kan læses, bliver afvist, og intet bliver skrevet.
   latin.txt, linje 3: Filen er ikke gyldig UTF-8 her.
   Gem dokumentet som almindelig tekst (UTF-8), .txt eller .md.
   [2]
+  $ printf '{\\rtf1\\ansi Aftale}' > aftale.rtf
+  $ beredskab plan import aftale.rtf --plan ny
+  aftale.rtf: Filen er RTF, PDF eller HTML, ikke tekst.
+  Gem dokumentet som almindelig tekst (UTF-8), .txt eller .md.
+  [2]
   $ printf 'Aftale\n\nEt \001 tegn\n' > tegn.txt
   $ beredskab plan import tegn.txt --plan ny
   tegn.txt, linje 3: Her står et tegn, der ikke kan ses, og som ikke hører til.
