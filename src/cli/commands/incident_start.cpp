@@ -132,6 +132,17 @@ model::TypeId required_type(Session& session) {
 
 }  // namespace
 
+namespace {
+
+// «Ringparken, Slagelse», as screens show it, is one area and its town.
+bool is_town_of(const model::Plan* plan, const model::AreaId& id, const std::string& word) {
+  const auto* area = plan == nullptr ? nullptr : base::find(plan->areas, id, &model::Area::id);
+  return area != nullptr && area->place &&
+         base::case_fold(area->place->str()) == base::case_fold(word);
+}
+
+}  // namespace
+
 std::string area_label(const std::vector<model::AreaId>& areas) {
   return areas.empty() ? std::string(outside.id) : areas.front().str();
 }
@@ -143,6 +154,7 @@ std::optional<std::vector<model::AreaId>> areas_option(Session& session) {
   std::vector<model::AreaId> areas;
   bool beyond = false;
   for (const auto& word : words) {
+    if (!areas.empty() && is_town_of(session.plan(), areas.back(), word)) continue;
     auto area = area_named(session, word);
     beyond = beyond || !area;
     if (area && !base::contains(areas, *area)) areas.push_back(*std::move(area));
