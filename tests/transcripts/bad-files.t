@@ -237,7 +237,7 @@ En mappe, hvor filen skulle være, er kun en fejl i den.
   1
   $ beredskab check | grep -A 1 '^templates/'
   templates/summary.md.mustache: fejl: Filen kan ikke læses (det er en mappe).
-    = Flyt mappen, og prøv igen.
+    = Brug en fil i stedet, eller flyt mappen.
   $ rm -r templates
 
 Ingen mappe

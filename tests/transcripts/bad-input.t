@@ -344,6 +344,38 @@ Tekst
     beredskab call jens --note --reached
   Midt om natten: beredskab activate   eller   beredskab guide
   [2]
+
+Et tomt = tager ikke det næste ord med sig (det havde skrevet «--restricted» som tekst, i et notat
+for alle), et tilvalg uden værdi får ingen, og kommaer alene nævner ingen.
+
+  $ beredskab call jens --reached --note= --restricted
+  Der mangler noget efter --note.
+  Se beredskab help call.
+  Ikke gemt. Du skrev:
+    beredskab call jens --reached --note= --restricted
+  Midt om natten: beredskab activate   eller   beredskab guide
+  [2]
+  $ beredskab log "Røg" --restricted=nej 2>&1 | head -n 2
+  «--restricted=nej»: --restricted skrives alene.
+  Skriv det uden =, eller lad det være.
+  $ beredskab decide ja --question anvendelse --by , 2>&1 | head -n 1
+  Der mangler noget efter --by.
+
+Mailprogrammer og telefoner gør to bindestreger til en tankestreg; det var før tekst.
+
+  $ beredskab log "Røg" –restricted 2>&1 | head -n 2
+  «–restricted» begynder med en tankestreg.
+  Tilvalget skrives --restricted. Er det tekst, så skriv -- lige før.
+  $ beredskab log Røg —i parken 2>&1 | head -n 1
+  «—i» begynder med en tankestreg.
+
+Et notat, der er for langt til at blive læst igen, bliver ikke skrevet.
+
+  $ head -c 1000001 /dev/zero | tr '\0' a | beredskab log - 2>&1 | head -n 3
+  Notatet er for langt: det fylder over 1 MB.
+  Gem teksten som en fil et andet sted, og skriv, hvor den ligger.
+  Ikke gemt. Du skrev:
+
   $ beredskab log "Røg" --at ""
   Der mangler noget efter --at.
   Se beredskab help log.

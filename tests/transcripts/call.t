@@ -128,6 +128,8 @@ Det, der ikke kan lade sig gøre:
   Opkaldets udfald mangler.
   Tilføj --reached, --no-answer, --message-left, --wrong-number eller --declined.
   [2]
+  $ beredskab call --note "Ring til naboen" 2>&1 | head -n 1
+  Navnet på den, opkaldet var til, mangler.
   $ refused call --reached
   Navnet på den, opkaldet var til, mangler.
   Skriv: beredskab call NAVN --reached

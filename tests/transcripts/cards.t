@@ -112,6 +112,12 @@ Det forkerte.
   Kortet har ingen opgave med nummeret «3».
   Skriv et tal fra 1 til 2, eller flere med komma: --tick 1,2.
   [2]
+  $ beredskab cards modtagelse 'Rum 3' --by mia
+  Det mangler, hvilke opgaver der skal krydses af.
+  Skriv: beredskab cards KORT --tick 1,2
+  Ikke gemt. Du skrev:
+    beredskab cards modtagelse 'Rum 3' --by mia
+  [2]
   $ refused cards --tick 1
   Det mangler, hvilket kort der skal krydses af på.
   Skriv: beredskab cards KORT --tick 1

@@ -40,7 +40,7 @@ Også når git gemmer en fil ved siden af det, der er gjort klar.
   Git ser ikke efter CPR-numre: der er allerede et program, som git kører, før det
   $ rm .git/hooks/pre-commit && mkfifo .git/hooks/pre-commit
   $ beredskab init . --hook 2>&1 | tr '\n' ' ' | grep -o 'almindelig fil.*igen'
-  almindelig fil). Flyt den, og prøv igen
+  almindelig fil). Brug en anden fil, eller flyt den, og prøv igen
   $ rm .git/hooks/pre-commit && echo 'true' > .git/hooks/pre-commit
   $ beredskab init ../ny --git --hook | tail -1
   Git ser nu efter CPR-numre, før noget gemmes i hånden.

@@ -269,3 +269,9 @@ Det, der ikke går.
   [2]
   $ beredskab check | head -1
   0 fejl, 2 advarsler.
+
+Nævnes både dem, der var der, og dem, der ikke var, siges det, hvem der mangler.
+
+  $ beredskab correct qhk8qd --present tove --absent jens > /dev/null
+  Bemærk: Hverken til stede eller fraværende efter referatet, men indkaldt: Lene
+    Opdigtet og Lene Tænkt.

@@ -88,6 +88,24 @@ En telefon skriver vCard 2.1 med tegn som =C3=B8.
   De nye står sidst, og ringes op sidst. Ret rækkefølgen i filen.
   Gem den i historikken: beredskab sync
   $ save
+  $ printf 'BEGIN:VCARD\r\nVERSION:2.1\r\nFN;ENCODING=QUOTED-PRINTABLE:Bo=\r\n Pr=C3=B8ve\r\nEND:VCARD\r\n' > delt.vcf
+  $ beredskab participant import delt.vcf
+  Det står der allerede. Intet er ændret.
+
+En telefons hele adressebog: af dem, der ikke tages med, nævnes de første.
+
+  $ for i in $(seq 30); do printf 'BEGIN:VCARD\r\nFN:Ven %s\r\nEND:VCARD\r\n' $i; done > venner.vcf
+  $ beredskab participant import venner.vcf 2>&1 | tail -n 3
+  Bemærk: Ikke taget med: Ven 20 (linje 58) er ikke på listen, og filen siger
+    ikke organisation og stilling.
+  Bemærk: Ikke taget med: 10 til. Se dem alle: tilføj --full
+  $ beredskab participant import venner.vcf --full 2>&1 | grep -c Ven
+  30
+  $ printf '\320\317\021\340\241' > gammel.xls
+  $ beredskab participant import gammel.xls 2>&1 | head -n 1
+  gammel.xls er et regneark, ikke en tekst.
+  $ beredskab participant import . 2>&1 | tail -n 1
+  Brug en fil i stedet, eller flyt mappen.
 
 Regneark: komma eller semikolon, danske eller engelske overskrifter, mærket fra Excel. Kolonner uden
 plads på listen nævnes.

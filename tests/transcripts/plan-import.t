@@ -154,7 +154,7 @@ Det, der ikke kan læses, bliver afvist, og intet bliver skrevet.
   [3]
   $ beredskab plan import plans --plan ny
   Filen kan ikke læses: $SCRATCH/work/plans (det er en mappe).
-  Flyt mappen, og prøv igen.
+  Brug en fil i stedet, eller flyt mappen.
   [3]
   $ printf '\n \n' > tom.txt
   $ beredskab plan import tom.txt --plan ny
@@ -164,6 +164,11 @@ Det, der ikke kan læses, bliver afvist, og intet bliver skrevet.
   $ printf 'Aftale\n\nS\370parken\n' > latin.txt
   $ beredskab plan import latin.txt --plan ny
   latin.txt, linje 3: Filen er ikke gyldig UTF-8 her.
+  Gem dokumentet som almindelig tekst (UTF-8), .txt eller .md.
+  [2]
+  $ printf '{\\rtf1\\ansi Aftale}' > aftale.rtf
+  $ beredskab plan import aftale.rtf --plan ny
+  aftale.rtf: Filen er RTF, PDF eller HTML, ikke tekst.
   Gem dokumentet som almindelig tekst (UTF-8), .txt eller .md.
   [2]
   $ printf 'Aftale\n\nEt \001 tegn\n' > tegn.txt

@@ -148,6 +148,13 @@ Halvfems dage før den sidste dag begynder det at haste.
   $ beredskab plan status | sed -n 3p
   Udløb den 31. december 2027. Det kan stadig bruges.
 
+Det, der ikke gælder endnu, siges ikke at gælde.
+
+  $ clock 12:00 2023-12-01
+  $ beredskab status | grep ^Planen
+  Planen       Gælder først fra den 1. januar 2024, og til og med
+  $ clock 12:00 2028-01-01
+
 Er det næste dokument gjort klar, står det med.
 
   $ beredskab plan renew --from 2028-02-01 --to 2031-12-31 >/dev/null

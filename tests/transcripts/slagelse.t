@@ -21,7 +21,7 @@ Hændelserne her er opdigtede. Menneskene står kun på planens egen ringeliste.
                Lene Frank og Vini Lindhardt.
                4 kontakter er ikke bekræftet det seneste år:
                beredskab participant list
-  $ beredskab activate --type skyderi --area ringparken --exercise
+  $ beredskab activate --type skyderi --area "Ringparken, Slagelse" --exercise
   ØVELSE – ØVELSE – ØVELSE
   Akut fare: 112   Politiet, ikke akut: 114
   Skyderi i Ringparken, Slagelse – hændelse mrarxf, kl. 22.15

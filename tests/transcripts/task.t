@@ -14,6 +14,9 @@ Opgaverne står i hver hændelse, som planen havde dem, da den blev aktiveret.
     Opgaver:
       1.  Møde borgerne – ingen har påtaget sig den
       2.  Finde husly – ingen har påtaget sig den
+  $ beredskab task --done 2>&1 | head -n 2
+  Det mangler, hvilken opgave det er.
+  Skriv: beredskab task OPGAVE --done
   $ beredskab task 1 --take mia
   Skrevet (wkjp9b): Opgaven «Møde borgerne»: påtaget af Mia Prøve.
   $ beredskab task husly --take mia 'Vi ringer til hotellet'

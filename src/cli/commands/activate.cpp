@@ -260,6 +260,8 @@ Output activate(Session& session, const Arguments& arguments) {
   const model::Content content{start.at, what_is_activated(session, start, known), seen};
   const auto saved = write_activation(session, known, start, content);
   if (!known) warn_of_similar(session, open_before, *saved.incident);
+  if (arguments.has("--phone") && !arguments.has("--notify"))
+    session.warn("--phone er ikke brugt: nummeret står i alarmen. Send den: beredskab notify");
   const auto name = saved.incident->name;
   const auto send = [&session, name] {
     return cli::notify(session, name, to_notify(session, session.read(name)));

@@ -145,12 +145,12 @@ Output call(Session& session, const Arguments& arguments) {
   const auto incidents = session.picked_incidents();
   const auto whose = named ? whose_number(session, *named, incidents) : std::string();
   if (!named && !ad_hoc) {
-    refuse_if(outcome.has_value(), "Navnet på den, opkaldet var til, mangler.",
-              "Skriv: beredskab call NAVN --reached");
     const bool shown = session.interactive() && session.env().out_is_terminal;
-    const bool only_this = !arguments.has("--note") && !arguments.has("--at");
-    return shown && only_this ? walk_call_list(session, incidents)
-                              : who_is_next(session, incidents);
+    const bool about_one =
+        arguments.has("--note") || arguments.has("--at") || (!shown && arguments.has_others());
+    refuse_if(outcome || about_one, "Navnet på den, opkaldet var til, mangler.",
+              "Skriv: beredskab call NAVN --reached");
+    return shown ? walk_call_list(session, incidents) : who_is_next(session, incidents);
   }
   refuse_if(named && ad_hoc, "Nævn enten en på listen eller en ny med --ad-hoc.",
             "Skriv de to opkald hver for sig.");

@@ -89,6 +89,9 @@ Output cards(Session& session, const Arguments& arguments) {
   const auto typed = arguments.positional(0);
   const model::Card* card = typed ? &find_card(session, *typed) : nullptr;
   if (!arguments.has("--tick")) {
+    refuse_if(arguments.positional(1) || arguments.has_others({"--format", "--output", "--force"}),
+              "Det mangler, hvilke opgaver der skal krydses af.",
+              "Skriv: beredskab cards KORT --tick 1,2");
     const bool named = arguments.has("--incident");
     if (!named && session.open_incidents().empty()) return show_cards(session, card, nullptr);
     const auto incident = session.picked_incident();

@@ -144,6 +144,13 @@ bool at_one_place(const model::Incident& a, const model::Incident& b) {
   return a.place && b.place && base::case_fold(a.place->str()) == base::case_fold(b.place->str());
 }
 
+// «Ringparken, Slagelse», as screens show it, is one area and its town.
+bool is_town_of(const model::Plan* plan, const model::AreaId& id, const std::string& word) {
+  const auto* area = plan == nullptr ? nullptr : base::find(plan->areas, id, &model::Area::id);
+  return area != nullptr && area->place &&
+         base::case_fold(area->place->str()) == base::case_fold(word);
+}
+
 }  // namespace
 
 std::optional<model::TypeId> type_option(Session& session) {
@@ -167,6 +174,7 @@ std::optional<std::vector<model::AreaId>> areas_option(Session& session) {
   for (const auto& word : parted_by_og(words, [&](const std::string& one) {
          return find_named(known, one) || base::slug(one) == outside.id;
        })) {
+    if (!areas.empty() && is_town_of(plan, areas.back(), word)) continue;
     auto area = area_named(session, word);
     beyond = beyond || !area;
     if (area && !base::contains(areas, *area)) areas.push_back(*std::move(area));

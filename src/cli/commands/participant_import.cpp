@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <istream>
 #include <iterator>
+#include <span>
 
 #include "base/contains.hpp"
 #include "base/lists.hpp"
@@ -230,8 +231,15 @@ Output participant_import(Session& session, const Arguments& arguments) {
   const auto file =
       store::read_contact_file(piped ? "Teksten" : given, bytes, session.plan_id().str());
   auto import = Import(session, list_to_change(session)).take(file);
-  for (const auto& left : import.left) {
+  constexpr std::size_t most_told = 20;  // a telephone's whole address book has hundreds
+  const bool whole = session.json() || arguments.has("--full") || import.left.size() <= most_told;
+  const auto told = whole ? import.left.size() : most_told;
+  for (const auto& left : std::span(import.left).first(told)) {
     session.warn("Ikke taget med: " + left + (left.ends_with('.') ? "" : "."));
+  }
+  if (!whole) {
+    session.warn(fmt::format("Ikke taget med: {} til. Se dem alle: tilføj --full",
+                             import.left.size() - told));
   }
   if (!session.json() && !session.arguments().has("--yes") && !import.told.empty()) {
     session.env().err << "Det her bliver anderledes på listen:\n";

@@ -48,6 +48,8 @@ Output task(Session& session, const Arguments& arguments) {
   const auto when = at(session);
   const auto seen = visibility(session);
   const auto incidents = session.picked_incidents();
+  refuse_if(!typed && arguments.has_others(), "Det mangler, hvilken opgave det er.",
+            "Skriv: beredskab task OPGAVE --done");
   if (!typed) return show_tasks(session, incidents);
   refuse_if(!arguments.first_of({"--take", "--to", "--done", "--reopen"}),
             "Det mangler, hvad der sker med opgaven.",

@@ -9,6 +9,7 @@
 #include "base/closest.hpp"
 #include "base/text.hpp"
 #include "base/time_input.hpp"
+#include "base/utf8.hpp"
 #include "cli/input/prompt.hpp"
 #include "cli/line/shell_word.hpp"
 #include "cli/screen/long_text.hpp"
@@ -34,6 +35,7 @@ std::string resolve_stdin(Session& session, const std::string& words) {
   std::string text(std::istreambuf_iterator<char>(session.env().in), {});
   session.piped_text = text;
   text = base::unix_lines(text);
+  if (text.starts_with(base::byte_order_mark)) text.erase(0, base::byte_order_mark.size());
   if (text.ends_with('\n')) text.pop_back();
   return text;
 }

@@ -67,6 +67,25 @@ bool takes_nothing(const Command* command, std::string_view name) {
   return option != nullptr && (option->may_be_empty || command->name == "participant set");
 }
 
+// Commas alone name nobody: `--by "$A,$B"` of two that are empty.
+bool is_nothing(std::string_view value) {
+  return value.find_first_not_of(',') == std::string_view::npos;
+}
+
+// Of `--note=` too CLI11 would take what comes next, and of `--restricted=nej` no notice.
+std::string with_equals(const Command* command, const std::string& word, std::string_view name) {
+  if (find_option(command, name)->value.empty()) {
+    throw UsageError(fmt::format("{}: {} skrives alene.", base::quoted(word), name),
+                     "Skriv det uden =, eller lad det være.");
+  }
+  const auto value = std::string_view(word).substr(name.size() + 1);
+  if (!is_nothing(value)) return word;
+  const bool global = find_option(nullptr, name) != nullptr;
+  if (!value.empty() || global || !takes_nothing(command, name))
+    refuse_without_value(command, name);
+  return fmt::format("{}{}", word, empty_value);
+}
+
 // `--at -15m` becomes `--at=-15m`: CLI11 would take the value for a flag.
 std::vector<std::string> join_values(const Command* command,
                                      const std::vector<std::string>& words) {
@@ -77,9 +96,9 @@ std::vector<std::string> join_values(const Command* command,
       joined.insert(joined.end(), words.begin() + static_cast<std::ptrdiff_t>(i), words.end());
       return joined;
     }
-    const auto bare = std::string_view(word).substr(0, word.size() - word.ends_with('='));
-    if (bare != word && takes_nothing(command, bare) && find_option(nullptr, bare) == nullptr) {
-      joined.push_back(fmt::format("{}={}", bare, empty_value));
+    const auto bare = std::string_view(word).substr(0, word.find('='));
+    if (bare != word && find_option(command, bare) != nullptr) {
+      joined.push_back(with_equals(command, word, bare));
       continue;
     }
     const Option* option = word.starts_with('-') ? find_option(command, word) : nullptr;
@@ -96,8 +115,8 @@ std::vector<std::string> join_values(const Command* command,
       ++i;
       continue;
     }
-    const bool has_value = i + 1 < words.size() && !words[i + 1].empty() && words[i + 1] != "--" &&
-                           find_option(command, words[i + 1]) == nullptr;
+    const bool has_value = i + 1 < words.size() && !is_nothing(words[i + 1]) &&
+                           words[i + 1] != "--" && find_option(command, words[i + 1]) == nullptr;
     // Here, and not by CLI11: it would take whatever comes next for the value.
     if (!has_value) refuse_without_value(command, word);
     joined.push_back(fmt::format("{}={}", option->name, words[++i]));
@@ -146,9 +165,6 @@ Arguments parse(const std::vector<std::string>& given) {
   try {
     std::reverse(words.begin(), words.end());  // as CLI11 wants them
     app.parse(words);
-  } catch (const CLI::ArgumentMismatch& error) {
-    const std::string_view message = error.what();
-    refuse_without_value(command, message.substr(0, message.find(':')));
   } catch (const CLI::ParseError&) {
     throw UsageError("Kommandolinjen kan ikke læses.",
                      command == nullptr ? "Se: beredskab help"
@@ -177,6 +193,7 @@ Arguments parse(const std::vector<std::string>& given) {
     // `measure X -5`: no flag begins so.
     const bool number = word.size() > 1 && base::is_digit(word[1]);
     if (word.size() > 1 && word.starts_with('-') && !number) refuse_flag(command, word);
+    refuse_long_dash(command, word);
   }
   if (command != nullptr) join_text(*command, arguments.positionals);
   if (command != nullptr && arguments.positionals.size() > command->positionals.size()) {

@@ -120,6 +120,18 @@ void refuse_word(const Command& command, const std::string& word) {
           : fmt::format("{}Se beredskab help {}.", options_instead(command), command.name));
 }
 
+void refuse_long_dash(const Command* command, const std::string& word) {
+  constexpr std::string_view dashes[] = {"-", "‐", "‑", "‒", "–", "—", "―", "−"};
+  std::string_view rest = word;
+  const auto begins = [&](std::string_view dash) { return rest.starts_with(dash); };
+  while (const auto* dash = base::find_if(dashes, begins)) rest.remove_prefix(dash->size());
+  if (rest.empty() || rest.size() == word.size()) return;
+  const auto name = (rest.size() == 1 ? "-" : "--") + std::string(rest.substr(0, rest.find('=')));
+  if (find_option(command, name) == nullptr) return;
+  throw UsageError(fmt::format("{} begynder med en tankestreg.", base::quoted(word)),
+                   fmt::format("Tilvalget skrives {}. Er det tekst, så skriv -- lige før.", name));
+}
+
 void refuse_repeated(const Command* command, const Arguments& arguments) {
   for (const auto& [name, values] : arguments.options) {
     const bool one = values.size() < 2 || find_option(command, name)->may_be_repeated();

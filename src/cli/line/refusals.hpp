@@ -26,6 +26,8 @@ const Option* find_option(const Command* command, std::string_view name);
 // Text that begins with a dash would be taken for a flag (`log "-ild i kælderen"` for `-i`).
 void refuse_dashed_text(const Command* command, const std::vector<std::string>& words,
                         std::size_t text);
+// Mail programs and telephones make a dash of two hyphens: «–restricted» would be text.
+void refuse_long_dash(const Command* command, const std::string& word);
 // One of two values would be lost in silence.
 void refuse_repeated(const Command* command, const Arguments& arguments);
 void refuse_exclusive(const Arguments& arguments);

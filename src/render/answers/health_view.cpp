@@ -51,8 +51,13 @@ class Health {
 
   void validity() {
     if (context_.document == nullptr || !context_.document->valid) return;
-    const auto last = context_.document->valid->to;
+    const auto& [first, last] = *context_.document->valid;
     const auto text = base::danish_date_short(last);
+    if (today_ < first) {
+      say("Planen", fmt::format("Gælder først fra den {}, og til og med den {}.",
+                                base::danish_date_short(first), text));
+      return;
+    }
     const auto left = last.days_since_epoch() - today_.days_since_epoch();
     if (left < 0) {
       renewal(fmt::format("Udløb den {}. Den kan stadig bruges.", text));

@@ -99,7 +99,7 @@ ContactFile read_contact_file(const std::string& name, std::string_view bytes,
   if (bytes.starts_with("\xFF\xFE") || bytes.starts_with("\xFE\xFF")) {
     refuse(name, "er UTF-16.", "Gem den som UTF-8, i Excel: Gem som, «CSV UTF-8».");
   }
-  if (bytes.starts_with("PK\x03\x04")) {
+  if (bytes.starts_with("PK\x03\x04") || bytes.starts_with("\xD0\xCF\x11\xE0")) {
     refuse(name, "er et regneark, ikke en tekst.",
            "Gem arket som CSV, i Excel: Gem som, «CSV UTF-8».");
   }

@@ -2,8 +2,6 @@
 
 #include <fmt/format.h>
 
-#include <algorithm>
-
 #include "base/ascii.hpp"
 #include "base/case_fold.hpp"
 #include "base/contains.hpp"
@@ -120,14 +118,17 @@ std::vector<Property> properties_of(const std::string& name, std::string_view te
   for (std::size_t i = 0; i < lines.size(); ++i) {
     const std::size_t number = i + 1;
     std::string line = lines[i];
-    while (i + 1 < lines.size() && !lines[i + 1].empty() && is_space(lines[i + 1].front()))
+    const auto printable = [&] {
+      return base::case_fold(line.substr(0, line.find(':'))).find("quoted-printable") !=
+             std::string::npos;
+    };
+    // What follows a `=` of quoted-printable begins with a space of its own, not with a fold's.
+    while (i + 1 < lines.size() && !lines[i + 1].empty() && is_space(lines[i + 1].front()) &&
+           !(line.ends_with('=') && printable()))
       line += lines[++i].substr(1);
     if (base::trim(line).empty()) continue;
     auto property = parsed(name, number, line);
-    const auto encoding = base::case_fold(property.parameters["encoding"]);
-    const bool printable = encoding == "quoted-printable" ||
-                           std::ranges::count(property.types, "quoted-printable") > 0;
-    if (printable) {
+    if (printable()) {
       while (property.value.ends_with('=') && i + 1 < lines.size()) {
         property.value.pop_back();
         property.value += lines[++i];

@@ -29,8 +29,9 @@ Why why(int error) {
     case ENOENT: return {"den findes ikke", "Se efter, om stien er rigtig."};
     case ENOTDIR:
       return {"der ligger en fil, hvor der skulle være en mappe", "Flyt filen, og prøv igen."};
-    case EISDIR: return {"det er en mappe", "Flyt mappen, og prøv igen."};
-    case ESPIPE: return {"det er ikke en almindelig fil", "Flyt den, og prøv igen."};
+    case EISDIR: return {"det er en mappe", "Brug en fil i stedet, eller flyt mappen."};
+    case ESPIPE:
+      return {"det er ikke en almindelig fil", "Brug en anden fil, eller flyt den, og prøv igen."};
     case ELOOP: return {"den henviser i ring til sig selv", "Slet henvisningen, og prøv igen."};
     case ENAMETOOLONG: return {"navnet er for langt", ""};
     case EIO: return {"disken svarer med en fejl", "Brug en anden disk, og få denne set efter."};

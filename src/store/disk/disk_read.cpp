@@ -18,8 +18,6 @@ namespace fs = std::filesystem;
 
 namespace {
 
-constexpr std::int64_t largest_text = 1'000'000;
-
 using ItemKind = FolderItem::Kind;
 
 // As the folder tells it; where its file system does not, the disk is asked.

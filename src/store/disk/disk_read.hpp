@@ -22,6 +22,7 @@ std::optional<std::string> read_file(const std::filesystem::path& path);
 std::string read_existing(const std::filesystem::path& path);
 
 // Likewise of a file of the workspace's: one over a megabyte is no such file, and is not read.
+inline constexpr std::int64_t largest_text = 1'000'000;
 std::optional<std::string> read_text(const std::filesystem::path& path);
 std::string read_existing_text(const std::filesystem::path& path);
 // Of such a file the last `size` bytes, or all where it has no more. Throws Error(world).

@@ -2,6 +2,7 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
 #include <filesystem>
 #include <map>
 #include <set>
@@ -48,6 +49,11 @@ std::optional<base::Diagnostic> document_fault(const Source& source) {
   if (base::trim(source.bytes()).empty()) {
     return source.whole({base::Code::empty_file, "Der er ingen tekst i filen.",
                          "Vælg den fil, som dokumentets tekst står i."});
+  }
+  constexpr std::string_view others[] = {"{\\rtf", "%PDF-", "<html", "<!DOCTYPE"};
+  if (std::ranges::any_of(others, [&](auto other) { return source.bytes().starts_with(other); })) {
+    return source.whole({base::Code::bad_text, "Filen er RTF, PDF eller HTML, ikke tekst.",
+                         "Gem dokumentet som almindelig tekst (UTF-8), .txt eller .md."});
   }
   if (auto fault = fault_of_bytes(source)) {
     // Mostly it is a document as a word processor or a printer has it.

@@ -6,6 +6,7 @@
 #include "base/text.hpp"
 #include "model/values/entry_fields.hpp"
 #include "model/values/entry_kinds.hpp"
+#include "store/disk/disk_read.hpp"
 #include "store/yaml/emitter.hpp"
 #include "store/yaml/exact.hpp"
 #include "store/yaml/reader.hpp"
@@ -216,6 +217,10 @@ std::optional<model::Entry> entry_of(std::optional<Node> quickly, const Source& 
 
 std::string write_entry(const model::Entry& entry) {
   std::string text = emit(entry);
+  if (std::ssize(text) > largest_text) {
+    throw base::UsageError("Notatet er for langt: det fylder over 1 MB.",
+                           "Gem teksten som en fil et andet sted, og skriv, hvor den ligger.");
+  }
   base::Diagnostics diagnostics;
   const Source source("notat", text);
   // Both readers give it back, and an unknown kind would lose what this version does not know.

@@ -189,7 +189,9 @@ Member Builder::read_key(Open& map, Node&& key) {
                  {Code::duplicate_key,
                   fmt::format("Nøglen {} står der allerede i linje {}.", base::quoted(key.text),
                               source_.line_of(first->second) + 1),
-                  "Slet den ene."});
+                  key.text == "id" ? "Er det et nyt punkt på listen, mangler bindestregen foran; "
+                                     "ellers slet den ene."
+                                   : "Slet den ene."});
   }
   return {std::move(key.text), key.offset, {}};
 }

@@ -170,6 +170,14 @@ class LineScan {
   // Where the line cannot stand below the one before it.
   std::optional<Diagnostic> misplaced(const Line& line) const {
     const bool open = before_ && before_->open_value;
+    if (text_.substr(line.indent).starts_with("\u00a0")) {
+      return fault(line.indent, Code::yaml_syntax, "Linjen er rykket ind med et hårdt mellemrum.",
+                   "Skriv almindelige mellemrum i stedet.");
+    }
+    if (line.has_key && !line.last_dash && text_[line.indent] == '-') {
+      return fault(line.indent, Code::yaml_syntax, "Bindestregen har intet mellemrum efter sig.",
+                   "Begynd hvert punkt på listen med en bindestreg og et mellemrum.");
+    }
     if (!line.has_key && !line.last_dash) {
       const bool in_one_line = text_[line.indent] == '{' || text_[line.indent] == '[';
       if (before_ ? open && line.indent > level(*before_) : in_one_line) return std::nullopt;

@@ -69,7 +69,7 @@ std::optional<Node> parse_tree(const Source& source, EndMarker end_marker,
     const auto at = error.mark.pos < 0 ? 0 : static_cast<std::size_t>(error.mark.pos);
     diagnostics.add(
         source.at(at, {Code::yaml_syntax, "Filen kan ikke læses som YAML herfra.",
-                       "Se efter kolon, indrykning og anførselstegn på linjen og linjen før."}));
+                       "Se efter kolon, komma, indrykning og anførselstegn her og i linjen før."}));
     return std::nullopt;
   }
   if (auto fault = dropped_line(source, first, builder.lines_seen())) {
