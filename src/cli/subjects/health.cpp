@@ -17,16 +17,16 @@ std::vector<std::string> contact_notes(Session& session) {
   std::vector<std::string> notes;
   const auto* listed = session.participants();
   if (listed == nullptr) return notes;
+  const auto context = session.context();
   std::vector<std::string> without;
   for (const auto& participant : listed->in_office(session.now().date())) {
     const bool partner = session.plan() != nullptr && session.plan()->is_partner(participant.id);
     if (partner || !model::numbers_of(participant).empty()) continue;
-    without.push_back(participant.name ? participant.name->str() : participant.title.str());
+    without.push_back(render::person_view(context, participant.id).in_list);
   }
   if (!without.empty()) {
     notes.push_back(fmt::format("Intet telefonnummer for {}.", base::danish_list(without)));
   }
-  const auto context = session.context();
   const auto office = render::office(context);
   const auto* plan = session.plan();
   if (plan != nullptr && office.has_left(plan->coordinator)) {

@@ -74,9 +74,10 @@ bool send_invitation(Session& session, const model::MeetingState& state, bool ex
     mail.again = fmt::format("beredskab{} meeting invitation {} --send", session.plan_flag(),
                              state.stem.id());
   }
+  const bool none_got_out = mail.sent.empty() && !mail.failed.empty();
   view.mail = std::move(mail);
   tell_anew(session, state.stem, view);
-  return true;
+  return !none_got_out;
 }
 
 }  // namespace cli
