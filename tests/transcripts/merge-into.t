@@ -129,10 +129,10 @@ Det, der er forskelligt, siges med det samme. En øvelse lægges ikke sammen med
 
   $ clock 23:00
   $ beredskab activate --type uro --area eksempelvej --place Porten | sed -n 2p
-  Anden uro på Eksempelvej – hændelse yjqz8g, kl. 23.00
+  Anden uro på Eksempelvej, Porten – hændelse yjqz8g, kl. 23.00
   $ clock 23:01
   $ beredskab activate --type brand --area demobakken --place Loftet --decided-by tove 2>/dev/null | sed -n 2p
-  Brand i Demobakken, Testrup – hændelse exd2cs, kl. 23.01
+  Brand i Demobakken, Testrup, Loftet – hændelse exd2cs, kl. 23.01
   $ clock 23:02
   $ beredskab merge-into eksempelvej -i exd2cs
   Skrevet (g9tfax): Lagt sammen med hændelsen yjqz8g.

@@ -6,7 +6,7 @@ Flere boligområder, og ingen af dem
 En hændelse kan gælde flere områder.
 
   $ beredskab activate --type brand --area proeveparken,eksempelvej --place "Fra hal til hal" | sed -n 2p
-  Brand i Prøveparken og på Eksempelvej – hændelse mrarxf, kl. 22.15
+  Brand i Prøveparken og på Eksempelvej, Fra hal til hal – hændelse mrarxf,
   $ clock 22:16
   $ beredskab report --type uro --area proeveparken --area demobakken --area proeveparken
   Skrevet (tenc8f): Registreret: Anden uro i Prøveparken og Demobakken

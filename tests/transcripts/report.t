@@ -34,7 +34,7 @@ Vokser den, bringes planen i anvendelse.
 
   $ clock 22:30
   $ beredskab activate -i demobakken | sed -n 2,4p
-  Hærværk i Demobakken, Testrup – hændelse mrarxf, kl. 20.30
+  Hærværk i Demobakken, Testrup, Cykelskuret – hændelse mrarxf, kl. 20.30
   Ring til (Tove Prøve indkalder):
     1.  Tove Prøve, Projektleder, Helhedsplanen: har aktiveret planen kl. 22.30
 

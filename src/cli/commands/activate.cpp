@@ -131,7 +131,9 @@ std::string print(Session& session, const render::ActivationView& view,
                          : render::when_near(context, *incident.at))
                       .text;
   }
-  paper.heading(fmt::format("{} – hændelse {}{}{}", view.title, view.id, when,
+  const bool in_area = incident.place && !incident.areas.empty();  // else the title has it
+  paper.heading(fmt::format("{}{} – hændelse {}{}{}", view.title,
+                            in_area ? ", " + incident.place->str() : "", view.id, when,
                             view.level ? ". " + view.level->name : ""));
   paper.part({.weight = 70, .name = "om planen bruges"});
   if (view.use.state != model::Use::not_decided) {
