@@ -3,6 +3,7 @@
 #include <fmt/format.h>
 
 #include <array>
+#include <set>
 
 #include "base/closest.hpp"
 #include "base/contains.hpp"
@@ -189,15 +190,15 @@ std::optional<base::Diagnostic> unused_template(const std::string& file, const F
   const auto told = template_name(view_of(file), Format::md);
   std::vector<std::string> stems;  // the endings are alike, whatever is meant
   for (const auto& one : shipped_files()) {
-    if (one.name.ends_with(".mustache") && !is_partial(one.name))
+    if (one.name.ends_with(".mustache") && is_partial(one.name) == is_partial(file))
       stems.push_back(view_of(one.name));
   }
   auto meant = base::closest(view_of(file), stems);
   if (meant) {
     const auto page = template_name(*meant, Format::html);
-    meant = file.ends_with(".html.mustache") && is_shipped(page)
-                ? page
-                : template_name(*meant, Format::md);
+    const auto text = template_name(*meant, Format::md);
+    const bool is_page = file.ends_with(".html.mustache") || !is_shipped(text);
+    meant = is_page && is_shipped(page) ? page : text;
   }
   return base::Diagnostic{
       base::Code::template_unused,
@@ -214,8 +215,13 @@ std::optional<base::Diagnostic> unused_template(const std::string& file, const F
 
 base::Diagnostics lint_templates(const Templates& templates, const Folders& folders) {
   base::Diagnostics all;
+  std::set<std::string> taken;  // partials
   for (const auto& [file, text] : templates) {
     if (is_partial(file)) continue;
+    for (const auto& [name, partial] : partials(templates, file)) taken.insert(partial_file(name));
+  }
+  for (const auto& [file, text] : templates) {
+    if (taken.contains(file)) continue;
     if (const auto unused = unused_template(file, folders)) {
       all.add(*unused);
       continue;

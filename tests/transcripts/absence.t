@@ -188,6 +188,9 @@ fravær ikke, som først bliver skrevet bagefter.
   $ clock 11:05 2026-12-28
   $ beredskab handover --to "lene tænkt" > /dev/null
   $ beredskab absence "lene opdigtet" --from 2026-12-20 --until 2026-12-29 > /dev/null
+  $ beredskab show mt8xft | sed -n '/siden:/,/records/s/ [tm][ia].*//p'
+      weds37  Fast møde
+      asrpm2  Fast møde
   $ beredskab summary -i zq782g | diff foer - && grep Indkalder foer
     Indkalder:      Tove Prøve, Helhedsplanen
   $ for day in 2027-01-09 2027-01-10 2027-01-12 2027-01-13; do

@@ -83,8 +83,9 @@ afgjort.
 
   $ clock 22:40
   $ beredskab activate --type Brand --area eksempel --at -20m --place "Nr. 4, kælderen" \
-  >   --summary "Røg fra kælderen. Brandvæsenet er ringet op" --decided-by tove,jens | sed -n -e 2,4p -e '/^Tag/,/egen-/p'
-  Brand på Eksempelvej – hændelse zx7jna, fredag den 20. november kl. 22.20
+  >   --summary "Røg fra kælderen. Brandvæsenet er ringet op" --decided-by tove,jens | sed -n -e 2,5p -e '/^Tag/,/egen-/p'
+  Brand på Eksempelvej, Nr. 4, kælderen – hændelse zx7jna, fredag den 20. november
+  kl. 22.20
   Planen: brugt siden fredag den 20. november 2026 kl. 22.40, besluttet af Tove
     Prøve og Jens Eksempel.
   Tag stilling til (et nej er også et svar; * gælder hver deltager):
@@ -119,7 +120,7 @@ En hændelse, der er registreret eller afsluttet, bringes i anvendelse med -i.
   $ beredskab close -i brand >/dev/null 2>&1
   $ clock 23:10
   $ beredskab activate -i brand | sed -n -e 2,4p -e '/^Tag/,/presse/p'
-  Brand på Eksempelvej – hændelse zx7jna, kl. 22.20
+  Brand på Eksempelvej, Nr. 4, kælderen – hændelse zx7jna, kl. 22.20
   Planen: brugt siden fredag den 20. november 2026 kl. 22.40, besluttet af Tove
     Prøve og Jens Eksempel.
   Tag stilling til (et nej er også et svar; * gælder hver deltager):

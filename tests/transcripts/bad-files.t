@@ -102,6 +102,10 @@ Kan deltagerlisten heller ikke, er det lige sådan.
   Bemærk: Deltagerlisten kan ikke læses. Udgaven fra den 1. januar 2026 bruges.
     (plans/proevekoebing/participants.yaml, linje 47: Klammen bliver ikke lukket.)
     Alle fejl: beredskab check
+  $ beredskab restore participants 2>/dev/null | tail -3
+  Det, der er ændret, er ikke rørt. Ret filen dér, hvor den ligger. Skal
+    historikkens tekst tilbage, så flyt filen et andet sted hen, og skriv
+    beredskab restore igen.
   $ beredskab contacts 2>/dev/null | head -5
   Kontaktliste
   Akut fare: 112

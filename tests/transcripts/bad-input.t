@@ -212,7 +212,7 @@ Klokken halv elleve er ikke endnu: det må være i går.
   $ beredskab log "Der lugtede af røg" --at 22:30
   Skrevet (wkjp9b) torsdag den 19. november kl. 22.30: Der lugtede af røg
   Bemærk: Tidspunktet er i går: torsdag den 19. november 2026 kl. 22.30. Var det
-    forkert, så skriv: beredskab correct ID --at TID
+    forkert, så skriv: beredskab correct wkjp9b --at TID
   $ beredskab log "Damp" >/dev/null
   $ beredskab correct damp --at 22:31 2>&1 | grep 'i går'
   Bemærk: Tidspunktet er i går: torsdag den 19. november 2026 kl. 22.31. Var det

@@ -107,7 +107,7 @@ Har man sagt, hvornår det skete, siger svaret, hvornår det blev forstået som.
   $ beredskab log "I går" -i brand --at 23:00
   Skrevet (wnhsqw) torsdag den 19. november kl. 23.00: I går
   Bemærk: Tidspunktet er i går: torsdag den 19. november 2026 kl. 23.00. Var det
-    forkert, så skriv: beredskab correct ID --at TID
+    forkert, så skriv: beredskab correct wnhsqw --at TID
   $ beredskab log "Røg igen" -i brand --at 22:11 --json | grep -A 3 '"at"'
           "at": {
             "iso": "2026-11-20T22:11:00+01:00",
@@ -199,7 +199,8 @@ Et døgn er ikke 24 timer
     søndag den 25. oktober kl. 20.00.
   Bemærk: Uret på computeren viser lørdag den 24. oktober 2026 kl. 20.00, og
     hændelsen er skrevet op fredag den 20. november 2026 kl. 22.15. Går det
-    forkert, så stil det, og ret, hvornår det skete: beredskab correct ID --at TID
+    forkert, så stil det, og ret, hvornår det skete:
+    beredskab correct nrt5j7 --at TID
   $ clock 20:00 2027-03-27
   $ beredskab handover --to jens --until +1d
   Skrevet (bhz9qm): Jens Eksempel overtager som den, der indkalder, indtil
@@ -223,7 +224,7 @@ En computer, der har mistet tiden, skriver før hændelsen begyndte. Notatet er 
     Hændelse: Brand i Demobakken, Testrup (ase46g)
   Bemærk: Uret på computeren viser tirsdag den 1. januar 2019 kl. 10.00, og
     hændelsen er skrevet op lørdag den 27. marts 2027 kl. 22.00. Går det forkert,
-    så stil det, og ret, hvornår det skete: beredskab correct ID --at TID
+    så stil det, og ret, hvornår det skete: beredskab correct x3g6n2 --at TID
   $ clock 22:05 2027-03-27
   $ beredskab log "Uret er stillet" -i demobakken
   Skrevet (fkb3cy): Uret er stillet

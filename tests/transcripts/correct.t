@@ -133,9 +133,9 @@ Det var slet ingen øvelse, eller det var:
   Skrevet (z4fx58) i ØVELSE: Rettelse af qp9am6: ØVELSE. Deltagerne kaldes
     sammen: Anden uro i Prøveparken. Sted: Ved legepladsen. Tovholder: Tove Prøve.
   $ beredskab list
-    mrarxf  ØVELSE: Anden uro i Prøveparken: deltagerne er kaldt sammen; om planen
-            bruges, er ikke afgjort – fredag den 20. november 2026 kl. 22.05 –
-            åbne opfølgninger: 1
+    mrarxf  ØVELSE: Anden uro i Prøveparken, Ved legepladsen: deltagerne er kaldt
+            sammen; om planen bruges, er ikke afgjort – fredag
+            den 20. november 2026 kl. 22.05 – åbne opfølgninger: 1
   $ clock 22:51
   $ beredskab correct mrarxf --no-exercise
   Skrevet (hk84as): Rettelse af qp9am6: Deltagerne kaldes sammen: Anden uro i
@@ -150,9 +150,9 @@ Også en afslutning kan rettes: så er hændelsen åben igen.
   Skrevet (ba24gm): Rettelse: yjqz8g udgår.
     Anden uro i Prøveparken (mrarxf) er nu: deltagerne er kaldt sammen.
   $ beredskab list
-    mrarxf  Anden uro i Prøveparken: deltagerne er kaldt sammen; om planen bruges,
-            er ikke afgjort – fredag den 20. november 2026 kl. 22.05 – åbne
-            opfølgninger: 1
+    mrarxf  Anden uro i Prøveparken, Ved legepladsen: deltagerne er kaldt sammen;
+            om planen bruges, er ikke afgjort – fredag den 20. november 2026
+            kl. 22.05 – åbne opfølgninger: 1
 
 Det, der ikke kan lade sig gøre:
 

@@ -73,7 +73,7 @@ En øvelse, som ingen har planlagt, kan også skrives som holdt.
   $ clock 09:30
   $ beredskab exercise held krisestyring --on 2026-12-08 2>&1 >/dev/null
   Bemærk: Der er i forvejen skrevet en krisestyringsøvelse for den dag (x95fbe).
-    Er det den samme, så lad den nye udgå: beredskab correct ID --void
+    Er det den samme, så lad den nye udgå: beredskab correct s65mdq --void
 
 Skrives øvelsen i en hændelses log, siger close, hvad der mangler. Også uden det
 regnes den for den sidste øvelse.

@@ -14,7 +14,7 @@ Kriseledelsen ringer til vagten, der er døgnbemandet. Vagten åbner hændelsen.
   $ clock 22:05
   $ beredskab activate --type brand --area ballerup --place 'Blokken 4' --summary 'Brand på anden sal, 40 lejligheder evakueres' --level kriseniveau-1
   Akut fare: 112   Politiet, ikke akut: 114
-  Brand i en boligblok i Ballerup Kommune – hændelse qd6m8j, kl. 22.05.
+  Brand i en boligblok i Ballerup Kommune, Blokken 4 – hændelse qd6m8j, kl. 22.05.
   Kriseniveau 1
   Alarmeringskæden:
     1.  Den Tværgående Kriseledelse ringer til Centerchef eller Sygeplejevagten:

@@ -202,4 +202,4 @@ En fil, som en strømafbrydelse har efterladt tom, mangler også.
   $ beredskab restore 2>/dev/null | grep -v '^[-+ ]'
   Ændret, siden det blev gemt i historikken (- før, + nu):
   @@ -38,3 +38,4 @@
-  Det, der er ændret, er ikke rørt. En rettelse skrives med beredskab correct.
+  Det, der er ændret, er ikke rørt. Ret filen dér, hvor den ligger. Skal

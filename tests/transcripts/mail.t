@@ -151,7 +151,7 @@ Et møde: indkaldelsen sendes til hver for sig.
           Skolen, indkaldt, 4 deltagere, e-mail sendt til 2, men ikke til Jens
   $ beredskab status | grep -A 1 Møder
   Møder        Næste møde er tirsdag den 1. december 2026 kl. 10.00, Skolen.
-               E-mailen om mødet den 1. december 2026 kunne ikke sendes til Jens
+               E-mailen om mødet den 1. december 2026 er ikke sendt til Jens
   $ sed -i s/jens@/ingen@/ "$HOME/send"
   $ clock 09:10
   $ beredskab meeting invitation next --send
@@ -229,3 +229,13 @@ Kan svaret ikke vises, bliver der sendt alligevel.
     Udkastet ligger i alarm-aapq3d.eml: åbn det i dit mailprogram, og send det.
     Skriv så: beredskab log "Alarmen er sendt på e-mail" -i aapq3d
   Bemærk: Svaret kunne ikke skrives ud. Se efter: beredskab status
+
+Kan den ikke sendes til nogen, ligger den i filerne.
+
+  $ printf '#!/bin/sh\nexit 78\n' > "$HOME/send"
+  $ git config --global beredskab.sendmail '~/send'
+  $ clock 09:40
+  $ beredskab meeting convene --at 2026-12-03T10:00 --place Skolen --by tove --send | sed -n '3,5p'
+  Kalender:  udskrifter/indkaldelse-2026-12-03.ics
+  E-mail:    udskrifter/indkaldelse-2026-12-03.eml
+  E-mail kunne ikke sendes til Jens Eksempel. Mailprogrammet er ikke sat op.

@@ -122,15 +122,17 @@ Var det alligevel ikke den samme, så udgår sammenlægningen, og hver har sit i
             afgjort – fredag den 20. november 2026 kl. 22.15
     z3dqmf  Brand i Demobakken, Testrup: deltagerne er kaldt sammen; om planen
             bruges, er ikke afgjort – fredag den 20. november 2026 kl. 22.18
+  $ beredskab check | head -1
+  0 fejl, 2 advarsler.
 
 Det, der er forskelligt, siges med det samme. En øvelse lægges ikke sammen med en hændelse.
 
   $ clock 23:00
-  $ beredskab activate --type uro --area eksempelvej | sed -n 2p
-  Anden uro på Eksempelvej – hændelse yjqz8g, kl. 23.00
+  $ beredskab activate --type uro --area eksempelvej --place Porten | sed -n 2p
+  Anden uro på Eksempelvej, Porten – hændelse yjqz8g, kl. 23.00
   $ clock 23:01
-  $ beredskab activate --type brand --area demobakken --decided-by tove 2>/dev/null | sed -n 2p
-  Brand i Demobakken, Testrup – hændelse exd2cs, kl. 23.01
+  $ beredskab activate --type brand --area demobakken --place Loftet --decided-by tove 2>/dev/null | sed -n 2p
+  Brand i Demobakken, Testrup, Loftet – hændelse exd2cs, kl. 23.01
   $ clock 23:02
   $ beredskab merge-into eksempelvej -i exd2cs
   Skrevet (g9tfax): Lagt sammen med hændelsen yjqz8g.
@@ -139,8 +141,10 @@ Det, der er forskelligt, siges med det samme. En øvelse lægges ikke sammen med
         den med beredskab correct yjqz8g --type TYPE
     De har hver sit boligområde: «Eksempelvej» og «Demobakken, Testrup». Nu
         gælder «Eksempelvej»; ret det med beredskab correct yjqz8g --area OMRÅDE
-    Planens brug: om planen bruges, er ikke afgjort i den ene, planen er brugt
-        i den anden. Nu: brugt siden fredag den 20. november 2026 kl. 23.01,
+    De har hver sit sted: «Porten» og «Loftet». Nu gælder «Porten»; ret det
+        med beredskab correct yjqz8g --place STED
+    Planens brug. Den ene: om planen bruges, er ikke afgjort. Den anden:
+        planen er brugt. Nu: brugt siden fredag den 20. november 2026 kl. 23.01,
         besluttet af Tove Prøve.
   $ clock 23:05
   $ beredskab activate --type brand --area demobakken --exercise | head -2
@@ -228,3 +232,19 @@ Den, der er lagt sammen med en anden, rettes på sit eget id.
   Skrevet (qa4c35) i ØVELSE: Rettelse af q999jb: ØVELSE. Registreret: Hærværk i
     Demobakken, Testrup.
     Hændelse: ØVELSE: Anden uro på Eksempelvej (ajtwds)
+
+Det, der blev skrevet i begge på én gang, er ikke svaret to gange.
+
+  $ clock 10:00
+  $ beredskab activate --type brand --area demobakken >/dev/null 2>&1
+  $ clock 10:01
+  $ beredskab report --type brand --area demobakken >/dev/null 2>&1
+  $ en=$(ls records/*/2026 | sed -n 's/.*-1000-demobakken-//p') to=$(ls records/*/2026 | sed -n 's/.*-1001-demobakken-//p')
+  $ clock 10:02
+  $ beredskab decide nej --question presse -i $en,$to >/dev/null
+  $ beredskab merge-into $en -i $to >/dev/null
+  $ beredskab summary -i $en | grep -A 3 'pressen informeres, og hvordan?$'
+    Skal pressen informeres, og hvordan?
+      Planens afsnit «Håndtering af omverdenen»
+  
+      Nej. (kl. 10.02)

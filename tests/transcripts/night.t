@@ -19,7 +19,7 @@ Klokken ti om aftenen ringer Jens til Tove: der er skudt i Prøveparken.
   $ clock 22:15
   $ beredskab activate --type skyderi --area proeveparken --at 22:05 --place "Legepladsen" \
   >   --summary "Beboere har hørt to skud" | sed -n 2p
-  Skyderi i Prøveparken – hændelse mrarxf, fredag den 20. november kl. 22.05
+  Skyderi i Prøveparken, Legepladsen – hændelse mrarxf, fredag den 20. november
   $ clock 22:16
   $ beredskab call jens --reached --incoming --note "Ringede og fortalte om skuddene" --at 22:07
   Skrevet (ey2bh8) fredag den 20. november kl. 22.07: Jens Eksempel ringede
@@ -52,7 +52,7 @@ En halv time senere brænder der en container på Eksempelvej.
 
   $ clock 22:50
   $ beredskab activate --type brand --area eksempelvej --place "Containeren ved nr. 12" | sed -n 2p
-  Brand på Eksempelvej – hændelse z4fx58, kl. 22.50
+  Brand på Eksempelvej, Containeren ved nr. 12 – hændelse z4fx58, kl. 22.50
 
 Nu er der to åbne hændelser, og det skal siges, hvilken det gælder.
 

@@ -6,7 +6,7 @@ Flere boligområder, og ingen af dem
 En hændelse kan gælde flere områder.
 
   $ beredskab activate --type brand --area proeveparken,eksempelvej --place "Fra hal til hal" | sed -n 2p
-  Brand i Prøveparken og på Eksempelvej – hændelse mrarxf, kl. 22.15
+  Brand i Prøveparken og på Eksempelvej, Fra hal til hal – hændelse mrarxf,
   $ clock 22:16
   $ beredskab report --type uro --area proeveparken --area demobakken --area proeveparken
   Skrevet (tenc8f): Registreret: Anden uro i Prøveparken og Demobakken
@@ -48,13 +48,13 @@ Eller være uden for dem alle: så skrives kun stedet.
 De findes ved hvert af deres områder.
 
   $ beredskab list --area eksempelvej
-    mrarxf  Brand i Prøveparken og på Eksempelvej: deltagerne er kaldt sammen; om
-            planen bruges, er ikke afgjort – fredag den 20. november 2026
-            kl. 22.15
+    mrarxf  Brand i Prøveparken og på Eksempelvej, Fra hal til hal: deltagerne er
+            kaldt sammen; om planen bruges, er ikke afgjort – fredag
+            den 20. november 2026 kl. 22.15
   $ beredskab list --area demobakken,eksempelvej
-    mrarxf  Brand i Prøveparken og på Eksempelvej: deltagerne er kaldt sammen; om
-            planen bruges, er ikke afgjort – fredag den 20. november 2026
-            kl. 22.15
+    mrarxf  Brand i Prøveparken og på Eksempelvej, Fra hal til hal: deltagerne er
+            kaldt sammen; om planen bruges, er ikke afgjort – fredag
+            den 20. november 2026 kl. 22.15
     ey2bh8  Anden uro i Prøveparken og Demobakken (Testrup): registreret; om
             planen bruges, er ikke afgjort – fredag den 20. november 2026
             kl. 22.16

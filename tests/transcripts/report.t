@@ -34,7 +34,7 @@ Vokser den, bringes planen i anvendelse.
 
   $ clock 22:30
   $ beredskab activate -i demobakken | sed -n 2,4p
-  Hærværk i Demobakken, Testrup – hændelse mrarxf, kl. 20.30
+  Hærværk i Demobakken, Testrup, Cykelskuret – hændelse mrarxf, kl. 20.30
   Ring til (Tove Prøve indkalder):
     1.  Tove Prøve, Projektleder, Helhedsplanen: har aktiveret planen kl. 22.30
 
@@ -49,9 +49,9 @@ Gør den ikke, afsluttes den.
   $ beredskab close -i eksempelvej "Faldet til ro, da politiet kom" | head -n 1
   Skrevet (hsx6st): Hændelsen afsluttes. Faldet til ro, da politiet kom.
   $ beredskab list
-    mrarxf  Hærværk i Demobakken, Testrup: deltagerne er kaldt sammen; om planen
-            bruges, er ikke afgjort – fredag den 20. november 2026 kl. 20.30 –
-            Fire ruder er knust
+    mrarxf  Hærværk i Demobakken, Testrup, Cykelskuret: deltagerne er kaldt
+            sammen; om planen bruges, er ikke afgjort – fredag
+            den 20. november 2026 kl. 20.30 – Fire ruder er knust
     zx7jna  Anden uro på Eksempelvej: afsluttet; om planen bruges, er ikke afgjort
             – fredag den 20. november 2026 kl. 22.40
 

@@ -370,6 +370,11 @@ Ida har ferie, når mødet holdes, og hendes stedfortræder er holdt op: Lene T�
     Rådhuset. Indkaldt: Tove Prøve, Lene Tænkt og Per Tænkesen.
     Lene Tænkt er indkaldt i stedet for Ida Påfund, der er fraværende til og med
       den 15. oktober 2027.
+  $ beredskab absence tænkesen --from 2027-10-05 --until 2027-10-05 >/dev/null
+  $ today_is | sed -n '/Andre end/,/convene/p'
+               Andre end dem, der er indkaldt, skal nu med til mødet
+               den 5. oktober 2027: beredskab meeting convene --update er53ac
+  $ beredskab absence tænkesen --ended >/dev/null
   $ rm -r udskrifter
   $ day 2027-10-05 15:00 +02:00
   $ today_is
@@ -384,7 +389,7 @@ Ida har ferie, når mødet holdes, og hendes stedfortræder er holdt op: Lene T�
   Kontakter    Ida Påfund er fraværende til og med den 15. oktober 2027. Lene
                Tænkt står i stedet.
                Dorthe Vikar, som er stedfortræder for Ida Påfund, er holdt op.
-  2 notater er endnu ikke i historikken. Intet er tabt. Skriv: beredskab commit
+  4 notater er endnu ikke i historikken. Intet er tabt. Skriv: beredskab commit
   $ beredskab meeting minutes last "Den næste plan skal gælde til og med 2031." --present all --decision "Den næste plan; tove; 2027-12-01" >/dev/null
   $ day 2027-10-06 09:00 +02:00
   $ beredskab plan renew --from 2028-01-01 --to 2031-12-31 | sed -n '/^Parternes/,/^Læs/p'
@@ -419,7 +424,7 @@ Ida har ferie, når mødet holdes, og hendes stedfortræder er holdt op: Lene T�
   Øvelse       Den sidste øvelse var for 17 måneder siden: dilemmaøvelse
                den 2. juni 2026.
   Kontakter    Dorthe Vikar, som er stedfortræder for Ida Påfund, er holdt op.
-  5 notater er endnu ikke i historikken. Intet er tabt. Skriv: beredskab commit
+  7 notater er endnu ikke i historikken. Intet er tabt. Skriv: beredskab commit
 
 Nytår: den gamle plan er udløbet, den nye gælder, og den skal underskrives.
 
@@ -435,7 +440,7 @@ Nytår: den gamle plan er udløbet, den nye gælder, og den skal underskrives.
   Pligter      Det årlige regnskab mangler for 2027:
                beredskab duty done regnskab --for 2027-12-31
   Kontakter    Dorthe Vikar, som er stedfortræder for Ida Påfund, er holdt op.
-  5 notater er endnu ikke i historikken. Intet er tabt. Skriv: beredskab commit
+  7 notater er endnu ikke i historikken. Intet er tabt. Skriv: beredskab commit
   $ beredskab plan show --as-of 2027-06-01 | head -n 2
   Beredskabsplan for boligområderne i Prøvekøbing
     Prøvekøbing Kommune, 2024 – 2027

@@ -208,6 +208,13 @@ den kalender, som indkaldelsen også går til.
   Skriv id'et.
   [2]
 
+To med samme titel, og uden navn, står ikke med titlen alene.
+
+  $ sed -i '$a\  - {id: vagten, organisation: Klubben, title: Vagthavende}' $list
+  $ beredskab contacts | grep -A 1 'Intet telefonnummer'
+  Intet telefonnummer: Jens Eksempel (jens-eksempel-3) og Vagthavende, Klubben.
+  Ingen e-mail: Jens Eksempel (jens-eksempel-3) og Vagthavende, Klubben.
+
 Et helt navn er den, der hedder sådan, også når en andens begynder med det.
 
   $ sed -i '$a\  - {id: tove-proevesen, organisation: Klubben, title: Leder, name: Tove Prøvesen}' $list

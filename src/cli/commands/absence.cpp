@@ -128,8 +128,7 @@ std::vector<std::string> meetings_changed(Session& session, const model::Absence
     const auto day = session.zone().here(meeting.start).date();
     if (meeting.cancelled || state.held() || meeting.start < session.now() || !absence.has(day))
       continue;
-    if (model::people_invited(meeting, session.plan(), session.participants()) == meeting.invited)
-      continue;
+    if (!model::is_for_others(meeting, session.plan(), session.participants())) continue;
     next.push_back(
         fmt::format("beredskab meeting convene --update {}   andre skal med til mødet den {}",
                     state.stem.id(), base::danish_date_short(day)));

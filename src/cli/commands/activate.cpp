@@ -89,7 +89,7 @@ void warn_of_health(Session& session, const render::ActivationView& view) {
   for (const auto& contact : view.contacts) {
     const auto& person = contact.person;
     if (!contact.settled && person.dial.empty()) {
-      without.push_back(contact.person.name);
+      without.push_back(person.in_list);
     }
   }
   if (!without.empty()) {
@@ -128,7 +128,9 @@ std::string print(Session& session, const render::ActivationView& view,
                          : render::when_near(context, *incident.at))
                       .text;
   }
-  paper.heading(fmt::format("{} – hændelse {}{}{}", view.title, view.id, when,
+  const bool in_area = incident.place && !incident.areas.empty();  // else the title has it
+  paper.heading(fmt::format("{}{} – hændelse {}{}{}", view.title,
+                            in_area ? ", " + incident.place->str() : "", view.id, when,
                             view.level ? ". " + view.level->name : ""));
   paper.part({.weight = 70, .name = "om planen bruges"});
   if (view.use.state != model::Use::not_decided) {
@@ -196,7 +198,7 @@ Saved write_activation(Session& session, const std::optional<model::Incident>& k
     const auto view = render::contacts_view(session.context());
     for (const auto& number : view.numbers) numbers += "\n  " + number_line(number);
     for (const auto& person : view.participants) {
-      numbers += fmt::format("\n  {}: {}", person.name, reach(person));
+      numbers += fmt::format("\n  {}: {}", person.in_list, reach(person));
     }
     throw Error(error.trouble(), error.what(), error.remedy() + numbers);
   }

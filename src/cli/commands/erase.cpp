@@ -4,6 +4,7 @@
 
 #include <algorithm>
 
+#include "base/contains.hpp"
 #include "base/lists.hpp"
 #include "base/text.hpp"
 #include "cli/commands/commands.hpp"
@@ -13,6 +14,7 @@
 #include "cli/screen/paper.hpp"
 #include "cli/subjects/erasing.hpp"
 #include "cli/writing/written.hpp"
+#include "render/answers/duties_view.hpp"
 #include "store/disk/disk.hpp"
 #include "store/disk/disk_read.hpp"
 #include "store/disk/hash.hpp"
@@ -137,6 +139,19 @@ std::string where_it_is_left(const Erased& erased) {
   return "Det har ikke været i historikken.";
 }
 
+// «Faste møder i 1. halvår 2026»: what the plan wants to be done, and is written down as done.
+std::vector<std::string> duties_done(Session& session) {
+  std::vector<std::string> done;
+  for (const auto& row : render::duties_view(session.context(), session.plan_entries()).duties) {
+    const auto add = [&](const render::PartView& part) {
+      if (part.done) done.push_back(fmt::format("{} i {}", row.name, part.name));
+    };
+    add(row.current);
+    if (row.before) add(*row.before);
+  }
+  return done;
+}
+
 }  // namespace
 
 Output erase(Session& session, const Arguments& arguments) {
@@ -146,6 +161,7 @@ Output erase(Session& session, const Arguments& arguments) {
   const auto [targets, others, alike, alone] = what_to_erase(session, given);
   const auto reason = reason_to_erase(session, targets);
   agree_to_erase(session, targets);
+  auto undone = duties_done(session);
   const auto erased = erase_all(session, targets, reason);
   commit(session, erased.gone, erased.saved);
   session.read_plan_log_again();
@@ -163,6 +179,14 @@ Output erase(Session& session, const Arguments& arguments) {
   if (!alone.empty()) {
     next.push_back(fmt::format("{} hører til det slettede, og står nu kun i {}.",
                                base::danish_list(alone), unbroken("beredskab show --plan-log")));
+  }
+  std::erase_if(
+      undone, [now = duties_done(session)](const auto& duty) { return base::contains(now, duty); });
+  if (!undone.empty()) {
+    next.push_back(
+        fmt::format("Tæller ikke mere som gjort: {}. Er det gjort, så skriv det igen uden "
+                    "det, der ikke må gemmes. Hvordan: {}",
+                    base::danish_list(undone), unbroken("beredskab duty list")));
   }
   next.push_back(where_it_is_left(erased));
   auto output = written_output(session, erased.saved, next);

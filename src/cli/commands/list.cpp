@@ -148,7 +148,8 @@ Output list_incidents(Session& session, const Arguments& arguments) {
   paper.fit("beredskab list --full");
   paper.part({.weight = 50, .name = "ældre hændelser", .newest_last = true});
   for (const auto& row : view.incidents) {
-    std::string line = fmt::format("{}{}: {}", row.exercise ? "ØVELSE: " : "", row.title, row.told);
+    std::string line = fmt::format("{}{}{}: {}", row.exercise ? "ØVELSE: " : "", row.title,
+                                   row.place ? ", " + *row.place : "", row.told);
     if (row.at) line += fmt::format(" – {}", row.at->text);
     if (row.followups_open > 0) line += fmt::format(" – åbne opfølgninger: {}", row.followups_open);
     if (row.text) line += fmt::format(" – {}", *row.text);

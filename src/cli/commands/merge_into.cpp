@@ -32,8 +32,13 @@ std::vector<std::string> differences(Session& session, const model::Incident& ab
                     "med {} --area OMRÅDE",
                     b.area_name, a.area_name, both_now.area_name, correct));
   }
+  if (a.place && b.place && a.place != b.place) {
+    said.push_back(fmt::format(
+        "De har hver sit sted: «{}» og «{}». Nu gælder «{}»; ret det med {} --place STED", *b.place,
+        *a.place, both_now.place.value_or(""), correct));
+  }
   if (now.use.disputed() || a.use.state != b.use.state) {
-    said.push_back(fmt::format("Planens brug: {} i den ene, {} i den anden. Nu: {}.",
+    said.push_back(fmt::format("Planens brug. Den ene: {}. Den anden: {}. Nu: {}.",
                                base::danish(b.use.state), base::danish(a.use.state),
                                both_now.use.sentence));
   }

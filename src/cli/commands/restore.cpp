@@ -168,7 +168,7 @@ Output restore(Session& session, const Arguments& arguments) {
         "Noget af historikken er ikke her. Har en anden af jer det hele, så skriv "
         "beredskab restore dér.");
   }
-  warn_of_left_out(session, history->left_out.size());
+  warn_of_left_out(session, {.left_out = history->left_out.size()});
   const bool all_seen = code == 0 && !first.partial && history->left_out.empty();
   render::RestoreView view;
   Paper paper(session);
@@ -214,9 +214,11 @@ Output restore(Session& session, const Arguments& arguments) {
   // Where they were removed from git's index too, it follows.
   if (!view.restored.empty()) store::commit_files(session.root() / "records", {}, {});
   if (!view.changed.empty()) {
-    paper.line("Det, der er ændret, er ikke rørt. En rettelse skrives med " +
-               unbroken("beredskab correct") +
-               ". Skal historikkens tekst tilbage, så flyt filen et andet sted hen, og skriv " +
+    const bool any_entry = std::ranges::any_of(view.changed, store::is_entry_path);
+    paper.line("Det, der er ændret, er ikke rørt. " +
+               (any_entry ? "En rettelse skrives med " + unbroken("beredskab correct") + ". "
+                          : std::string("Ret filen dér, hvor den ligger. ")) +
+               "Skal historikkens tekst tilbage, så flyt filen et andet sted hen, og skriv " +
                unbroken("beredskab restore") + " igen.");
   }
   return {paper.take(), render::to_json(view), code};

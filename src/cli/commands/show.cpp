@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "base/closest.hpp"
+#include "base/contains.hpp"
 #include "base/text.hpp"
 #include "cli/commands/commands.hpp"
 #include "cli/input/named.hpp"
@@ -58,6 +59,18 @@ Output show_incident(Session& session, const model::Incident& incident) {
   return output;
 }
 
+// Outside incidents: that a meeting was moved, and held.
+void print_since(Session& session, Paper& paper, const model::Stem& stem) {
+  bool any = false;
+  for (const auto& item : session.plan_log().items) {
+    if (item.voided || !base::contains(model::references_of(item.content.body), stem)) continue;
+    if (!any) paper.line("Skrevet om det siden:", 2, 0);
+    any = true;
+    const auto view = render::entry_view(session.context(), session.plan_log(), item);
+    paper.row(view.id, id_width, base::join(base::split(view.text, '\n'), " "), 4);
+  }
+}
+
 Output show_entry(Session& session, const EntryRef& ref) {
   const auto context = session.context();
   const auto& record = ref.item.record;
@@ -80,6 +93,8 @@ Output show_entry(Session& session, const EntryRef& ref) {
     paper.line(task_standing(render::task_view(context, folder, *task)), 2);
   } else if (ref.incident) {
     if (const auto past = render::past_text(*ref.incident, record.stem)) paper.line(*past, 2);
+  } else {
+    print_since(session, paper, record.stem);
   }
   const auto path = ref.incident
                         ? session.records().folder_of(record.folder.value_or(ref.incident->name))

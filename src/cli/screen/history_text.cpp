@@ -14,6 +14,8 @@ namespace {
 constexpr std::string_view not_here =
     "fra historikken er ikke her, for mappen er sat op til en del af filerne";
 constexpr std::string_view bring_them = "Hent dem: git sparse-checkout disable";
+constexpr std::string_view put_away = "er ikke her, for git har lagt det til side (git stash)";
+constexpr std::string_view bring_back = "Hent det, der mangler: beredskab restore";
 
 render::HistoryView seen(const std::filesystem::path& root, const std::filesystem::path& records) {
   auto asking = base::meanwhile([folder = root / records] { return store::unsent(folder); });
@@ -61,8 +63,8 @@ std::vector<std::string> what_is_wrong(const store::RecordsHistory& history) {
     sentences.push_back(
         fmt::format("{} {}: {}. {}", entries(paths.size()), what, some_of(paths), then));
   };
-  say(history.missing, "mangler her, men står i historikken",
-      "Hent det, der mangler: beredskab restore");
+  say(history.missing, "mangler her, men står i historikken", bring_back);
+  say(history.put_away, put_away, bring_back);
   say(history.changed, "er ændret, siden det blev gemt i historikken",
       "Se forskellen: beredskab restore");
   say(history.ignored, "er skjult for git af en linje i .gitignore",
@@ -75,13 +77,16 @@ std::vector<std::string> what_is_wrong(const store::RecordsHistory& history) {
   return sentences;
 }
 
-std::future<std::size_t> look_for_left_out(Session& session) {
-  return base::meanwhile([root = session.root()] { return store::left_out(root, "records"); });
+std::future<store::NotHere> look_for_left_out(Session& session) {
+  return base::meanwhile([root = session.root()] { return store::not_here(root, "records"); });
 }
 
-void warn_of_left_out(Session& session, std::size_t count) {
-  if (count == 0) return;
-  session.warn(fmt::format("{} {}. {}", entries(count), not_here, bring_them));
+void warn_of_left_out(Session& session, const store::NotHere& count) {
+  const auto warn = [&](std::size_t of, std::string_view why, std::string_view remedy) {
+    if (of > 0) session.warn(fmt::format("{} {}. {}", entries(of), why, remedy));
+  };
+  warn(count.left_out, not_here, bring_them);
+  warn(count.put_away, put_away, bring_back);
 }
 
 std::future<render::HistoryView> look_at_history(Session& session,

@@ -31,9 +31,8 @@ std::string and_then(std::string sentences, std::string_view next);
 // where all is well.
 std::vector<std::string> what_is_wrong(const store::RecordsHistory& history);
 
-// How many notes are not here, since the work tree is to have a part of the files (sparse): what
-// reads all notes counts too few. Git looks meanwhile.
-std::future<std::size_t> look_for_left_out(Session& session);
-void warn_of_left_out(Session& session, std::size_t count);
+// How many notes are not here: what reads all notes counts too few. Git looks meanwhile.
+std::future<store::NotHere> look_for_left_out(Session& session);
+void warn_of_left_out(Session& session, const store::NotHere& count);
 
 }  // namespace cli

@@ -104,11 +104,22 @@ void Session::ask_for_settings() {
 void Session::acknowledge(std::string_view what) noexcept {
   acknowledged_ = true;
   try {
-    if (first_acknowledged_.empty()) first_acknowledged_ = what;
+    written_.emplace_back(what);
     env_.answers.written();
   } catch (const std::exception&) {
     // Then it is said without its name.
   }
+}
+
+std::vector<std::string> Session::warnings() const {
+  auto all = warnings_;
+  constexpr std::string_view unknown = "correct ID ";
+  for (auto& warning : all) {
+    const auto at = warning.find(unknown);
+    if (at == warning.npos || written_.size() != 1) continue;
+    warning.replace(at, unknown.size(), fmt::format("correct {} ", written_.front()));
+  }
+  return all;
 }
 
 void Session::warn(std::string message) {

@@ -153,14 +153,15 @@ class Session {
   void warn(std::string message);
   // Faults of entries, a line each: one broken entry hides no other.
   void warn_of_entries(const base::Diagnostics& diagnostics);
-  const std::vector<std::string>& warnings() const { return warnings_; }
+  // Where one entry was written, that is the one that «correct ID» means.
+  std::vector<std::string> warnings() const;
   // Whether something was read that only a newer version of the program knows.
   bool met_newer() const { return met_newer_; }
 
   // ---- what is on the disk already: nothing that fails later may say that it was not saved
   void acknowledge(std::string_view what) noexcept;  // an entry's id, a file's name
   bool acknowledged() const { return acknowledged_; }
-  const std::string& first_acknowledged() const { return first_acknowledged_; }
+  std::string first_acknowledged() const { return written_.empty() ? "" : written_.front(); }
   // Of several that were to be written some were not, and the error says which.
   bool some_not_written = false;
 
@@ -206,7 +207,7 @@ class Session {
   std::optional<store::Settings> settings_;
   std::future<store::Settings> asked_settings_;
   bool acknowledged_ = false;
-  std::string first_acknowledged_;
+  std::vector<std::string> written_;  // what was acknowledged
   bool met_newer_ = false;
 };
 

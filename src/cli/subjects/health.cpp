@@ -20,16 +20,16 @@ std::vector<std::string> contact_notes(Session& session) {
   const auto* plan = session.plan();
   const auto today = session.now().date();
   const auto in_office = listed->in_office(today);
+  const auto context = session.context();
   std::vector<std::string> without;
   for (const auto& participant : in_office) {
     const bool partner = plan != nullptr && plan->is_partner(participant.id);
     if (partner || !model::numbers_of(participant).empty()) continue;
-    without.push_back(participant.name ? participant.name->str() : participant.title.str());
+    without.push_back(render::person_view(context, participant.id).in_list);
   }
   if (!without.empty()) {
     notes.push_back(fmt::format("Intet telefonnummer for {}.", base::danish_list(without)));
   }
-  const auto context = session.context();
   const auto office = render::office(context);
   if (plan != nullptr && office.has_left(plan->coordinator)) {
     notes.push_back(fmt::format("{}, som plan.yaml nævner som coordinator, er holdt op.",

@@ -109,6 +109,12 @@ std::vector<PersonId> people_invited(const Meeting& meeting, const Plan* plan,
   return on_its_day(anew, participants).invited;
 }
 
+bool is_for_others(const Meeting& meeting, const Plan* plan, const Participants* participants) {
+  const auto anew = people_invited(meeting, plan, participants);
+  return !std::is_permutation(anew.begin(), anew.end(), meeting.invited.begin(),
+                              meeting.invited.end());
+}
+
 std::vector<PersonId> addressees(const MeetingState& state, const Participants* participants) {
   auto told = on_its_day(state.meeting, participants).invited;
   for (const auto& who : state.meeting.invited) {

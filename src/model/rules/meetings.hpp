@@ -52,6 +52,9 @@ Meeting on_its_day(const Meeting& meeting, const Participants* participants);
 std::vector<PersonId> people_invited(const Meeting& meeting, const Plan* plan,
                                      const Participants* participants);
 
+// Whether others than those who were invited are to come by now: somebody left, is away, or is new.
+bool is_for_others(const Meeting& meeting, const Plan* plan, const Participants* participants);
+
 // Who is told of it as it stands: those who come on its day; where it was called off, those whom
 // the invitation named too.
 std::vector<PersonId> addressees(const MeetingState& state, const Participants* participants);

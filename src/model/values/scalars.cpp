@@ -146,6 +146,7 @@ std::string Phone::key() const {
   if (digits.starts_with("0045")) digits.replace(0, 4, "+45");
   constexpr std::size_t danish_digits = 8;
   if (digits.starts_with("+45") && digits.size() == 3 + danish_digits) digits.erase(0, 3);
+  if (digits.starts_with("45") && digits.size() == 2 + danish_digits) digits.erase(0, 2);
   return extension().empty() ? digits : digits + ';' + extension();
 }
 

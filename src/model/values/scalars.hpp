@@ -89,7 +89,7 @@ class Phone {
   std::string number() const;     // without the extension
   std::string extension() const;  // its digits; empty where there is none
   // The same for every spelling of a number: digits, and the extension; a Danish number without
-  // +45.
+  // +45, or 45 where the plus was left out.
   std::string key() const;
   // Whether there can be a number of that length: Danish ones have eight digits, but for a few
   // short ones (112, 114, 1813, 116 xxx); with a country code it is as given, as long as ITU's

@@ -114,11 +114,19 @@ class Health {
     }
     for (const auto& state : all) {
       if (state.held() || state.meeting.start < context_.now) continue;
+      if (!state.meeting.cancelled &&
+          model::is_for_others(state.meeting, context_.plan, context_.participants)) {
+        say("Møder",
+            fmt::format("{}Andre end dem, der er indkaldt, skal nu med til {}",
+                        exercise_mark(context_, state.meeting),
+                        meeting_name(context_, state.meeting)),
+            fmt::format("meeting convene --update {}", state.stem.id()));
+      }
       const auto names =
           person_names(context_, model::not_mailed(state, facts_.entries, context_.participants));
       if (names.empty()) continue;
       say("Møder",
-          fmt::format("{}E-mailen om {} kunne ikke sendes til {}. Prøv igen",
+          fmt::format("{}E-mailen om {} er ikke sendt til {}. Send den",
                       exercise_mark(context_, state.meeting), meeting_name(context_, state.meeting),
                       base::danish_list(names)),
           fmt::format("meeting invitation {} --send", state.stem.id()));

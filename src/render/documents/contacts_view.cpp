@@ -17,7 +17,7 @@ void add_missing(std::vector<std::string>& sentences, const std::vector<PersonVi
                  std::string_view what, IsMissing is_missing) {
   std::vector<std::string> names;
   for (const auto& person : people) {
-    if (is_missing(person)) names.push_back(person.name);
+    if (is_missing(person)) names.push_back(person.in_list);
   }
   if (names.empty()) return;
   const bool all = names.size() == people.size() && people.size() > 1;

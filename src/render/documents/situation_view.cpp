@@ -63,13 +63,14 @@ void add_under_way(const model::Incident& incident, SituationView& view) {
 void add_people(SituationView& view) {
   for (const auto& contact : view.incident.contacts) {
     if (contact.standing == model::Standing::declined) {
-      view.declined.push_back(contact.person.name);
+      view.declined.push_back(contact.person.in_list);
     } else if (contact.settled) {
-      view.reached.push_back(contact.person.name);
+      view.reached.push_back(contact.person.in_list);
     } else if (contact.covered_by) {
-      view.reached.push_back(fmt::format("{} (ved {})", contact.person.name, *contact.covered_by));
+      view.reached.push_back(
+          fmt::format("{} (ved {})", contact.person.in_list, *contact.covered_by));
     } else if (!contact.spare) {
-      view.not_reached.push_back(contact.person.name);
+      view.not_reached.push_back(contact.person.in_list);
     }
   }
 }

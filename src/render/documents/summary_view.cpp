@@ -94,8 +94,8 @@ std::vector<std::string> open_points(const IncidentView& incident) {
     if (contact.settled || contact.covered_by || contact.spare) continue;
     const auto same = std::ranges::find(not_reached, contact.standing_text,
                                         &std::pair<std::string, std::vector<std::string>>::first);
-    if (same != not_reached.end()) same->second.push_back(contact.person.name);
-    else not_reached.push_back({contact.standing_text, {contact.person.name}});
+    if (same != not_reached.end()) same->second.push_back(contact.person.in_list);
+    else not_reached.push_back({contact.standing_text, {contact.person.in_list}});
   }
   for (const auto& [standing, names] : not_reached) {
     const auto who = base::danish_list(names);

@@ -78,7 +78,7 @@ ContactView contact_view(const Context& context, const model::Incident& incident
     view.scope = text_of(contact.ad_hoc->scope);
   }
   if (contact.ad_hoc || !view.person.role)
-    view.person.name = who_name(context, incident, contact.who);
+    view.person.in_list = view.person.name = who_name(context, incident, contact.who);
   view.standing = contact.standing;
   view.standing_text = standing_text(context, contact);
   view.settled = contact.settled();

@@ -18,6 +18,7 @@ IncidentRow incident_row(const Context& context, const model::Incident& incident
   row.told = state_and_use(incident);
   row.use = incident.use.use;
   row.exercise = incident.exercise;
+  if (!incident.areas.empty()) row.place = text_of(incident.place);
   row.text = text_of(incident.text);
   if (incident.state == model::State::merged) return row;  // the other one tells of what is open
   row.followups_open = static_cast<int>(std::ranges::count_if(

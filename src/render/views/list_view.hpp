@@ -20,6 +20,7 @@ struct IncidentRow {
   model::Use use = model::Use::not_decided;
   bool exercise = false;
   int followups_open = 0;
+  std::optional<std::string> place;  // where an area has it: else it stands in the title
   std::optional<std::string> text;
   std::optional<std::string> plan;  // the plan's name, where those of several stand together
 
@@ -33,6 +34,7 @@ struct IncidentRow {
       field<&IncidentRow::use>("om planen er brugt"),
       field<&IncidentRow::exercise>("øvelse"),
       field<&IncidentRow::followups_open>("opfølgninger, ikke udført"),
+      field<&IncidentRow::place>("stedet i boligområdet"),
       field<&IncidentRow::text>("hvad der er sket"),
       field<&IncidentRow::plan>("planens navn, når flere planer står sammen"),
   };

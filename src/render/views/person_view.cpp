@@ -59,8 +59,19 @@ std::optional<std::string> best_phone(const model::Participant& participant) {
   return numbers.empty() ? std::nullopt : std::optional(numbers.front().str());
 }
 
+namespace {
+
+// Whether somebody else's title is all that there is of them too.
+bool is_one_of_several(const Context& context, const model::Participant& role) {
+  return std::ranges::any_of(context.participants->participants, [&](const auto& other) {
+    return !other.name && other.title == role.title && other.id != role.id;
+  });
+}
+
+}  // namespace
+
 PersonView person_view(const Context& context, const model::PersonId& id) {
-  PersonView view{.id = id.str(), .name = id.str(), .own_name = id.str()};
+  PersonView view{.id = id.str(), .name = id.str(), .own_name = id.str(), .in_list = id.str()};
   view.coordinator = context.plan && office(context).acting_for(context.plan->coordinator) == id;
   if (view.coordinator) view.coordinator_title = base::lower_first(coordinator_title(context));
   const auto* person = model::find_person(context.participants, id);
@@ -68,6 +79,7 @@ PersonView person_view(const Context& context, const model::PersonId& id) {
   view.own_name = person->name ? person->name->str() : person->title.str();
   view.name = person->name ? person_name(context, id) : view.own_name;
   view.role = !person->name;
+  view.in_list = view.role && is_one_of_several(context, *person) ? person->display() : view.name;
   view.organisation = person->organisation.str();
   view.title = person->title.str();
   // Said once.

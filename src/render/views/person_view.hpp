@@ -29,6 +29,8 @@ struct PersonView {
   std::string
       name;  // never empty: the title, where the plan names a role; namesakes are told apart
   std::string own_name;  // without what tells it apart
+  // Where nothing stands beside it: a role that there is another of has its organisation with it.
+  std::string in_list;
   std::string organisation;
   std::string title;
   std::optional<std::string> phone;

@@ -74,6 +74,8 @@ std::vector<AnswerView> told_once(const std::vector<ToldAnswer>& answers) {
       continue;
     }
     const auto& view = answer.view;
+    // Written in both of two that were merged.
+    if (view.at.text == same->view.at.text && view.decided_by == same->view.decided_by) continue;
     const auto who = base::danish_list(view.decided_by);
     same->view.again.push_back(
         {view.id, view.at, view.at.text + (who.empty() ? "" : ", af " + who)});

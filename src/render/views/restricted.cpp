@@ -213,6 +213,7 @@ IncidentRow row_for_others(const Context& context, const model::Incident& incide
         return item.restricted() && begins(item);
       })) {
     row.title = public_title(context, incident);
+    row.place.reset();
     row.text.reset();
   }
   return row;

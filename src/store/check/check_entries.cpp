@@ -1,6 +1,7 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <map>
 #include <utility>
 
 #include "store/check/checks.hpp"
@@ -62,8 +63,12 @@ void check_corrections(const model::Item& item, const FolderOf& folder_of,
   }
 }
 
+// What lies beside an incident's own entries: in folders that it was merged with and parted from
+// again, whose entries name one another still.
+using Beside = std::map<model::IncidentName, std::vector<model::Stem>>;
+
 Diagnostics check_incident(const Records& records, const model::Incident& incident,
-                           const std::set<model::IncidentName>& names) {
+                           const std::set<model::IncidentName>& names, const Beside& beside) {
   Diagnostics diagnostics;
   const fs::path folder = records.folder_of(incident.name);
   const auto folder_of = [&](const model::Record& record) {
@@ -71,7 +76,10 @@ Diagnostics check_incident(const Records& records, const model::Incident& incide
   };
   // What was merged is checked with what it was merged into: their entries name one another.
   const bool merged = incident.state == model::State::merged;
-  if (!merged) check_items(incident.items, incident.unreadable, folder_of, diagnostics);
+  auto others = incident.unreadable;
+  if (const auto found = beside.find(incident.name); found != beside.end())
+    others.insert(others.end(), found->second.begin(), found->second.end());
+  if (!merged) check_items(incident.items, others, folder_of, diagnostics);
   const bool erased = std::ranges::any_of(incident.items, [](const model::Item& item) {
     return std::holds_alternative<model::Erasure>(item.content.body);
   });
@@ -93,9 +101,9 @@ Diagnostics check_incident(const Records& records, const model::Incident& incide
 
 }  // namespace
 
-void check_items(const std::vector<model::Item>& items, const std::vector<model::Stem>& unreadable,
+void check_items(const std::vector<model::Item>& items, const std::vector<model::Stem>& others,
                  const FolderOf& folder_of, Diagnostics& diagnostics) {
-  std::set<model::Stem> present(unreadable.begin(), unreadable.end());
+  std::set<model::Stem> present(others.begin(), others.end());
   std::vector<const model::Record*> all;
   for (const auto& item : items) {
     if (!item.erased) all.push_back(&item.record);  // else it is in no file
@@ -115,9 +123,17 @@ void check_incidents(const Records& records, std::vector<model::IncidentFolder> 
                      Diagnostics& diagnostics) {
   std::set<model::IncidentName> names;
   for (const auto& folder : folders) names.insert(folder.name);
+  const auto groups = model::grouped(std::move(folders));
+  Beside beside;
+  for (const auto& group : groups) {
+    if (group.size() < 2) continue;
+    for (const auto& folder : group) beside.emplace(folder.name, model::all_stems(group));
+  }
   records.each(
-      model::grouped(std::move(folders)), diagnostics,
-      [&](const model::Incident& incident) { return check_incident(records, incident, names); },
+      groups, diagnostics,
+      [&](const model::Incident& incident) {
+        return check_incident(records, incident, names, beside);
+      },
       [&](Diagnostics found) { diagnostics.append(std::move(found)); });
 }
 

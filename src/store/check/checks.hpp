@@ -112,8 +112,8 @@ base::Diagnostics seams_between(const std::filesystem::path& root, const model::
 // The folder that the record's file lies in, from the workspace's folder.
 using FolderOf = std::function<std::filesystem::path(const model::Record&)>;
 
-// Of entries that may refer to one another; `unreadable` are there too.
-void check_items(const std::vector<model::Item>& items, const std::vector<model::Stem>& unreadable,
+// Of entries that may refer to one another; `others` are there too.
+void check_items(const std::vector<model::Item>& items, const std::vector<model::Stem>& others,
                  const FolderOf& folder_of, base::Diagnostics& diagnostics);
 
 // Reads all of a plan's incidents, on all cores.

@@ -178,6 +178,7 @@ OrFault<RecordsHistory> records_history(const fs::path& root, const fs::path& re
   history.left_out = entries_left_out(repository, root, hidden.left_out);
   for (const auto& [path, known] : paths) sort_in(root, path, known, history);
   leave_out_never_committed(repository, root, rest, history.missing);
+  for (const auto& [path, blob] : put_away(repository, root)) history.put_away.push_back(path);
   const auto is_left_in_index = [&](const auto& one) {
     return one.second.staged && is_entry_path(one.first) && !is_plain_file(root / one.first);
   };
@@ -197,12 +198,42 @@ OrFault<RecordsHistory> records_history(const fs::path& root, const fs::path& re
   return history;
 }
 
-std::size_t left_out(const fs::path& root, const fs::path& records) {
-  if (!is_sparse(nearest(root / records))) return 0;
+NotHere not_here(const fs::path& root, const fs::path& records) {
   const auto repository = locate(root / records);
-  if (!repository) return 0;
+  if (!repository) return {};
+  NotHere found{.put_away = put_away(*repository, root).size()};
+  if (!is_sparse(repository->folder)) return found;
   const auto rest = (root / records).lexically_relative(repository->folder).generic_string();
-  return entries_left_out(*repository, root, hidden_from_status(*repository, rest).left_out).size();
+  const auto hidden = hidden_from_status(*repository, rest);
+  found.left_out = entries_left_out(*repository, root, hidden.left_out).size();
+  return found;
+}
+
+// What is new to git stands in the third parent of what is in the stash.
+std::map<std::string, std::string> put_away(const Repository& repository, const fs::path& given) {
+  std::map<std::string, std::string> blobs;
+  std::error_code ignored;
+  if (!fs::exists(repository.common / "logs/refs/stash", ignored)) return blobs;
+  const auto root = fs::absolute(given, ignored).lexically_normal();
+  const auto entries = entries_on_disk(root, "records");
+  auto here = erased_ids(entries);
+  for (const auto& path : entries) here.insert(id_of(path));
+  const auto stashes = ask_git(repository.folder, {"rev-list", "-g", "refs/stash", "--"});
+  for (const auto& stash : base::split(stashes.ok() ? stashes.output : "", '\n')) {
+    const auto tree =
+        stash.empty() ? GitResult()
+                      : ask_git(repository.folder, {"ls-tree", "-r", "-z", "--full-tree",
+                                                    stash + "^3", records_in(repository, root)});
+    for (const auto& line : base::split(tree.output, '\0')) {  // «MODE blob NAME\tPATH»
+      const auto tab = line.find('\t');
+      if (tab == line.npos) continue;
+      const auto path = (repository.top / line.substr(tab + 1)).lexically_relative(root);
+      const auto name = line.substr(0, tab);
+      if (is_entry_path(path.generic_string()) && !here.contains(id_of(path.generic_string())))
+        blobs.emplace(path.generic_string(), name.substr(name.rfind(' ') + 1));
+    }
+  }
+  return blobs;
 }
 
 EntriesToCommit entries_to_commit(const fs::path& root, const fs::path& records,

@@ -4,6 +4,7 @@
 
 #include <cstddef>
 #include <filesystem>
+#include <map>
 #include <optional>
 #include <string>
 #include <vector>
@@ -12,6 +13,8 @@
 
 namespace store {
 
+struct Repository;
+
 // All paths are from the workspace's folder, with slashes, sorted.
 struct RecordsHistory {
   std::vector<std::string> waiting;   // entries that are on the disk alone
@@ -19,6 +22,7 @@ struct RecordsHistory {
   std::vector<std::string> changed;   // entries with other bytes than the last commit's
   std::vector<std::string> missing;   // entries of the last commit that are gone
   std::vector<std::string> left_out;  // likewise, since the work tree is to have a part (sparse)
+  std::vector<std::string> put_away;  // that git's stash alone has
   // Missing, or of the index alone, and an erasure says why: not committed yet.
   std::vector<std::string> erased;
   std::vector<std::string> strays;      // no entries, and in no commit
@@ -30,8 +34,19 @@ struct RecordsHistory {
 OrFault<RecordsHistory> records_history(const std::filesystem::path& root,
                                         const std::filesystem::path& records);
 
-// How many entries of it are left out there, since the work tree is to have a part of the files.
-std::size_t left_out(const std::filesystem::path& root, const std::filesystem::path& records);
+// How many entries of it are not here, since the work tree is to have a part of the files, or since
+// they were put away.
+struct NotHere {
+  std::size_t left_out = 0;
+  std::size_t put_away = 0;
+};
+NotHere not_here(const std::filesystem::path& root, const std::filesystem::path& records);
+
+// Entries that were put away with what else git had not kept (`git stash -u`, as programs do it
+// that change branches), and lie here no more: git's name of each, by its path from the workspace's
+// folder.
+std::map<std::string, std::string> put_away(const Repository& repository,
+                                            const std::filesystem::path& root);
 
 // Which of the entries that wait can go into the history, where they stay for ever.
 struct EntriesToCommit {

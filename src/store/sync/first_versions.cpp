@@ -1,16 +1,14 @@
 #include "store/sync/first_versions.hpp"
 
-#include <map>
 #include <set>
 #include <system_error>
 #include <utility>
 
-#include "base/text.hpp"
 #include "store/disk/record_paths.hpp"
 #include "store/git/commits.hpp"
-#include "store/git/git_process.hpp"
 #include "store/git/history_walk.hpp"
 #include "store/records/record_places.hpp"
+#include "store/records/records_history.hpp"
 
 namespace store {
 
@@ -18,35 +16,17 @@ namespace fs = std::filesystem;
 
 namespace {
 
-// Entries that were in no history yet and were put away with what else git had not kept (`git stash
-// -u`, as programs do it that change branches): the third parent of what is in the stash has them.
+// Entries that were in no history yet: the stash alone has them.
 void add_put_away(const Repository& repository, const fs::path& root,
                   const std::set<std::string>& known, FirstVersions& versions) {
-  const auto stashes = ask_git(repository.folder, {"rev-list", "-g", "refs/stash", "--"});
-  if (!stashes.ok()) return;
-  std::map<std::string, std::string> blobs;  // by path
-  for (const auto& stash : base::split(stashes.output, '\n')) {
-    const auto tree =
-        stash.empty() ? GitResult()
-                      : ask_git(repository.folder, {"ls-tree", "-r", "-z", "--full-tree",
-                                                    stash + "^3", records_in(repository, root)});
-    for (const auto& line : base::split(tree.output, '\0')) {  // «MODE blob NAME\tPATH»
-      const auto tab = line.find('\t');
-      if (tab == line.npos) continue;
-      const auto path = line.substr(tab + 1);
-      const auto name = line.substr(0, tab);
-      if (is_entry_path(path) && !known.contains(id_of(path)))
-        blobs.emplace(path, name.substr(name.rfind(' ') + 1));
-    }
-  }
+  auto away = put_away(repository, root);
+  std::erase_if(away, [&](const auto& one) { return known.contains(id_of(one.first)); });
   std::vector<std::string> names;
-  for (const auto& [path, blob] : blobs) names.push_back(blob);
+  for (const auto& [path, blob] : away) names.push_back(blob);
   const auto bytes = read_objects(repository, names);
-  for (const auto& [path, blob] : blobs) {
-    const auto found = bytes.find(blob);
-    if (found == bytes.end()) continue;
-    versions.lost.push_back(
-        {(repository.top / path).lexically_relative(root).generic_string(), found->second});
+  for (const auto& [path, blob] : away) {
+    if (const auto found = bytes.find(blob); found != bytes.end())
+      versions.lost.push_back({path, found->second});
   }
 }
 
