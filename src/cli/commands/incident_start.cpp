@@ -134,7 +134,7 @@ model::TypeId required_type(Session& session) {
 
 namespace {
 
-// «Ringparken, Slagelse», as screens show it, is one area and its town.
+// «Parken, Prøvekøbing», as screens show it, is one area and its town.
 bool is_town_of(const model::Plan* plan, const model::AreaId& id, const std::string& word) {
   const auto* area = plan == nullptr ? nullptr : base::find(plan->areas, id, &model::Area::id);
   return area != nullptr && area->place &&
