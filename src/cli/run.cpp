@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <csignal>
+#include <ios>
 #include <new>
 #include <ostream>
 
@@ -250,6 +251,9 @@ int run(const std::vector<std::string>& words, Env& env) {
   } catch (const std::bad_alloc&) {
     return invocation.fail(Error(Trouble::world, "Computeren har ikke mere hukommelse.",
                                  "Luk et program, og prøv igen."));
+  } catch (const std::ios_base::failure&) {  // `log - < MAPPE`
+    return invocation.fail(Error(Trouble::world, "Det, der skulle læses ind, kan ikke læses.",
+                                 "Se efter, hvad der står efter < eller før |."));
   } catch (const std::exception& error) {
     return invocation.fail(Error(
         Trouble::world, "Noget gik galt i programmet." + store::originally(error.what()),

@@ -368,6 +368,8 @@ Mailprogrammer og telefoner gør to bindestreger til en tankestreg; det var før
   Tilvalget skrives --restricted. Er det tekst, så skriv -- lige før.
   $ beredskab log Røg —i parken 2>&1 | head -n 1
   «—i» begynder med en tankestreg.
+  $ beredskab log - < . 2>&1 | head -n 1
+  Det, der skulle læses ind, kan ikke læses.
 
 Et notat, der er for langt til at blive læst igen, bliver ikke skrevet.
 

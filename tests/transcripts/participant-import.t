@@ -402,7 +402,7 @@ Mellemnavnet og hvert nummer kommer med, fra Outlook, Google og Apple; hvad et k
   Bemærk: Ikke taget med: Hanne Møller Prøve, Skolen (linje 2):
     «12340001␊12340002» er ikke et telefonnummer.
   $ git checkout -q $list
-  $ { echo 'First Name,Last Name,Organization Name,Organization Title,Phone 1 - Label,Phone 1 - Value,Phone 2 - Label,Phone 2 - Value'
+  $ { echo 'First Name,Last Name,Organization Name,Organization 1 - Title,Phone 1 - Label,Phone 1 - Value,Phone 2 - Label,Phone 2 - Value'
   >   echo 'Hanne,Prøve,Skolen,Leder,Mobile,12 34 00 01,Kontor,12 34 00 02'
   > } | beredskab participant import - --yes 2>&1 | grep '^+ '
   +  - id: hanne-proeve

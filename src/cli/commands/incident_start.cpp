@@ -144,7 +144,7 @@ bool at_one_place(const model::Incident& a, const model::Incident& b) {
   return a.place && b.place && base::case_fold(a.place->str()) == base::case_fold(b.place->str());
 }
 
-// «Ringparken, Slagelse», as screens show it, is one area and its town.
+// «Parken, Prøvekøbing», as screens show it, is one area and its town.
 bool is_town_of(const model::Plan* plan, const model::AreaId& id, const std::string& word) {
   const auto* area = plan == nullptr ? nullptr : base::find(plan->areas, id, &model::Area::id);
   return area != nullptr && area->place &&

@@ -4,6 +4,7 @@
 
 #include <algorithm>
 
+#include "base/ascii.hpp"
 #include "base/case_fold.hpp"
 #include "base/text.hpp"
 #include "cli/writing/hooks.hpp"
@@ -104,6 +105,26 @@ void doubt_clock(Session& session, const model::Incident& incident) {
       "og ret, hvornår det skete: beredskab correct ID --at TID",
       base::danish_date_and_time(now),
       base::danish_date_and_time(session.zone().here(logged(*first)))));
+}
+
+// Outside incidents, and of a new one: it writes in a year that lies before others'.
+void doubt_year(Session& session) {
+  const auto now = session.zone().here(session.now());
+  const auto year = fmt::format("{:04}", now.date().year());
+  std::vector<std::string> years;
+  try {
+    years = store::list_folder(session.root() / "records" / session.plan_id().str());
+  } catch (const Error&) {
+    return;  // the entry is there
+  }
+  std::erase_if(years, [&](const auto& name) {
+    return name.size() != year.size() || !std::ranges::all_of(name, base::is_digit);
+  });
+  if (years.empty() || years.back() <= year) return;
+  session.warn(fmt::format(
+      "Uret på computeren viser {}, og der er notater fra {}. Går det forkert, så stil det, og "
+      "ret, hvornår det skete: beredskab correct ID --at TID",
+      base::danish_date_and_time(now), years.back()));
 }
 
 struct AuthorName {
@@ -221,7 +242,9 @@ Saved save_new(Session& session, const base::Instant& at, std::string_view area,
     name = std::move(made.first);
     return std::move(made.second);
   });
-  return finish(session, std::move(name), std::move(written));
+  auto saved = finish(session, std::move(name), std::move(written));
+  doubt_year(session);
+  return saved;
 }
 
 Saved save_to_plan(Session& session, model::Content content) {
@@ -239,7 +262,9 @@ Saved save_to_plan(Session& session, model::Content content) {
   auto written =
       appended(session, [&] { return session.records().append_to_plan(entry, session.env().ids); });
   session.forget_plan_log();
-  return finish(session, std::nullopt, std::move(written));
+  auto saved = finish(session, std::nullopt, std::move(written));
+  doubt_year(session);
+  return saved;
 }
 
 Saved save_to_plan(Session& session, model::Body body) {

@@ -54,10 +54,10 @@ constexpr auto known_heads = std::to_array<Head>({
     {Column::family, "|efternavn|last name|family name|surname|"},
     {Column::organisation,
      "|organisation|organization|firma|firmanavn|virksomhed|arbejdsplads|company|organization "
-     "name|"},
+     "name|organization 1 - name|"},
     {Column::title,
      "|stilling|titel|jobtitel|stillingsbetegnelse|funktion|title|job title|position|organization "
-     "title|"},
+     "title|organization 1 - title|"},
     {Column::mobile,
      "|mobil|mobiltelefon|mobilnummer|mobilnr|mobilnr.|mobil nr|mobil nr.|mob|mob.|"
      "mobile|mobile "
