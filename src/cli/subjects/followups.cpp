@@ -4,7 +4,7 @@
 
 #include "base/text.hpp"
 #include "cli/input/named.hpp"
-#include "model/incident/open_tasks.hpp"
+#include "model/incident/entries.hpp"
 
 namespace cli {
 

@@ -6,7 +6,7 @@
 
 #include "base/contains.hpp"
 #include "cli/screen/paper.hpp"
-#include "model/incident/afterwards.hpp"
+#include "model/incident/state.hpp"
 #include "model/values/entry_fields.hpp"
 #include "render/engine/json.hpp"
 #include "render/views/context.hpp"

@@ -2,8 +2,8 @@
 
 #include <algorithm>
 
-#include "model/incident/afterwards.hpp"
 #include "model/incident/counting.hpp"
+#include "model/incident/state.hpp"
 
 namespace model {
 

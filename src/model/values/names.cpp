@@ -55,10 +55,9 @@ base::Parsed<Stem> Stem::parse(std::string_view text) {
     const auto word = rest.substr(0, rest.find('-'));
     auto ids = rest.substr(word.size());  // -x7m2qd, once at least
     sound = !word.empty() && !ids.empty() && std::all_of(word.begin(), word.end(), is_lower);
-    for (; sound && !ids.empty(); ids.remove_prefix(1 + short_id_size)) {
-      sound = ids.size() > short_id_size && ids.front() == '-' &&
-              is_short_id(ids.substr(1, short_id_size));
-      if (!sound) break;
+    while (sound && !ids.empty()) {
+      sound = ids.front() == '-' && is_short_id(ids.substr(1, short_id_size));
+      ids.remove_prefix(std::min(ids.size(), 1 + short_id_size));
     }
   }
   if (!sound) {
