@@ -38,16 +38,13 @@ void check_records(const fs::path& root, const model::PlanId& plan,
   try {
     check_incidents(records, records.list(&diagnostics), diagnostics);
     const auto log = records.read_plan_log(diagnostics);
-    check_items(
-        log.items, log.unreadable,
-        [&](const model::Record& record) { return records.plan_folder(record.entry.logged); },
-        diagnostics);
+    const auto folder_of = [&](const model::Record& record) {
+      return records.plan_folder(record.entry.logged);
+    };
+    check_items(log.items, log.unreadable, folder_of, diagnostics);
     if (participants != nullptr) {
       diagnostics.append(contacts_grown_old(*participants, log.items, today));
-      diagnostics.append(
-          handed_to_who_left(*participants, log.items, today, [&](const model::Record& record) {
-            return file_of(records.plan_folder(record.entry.logged), record.stem).generic_string();
-          }));
+      diagnostics.append(handed_to_who_left(*participants, log.items, today, folder_of));
       diagnostics.append(signatures_of_nobody(root, plan, records, log.items));
       diagnostics.append(changed_and_refused(
           root, plan, participants->value ? &*participants->value : nullptr, log.items, today));
