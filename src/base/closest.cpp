@@ -4,7 +4,6 @@
 
 #include <algorithm>
 #include <limits>
-#include <vector>
 
 #include "base/case_fold.hpp"
 #include "base/text.hpp"

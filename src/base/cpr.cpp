@@ -45,16 +45,16 @@ Between between(const Character& character) {
 
 // A whole run of digits, from its first to its last, and what stands before it.
 struct Run {
-  std::size_t end = 0;    // in bytes
-  std::size_t count = 0;  // in digits
-  int digits[10] = {};
+  std::size_t end = 0;  // in bytes
   bool dash = false;
   bool dot = false;
   bool slash = false;
+  std::size_t count = 0;  // in digits
+  int digits[10] = {};
 };
 
-Run run_at(std::string_view text, std::size_t at) {
-  Run run{.end = at};
+Run run_at(std::string_view text, std::size_t at, Run run = {}) {
+  run.end = at;
   while (run.end < text.size()) {
     const Character character = character_at(text, run.end);
     if (!is_cpr_digit(character)) break;
@@ -68,21 +68,17 @@ Run run_at(std::string_view text, std::size_t at) {
 // The next run, where separators alone stand before it.
 Run run_behind(std::string_view text, std::size_t at) {
   constexpr int most = 3;  // a dash between two spaces
-  Run before;
+  Run run;
   for (int count = 0; count < most && at < text.size(); ++count) {
     const Character character = character_at(text, at);
     const Between kind = between(character);
     if (kind == Between::nothing) break;
-    before.dash = before.dash || kind == Between::dash;
-    before.dot = before.dot || kind == Between::dot;
-    before.slash = before.slash || kind == Between::slash;
+    run.dash = run.dash || kind == Between::dash;
+    run.dot = run.dot || kind == Between::dot;
+    run.slash = run.slash || kind == Between::slash;
     at += character.bytes.size();
   }
-  Run run = run_at(text, at);
-  run.dash = before.dash;
-  run.dot = before.dot;
-  run.slash = before.slash;
-  return run;
+  return run_at(text, at, run);
 }
 
 // Two digits do not tell the century, but no century matters except for 29 February: 2000 was a

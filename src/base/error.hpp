@@ -37,4 +37,11 @@ class UsageError : public Error {
       : Error(Trouble::usage, message, std::string(remedy)) {}
 };
 
+// Likewise the world: disk, git, no workspace.
+class WorldError : public Error {
+ public:
+  explicit WorldError(const std::string& message, std::string_view remedy = {})
+      : Error(Trouble::world, message, std::string(remedy)) {}
+};
+
 }  // namespace base

@@ -12,7 +12,6 @@
 // the aggregate once all its fields are there.
 #pragma once
 
-#include <array>
 #include <concepts>
 #include <optional>
 #include <string>
@@ -157,11 +156,15 @@ template <class T>
 concept Scalar = requires(const T& value) {
   { ScalarOf<T>::print(value) } -> std::convertible_to<std::string>;
 };
-// Those that carry their text as it is written.
+// Those that carry their text as it is written, and dates and times.
 template <class T>
 struct ScalarByText {
   static Parsed<T> parse(std::string_view text) { return T::parse(text); }
-  static std::string print(const T& value) { return value.str(); }
+  static std::string print(const T& value) {
+    if constexpr (requires { value.iso(); }) return value.iso();
+    else return value.str();
+  }
+  static constexpr Style style = Style::plain;
 };
 
 template <class T>

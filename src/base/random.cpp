@@ -31,8 +31,8 @@ std::uint64_t from_system() {
     size = getrandom(&value, sizeof value, 0);
   } while (size < 0 && errno == EINTR);
   if (size != static_cast<ssize_t>(sizeof value)) {
-    throw Error(Trouble::world, "Computerens kilde til tilfældige tal svarer ikke.",
-                "Genstart computeren, og prøv igen.");
+    throw WorldError("Computerens kilde til tilfældige tal svarer ikke.",
+                     "Genstart computeren, og prøv igen.");
   }
   return value;
 }

@@ -3,6 +3,7 @@
 
 #include <concepts>
 #include <cstddef>
+#include <initializer_list>
 #include <optional>
 #include <span>
 #include <string>
@@ -41,6 +42,8 @@ std::string_view trim(std::string_view text);
 std::string first_line(std::string_view text);
 // With LF where Windows has CR LF; a CR alone stays.
 std::string unix_lines(std::string_view text);
+// Whether one of the words, or of the parts of words, stands in it.
+bool mentions(std::string_view text, std::initializer_list<std::string_view> words);
 std::string join(std::span<const std::string> parts, std::string_view separator);
 // The first letter in the other case: a–z, æøå and the like. An abbreviation («SSP-medarbejdere»)
 // keeps its capitals.

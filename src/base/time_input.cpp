@@ -2,7 +2,6 @@
 
 #include <fmt/format.h>
 
-#include <optional>
 #include <utility>
 #include <vector>
 
@@ -166,8 +165,6 @@ Parsed<Instant> full_time(const Given& given, const Instant& now, const Zone& zo
   return nearest(instants, now, direction).value_or(instants.back());
 }
 
-bool begins_with_day(std::string_view text) { return parse_day(text.substr(0, 10)).has_value(); }
-
 // 24.12 is no clock time, and may be meant for a day.
 Mistake day_perhaps(std::string_view read, Mistake no_clock) {
   Scanner scanner(read);
@@ -188,7 +185,8 @@ std::optional<Parsed<Instant>> parse_time(const Given& given, const Instant& now
     if (!zone.known() && !given.offset_seconds) return without_zone(given.typed, direction);
     return near_now(**clock, given, now, zone, direction);
   }
-  if (begins_with_day(given.read)) return full_time(given, now, zone, direction);
+  if (parse_day(std::string_view(given.read).substr(0, 10)))
+    return full_time(given, now, zone, direction);
   return std::nullopt;
 }
 

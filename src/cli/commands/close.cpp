@@ -6,7 +6,7 @@
 #include "cli/input/prompt.hpp"
 #include "cli/screen/paper.hpp"
 #include "cli/writing/written.hpp"
-#include "model/incident/open_tasks.hpp"
+#include "model/incident/entries.hpp"
 #include "render/documents/summary_view.hpp"
 
 namespace cli::commands {

@@ -4,7 +4,7 @@
 #include <fmt/format.h>
 
 #include "base/cpr.hpp"
-#include "base/enum_words.hpp"
+#include "base/name_of.hpp"
 #include "base/text.hpp"
 #include "cli/commands/commands.hpp"
 #include "cli/screen/history_text.hpp"

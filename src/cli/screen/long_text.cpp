@@ -7,7 +7,7 @@
 #include "base/cpr.hpp"
 #include "base/text.hpp"
 #include "cli/session/interrupt.hpp"
-#include "store/disk/editor.hpp"
+#include "store/disk/drafts.hpp"
 
 namespace cli {
 

@@ -7,7 +7,7 @@
 #include "base/lists.hpp"
 #include "cli/line/suggested.hpp"
 #include "cli/session/session.hpp"
-#include "model/incident/open_tasks.hpp"
+#include "model/incident/entries.hpp"
 #include "model/rules/people_to_call.hpp"
 #include "store/disk/workspace.hpp"
 

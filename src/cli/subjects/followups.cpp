@@ -3,7 +3,7 @@
 #include <fmt/format.h>
 
 #include "cli/input/named.hpp"
-#include "model/incident/open_tasks.hpp"
+#include "model/incident/entries.hpp"
 
 namespace cli {
 

@@ -4,8 +4,8 @@
 
 #include "base/contains.hpp"
 #include "base/cpr.hpp"
-#include "base/enum_words.hpp"
 #include "base/lists.hpp"
+#include "base/name_of.hpp"
 #include "base/text.hpp"
 #include "cli/screen/history_text.hpp"
 #include "cli/subjects/sync_choices.hpp"

@@ -5,7 +5,7 @@
 #include <algorithm>
 
 #include "cli/screen/paper.hpp"
-#include "model/incident/afterwards.hpp"
+#include "model/incident/state.hpp"
 #include "model/values/entry_fields.hpp"
 #include "render/engine/json.hpp"
 #include "render/views/context.hpp"

@@ -3,15 +3,8 @@
 #include <algorithm>
 
 #include "base/lists.hpp"
-#include "model/incident/alarm.hpp"
-#include "model/incident/contacts.hpp"
 #include "model/incident/corrections.hpp"
-#include "model/incident/open_tasks.hpp"
-#include "model/incident/plan_tasks.hpp"
-#include "model/incident/questions.hpp"
-#include "model/incident/staffing.hpp"
 #include "model/incident/state.hpp"
-#include "model/incident/use.hpp"
 
 namespace model {
 

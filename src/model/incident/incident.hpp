@@ -3,14 +3,11 @@
 #pragma once
 
 #include <optional>
-#include <string>
 #include <vector>
 
-#include "model/incident/alarm.hpp"
+#include "model/incident/brought_along.hpp"
 #include "model/incident/contacts.hpp"
 #include "model/incident/entries.hpp"
-#include "model/incident/plan_tasks.hpp"
-#include "model/incident/questions.hpp"
 #include "model/incident/staffing.hpp"
 #include "model/incident/use.hpp"
 

@@ -3,7 +3,6 @@
 #include <algorithm>
 
 #include "model/incident/counting.hpp"
-#include "model/incident/open_tasks.hpp"
 #include "model/incident/state.hpp"
 
 namespace model {

@@ -1,6 +1,5 @@
 #include "model/rules/document_changes.hpp"
 
-#include <algorithm>
 #include <string_view>
 
 #include "base/contains.hpp"

@@ -2,7 +2,6 @@
 
 #include <algorithm>
 #include <array>
-#include <string_view>
 
 #include "base/ascii.hpp"
 #include "base/case_fold.hpp"

@@ -95,16 +95,10 @@ std::optional<std::string> take_title(std::vector<TextLine>& lines) {
 
 std::string plain_text(std::string_view bytes) {
   if (bytes.starts_with(base::byte_order_mark)) bytes.remove_prefix(base::byte_order_mark.size());
-  std::string text;
-  text.reserve(bytes.size());
-  for (std::size_t i = 0; i < bytes.size(); ++i) {
-    const char c = bytes[i];
-    if (c == '\r' && i + 1 < bytes.size() && bytes[i + 1] == '\n') continue;
-    if (c == '\r' || c == '\f' || c == '\v') {
-      text += '\n';
-    } else {
-      text += c == '\t' ? ' ' : c;
-    }
+  std::string text = base::unix_lines(bytes);
+  for (char& c : text) {
+    if (c == '\r' || c == '\f' || c == '\v') c = '\n';
+    if (c == '\t') c = ' ';
   }
   return text;
 }

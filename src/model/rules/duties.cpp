@@ -51,10 +51,6 @@ Rhythm rhythm(int per_year, const std::vector<Occasion>& all, const std::optiona
   return found;
 }
 
-void keep_earliest(std::optional<base::Date>& earliest, const base::Date& day) {
-  if (!earliest || day < *earliest) earliest = day;
-}
-
 }  // namespace
 
 bool Rhythm::nearly_due(const base::Date& today) const {
@@ -70,7 +66,8 @@ std::vector<DutyState> duties(const Plan& plan, const std::vector<Item>& entries
     const auto* done = counting<DutyDone>(item);
     if (done == nullptr) continue;
     written.push_back(done);
-    keep_earliest(since, done->period.value_or(done->on));
+    const auto& day = done->period.value_or(done->on);
+    if (!since || day < *since) since = day;
   }
   std::vector<DutyState> found;
   for (const auto& duty : plan.duties) {

@@ -3,8 +3,8 @@
 #include <algorithm>
 
 #include "base/lists.hpp"
-#include "model/incident/afterwards.hpp"
 #include "model/incident/counting.hpp"
+#include "model/incident/state.hpp"
 
 namespace model {
 

@@ -6,7 +6,7 @@
 #include <map>
 
 #include "base/contains.hpp"
-#include "model/incident/afterwards.hpp"
+#include "model/incident/state.hpp"
 #include "model/values/entry_fields.hpp"
 
 namespace model {

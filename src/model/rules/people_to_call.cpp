@@ -1,13 +1,11 @@
 #include "model/rules/people_to_call.hpp"
 
-#include <algorithm>
 #include <set>
 #include <string>
 
 #include "base/case_fold.hpp"
-#include "model/incident/afterwards.hpp"
 #include "model/incident/counting.hpp"
-#include "model/incident/questions.hpp"
+#include "model/incident/state.hpp"
 #include "model/rules/office.hpp"
 #include "model/rules/people.hpp"
 

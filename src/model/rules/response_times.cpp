@@ -7,11 +7,6 @@ namespace model {
 
 namespace {
 
-// When it was decided that the plan is used.
-std::optional<base::Instant> time_of_use(const Incident& incident) {
-  return incident.use.use == Use::used ? incident.use.since : std::nullopt;
-}
-
 // Only where nobody is left to reach: the last so far is not the last.
 std::optional<base::Instant> time_of_last_reached(const Incident& incident,
                                                   const Participants* participants) {
@@ -41,7 +36,8 @@ std::optional<std::int64_t> seconds_until(const Incident& incident,
 }  // namespace
 
 ResponseTimes response_times(const Incident& incident, const Participants* participants) {
-  return {seconds_until(incident, time_of_use(incident)),
+  const bool used = incident.use.use == Use::used;
+  return {seconds_until(incident, used ? incident.use.since : std::nullopt),
           seconds_until(incident, time_of_last_reached(incident, participants))};
 }
 

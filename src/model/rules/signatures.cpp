@@ -76,11 +76,7 @@ bool same_organisation(const Participant& a, const Participant& b) {
 
 const Party* party_of(const Document& document, const Signature& signature) {
   if (!signature.party) return nullptr;
-  const auto& parties = document.parties;
-  const auto first = [&](const auto& fits) -> const Party* {
-    const auto found = std::find_if(parties.begin(), parties.end(), fits);
-    return found == parties.end() ? nullptr : &*found;
-  };
+  const auto first = [&](const auto& fits) { return base::find_if(document.parties, fits); };
   if (const auto* same = first([&](const Party& p) { return p.line == *signature.party; })) {
     return same;
   }

@@ -1,7 +1,5 @@
 #include "model/rules/verification.hpp"
 
-#include <algorithm>
-
 #include "model/incident/counting.hpp"
 #include "model/rules/numbers.hpp"
 

@@ -2,6 +2,7 @@
 
 #include <fmt/format.h>
 
+#include <set>
 #include <span>
 
 #include "base/contains.hpp"
@@ -127,26 +128,22 @@ std::vector<std::string> name_targets(const Body& body, int version) {
   const auto* merge = std::get_if<Merge>(&body);
   if (merge != nullptr && version > 1) add(merge->into.id());
   if (const auto* step = std::get_if<ProposalStep>(&body)) add(step->proposal.id());
-  const auto* decision = std::get_if<Decision>(&body);
-  // What another decision is over says nothing of what is open.
-  const auto said = decision == nullptr || (decision->plan_used && decision->before.empty())
-                        ? std::vector<Stem>{}
-                        : decision->over;
-  const auto before = decision == nullptr ? std::vector<Stem>{} : decision->before;
-  // Left over from a no that was corrected.
-  const auto ends = version > 1 && decision != nullptr && !decision->ends_use()
-                        ? decision->ends
-                        : std::vector<Stem>{};
   if (std::holds_alternative<Disclosure>(body)) return ids;  // it says nothing of what is open
   if (const auto* correction = std::get_if<Correction>(&body)) {
     add(correction->corrects.id());
     return ids;
   }
+  std::set<Stem> beside;  // these say nothing of what is open either
+  if (const auto* decision = std::get_if<Decision>(&body)) {
+    beside.insert(decision->before.begin(), decision->before.end());
+    const bool of_use = decision->plan_used && decision->before.empty();
+    if (!of_use) beside.insert(decision->over.begin(), decision->over.end());
+    // Left over from a no that was corrected.
+    const bool left_over = version > 1 && !decision->ends_use();
+    if (left_over) beside.insert(decision->ends.begin(), decision->ends.end());
+  }
   for (const auto& stem : references_of(body)) {
-    if (!base::contains(said, stem) && !base::contains(before, stem) &&
-        !base::contains(ends, stem)) {
-      add(stem.id());
-    }
+    if (!beside.contains(stem)) add(stem.id());
   }
   return ids;
 }

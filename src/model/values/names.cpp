@@ -55,10 +55,9 @@ base::Parsed<Stem> Stem::parse(std::string_view text) {
     const auto word = rest.substr(0, rest.find('-'));
     auto ids = rest.substr(word.size());  // -x7m2qd, once at least
     sound = !word.empty() && !ids.empty() && std::all_of(word.begin(), word.end(), is_lower);
-    for (; sound && !ids.empty(); ids.remove_prefix(1 + short_id_size)) {
-      sound = ids.size() > short_id_size && ids.front() == '-' &&
-              is_short_id(ids.substr(1, short_id_size));
-      if (!sound) break;
+    while (sound && !ids.empty()) {
+      sound = ids.front() == '-' && is_short_id(ids.substr(1, short_id_size));
+      ids.remove_prefix(std::min(ids.size(), 1 + short_id_size));
     }
   }
   if (!sound) {
@@ -138,9 +137,6 @@ OpenByName open_by_names(const std::vector<Stem>& stems) {
     const auto targets = stem.targets();
     ids.insert(ids.end(), targets.begin(), targets.end());
   };
-  const auto among = [](const Ids& list) {
-    return [&list](std::string_view id) { return base::contains(list, id); };
-  };
   for (const auto& stem : stems) {
     const auto word = stem.word();
     if (word == "merge") return OpenByName::unclear;
@@ -157,14 +153,13 @@ OpenByName open_by_names(const std::vector<Stem>& stems) {
     if (word == "used" || word == "notused" || stem.is_activation()) add(over, stem);
     maybe_yes = maybe_yes || word == "decision" || word == "followup";
   }
-  if (std::any_of(corrected.begin(), corrected.end(), among(deciding))) {
+  if (std::ranges::any_of(corrected, [&](auto id) { return base::contains(deciding, id); }))
     return OpenByName::unclear;
-  }
   Ids ended = closed;
   bool any_yes = false;
   bool any_no = false;
   for (const auto& stem : stems) {
-    if (among(over)(stem.id())) continue;
+    if (base::contains(over, stem.id())) continue;
     any_yes = any_yes || stem.word() == "used";
     if (stem.word() != "notused") continue;
     any_no = true;
@@ -172,11 +167,12 @@ OpenByName open_by_names(const std::vector<Stem>& stems) {
   }
   // An activation may say itself that the plan is used; one that was closed ends no contradiction.
   const bool closed_yes = std::any_of(stems.begin(), stems.end(), [&](const Stem& stem) {
-    return stem.is_activation() && among(closed)(stem.id()) && !among(over)(stem.id());
+    return stem.is_activation() && base::contains(closed, stem.id()) &&
+           !base::contains(over, stem.id());
   });
   if (any_no && (any_yes || maybe_yes || closed_yes)) return OpenByName::unclear;
   const bool any_live = std::any_of(stems.begin(), stems.end(), [&](const Stem& stem) {
-    return stem.is_activation() && !among(ended)(stem.id());
+    return stem.is_activation() && !base::contains(ended, stem.id());
   });
   if (any_live) return OpenByName::open;
   return any_closure || any_no ? OpenByName::ended : OpenByName::open;

@@ -3,7 +3,6 @@
 #pragma once
 
 #include <compare>
-#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -97,19 +96,16 @@ namespace base {
 
 template <>
 struct ScalarOf<model::Stem> : ScalarByText<model::Stem> {
-  static constexpr Style style = Style::plain;
   static constexpr std::string_view pattern =
       "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{6}Z-[a-z]+(?:-[a-z][a-z0-9]{5})+$";
 };
 template <>
 struct ScalarOf<model::IncidentName> : ScalarByText<model::IncidentName> {
-  static constexpr Style style = Style::plain;
   static constexpr std::string_view pattern =
       "^[0-9]{4}-[0-9]{2}-[0-9]{2}-[0-9]{4}-[a-z][a-z0-9-]*-[a-z][a-z0-9]{5}$";
 };
 template <>
 struct ScalarOf<model::Link> : ScalarByText<model::Link> {
-  static constexpr Style style = Style::plain;
   static constexpr std::string_view pattern = "^[a-z][a-z0-9]{5}-[0-9a-f]{16}$";
 };
 

@@ -3,7 +3,6 @@
 #include <fmt/format.h>
 
 #include "base/contains.hpp"
-#include "base/lists.hpp"
 #include "model/values/card.hpp"
 #include "model/values/document.hpp"
 

@@ -2,12 +2,11 @@
 #pragma once
 
 #include <optional>
-#include <string_view>
 #include <vector>
 
 #include "base/fields.hpp"
+#include "base/lists.hpp"
 #include "base/time.hpp"
-#include "model/values/absence.hpp"
 #include "model/values/response.hpp"
 #include "model/values/scalars.hpp"
 
@@ -181,6 +180,22 @@ struct Participant {
 // In office until before from.
 std::vector<base::Breach> check(const Participant& participant);
 
+// A participant is away for some days: on leave, or ill. It is an entry outside incidents; the one
+// rule of who is who (office.hpp) has the deputy stand in meanwhile.
+struct Absence {
+  PersonId who;
+  base::Date from;
+  std::optional<base::Date> until;  // the last day; absent: nobody knows yet
+  std::optional<PersonId> deputy;   // who stands in this time, before the deputy of the list
+  std::optional<Text> text;
+  std::optional<base::Instant> logged{};  // of its entry; not stored in it
+
+  bool has(const base::Date& day) const { return from <= day && (!until || day <= *until); }
+  bool over(const base::Date& day) const { return until && *until < day; }
+};
+// One that ends before it begins.
+std::vector<base::Breach> check(const Absence& absence);
+
 struct Participants {
   Line format;
   std::vector<Participant> participants;
@@ -203,18 +218,11 @@ bool in_force(const Item& item, const base::Date& day) {
 }
 template <class Item>
 std::vector<Item> in_force(const std::vector<Item>& items, const base::Date& day) {
-  std::vector<Item> found;
-  for (const auto& item : items) {
-    if (in_force(item, day)) found.push_back(item);
-  }
-  return found;
+  return base::filtered(items, [&](const Item& item) { return in_force(item, day); });
 }
 template <class Item, class ItemIdType>
 const Item* find_item(const std::vector<Item>& items, const ItemIdType& id) {
-  for (const auto& item : items) {
-    if (item.id == id) return &item;
-  }
-  return nullptr;
+  return base::find(items, id, &Item::id);
 }
 
 }  // namespace model

@@ -6,8 +6,8 @@
 #include <vector>
 
 #include "base/time.hpp"
-#include "model/values/absence.hpp"
 #include "model/values/names.hpp"
+#include "model/values/plan.hpp"
 #include "model/values/scalars.hpp"
 
 namespace model {

@@ -8,8 +8,6 @@
 #include <string>
 #include <string_view>
 #include <utility>
-#include <variant>
-#include <vector>
 
 #include "base/decimal.hpp"
 #include "base/fields.hpp"
@@ -28,6 +26,7 @@ bool is_id(std::string_view text);
 base::Mistake id_mistake(std::string_view text);
 
 // A text that has passed the rule of its tag: `static std::optional<base::Mistake> fault(text)`.
+// How it is written stands there too: `style`, `pattern` (base::ScalarOf).
 template <class Tag>
 class Tagged {
  public:
@@ -45,6 +44,8 @@ class Tagged {
 
 template <class Of>
 struct IdTag {
+  static constexpr auto style = base::Style::plain;
+  static constexpr std::string_view pattern = "^[a-z][a-z0-9-]+$";
   static std::optional<base::Mistake> fault(std::string_view text) {
     return is_id(text) ? std::nullopt : std::optional(id_mistake(text));
   }
@@ -69,12 +70,16 @@ using IndicatorId = Id<struct IndicatorTag>;
 
 // Text that a person wrote: valid UTF-8, not blank, no NUL, no CPR number. May have several lines.
 struct TextTag {
+  static constexpr auto style = base::Style::text;
+  static constexpr std::string_view pattern = "\\S";
   static std::optional<base::Mistake> fault(std::string_view text);
 };
 using Text = Tagged<TextTag>;
 
 // Text on one line: names, titles, headings.
 struct LineTag {
+  static constexpr auto style = base::Style::text;
+  static constexpr std::string_view pattern = "^[^\\n]*\\S[^\\n]*$";
   static std::optional<base::Mistake> fault(std::string_view text);
 };
 using Line = Tagged<LineTag>;
@@ -103,6 +108,8 @@ class Phone {
 };
 
 struct EmailTag {
+  static constexpr auto style = base::Style::text;
+  static constexpr std::string_view pattern = "^[^@\\s]+@[^@\\s]+\\.[^@\\s.]+$";
   static std::optional<base::Mistake> fault(std::string_view text);
 };
 using Email = Tagged<EmailTag>;
@@ -113,12 +120,16 @@ bool is_bare(const Email& email);
 
 // 64 lower-case hexadecimal digits, as `sha256sum` prints them.
 struct Sha256Tag {
+  static constexpr auto style = base::Style::text;
+  static constexpr std::string_view pattern = "^[0-9a-f]{64}$";
   static std::optional<base::Mistake> fault(std::string_view text);
 };
 using Sha256 = Tagged<Sha256Tag>;
 
 // A commit's whole name, as `git rev-parse` prints it: 40 (or 64) hexadecimal digits.
 struct CommitIdTag {
+  static constexpr auto style = base::Style::text;
+  static constexpr std::string_view pattern = "^[0-9a-f]{40}(?:[0-9a-f]{24})?$";
   static std::optional<base::Mistake> fault(std::string_view text);
 };
 using CommitId = Tagged<CommitIdTag>;
@@ -140,6 +151,8 @@ class DayOfYear {
 
 // An IANA zone's name, `Europe/Copenhagen`.
 struct ZoneNameTag {
+  static constexpr auto style = base::Style::plain;
+  static constexpr std::string_view pattern = "^[A-Za-z_]+(?:/[A-Za-z0-9_+-]+)*$";
   static std::optional<base::Mistake> fault(std::string_view text);
 };
 using ZoneName = Tagged<ZoneNameTag>;
@@ -149,19 +162,9 @@ using ZoneName = Tagged<ZoneNameTag>;
 namespace base {
 
 template <class Tag>
-struct ScalarOf<model::Id<Tag>> : ScalarByText<model::Id<Tag>> {
-  static constexpr Style style = Style::plain;
-  static constexpr std::string_view pattern = "^[a-z][a-z0-9-]+$";
-};
-template <>
-struct ScalarOf<model::Text> : ScalarByText<model::Text> {
-  static constexpr Style style = Style::text;
-  static constexpr std::string_view pattern = "\\S";
-};
-template <>
-struct ScalarOf<model::Line> : ScalarByText<model::Line> {
-  static constexpr Style style = Style::text;
-  static constexpr std::string_view pattern = "^[^\\n]*\\S[^\\n]*$";
+struct ScalarOf<model::Tagged<Tag>> : ScalarByText<model::Tagged<Tag>> {
+  static constexpr Style style = Tag::style;
+  static constexpr std::string_view pattern = Tag::pattern;
 };
 template <>
 struct ScalarOf<model::Phone> : ScalarByText<model::Phone> {
@@ -171,42 +174,15 @@ struct ScalarOf<model::Phone> : ScalarByText<model::Phone> {
       "(?: (?:lok|lokal|ext|x)\\.? ?[0-9]{1,6}|;ext=[0-9]{1,6})?$";
 };
 template <>
-struct ScalarOf<model::Email> : ScalarByText<model::Email> {
-  static constexpr Style style = Style::text;
-  static constexpr std::string_view pattern = "^[^@\\s]+@[^@\\s]+\\.[^@\\s.]+$";
-};
-template <>
-struct ScalarOf<model::Sha256> : ScalarByText<model::Sha256> {
-  static constexpr Style style = Style::text;
-  static constexpr std::string_view pattern = "^[0-9a-f]{64}$";
-};
-template <>
-struct ScalarOf<model::CommitId> : ScalarByText<model::CommitId> {
-  static constexpr Style style = Style::text;
-  static constexpr std::string_view pattern = "^[0-9a-f]{40}(?:[0-9a-f]{24})?$";
-};
-template <>
 struct ScalarOf<model::DayOfYear> : ScalarByText<model::DayOfYear> {
-  static constexpr Style style = Style::plain;
   static constexpr std::string_view pattern = "^[0-9]{2}-[0-9]{2}$";
 };
 template <>
-struct ScalarOf<model::ZoneName> : ScalarByText<model::ZoneName> {
-  static constexpr Style style = Style::plain;
-  static constexpr std::string_view pattern = "^[A-Za-z_]+(?:/[A-Za-z0-9_+-]+)*$";
-};
-template <>
-struct ScalarOf<Date> {
-  static Parsed<Date> parse(std::string_view text) { return Date::parse(text); }
-  static std::string print(const Date& value) { return value.iso(); }
-  static constexpr Style style = Style::plain;
+struct ScalarOf<Date> : ScalarByText<Date> {
   static constexpr std::string_view pattern = "^[0-9]{4}-[0-9]{2}-[0-9]{2}$";
 };
 template <>
-struct ScalarOf<Instant> {
-  static Parsed<Instant> parse(std::string_view text) { return Instant::parse(text); }
-  static std::string print(const Instant& value) { return value.iso(); }
-  static constexpr Style style = Style::plain;
+struct ScalarOf<Instant> : ScalarByText<Instant> {
   static constexpr std::string_view pattern =
       "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}(?::[0-9]{2})?(?:Z|[+-][0-9]{2}:[0-9]{2})$";
 };
@@ -228,7 +204,6 @@ struct ScalarOf<int> {
 };
 template <>
 struct ScalarOf<Decimal> : ScalarByText<Decimal> {
-  static constexpr Style style = Style::plain;
   static constexpr std::string_view pattern = {};
 };
 

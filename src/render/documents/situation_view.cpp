@@ -6,7 +6,7 @@
 
 #include "base/contains.hpp"
 #include "base/text.hpp"
-#include "model/incident/open_tasks.hpp"
+#include "model/incident/entries.hpp"
 #include "model/incident/standing.hpp"
 #include "render/views/context.hpp"
 #include "render/views/describe_parts.hpp"

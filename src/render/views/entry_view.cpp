@@ -1,7 +1,7 @@
 #include "render/views/entry_view.hpp"
 
 #include "base/text.hpp"
-#include "model/incident/afterwards.hpp"
+#include "model/incident/state.hpp"
 #include "model/values/entry_fields.hpp"
 #include "render/views/context.hpp"
 #include "render/views/describe.hpp"

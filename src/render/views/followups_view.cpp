@@ -5,7 +5,7 @@
 
 #include "base/case_fold.hpp"
 #include "base/text.hpp"
-#include "model/incident/open_tasks.hpp"
+#include "model/incident/entries.hpp"
 #include "render/views/describe_parts.hpp"
 #include "render/views/invitation.hpp"
 #include "render/views/person_view.hpp"

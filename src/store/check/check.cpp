@@ -1,7 +1,6 @@
 #include <fmt/format.h>
 
 #include <functional>
-#include <iterator>
 #include <mutex>
 #include <set>
 #include <utility>
@@ -31,45 +30,21 @@ using base::Severity;
 
 namespace {
 
-// What the chains of all folders say, from all cores.
-class ChainFaults {
- public:
-  void add(std::vector<ChainFault> faults) {
-    const std::lock_guard lock(adding_);
-    std::ranges::move(faults, std::back_inserter(faults_));
-  }
-  // But of entries that are `gone`: of those it is not said again.
-  void tell(const std::set<std::string>& gone, Diagnostics& diagnostics) const {
-    for (const auto& fault : faults_) {
-      const bool said = fault.kind != ChainFault::Kind::aside && gone.contains(fault.ids.front());
-      if (!said) diagnostics.add(as_diagnostic(fault));
-    }
-  }
-
- private:
-  std::mutex adding_;
-  std::vector<ChainFault> faults_;
-};
-
 // `participants` is null where the plan has none.
 void check_records(const fs::path& root, const model::PlanId& plan,
                    const Loaded<model::Participants>* participants, const base::Date& today,
-                   ChainFaults& chains, Diagnostics& diagnostics) {
-  const Records records(root, plan,
-                        [&](std::vector<ChainFault> faults) { chains.add(std::move(faults)); });
+                   const Records::TellOfChain& tell_of_chain, Diagnostics& diagnostics) {
+  const Records records(root, plan, tell_of_chain);
   try {
     check_incidents(records, records.list(&diagnostics), diagnostics);
     const auto log = records.read_plan_log(diagnostics);
-    check_items(
-        log.items, log.unreadable,
-        [&](const model::Record& record) { return records.plan_folder(record.entry.logged); },
-        diagnostics);
+    const auto folder_of = [&](const model::Record& record) {
+      return records.plan_folder(record.entry.logged);
+    };
+    check_items(log.items, log.unreadable, folder_of, diagnostics);
     if (participants != nullptr) {
       diagnostics.append(contacts_grown_old(*participants, log.items, today));
-      diagnostics.append(
-          handed_to_who_left(*participants, log.items, today, [&](const model::Record& record) {
-            return file_of(records.plan_folder(record.entry.logged), record.stem).generic_string();
-          }));
+      diagnostics.append(handed_to_who_left(*participants, log.items, today, folder_of));
       diagnostics.append(signatures_of_nobody(root, plan, records, log.items));
       diagnostics.append(changed_and_refused(
           root, plan, participants->value ? &*participants->value : nullptr, log.items, today));
@@ -127,7 +102,8 @@ void check_plan_folder(PlanFolder& folder, const base::Date& today, Diagnostics&
 
 // Folders of plans and of records that no plan has.
 void find_strangers(const fs::path& root, const std::vector<model::PlanId>& ids,
-                    const base::Date& today, ChainFaults& chains, Diagnostics& diagnostics) {
+                    const base::Date& today, const Records::TellOfChain& tell_of_chain,
+                    Diagnostics& diagnostics) {
   for (const auto& name : list_folder(root / "plans")) {
     if (!is_folder(root / "plans" / name) || model::PlanId::parse(name)) continue;
     const auto mistake = model::id_mistake(name);
@@ -142,7 +118,7 @@ void find_strangers(const fs::path& root, const std::vector<model::PlanId>& ids,
         fault_at(Code::misplaced_file, fs::path("records") / name, "Der er ingen plan af det navn.",
                  "Hent planen: beredskab restore. Eller flyt notaterne.", Severity::warning));
     if (const auto id = model::PlanId::parse(name)) {
-      check_records(root, *id, nullptr, today, chains, diagnostics);
+      check_records(root, *id, nullptr, today, tell_of_chain, diagnostics);
     }
   }
 }
@@ -184,7 +160,12 @@ Diagnostics check_workspace(const fs::path& root, const base::Date& today,
   find_erased(lying.entries, erased, diagnostics);
   lying.entries.clear();  // they grow with what lies here
   lying.entries.shrink_to_fit();
-  ChainFaults chains;
+  std::mutex telling;  // from all cores
+  std::vector<ChainFault> chain_faults;
+  const auto tell_of_chain = [&](const std::vector<ChainFault>& faults) {
+    const std::lock_guard lock(telling);
+    chain_faults.insert(chain_faults.end(), faults.begin(), faults.end());
+  };
   std::size_t done = 0;
   for (const auto& id : ids) {
     if (reached) reached(done++, ids.size());
@@ -194,12 +175,16 @@ Diagnostics check_workspace(const fs::path& root, const base::Date& today,
     diagnostics.append(seams_between(root, id, today));
     diagnostics.append(std::move(helhedsplan.diagnostics));
     diagnostics.append(impossible_figures(helhedsplan));
-    check_records(root, id, &folder.participants, today, chains, diagnostics);
+    check_records(root, id, &folder.participants, today, tell_of_chain, diagnostics);
   }
-  find_strangers(root, ids, today, chains, diagnostics);
+  find_strangers(root, ids, today, tell_of_chain, diagnostics);
   auto [told, gone] = comparing.get();
   gone.insert(erased.begin(), erased.end());
-  chains.tell(gone, diagnostics);
+  for (const auto& fault : chain_faults) {
+    // Of entries that are gone it is not said again.
+    const bool said = fault.kind != ChainFault::Kind::aside && gone.contains(fault.ids.front());
+    if (!said) diagnostics.add(as_diagnostic(fault));
+  }
   find_misplaced(lying, diagnostics);
   find_strays(root, lying, diagnostics);
   find_numbers_elsewhere(root, diagnostics);

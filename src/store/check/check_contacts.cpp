@@ -1,7 +1,5 @@
 #include <fmt/format.h>
 
-#include <algorithm>
-#include <array>
 #include <map>
 
 #include "base/case_fold.hpp"
@@ -25,19 +23,16 @@ bool staffed_at_night(const model::Participant& one) {
   for (const char c : base::case_fold(one.hours->str())) {
     if (c != ' ') hours += c;
   }
-  return std::ranges::any_of(
-      std::array{"døgn", "24/7", "24timer", "dagognat", "altid", "0-24", "0–24", "00-24", "00–24"},
-      [&](std::string_view word) { return hours.find(word) != std::string::npos; });
+  return base::mentions(
+      hours, {"døgn", "24/7", "24timer", "dagognat", "altid", "0-24", "0–24", "00-24", "00–24"});
 }
 
 // A post, not a person: a switchboard, a watch. Whoever sits there has no address or deputy of
 // their own.
 bool is_staffed_post(const model::Participant& one) {
   if (one.name) return false;
-  const auto title = base::case_fold(one.title.str());
-  return std::ranges::any_of(
-             std::array{"vagt", "omstilling", "central", "hovednummer", "reception", "døgn"},
-             [&](std::string_view word) { return title.find(word) != std::string::npos; }) ||
+  return base::mentions(base::case_fold(one.title.str()),
+                        {"vagt", "omstilling", "central", "hovednummer", "reception", "døgn"}) ||
          staffed_at_night(one);
 }
 

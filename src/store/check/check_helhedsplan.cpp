@@ -5,6 +5,7 @@
 #include <cstdlib>
 
 #include "base/case_fold.hpp"
+#include "base/lists.hpp"
 #include "base/text.hpp"
 #include "store/check/checks.hpp"
 
@@ -131,15 +132,13 @@ class HelhedsplanChecker {
     const auto& total = *table.total;
     row(total, from);
     if (total.differs) return;
-    std::vector<Decimal> all;
-    for (const auto& one : table.rows) all.push_back(one.total);
+    const auto all = base::mapped(table.rows, &model::BudgetRow::total);
     if (!adds_up(all, total.total)) {
       differ(total, from, "Linjerne", model::sum_of(all), total.total);
       return;
     }
     for (std::size_t i = 0; i < total.parts.size(); ++i) {
-      std::vector<Decimal> column;
-      for (const auto& one : table.rows) column.push_back(one.parts[i]);
+      const auto column = base::mapped(table.rows, [&](const auto& one) { return one.parts[i]; });
       if (adds_up(column, total.parts[i])) continue;
       differ(total, from, table.columns[i].str(), model::sum_of(column), total.parts[i]);
     }

@@ -5,6 +5,7 @@
 #include "model/rules/people.hpp"
 #include "model/rules/people_to_call.hpp"
 #include "store/check/checks.hpp"
+#include "store/disk/record_paths.hpp"
 
 namespace store {
 
@@ -156,9 +157,9 @@ base::Diagnostics people_out_of_order(const PlanFolder& folder, const base::Date
   return PeopleChecker(folder, today).take();
 }
 
-base::Diagnostics handed_to_who_left(
-    const Loaded<model::Participants>& participants, const std::vector<model::Item>& entries,
-    const base::Date& today, const std::function<std::string(const model::Record&)>& file_of) {
+base::Diagnostics handed_to_who_left(const Loaded<model::Participants>& participants,
+                                     const std::vector<model::Item>& entries,
+                                     const base::Date& today, const FolderOf& folder_of) {
   if (!participants.value) return {};
   const model::Item* last = nullptr;
   for (const auto& item : entries) {
@@ -173,7 +174,7 @@ base::Diagnostics handed_to_who_left(
   if (!office.has_left(to)) return {};
   base::Diagnostics found;
   found.add(base::fault_at(
-      Code::person_left, file_of(last->record),
+      Code::person_left, file_of(folder_of(last->record), last->record.stem),
       fmt::format("{}, der har overtaget, er holdt op.", participants.value->find(to)->display()),
       "Skriv, hvem der nu indkalder: beredskab handover --to NAVN", Severity::warning));
   return found;

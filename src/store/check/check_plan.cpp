@@ -1,7 +1,6 @@
 #include <fmt/format.h>
 
 #include <algorithm>
-#include <initializer_list>
 #include <iterator>
 
 #include "base/case_fold.hpp"
@@ -65,21 +64,20 @@ void check_validity(const PlanFolder& folder, const base::Date& today, Diagnosti
 // Whether that sentence says that those who take part decide about the use of the plan.
 bool gives_them_the_use(std::string_view sentence) {
   const auto folded = base::case_fold(sentence);
-  const auto has = [&](std::initializer_list<std::string_view> words) {
-    return std::ranges::any_of(
-        words, [&](std::string_view word) { return folded.find(word) != std::string::npos; });
-  };
-  return has({"deltager", "parterne"}) &&
-         has({"afgør", "beslut", "bestem", "vurder", "tager stilling", "tages stilling"}) &&
-         has({"i anvendelse", "i brug", "anvendes", "bruges", "aktiver", "iværksæt"});
+  return base::mentions(folded, {"deltager", "parterne"}) &&
+         base::mentions(
+             folded, {"afgør", "beslut", "bestem", "vurder", "tager stilling", "tages stilling"}) &&
+         base::mentions(folded,
+                        {"i anvendelse", "i brug", "anvendes", "bruges", "aktiver", "iværksæt"});
 }
+
+// In one line.
+std::string flat(const model::Text& text) { return base::join(base::split(text.str(), '\n'), " "); }
 
 bool gives_them_the_use(const model::Document& document) {
   for (const auto& section : document.sections) {
     if (!section.text) continue;
-    std::string flat = section.text->str();
-    std::replace(flat.begin(), flat.end(), '\n', ' ');
-    const auto sentences = base::split(flat, '.');
+    const auto sentences = base::split(flat(*section.text), '.');
     if (std::ranges::any_of(sentences, [](const auto& one) { return gives_them_the_use(one); })) {
       return true;
     }
@@ -197,9 +195,7 @@ void check_spelling(const PlanFolder& folder, const base::Date& today, Diagnosti
     const std::string wanted = model::bare_letters(name);
     for (const auto& section : folder.document.value->sections) {
       if (!section.text) continue;
-      std::string flat = section.text->str();
-      std::replace(flat.begin(), flat.end(), '\n', ' ');
-      auto parts = base::split(flat, ' ');
+      auto parts = base::split(flat(*section.text), ' ');
       std::erase(parts, "");
       for (std::size_t first = 0; first < parts.size(); ++first) {
         // A stray space makes two words of one.

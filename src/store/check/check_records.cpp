@@ -56,10 +56,7 @@ ComparedWithHistory compare_with_history(const fs::path& root) {
 namespace {
 
 // Where it stands, without its letters: what people keep there on purpose, and our temporaries.
-bool is_known(const std::string& name) {
-  return name == ".gitattributes" || name == ".gitignore" || name == "README.md" ||
-         name.starts_with(".tmp-");
-}
+bool is_known(std::string_view name) { return stands_beside(name) || name.starts_with(".tmp-"); }
 
 void find_number(const fs::path& root, const std::string& path, base::Diagnostics& diagnostics) {
   std::optional<std::size_t> line;
@@ -111,7 +108,7 @@ std::optional<Said> said_of(const std::vector<std::string>& parts) {
 
 void find_strays(const fs::path& root, const Lying& lying, base::Diagnostics& diagnostics) {
   for (const auto& [path, is_file] : lying.others) {
-    if (!is_file || is_known(std::string(name_in(path)))) continue;
+    if (!is_file || is_known(name_in(path))) continue;
     // The others are named where the folders of entries are looked through.
     if (name_in(path).starts_with('.')) {
       diagnostics.add(base::fault_at(Code::misplaced_file, path, "Det er ikke navnet på et notat.",

@@ -22,6 +22,9 @@ base::Diagnostics check_workspace(
     const std::filesystem::path& root, const base::Date& today,
     const std::function<void(std::size_t, std::size_t)>& reached = {});
 
+// The folder that a record's file lies in, from the workspace's folder.
+using FolderOf = std::function<std::filesystem::path(const model::Record&)>;
+
 // ---- check_plan.cpp: what a plan lacks, and what its files say differently. Nothing is invented;
 // it is only said. Faults are what is surely wrong and would be stumbled over at night; all else is
 // a warning.
@@ -48,10 +51,9 @@ std::set<model::PersonId> counted_on(const model::Plan& plan, const base::Date& 
 base::Diagnostics people_out_of_order(const PlanFolder& folder, const base::Date& today);
 
 // The last handover outside incidents that is in force, where the one who took over has left.
-// `file_of` gives an entry's path from the root.
-base::Diagnostics handed_to_who_left(
-    const Loaded<model::Participants>& participants, const std::vector<model::Item>& entries,
-    const base::Date& today, const std::function<std::string(const model::Record&)>& file_of);
+base::Diagnostics handed_to_who_left(const Loaded<model::Participants>& participants,
+                                     const std::vector<model::Item>& entries,
+                                     const base::Date& today, const FolderOf& folder_of);
 
 // ---- check_contacts.cpp: what the list does not say of those in office, and somebody would look
 // for at night; and telephone numbers that cannot be dialled, wherever the files have one, and
@@ -108,9 +110,6 @@ base::Diagnostics seams_between(const std::filesystem::path& root, const model::
 
 // ---- check_entries.cpp: what `check` says of the entries one by one and of an incident's beside
 // each other: names that do not fit, references to what is not there, corrections of another kind.
-
-// The folder that the record's file lies in, from the workspace's folder.
-using FolderOf = std::function<std::filesystem::path(const model::Record&)>;
 
 // Of entries that may refer to one another; `others` are there too.
 void check_items(const std::vector<model::Item>& items, const std::vector<model::Stem>& others,

@@ -17,9 +17,6 @@ namespace store {
 
 namespace {
 
-using base::Error;
-using base::Trouble;
-
 [[noreturn]] void refuse(const std::string& name, std::string_view what,
                          const std::string& remedy) {
   throw base::UsageError(fmt::format("{} {}", base::visible(name), what),
@@ -89,9 +86,9 @@ std::string whole_name(const std::string& given, const std::string& middle,
 void refuse_cpr_in(const std::string& name, std::size_t line, std::string_view value) {
   const bool abroad = value.starts_with('+') && model::Phone::parse(value);
   if (abroad || !base::find_cpr(value)) return;
-  throw Error(Trouble::refused,
-              fmt::format("{}, linje {}: Her står et CPR-nummer.", base::visible(name), line),
-              "Intet er ændret. Slet det i filen, og prøv igen.");
+  throw base::Error(base::Trouble::refused,
+                    fmt::format("{}, linje {}: Her står et CPR-nummer.", base::visible(name), line),
+                    "Intet er ændret. Slet det i filen, og prøv igen.");
 }
 
 ContactFile read_contact_file(const std::string& name, std::string_view bytes,
@@ -115,11 +112,8 @@ ContactFile read_contact_file(const std::string& name, std::string_view bytes,
   }
   if (bytes.find('\0') != bytes.npos)
     refuse(name, "er ikke en tekst.", "Vælg en .vcf eller en .csv.");
-  std::string text;
-  for (std::size_t i = 0; i < bytes.size(); ++i) {
-    const bool pair = bytes[i] == '\r' && i + 1 < bytes.size() && bytes[i + 1] == '\n';
-    if (!pair) text += bytes[i] == '\r' ? '\n' : bytes[i];
-  }
+  std::string text = base::unix_lines(bytes);
+  std::ranges::replace(text, '\r', '\n');
   const auto first = base::case_fold(text.substr(0, text.find('\n')));
   auto file = base::trim(first) == "begin:vcard" || first.starts_with("begin:vcard")
                   ? read_vcards(name, text, plan)

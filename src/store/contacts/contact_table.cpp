@@ -17,9 +17,6 @@ namespace store {
 
 namespace {
 
-using base::Error;
-using base::Trouble;
-
 enum class Column {
   id,
   name,
@@ -96,8 +93,7 @@ Column column_of(const std::string& head) {
 }
 
 bool is_mobile(const std::string& label) {
-  const auto folded = base::case_fold(label);
-  return folded.find("mobil") != folded.npos || folded.find("cell") != folded.npos;
+  return base::mentions(base::case_fold(label), {"mobil", "cell"});
 }
 
 // «Vagt: 12 34 56 78, Hus: 114».
@@ -242,8 +238,7 @@ ContactFile read_contact_table(const std::string& name, std::string_view text) {
   if (rows.empty()) return {};
   Table table(rows.front());
   if (!table.names_people()) {
-    throw Error(
-        Trouble::usage,
+    throw base::UsageError(
         fmt::format("{}: Den første linje nævner ingen kolonner, der kendes.", base::visible(name)),
         "Intet er ændret. Skriv kolonnernes navne i den første linje, for eksempel: "
         "Navn;Organisation;Stilling;Mobil;Telefon;E-mail");

@@ -17,9 +17,6 @@ namespace store {
 
 namespace {
 
-using base::Error;
-using base::Trouble;
-
 bool has(const Property& property, std::string_view type) {
   return base::contains(property.types, type);
 }
@@ -219,8 +216,7 @@ ContactFile read_vcards(const std::string& name, std::string_view text, std::str
   std::vector<Property> card;
   std::size_t begun = 0;
   const auto broken = [&](std::size_t line) {
-    throw Error(
-        Trouble::usage,
+    throw base::UsageError(
         fmt::format("{}, linje {}: Kortet slutter ikke, som det skal.", base::visible(name), line),
         "Intet er ændret. Filen er måske afkortet: eksportér den igen.");
   };

@@ -3,10 +3,8 @@
 #include <fmt/format.h>
 #include <unistd.h>
 
-#include <cerrno>
 #include <cstring>
 
-#include "base/error.hpp"
 #include "store/disk/verbose.hpp"
 
 namespace store {
@@ -81,8 +79,8 @@ bool write_all(const Descriptor& file, std::string_view bytes) {
 
 void fail(std::string_view what, const std::filesystem::path& path) {
   const auto [reason, remedy] = why(errno);
-  throw base::Error(base::Trouble::world, fmt::format("{}: {} ({}).", what, path.string(), reason),
-                    std::string(remedy));
+  throw base::WorldError(fmt::format("{}: {} ({}).", what, path.string(), reason),
+                         std::string(remedy));
 }
 
 base::Diagnostic fault_of(const base::Error& error, const std::filesystem::path& path,

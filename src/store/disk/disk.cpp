@@ -93,8 +93,7 @@ class Temporary {
     sync(file_, path_);
     if (::lseek(file_.get(), 0, SEEK_SET) != 0) fail("Filen kan ikke læses tilbage", path_);
     if (read_all(file_, path_) != bytes) {
-      throw base::Error(
-          base::Trouble::world,
+      throw base::WorldError(
           fmt::format("Disken gav noget andet tilbage, end der blev skrevet: {}", path_.string()),
           "Det er ikke gemt. Prøv igen, og skift disk, hvis det sker igen.");
     }
@@ -228,9 +227,8 @@ bool replace_file(const fs::path& path, std::string_view before, std::string_vie
   temporary.fill(after);
   temporary.set_permissions(status.st_mode & 07777);
   if (read_existing(target) != before) {
-    throw base::Error(base::Trouble::world,
-                      fmt::format("{} er ændret imens.", path.filename().string()),
-                      "Der er ikke skrevet noget. Kør kommandoen igen.");
+    throw base::WorldError(fmt::format("{} er ændret imens.", path.filename().string()),
+                           "Der er ikke skrevet noget. Kør kommandoen igen.");
   }
   temporary.rename_over(target);
   try {

@@ -144,10 +144,9 @@ std::string read_end(const fs::path& path, std::size_t size) {
 std::string read_existing_text(const fs::path& path) {
   const auto size = size_of_plain(path);
   if (size > largest_text) {
-    throw base::Error(base::Trouble::world,
-                      fmt::format("Filen er for stor: {} (op mod {} MB).", path.string(),
-                                  (size + largest_text - 1) / largest_text),
-                      "En fil her fylder højst 1 MB. Flyt den et andet sted hen.");
+    throw base::WorldError(fmt::format("Filen er for stor: {} (op mod {} MB).", path.string(),
+                                       (size + largest_text - 1) / largest_text),
+                           "En fil her fylder højst 1 MB. Flyt den et andet sted hen.");
   }
   return read_whole(path, size);
 }

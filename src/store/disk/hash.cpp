@@ -5,7 +5,6 @@
 #include <nettle/sha2.h>
 
 #include <array>
-#include <span>
 
 #include "store/disk/disk_read.hpp"
 #include "store/disk/record_paths.hpp"
@@ -14,39 +13,32 @@ namespace store {
 
 namespace {
 
-const std::uint8_t* as_bytes(std::string_view text) {
-  return reinterpret_cast<const std::uint8_t*>(text.data());
-}
-
-std::string hexadecimal(std::span<const std::uint8_t> digest) {
+// The digest in hexadecimal digits, by nettle's three functions for its kind.
+template <std::size_t size, class Context>
+std::string digits_of(std::string_view bytes, void (*begin)(Context*),
+                      void (*take)(Context*, std::size_t, const std::uint8_t*),
+                      void (*end)(Context*, std::size_t, std::uint8_t*)) {
+  Context context;
+  begin(&context);
+  take(&context, bytes.size(), reinterpret_cast<const std::uint8_t*>(bytes.data()));
+  std::array<std::uint8_t, size> digest{};
+  end(&context, size, digest.data());
   return fmt::format("{:02x}", fmt::join(digest, ""));
-}
-
-std::string sha1_digits(std::string_view bytes) {
-  sha1_ctx context;
-  sha1_init(&context);
-  sha1_update(&context, bytes.size(), as_bytes(bytes));
-  std::array<std::uint8_t, SHA1_DIGEST_SIZE> digest{};
-  sha1_digest(&context, digest.size(), digest.data());
-  return hexadecimal(digest);
 }
 
 }  // namespace
 
 model::Sha256 sha256(std::string_view bytes) {
-  sha256_ctx context;
-  sha256_init(&context);
-  sha256_update(&context, bytes.size(), as_bytes(bytes));
-  std::array<std::uint8_t, SHA256_DIGEST_SIZE> digest{};
-  sha256_digest(&context, digest.size(), digest.data());
-  return *model::Sha256::parse(hexadecimal(digest));
+  return *model::Sha256::parse(
+      digits_of<SHA256_DIGEST_SIZE>(bytes, sha256_init, sha256_update, sha256_digest));
 }
 
 std::string blob_name(std::string_view bytes, std::size_t digits) {
   std::string blob = fmt::format("blob {}", bytes.size());
   blob += '\0';
   blob += bytes;
-  return digits == 2 * SHA1_DIGEST_SIZE ? sha1_digits(blob) : sha256(blob).str();
+  if (digits != 2 * SHA1_DIGEST_SIZE) return sha256(blob).str();
+  return digits_of<SHA1_DIGEST_SIZE>(blob, sha1_init, sha1_update, sha1_digest);
 }
 
 std::string log_digest(const std::filesystem::path& folder) {

@@ -29,8 +29,10 @@ std::vector<std::string> environment() {
 // program cannot cope with.
 constexpr std::chrono::seconds most_time{180};
 
-constexpr auto otherwise =
-    "Skriv den i stedet som --format html: den kan skrives ud fra enhver browser.";
+[[noreturn]] void fail_to_print(const std::string& why) {
+  throw base::WorldError(
+      why, "Skriv den i stedet som --format html: den kan skrives ud fra enhver browser.");
+}
 
 // What the program says last, without its log's prefix.
 std::string last_line(const std::string& errors) {
@@ -56,21 +58,17 @@ std::string pdf_of(std::string_view html) {
                              "--pdf-variant", "pdf/ua-1", "-", "-"},
                             environment(), html, most_time);
   if (!result.started() && !result.exhausted) {
-    throw base::Error(base::Trouble::world,
-                      "PDF kræver programmet WeasyPrint, som ikke findes på computeren. "
-                      "Installér det (på Debian: apt install weasyprint).",
-                      otherwise);
+    fail_to_print(
+        "PDF kræver programmet WeasyPrint, som ikke findes på computeren. Installér det (på "
+        "Debian: "
+        "apt install weasyprint).");
   }
   if (result.out_of_time) {
-    throw base::Error(base::Trouble::world,
-                      "WeasyPrint blev ikke færdig med PDF-filen på tre minutter og er stoppet.",
-                      otherwise);
+    fail_to_print("WeasyPrint blev ikke færdig med PDF-filen på tre minutter og er stoppet.");
   }
   if (!result.ok() || !result.output.starts_with("%PDF-")) {
-    throw base::Error(
-        base::Trouble::world,
-        "WeasyPrint kunne ikke skrive PDF-filen" + originally(last_line(result.errors)) + '.',
-        otherwise);
+    fail_to_print("WeasyPrint kunne ikke skrive PDF-filen" + originally(last_line(result.errors)) +
+                  '.');
   }
   return std::move(result.output);
 }

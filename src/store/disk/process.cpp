@@ -12,7 +12,6 @@
 #include <array>
 #include <cerrno>
 #include <ctime>
-#include <optional>
 
 #include "base/contains.hpp"
 #include "base/text.hpp"

@@ -36,6 +36,10 @@ bool is_entry_path(std::string_view path) {
          holds_entries(path.substr(0, path.size() - name.size() - 1)) && stem_of(name);
 }
 
+bool stands_beside(std::string_view name) {
+  return name == ".gitattributes" || name == ".gitignore" || name == "README.md";
+}
+
 bool is_plain_file(const fs::path& path) {
   std::error_code ignored;
   return fs::is_regular_file(fs::symlink_status(path, ignored));

@@ -24,6 +24,9 @@ bool is_entry_path(std::string_view path);
 // What stands behind the last slash.
 std::string_view name_in(std::string_view path);
 
+// What people keep there on purpose, to be read by git and by people.
+bool stands_beside(std::string_view name);
+
 // An ordinary file, no link to one.
 bool is_plain_file(const std::filesystem::path& path);
 

@@ -65,9 +65,9 @@ std::vector<model::PlanId> list_plans(const fs::path& root) {
 fs::path find_workspace(const std::optional<std::string>& given, const fs::path& current,
                         const std::optional<std::string>& fallback) {
   const auto refuse = [](const std::string& message) {
-    throw base::Error(base::Trouble::world, message,
-                      "Gå til mappen med cd, nævn den med -C MAPPE, eller lav en ny: "
-                      "beredskab init MAPPE");
+    throw base::WorldError(message,
+                           "Gå til mappen med cd, nævn den med -C MAPPE, eller lav en ny: "
+                           "beredskab init MAPPE");
   };
   if (given) {
     const fs::path folder = current / *given;

@@ -3,7 +3,6 @@
 #include <fmt/format.h>
 
 #include <future>
-#include <optional>
 #include <set>
 #include <string_view>
 #include <tuple>
@@ -16,7 +15,6 @@
 #include "store/git/git_process.hpp"
 #include "store/git/git_state.hpp"
 #include "store/git/history_walk.hpp"
-#include "store/git/index_follows.hpp"
 #include "store/git/index_lock.hpp"
 
 namespace store {

@@ -3,9 +3,6 @@
 #include <fmt/format.h>
 #include <unistd.h>
 
-#include <string_view>
-#include <utility>
-
 #include "base/contains.hpp"
 #include "base/text.hpp"
 #include "store/disk/hash.hpp"
@@ -74,6 +71,11 @@ std::vector<CommittedFile> logged_versions(const fs::path& file,
 }
 
 }  // namespace
+
+base::Error unread_history(const GitFault& fault, const std::string& what_is_safe) {
+  return {base::Trouble::world, fmt::format("Historikken kan ikke læses: {}.", fault.reason),
+          what_is_safe + fault.remedy};
+}
 
 GitResult git_read(const fs::path& folder, std::vector<std::string> arguments) {
   arguments.insert(arguments.begin(), "--no-optional-locks");

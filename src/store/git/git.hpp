@@ -12,6 +12,7 @@
 #include <utility>
 #include <vector>
 
+#include "base/error.hpp"
 #include "base/time.hpp"
 #include "store/disk/process.hpp"
 
@@ -38,6 +39,9 @@ struct GitFault {
     return {Kind::other, "der kan ikke skrives i git-arkivet", std::move(remedy)};
   }
 };
+
+// Where a history that cannot be read keeps something from being done.
+base::Error unread_history(const GitFault& fault, const std::string& what_is_safe = "");
 
 // What git answered, or the fault that kept it; nothing and no fault: there is none.
 template <class T>

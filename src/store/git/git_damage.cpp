@@ -7,7 +7,6 @@
 #include <array>
 #include <cerrno>
 #include <fstream>
-#include <string_view>
 #include <vector>
 
 #include "base/text.hpp"

@@ -3,9 +3,7 @@
 #include <fmt/format.h>
 
 #include <array>
-#include <chrono>
 #include <cstdlib>
-#include <string_view>
 
 #include "base/contains.hpp"
 
@@ -78,15 +76,9 @@ std::vector<std::string> environment(const GitRun& how) {
 // run that was cut short (a computer that lost its power). That of the index is not:
 // index_lock.hpp.
 bool remove_left_lock(const GitResult& result) {
-  constexpr std::string_view words = "Unable to create '";
-  constexpr std::string_view ending = ".lock'";
-  const auto begin = result.errors.find(words);
-  if (begin == std::string::npos) return false;
-  const auto path = begin + words.size();
-  const auto end = result.errors.find(ending, path);
-  if (end == std::string::npos) return false;
-  const fs::path lock = result.errors.substr(path, end - path) + ".lock";
-  if (lock.filename() == "index.lock") return false;
+  const auto path = between(result.errors, "Unable to create '", ".lock'");
+  const fs::path lock = path.value_or("") + ".lock";
+  if (!path || lock.filename() == "index.lock") return false;
   constexpr auto left_behind = std::chrono::minutes(1);
   std::error_code error;
   const auto written = fs::last_write_time(lock, error);
@@ -124,6 +116,15 @@ std::optional<fs::path> pipe_git_reads(const fs::path& folder) {
 }
 
 }  // namespace
+
+std::optional<std::string> between(const std::string& said, std::string_view before,
+                                   std::string_view after) {
+  const auto begin = said.find(before);
+  if (begin == std::string::npos) return std::nullopt;
+  const auto path = begin + before.size();
+  const auto end = said.find(after, path);
+  return end == std::string::npos ? std::nullopt : std::optional(said.substr(path, end - path));
+}
 
 GitResult run_git(const fs::path& folder, const std::vector<std::string>& arguments,
                   const GitRun& how) {

@@ -36,6 +36,10 @@ struct GitRun {
 GitResult run_git(const std::filesystem::path& folder, const std::vector<std::string>& arguments,
                   const GitRun& how = {});
 
+// What stands in git's words behind `before`, up to `after`; nothing where they are not these.
+std::optional<std::string> between(const std::string& said, std::string_view before,
+                                   std::string_view after);
+
 // A question that git answers at once, within the short limit.
 GitResult ask_git(const std::filesystem::path& folder, const std::vector<std::string>& arguments);
 

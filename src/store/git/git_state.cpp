@@ -4,8 +4,6 @@
 
 #include <array>
 #include <fstream>
-#include <string_view>
-#include <vector>
 
 #include "base/contains.hpp"
 #include "base/text.hpp"
@@ -90,20 +88,6 @@ constexpr std::array<GitComplaint, 15> complaints{{
     {"No space left", "der er ikke plads på disken", "Ryd op på disken, og prøv igen."},
 }};
 
-std::optional<std::string> between(const std::string& said, std::string_view before,
-                                   std::string_view after) {
-  const auto begin = said.find(before);
-  if (begin == std::string::npos) return std::nullopt;
-  const auto path = begin + before.size();
-  const auto end = said.find(after, path);
-  return end == std::string::npos ? std::nullopt : std::optional(said.substr(path, end - path));
-}
-
-// The folder that git asks whether to trust, where it names one: that of the whole repository.
-std::optional<std::string> named_in(const std::string& said) {
-  return between(said, "ownership in repository at '", "'\n");
-}
-
 }  // namespace
 
 bool is_plain_name(std::string_view name) {
@@ -128,10 +112,12 @@ std::optional<GitFault> common_fault(const GitResult& result, const fs::path& fo
     if (said.find(one.words) == std::string::npos) continue;
     std::string remedy(one.remedy);
     if (const auto at = remedy.find("{}"); at != std::string::npos) {
+      // The folder that git asks whether to trust, where it names one: that of the whole
+      // repository.
       std::error_code ignored;
-      remedy.replace(
-          at, 2,
-          named_in(said).value_or(fs::absolute(folder, ignored).lexically_normal().string()));
+      const auto named = between(said, "ownership in repository at '", "'\n");
+      remedy.replace(at, 2,
+                     named.value_or(fs::absolute(folder, ignored).lexically_normal().string()));
     }
     if (one.reason == unread_settings) {
       if (const auto file = between(said, " in file ", "\n"))

@@ -10,13 +10,15 @@
 #include <cerrno>
 #include <chrono>
 #include <fstream>
-#include <string>
 #include <thread>
 #include <utility>
 
 #include "base/text.hpp"
 #include "store/disk/disk.hpp"
 #include "store/disk/locks.hpp"
+#include "store/disk/record_paths.hpp"
+#include "store/git/git_process.hpp"
+#include "store/git/work_tree_files.hpp"
 
 namespace store {
 
@@ -30,6 +32,8 @@ constexpr auto wait_for_ours = std::chrono::seconds(30);
 constexpr auto wait_for_others = std::chrono::seconds(10);
 constexpr auto wait_step = std::chrono::milliseconds(20);
 constexpr std::string_view our_name = "beredskab";
+// What a copy of the index is called, from its beginning, while it is worked on.
+constexpr std::string_view index_copy = "index.beredskab";
 
 std::string host() {
   std::array<char, 256> name{};
@@ -37,13 +41,8 @@ std::string host() {
   return name.data();
 }
 
-// «beredskab 1234 maskine»
-struct Owner {
-  bool ours = false;
-  std::string host;
-};
-
-Owner owner_of(const fs::path& lock) {
+// Of a lock of ours, «beredskab 1234 maskine», the computer; nothing for another.
+std::optional<std::string> host_in(const fs::path& lock) {
   std::ifstream file(lock);
   // Git's own lock may hold a whole index: only a little is read.
   constexpr std::size_t longest = 512;
@@ -51,8 +50,7 @@ Owner owner_of(const fs::path& lock) {
   file.read(text.data(), static_cast<std::streamsize>(longest));
   text.resize(static_cast<std::size_t>(file.gcount()));
   const auto words = base::split(std::string(base::trim(text)), ' ');
-  if (words.size() != 3 || words[0] != our_name) return {};
-  return {true, words[2]};
+  return words.size() == 3 && words[0] == our_name ? std::optional(words[2]) : std::nullopt;
 }
 
 std::string age_in_words(std::int64_t seconds) {
@@ -74,9 +72,9 @@ std::optional<std::int64_t> age_of(const fs::path& lock) {
 }
 
 GitFault locked_by_other(const fs::path& lock) {
-  const auto owner = owner_of(lock);
+  const auto ours = host_in(lock);
   const std::string whose =
-      owner.ours ? fmt::format(" af beredskab på computeren {}", base::visible(owner.host)) : "";
+      ours ? fmt::format(" af beredskab på computeren {}", base::visible(*ours)) : "";
   const auto age = age_of(lock).value_or(0);
   return {GitFault::Kind::other,
           fmt::format("git-arkivet er låst{}, og låsen er {} gammel", whose, age_in_words(age)),
@@ -121,9 +119,7 @@ OrFault<IndexLock> IndexLock::take(const Repository& repository) {
   }
   const fs::path lock = repository.git / "index.lock";
   // Whoever of us made it holds `ours` as long as it lives: nobody does.
-  if (const auto owner = owner_of(lock); owner.ours && owner.host == host()) {
-    ::unlink(lock.c_str());
-  }
+  if (host_in(lock) == host()) ::unlink(lock.c_str());
   sweep_named(repository.git, index_copy);  // those that are there were left behind
   const auto give_up = Clock::now() + wait_for_others;
   while (true) {
@@ -149,6 +145,69 @@ IndexLock::~IndexLock() {
 
 bool IndexLock::put_index(const fs::path& copy) const {
   return ::rename(copy.c_str(), index().c_str()) == 0;
+}
+
+OrFault<std::vector<IndexLine>> lacking_in_index(const Repository& repository,
+                                                 const std::string& commit) {
+  const auto listed =
+      run_git(repository.top, {"diff-index", "--cached", "--raw", "-z", "--no-renames",
+                               "--no-abbrev", "--diff-filter=D", commit});
+  if (!listed.ok()) return fault_of(listed, repository.folder);
+  std::vector<IndexLine> candidates, lines;
+  std::string names;
+  for (const auto& change : raw_changes(listed.output)) {
+    const auto& path = change.path;
+    const fs::path file = repository.top / path;
+    const bool plain = path.find('\n') == std::string::npos;
+    if (!plain || !is_entry_path(path) || !is_plain_file(file)) continue;
+    candidates.push_back({change.blob_before, path, "100644"});
+    names += file.string() + '\n';
+  }
+  if (candidates.empty()) return lines;
+  const auto hashed =
+      run_git(repository.top, {"hash-object", "--no-filters", "--stdin-paths"}, {.input = names});
+  const auto blobs = base::split(hashed.output, '\n');
+  for (std::size_t i = 0; i < candidates.size() && i < blobs.size(); ++i) {
+    if (blobs[i] == candidates[i].blob) lines.push_back(candidates[i]);
+  }
+  return lines;
+}
+
+GitFault follow(const Repository& repository, const IndexLock& lock,
+                const std::vector<IndexLine>& lines) {
+  if (lines.empty()) return {};
+  // By its own name: a git of a run that was cut short may still be writing another.
+  const fs::path copy = repository.git / fmt::format("{}-{}", index_copy, ::getpid());
+  std::error_code error;
+  fs::remove(copy, error);
+  // A repository without a first commit may have no index yet.
+  if (fs::exists(lock.index(), error)) {
+    fs::copy_file(lock.index(), copy, error);
+    // By the index's own time git knows which files it must compare byte by byte: those that were
+    // changed in the second in which it was written.
+    if (!error) fs::last_write_time(copy, fs::last_write_time(lock.index(), error), error);
+  }
+  if (error) return GitFault::not_writable();
+  std::string input, there;
+  for (const auto& line : lines) {
+    input += fmt::format("{} {} 0\t{}", line.mode, line.blob, line.path) + '\0';
+    if (line.mode != "0") there += ":(literal)" + line.path + '\0';
+  }
+  const auto updated = run_git(repository.top, {"update-index", "-z", "--index-info"},
+                               {.input = input, .index = copy});
+  // Their times too, or git would take them for changed where it looks at nothing else.
+  if (updated.ok() && !there.empty()) {
+    run_git(repository.top, {"add", "--refresh", "--pathspec-from-file=-", "--pathspec-file-nul"},
+            {.input = there, .index = copy});
+  }
+  GitFault fault;
+  if (!updated.ok()) {
+    fault = fault_of(updated, repository.folder);
+  } else if (!lock.put_index(copy)) {
+    fault = GitFault::not_writable();
+  }
+  if (fault) fs::remove(copy, error);
+  return fault;
 }
 
 }  // namespace store

@@ -108,9 +108,8 @@ void put(const fs::path& file, const std::string& bytes, const OnDisk& now, bool
   if (now.bytes) {
     if (*now.bytes != bytes) replace_file(file, *now.bytes, bytes);
   } else if (!write_new(file, bytes)) {
-    throw base::Error(base::Trouble::world,
-                      fmt::format("{} er kommet imens.", file.filename().string()),
-                      "Intet er tabt. Kør kommandoen igen.");
+    throw base::WorldError(fmt::format("{} er kommet imens.", file.filename().string()),
+                           "Intet er tabt. Kør kommandoen igen.");
   }
   if (executable) ::chmod(file.c_str(), 0755);
 }
@@ -125,8 +124,8 @@ void remove(const fs::path& top, const std::string& path) {
 
 }  // namespace
 
-std::map<std::string, OnDisk> look_at_disk(const Repository& repository,
-                                           const std::vector<Change>& changes, GitFault& fault) {
+OrFault<std::map<std::string, OnDisk>> look_at_disk(const Repository& repository,
+                                                    const std::vector<Change>& changes) {
   std::map<std::string, OnDisk> found;
   std::string names;
   std::vector<std::string> asked;
@@ -146,10 +145,7 @@ std::map<std::string, OnDisk> look_at_disk(const Repository& repository,
   if (asked.empty()) return found;
   const auto hashed = run_git(repository.top, {"hash-object", "--stdin-paths"}, {.input = names});
   const auto blobs = base::split(hashed.output, '\n');
-  if (!hashed.ok() || blobs.size() < asked.size()) {
-    fault = fault_of(hashed, repository.folder);
-    return found;
-  }
+  if (!hashed.ok() || blobs.size() < asked.size()) return fault_of(hashed, repository.folder);
   for (std::size_t i = 0; i < asked.size(); ++i) found[asked[i]].blob = blobs[i];
   return found;
 }

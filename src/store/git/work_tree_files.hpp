@@ -42,8 +42,8 @@ struct OnDisk {
   std::string blob;  // as git would name them
   bool odd = false;  // a folder, a link, …
 };
-std::map<std::string, OnDisk> look_at_disk(const Repository& repository,
-                                           const std::vector<Change>& changes, GitFault& fault);
+OrFault<std::map<std::string, OnDisk>> look_at_disk(const Repository& repository,
+                                                    const std::vector<Change>& changes);
 
 // Puts every file in place that is not there as it shall be, and removes those that shall not be.
 // `disk` is what was seen: what has become other since is left, with an error. Throws Error(world).

@@ -4,7 +4,6 @@
 #include "store/disk/descriptor.hpp"
 #include "store/disk/disk_read.hpp"
 #include "store/disk/hash.hpp"
-#include "store/git/git.hpp"
 #include "store/plans/plan_files.hpp"
 
 namespace store {

@@ -3,10 +3,8 @@
 #include <fmt/format.h>
 
 #include "base/difference.hpp"
-#include "base/error.hpp"
 #include "model/values/plan_fields.hpp"
 #include "store/disk/disk.hpp"
-#include "store/git/git.hpp"
 #include "store/plans/participants_edit.hpp"
 #include "store/plans/plan_readers.hpp"
 #include "store/yaml/emitter.hpp"
@@ -14,8 +12,6 @@
 namespace store {
 
 namespace fs = std::filesystem;
-using base::Error;
-using base::Trouble;
 
 namespace {
 
@@ -26,8 +22,7 @@ std::string proved(const Source& before, const model::Participants& intended) {
     // Two lists say the same when the emitter writes them alike.
     if (read.value && emitted(*read.value) == emitted(intended)) return *std::move(text);
   }
-  throw Error(
-      Trouble::world,
+  throw base::WorldError(
       fmt::format("{} er skrevet på en måde, som programmet ikke tør ændre i.", before.name()),
       "Intet er ændret. Ret filen i hånden, og se den efter: beredskab check");
 }
@@ -45,11 +40,6 @@ History history_of(const fs::path& file, std::string_view bytes, GitFault& fault
     if (fs::exists(folder / ".git", ignored)) return History::unread;
     if (folder == folder.parent_path()) return History::none;
   }
-}
-
-Error unread_history(const GitFault& fault, const std::string& what_is_safe) {
-  return {Trouble::world, fmt::format("Historikken kan ikke læses: {}.", fault.reason),
-          what_is_safe + fault.remedy};
 }
 
 void require_history(const fs::path& root, const Source& before, bool without_history) {

@@ -22,9 +22,6 @@ enum class History {
 };
 History history_of(const std::filesystem::path& file, std::string_view bytes, GitFault& fault);
 
-// Where a history that cannot be read keeps something from being done.
-base::Error unread_history(const GitFault& fault, const std::string& what_is_safe = "");
-
 // Whether the change may be made; gets it as a unified difference, empty for no change.
 using Agree = std::function<bool(const std::string& difference)>;
 

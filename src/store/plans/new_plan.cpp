@@ -106,12 +106,12 @@ std::string renewed_text(const Source& before, const model::Document& old,
   }
   const auto read = read_document(Source(before.name(), text));
   if (read.value && emitted(*read.value) == emitted(intended)) return text;
-  throw base::Error(base::Trouble::world,
-                    fmt::format("{} er skrevet på en måde, som programmet ikke kan gøre det næste "
-                                "dokument af.",
-                                before.name()),
-                    "Intet er ændret. Kopiér filen i hånden, ret periode og parter i kopien, og "
-                    "se den efter: beredskab check");
+  throw base::WorldError(
+      fmt::format("{} er skrevet på en måde, som programmet ikke kan gøre det næste "
+                  "dokument af.",
+                  before.name()),
+      "Intet er ændret. Kopiér filen i hånden, ret periode og parter i kopien, og "
+      "se den efter: beredskab check");
 }
 
 }  // namespace store

@@ -10,7 +10,6 @@
 #include "store/disk/descriptor.hpp"
 #include "store/disk/disk_read.hpp"
 #include "store/disk/hash.hpp"
-#include "store/git/git.hpp"
 #include "store/plans/documents.hpp"
 #include "store/plans/plan_references.hpp"
 

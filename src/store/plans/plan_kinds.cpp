@@ -1,10 +1,7 @@
 #include "store/plans/plan_kinds.hpp"
 
-#include <array>
-#include <optional>
-
-#include "base/contains.hpp"
 #include "base/text.hpp"
+#include "store/disk/record_paths.hpp"
 #include "store/plans/plan_readers.hpp"
 
 namespace store {
@@ -57,9 +54,8 @@ bool is_workspace_file(std::string_view path) {
   if (is_plan_file(path)) return true;
   const auto parts = base::split(path, '/');
   const std::string& file = parts.back();
-  constexpr std::array<std::string_view, 3> beside{".gitattributes", ".gitignore", "README.md"};
-  const bool known = base::contains(beside, file);
-  if (known && (parts.size() == 1 || parts[parts.size() - 2] == "records")) return true;
+  if (stands_beside(file) && (parts.size() == 1 || parts[parts.size() - 2] == "records"))
+    return true;
   if (parts.size() < 2) return false;
   const std::string& folder = parts[parts.size() - 2];
   if (folder == "templates") return file.ends_with(".mustache");

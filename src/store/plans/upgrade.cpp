@@ -64,9 +64,7 @@ std::size_t first_key(std::string_view text) {
 }
 
 std::size_t errors_of(const std::string& file, const std::string& bytes) {
-  const auto faults = faults_of_plan_file(file, bytes);
-  return static_cast<std::size_t>(std::ranges::count_if(
-      faults, [](const auto& fault) { return fault.severity == base::Severity::error; }));
+  return faults_of_plan_file(file, bytes).count(base::Severity::error);
 }
 
 void look_at(const fs::path& root, const std::string& file, Upgrades& found) {
@@ -138,12 +136,10 @@ Upgrades upgrades(const fs::path& root) {
   Upgrades found;
   look_at(root, "plans/plans.yaml", found);
   for (const auto& plan : list_folder(root / "plans")) {
-    const std::string folder = "plans/" + plan;
-    if (!is_folder(root / folder)) continue;
-    for (const auto& name : list_folder(root / folder)) look_at(root, folder + '/' + name, found);
-    const std::string cards = folder + "/cards";
-    if (!is_folder(root / cards)) continue;
-    for (const auto& name : list_folder(root / cards)) look_at(root, cards + '/' + name, found);
+    for (const auto& folder : {"plans/" + plan, "plans/" + plan + "/cards"}) {
+      if (!is_folder(root / folder)) break;
+      for (const auto& name : list_folder(root / folder)) look_at(root, folder + '/' + name, found);
+    }
   }
   return found;
 }

@@ -4,12 +4,9 @@
 
 #include <algorithm>
 #include <optional>
-#include <set>
-#include <string>
 
 #include "base/error.hpp"
 #include "base/text.hpp"
-#include "model/values/names.hpp"
 #include "store/disk/disk_read.hpp"
 #include "store/disk/hash.hpp"
 #include "store/disk/record_paths.hpp"

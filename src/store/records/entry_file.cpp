@@ -231,9 +231,9 @@ std::string write_entry(const model::Entry& entry) {
       !comes_back(read_entry(source, diagnostics))) {
     std::string why;
     for (const auto& diagnostic : diagnostics) why += '\n' + base::format(diagnostic);
-    throw base::Error(base::Trouble::world,
-                      "Notatet kan ikke skrives, så det kan læses igen. Det er ikke gemt." + why,
-                      "Skriv teksten på en anden måde, og fortæl udviklerne om det.");
+    throw base::WorldError(
+        "Notatet kan ikke skrives, så det kan læses igen. Det er ikke gemt." + why,
+        "Skriv teksten på en anden måde, og fortæl udviklerne om det.");
   }
   return text;
 }

@@ -2,7 +2,6 @@
 
 #include <fmt/format.h>
 
-#include <algorithm>
 #include <set>
 
 #include "base/contains.hpp"
@@ -12,7 +11,6 @@
 #include "store/disk/disk_read.hpp"
 #include "store/disk/parallel.hpp"
 #include "store/disk/record_paths.hpp"
-#include "store/records/chain.hpp"
 #include "store/records/entry_file.hpp"
 #include "store/records/record_places.hpp"
 
@@ -146,15 +144,6 @@ Written Records::append_in(const fs::path& folder, const model::Entry& entry,
     return name;
   });
   return {std::move(path), *std::move(stem)};
-}
-
-Written Records::append(const model::IncidentName& incident, const model::Entry& entry,
-                        base::RandomIds& ids) const {
-  return append_in(folder_of(incident), entry, ids);
-}
-
-Written Records::append_to_plan(const model::Entry& entry, base::RandomIds& ids) const {
-  return append_in(plan_folder(entry.logged), entry, ids);
 }
 
 std::pair<model::IncidentName, Written> Records::create(const base::Instant& local,

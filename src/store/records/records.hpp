@@ -59,9 +59,13 @@ class Records {
   // Appends to an incident, after the heads of its chain. Throws Error(world); the entry exists
   // when it returns.
   Written append(const model::IncidentName& incident, const model::Entry& entry,
-                 base::RandomIds& ids) const;
+                 base::RandomIds& ids) const {
+    return append_in(folder_of(incident), entry, ids);
+  }
   // Appends outside incidents.
-  Written append_to_plan(const model::Entry& entry, base::RandomIds& ids) const;
+  Written append_to_plan(const model::Entry& entry, base::RandomIds& ids) const {
+    return append_in(plan_folder(entry.logged), entry, ids);
+  }
   // Makes a new incident's folder with its first entry. `local` is in the workspace's zone.
   std::pair<model::IncidentName, Written> create(const base::Instant& local, std::string_view area,
                                                  const model::Entry& entry,

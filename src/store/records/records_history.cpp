@@ -43,12 +43,6 @@ Known& operator+=(Known& known, const StatusLine& line) {
   return known;
 }
 
-// What people keep beside the entries on purpose.
-bool belongs_there(const fs::path& path) {
-  const auto name = path.filename();
-  return name == ".gitattributes" || name == ".gitignore" || name == "README.md";
-}
-
 // Line ends of Windows are no change.
 bool same_as_committed(const fs::path& root, const std::string& path) {
   const auto before = committed_bytes(root, path);
@@ -69,7 +63,7 @@ void sort_in(const fs::path& root, const std::string& path, const Known& known,
     std::error_code ignored;
     const bool any = fs::exists(fs::symlink_status(root / path, ignored));
     const bool new_to_git = !known.committed && !known.ignored;
-    if (any && new_to_git && !belongs_there(path)) history.strays.push_back(path);
+    if (any && new_to_git && !stands_beside(name_in(path))) history.strays.push_back(path);
   } else if (known.committed) {
     if (!there) {
       history.missing.push_back(path);

@@ -9,7 +9,6 @@
 #include "store/disk/record_paths.hpp"
 #include "store/git/commits.hpp"
 #include "store/git/git_process.hpp"
-#include "store/git/index_follows.hpp"
 #include "store/git/work_tree_files.hpp"
 
 namespace store {
@@ -40,25 +39,20 @@ void forget_move(const Repository& repository) {
 
 Moved move_branch(const Repository& repository, const IndexLock& lock, const Branch& branch,
                   const std::string& to) {
-  Moved moved;
   const auto from = branch.tip ? branch.tip : empty_tree(repository);
-  if (!from) {
-    moved.fault = GitFault::not_writable();
-    return moved;
-  }
+  if (!from) return {.fault = GitFault::not_writable()};
   const auto changes = changes_between(repository, *from, to);
-  moved.fault = changes.fault;
-  if (!changes) return moved;
+  if (!changes) return {.fault = changes.fault};
   for (const auto& change : *changes) {
     if (is_harmless(change)) continue;
-    moved.fault = {
-        GitFault::Kind::refused,
-        fmt::format("{} er et link eller ligger uden for mappen", base::visible(change.path)),
-        "Det hentes ikke. Spørg den, der har sendt det."};
-    return moved;
+    return {.fault = {GitFault::Kind::refused,
+                      fmt::format("{} er et link eller ligger uden for mappen",
+                                  base::visible(change.path)),
+                      "Det hentes ikke. Spørg den, der har sendt det."}};
   }
-  const auto disk = look_at_disk(repository, *changes, moved.fault);
-  if (moved.fault) return moved;
+  const auto disk = look_at_disk(repository, *changes);
+  if (!disk) return {.fault = disk.fault};
+  Moved moved;
   // What an earlier run put in place is no change of the user's.
   std::map<std::string, std::string> placed;
   if (const auto earlier = unfinished_move(repository); earlier && *earlier != to) {
@@ -69,7 +63,7 @@ Moved move_branch(const Repository& repository, const IndexLock& lock, const Bra
   }
   const auto in_index = staged(repository, *from);
   for (const auto& change : *changes) {
-    const auto& now = disk.at(change.path);
+    const auto& now = disk->at(change.path);
     const auto known = [&](const std::string& blob) {
       const auto earlier = placed.find(change.path);
       return blob == change.blob_before || blob == change.blob_after ||
@@ -84,11 +78,8 @@ Moved move_branch(const Repository& repository, const IndexLock& lock, const Bra
   }
   if (!moved.in_the_way.empty()) return moved;
   const auto marked = ask_git(repository.folder, {"update-ref", std::string(moving_mark), to});
-  if (!marked.ok()) {
-    moved.fault = fault_of(marked, repository.folder);
-    return moved;
-  }
-  moved.fault = write_files(repository, *changes, disk);
+  if (!marked.ok()) return {.fault = fault_of(marked, repository.folder)};
+  moved.fault = write_files(repository, *changes, *disk);
   if (!moved.fault) moved.fault = index_to(repository, lock, *changes);
   if (moved.fault) return moved;
   const std::string zero(to.size(), '0');
@@ -104,17 +95,16 @@ GitFault take_back(const Repository& repository, const IndexLock& lock, const Br
   const auto tip = branch.tip ? branch.tip : empty_tree(repository);
   auto changes = changes_between(repository, to, tip.value_or(to));
   if (!changes) return changes.fault;
-  GitFault fault;
   std::erase_if(*changes, [](const Change& change) { return !is_harmless(change); });
-  const auto disk = look_at_disk(repository, *changes, fault);
-  if (fault) return fault;
+  const auto disk = look_at_disk(repository, *changes);
+  if (!disk) return disk.fault;
   std::erase_if(*changes, [&](const Change& change) {
-    const auto& now = disk.at(change.path);
+    const auto& now = disk->at(change.path);
     // An entry that was brought is no less an entry for that: it waits to be committed.
     return !now.bytes || now.blob != change.blob_before ||
            (!change.is_there_after() && is_entry_path(change.path));
   });
-  fault = write_files(repository, *changes, disk);
+  auto fault = write_files(repository, *changes, *disk);
   if (!fault) fault = index_to(repository, lock, *changes);
   if (!fault) forget_move(repository);
   return fault;

@@ -3,11 +3,8 @@
 #include <fmt/format.h>
 #include <unistd.h>
 
-#include <algorithm>
 #include <array>
 #include <cerrno>
-#include <filesystem>
-#include <initializer_list>
 #include <string_view>
 
 #include "base/contains.hpp"
@@ -20,15 +17,11 @@ namespace store {
 
 namespace {
 
-bool mentions(std::string_view text, std::initializer_list<std::string_view> words) {
-  return std::ranges::any_of(words, [&](auto word) { return text.find(word) != text.npos; });
-}
-
 bool is_locked_out(const GitResult& result) {
-  return mentions(result.errors,
-                  {"Permission denied", "insufficient permission", "Authentication failed",
-                   "could not read Username", "terminal prompts", "Host key verification",
-                   "returned error: 403"});
+  return base::mentions(result.errors,
+                        {"Permission denied", "insufficient permission", "Authentication failed",
+                         "could not read Username", "terminal prompts", "Host key verification",
+                         "returned error: 403"});
 }
 
 GitFault locked_out(const Remote& remote) {
@@ -88,30 +81,30 @@ GitFault not_usable(const Remote& remote, std::string_view why) {
 GitFault fault_there(const GitResult& result, const Remote& remote, bool& offline) {
   offline = false;
   const auto common = common_fault(result, remote.address);
-  if (mentions(result.errors, {"dubious ownership"})) {
+  if (base::mentions(result.errors, {"dubious ownership"})) {
     return {GitFault::Kind::other, fmt::format("{} tilhører en anden bruger", remote.address),
             common->remedy};
   }
-  if (mentions(result.errors, {"not allowed"})) {
+  if (base::mentions(result.errors, {"not allowed"})) {
     return {GitFault::Kind::other,
             fmt::format("{} er ikke en adresse, der kan bruges", remote.address), name_it_again};
   }
-  if (mentions(result.errors,
-               {"mismatched algorithms", "unexpected capabilities^{}", "hash algorithm"})) {
+  if (base::mentions(result.errors,
+                     {"mismatched algorithms", "unexpected capabilities^{}", "hash algorithm"})) {
     return {GitFault::Kind::other,
             fmt::format("historikken på {} er af en anden slags end den her (SHA-1 og SHA-256)",
                         remote.address),
             name_empty_place};
   }
-  const bool broken = mentions(
+  const bool broken = base::mentions(
       result.errors, {"bad object", "is corrupt", "not our ref 0000000", "unable to read tree",
                       "missing necessary objects", "in file ./config"});
   if (broken && is_damaged(remote)) return not_usable(remote, "er ødelagt");
   offline = result.out_of_time || !common || common->kind == GitFault::Kind::no_repository;
   if (result.out_of_time) return {GitFault::Kind::other, "intet svar", ""};
   if (common && !offline) return *common;
-  if (mentions(result.errors, {"does not appear to be a git repository", "not a git repository",
-                               "invalid gitfile"})) {
+  if (base::mentions(result.errors, {"does not appear to be a git repository",
+                                     "not a git repository", "invalid gitfile"})) {
     if (!is_something_else(remote)) return {GitFault::Kind::other, "der er intet arkiv", ""};
     offline = false;
     return not_usable(remote, "er ikke et git-arkiv, eller det er ødelagt");
@@ -166,7 +159,7 @@ Fetched fetch(const Repository& repository, const Remote& remote) {
   Fetched fetched;
   if (result.ok()) {
     fetched.tip = commit_at(repository, remote.tracking);
-  } else if (mentions(result.errors, {"couldn't find remote ref"})) {
+  } else if (base::mentions(result.errors, {"couldn't find remote ref"})) {
     return fetched;  // nobody has sent anything yet
   } else if (is_locked_out(result)) {
     fetched.fault = locked_out(remote);
@@ -189,12 +182,12 @@ PushResult push(const Repository& repository, const Remote& remote, const std::s
     return {Pushed::yes, {}};
   }
   const std::string said = result.output + result.errors;
-  if (mentions(said,
-               {"fetch first", "non-fast-forward", "cannot lock ref", "failed to update ref",
-                "incorrect old value", "failed to lock", "reference already exists", "is at "})) {
+  if (base::mentions(
+          said, {"fetch first", "non-fast-forward", "cannot lock ref", "failed to update ref",
+                 "incorrect old value", "failed to lock", "reference already exists", "is at "})) {
     return {Pushed::overtaken, {}};
   }
-  if (mentions(said, {"branch is currently checked out"})) {
+  if (base::mentions(said, {"branch is currently checked out"})) {
     return {
         Pushed::refused,
         {GitFault::Kind::other,
@@ -213,14 +206,14 @@ PushResult push(const Repository& repository, const Remote& remote, const std::s
       return {Pushed::refused, not_usable(remote, "er ødelagt")};
     }
     // Whoever looks after it has said no; all else is a transfer that went wrong on the way.
-    const bool no = mentions(why, {"declined", "prohibited", "protected", "denied"});
+    const bool no = base::mentions(why, {"declined", "prohibited", "protected", "denied"});
     return {no ? Pushed::refused : Pushed::offline,
             {GitFault::Kind::other,
              fmt::format("{} tager ikke imod{}", remote.address, originally(why)),
              "Spørg den, der passer arkivet. Hvad der blev svaret, ses med --verbose."}};
   }
   // In a folder git runs the hooks of the user's own setup there.
-  if (mentions(said, {"aborted by hook", "cannot run "})) {
+  if (base::mentions(said, {"aborted by hook", "cannot run "})) {
     return {Pushed::refused,
             {GitFault::Kind::other,
              fmt::format("{} tager ikke imod{}", remote.address, originally(said)),

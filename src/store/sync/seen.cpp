@@ -7,7 +7,6 @@
 #include "base/text.hpp"
 #include "store/git/commits.hpp"
 #include "store/git/git_process.hpp"
-#include "store/sync/exchange.hpp"
 
 namespace store {
 

@@ -3,7 +3,6 @@
 // left open, and a run that was cut short anywhere is put right by the next.
 #pragma once
 
-#include <filesystem>
 #include <functional>
 #include <optional>
 #include <string>

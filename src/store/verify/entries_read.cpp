@@ -1,7 +1,9 @@
 #include "store/verify/entries_read.hpp"
 
+#include <algorithm>
 #include <iterator>
 #include <optional>
+#include <set>
 #include <span>
 #include <string_view>
 #include <utility>
@@ -13,6 +15,8 @@
 #include "store/disk/hash.hpp"
 #include "store/disk/parallel.hpp"
 #include "store/disk/record_paths.hpp"
+#include "store/git/git_process.hpp"
+#include "store/yaml/source.hpp"
 
 namespace store {
 
@@ -87,6 +91,102 @@ EntriesRead read_entries(const fs::path& root, const std::vector<std::string>& p
     std::ranges::move(folder.signatures, std::back_inserter(all.signatures));
   }
   return all;
+}
+
+namespace {
+
+bool same_lines(const fs::path& file, const std::string& before) {
+  try {
+    const auto name = file.string();
+    return Source(name, read_existing_text(file)).bytes() == Source(name, before).bytes();
+  } catch (const base::Error&) {
+    return false;
+  }
+}
+
+// Those that are taken out of the missing ones.
+std::vector<std::string> leave_out_sparse(const Repository& repository,
+                                          std::set<std::string>& missing) {
+  std::vector<std::string> left_out;
+  if (!is_sparse(repository.folder)) return left_out;
+  const auto listed = run_git(repository.top, {"ls-files", "-t", "-z"});
+  for (const auto& line : base::split(listed.output, '\0')) {
+    if (line.starts_with("S ") && missing.erase(line.substr(2)) > 0)
+      left_out.push_back(line.substr(2));
+  }
+  return left_out;
+}
+
+// An entry that is both there and in the last commit, and may have been changed since.
+struct Suspect {
+  const EntryHistory* entry;
+  const std::string* path;  // on the disk, from the workspace's folder
+};
+
+// By its bytes; of a repository that names blobs by SHA-256 the file is read again.
+bool as_committed(const EntryHistory& entry, const fs::path& file, const std::string& sha1) {
+  std::string blob = sha1;
+  try {
+    if (entry.now.size() != sha1.size())
+      blob = blob_name(read_existing_text(file), entry.now.size());
+  } catch (const base::Error&) {
+    return false;
+  }
+  return blob == entry.now || blob == entry.changes.front().blob_after;
+}
+
+std::vector<std::string> changed_among(const Repository& repository, const fs::path& root,
+                                       const std::vector<Suspect>& suspects) {
+  std::vector<std::string> committed, changed;
+  for (const auto& one : suspects) committed.emplace_back(one.entry->now);
+  const auto bytes = read_objects(repository, committed);
+  for (const auto& one : suspects) {
+    const auto before = bytes.find(std::string(one.entry->now));
+    if (before != bytes.end() && same_lines(root / *one.path, before->second)) continue;
+    changed.emplace_back(one.entry->path);
+  }
+  return changed;
+}
+
+}  // namespace
+
+DiskAgainstHistory compare_disk(const Repository& repository, const EntriesInHistory& history,
+                                const fs::path& root, const std::vector<std::string>& disk,
+                                const std::vector<ReadEntry>& read) {
+  DiskAgainstHistory compared;
+  std::vector<Suspect> suspects;
+  std::set<std::string> missing;
+  // Both are sorted, and compared from the repository's folder on.
+  const auto place = repository.folder.lexically_relative(root).generic_string();
+  const std::string folder = place == "." ? "" : place + '/';
+  auto entry = history.entries.begin();
+  const auto name = [&] {
+    return entry->path.substr(std::min(entry->path.size(), repository.prefix.size()));
+  };
+  const auto pass = [&] {
+    if (!entry->now.empty()) missing.emplace(entry->path);
+    ++entry;
+  };
+  for (std::size_t i = 0; i < disk.size(); ++i) {
+    if (!disk[i].starts_with(folder)) continue;
+    const auto wanted = std::string_view(disk[i]).substr(folder.size());
+    while (entry != history.entries.end() && name() < wanted) pass();
+    if (entry == history.entries.end() || name() != wanted) continue;
+    if (!entry->changes.empty()) {
+      compared.in_history.push_back(i);
+      // One that was not read, for it is too large, is not what was committed.
+      const bool both =
+          !entry->now.empty() && (!read[i].blob.empty() || is_readable(root / disk[i]));
+      if (both && !as_committed(*entry, root / disk[i], read[i].blob))
+        suspects.push_back({&*entry, &disk[i]});
+    }
+    ++entry;
+  }
+  while (entry != history.entries.end()) pass();
+  compared.changed = changed_among(repository, root, suspects);
+  if (!missing.empty()) compared.left_out = leave_out_sparse(repository, missing);
+  compared.missing.assign(missing.begin(), missing.end());
+  return compared;
 }
 
 }  // namespace store

@@ -15,7 +15,6 @@
 #include "store/git/history_walk.hpp"
 #include "store/records/record_places.hpp"
 #include "store/sync/seen.hpp"
-#include "store/verify/disk_against_history.hpp"
 #include "store/verify/entries_read.hpp"
 #include "store/verify/named_hashes.hpp"
 
@@ -25,11 +24,6 @@ namespace fs = std::filesystem;
 using FindingKind = Finding::Kind;
 
 namespace {
-
-[[noreturn]] void throw_unreadable(const GitFault& fault) {
-  throw base::Error(base::Trouble::world,
-                    fmt::format("Historikken kan ikke læses: {}.", fault.reason), fault.remedy);
-}
 
 class Verifier {
  public:
@@ -48,7 +42,7 @@ class Verifier {
     auto reading = base::meanwhile([&] { return read_entries(root_, disk_); });
     for (const auto& repository : repositories_of(folders_of_records(root_))) {
       auto history = walk_entries(repository, records_in(repository, root_));
-      if (!history) throw_unreadable(history.fault);
+      if (!history) throw unread_history(history.fault);
       walked_.push_back({repository, *std::move(history)});
     }
     read_ = reading.get();
@@ -58,7 +52,7 @@ class Verifier {
     const bool any = !walked_.empty();
     verified_.history = any;
     const auto fault = locate(root_ / "records").fault;
-    if (fault && fault.kind != GitFault::Kind::no_repository) throw_unreadable(fault);
+    if (fault && fault.kind != GitFault::Kind::no_repository) throw unread_history(fault);
     look_at_chains();
     look_at_names();
     if (any) remark_uncommitted();

@@ -120,23 +120,21 @@ void Emitter::list(const std::vector<T>& values, std::size_t indent) {
       members(value, indent + 4);
       out_[begin + indent + 2] = '-';
     }
+  } else if (is_plain<T>()) {
+    out_ += " [";
+    std::string_view separator;
+    for (const auto& value : values) {
+      out_ += separator;
+      out_ += base::ScalarOf<T>::print(value);
+      separator = ", ";
+    }
+    out_ += "]\n";
   } else {
-    if (is_plain<T>()) {
-      out_ += " [";
-      std::string_view separator;
-      for (const auto& value : values) {
-        out_ += separator;
-        out_ += base::ScalarOf<T>::print(value);
-        separator = ", ";
-      }
-      out_ += "]\n";
-    } else {
-      out_ += '\n';
-      for (const auto& value : values) {
-        out_.append(indent + 2, ' ');
-        out_ += "- ";
-        text_value(base::ScalarOf<T>::print(value), indent + 4);
-      }
+    out_ += '\n';
+    for (const auto& value : values) {
+      out_.append(indent + 2, ' ');
+      out_ += "- ";
+      text_value(base::ScalarOf<T>::print(value), indent + 4);
     }
   }
 }

@@ -7,7 +7,6 @@
 #include <streambuf>
 
 #include "store/yaml/builder.hpp"
-#include "store/yaml/scan.hpp"
 
 namespace store {
 

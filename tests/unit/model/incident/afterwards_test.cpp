@@ -1,8 +1,7 @@
-#include "model/incident/afterwards.hpp"
-
 #include <doctest/doctest.h>
 
 #include "../build.hpp"
+#include "model/incident/state.hpp"
 
 namespace model {
 namespace {

@@ -1,8 +1,7 @@
-#include "model/incident/open_tasks.hpp"
-
 #include <doctest/doctest.h>
 
 #include "../build.hpp"
+#include "model/incident/entries.hpp"
 
 namespace model {
 namespace {

@@ -1,8 +1,7 @@
-#include "model/incident/questions.hpp"
-
 #include <doctest/doctest.h>
 
 #include "../build.hpp"
+#include "model/incident/brought_along.hpp"
 
 namespace model {
 namespace {

@@ -1,6 +1,6 @@
-#include "store/sync/file_values.hpp"
-
 #include <doctest/doctest.h>
+
+#include "store/sync/file_merge.hpp"
 
 namespace store {
 namespace {
