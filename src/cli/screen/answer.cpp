@@ -10,7 +10,6 @@
 #include "base/text.hpp"
 #include "cli/screen/fit.hpp"
 #include "cli/screen/paper.hpp"
-#include "render/engine/json.hpp"
 #include "store/disk/foreground.hpp"
 
 namespace cli {
