@@ -27,7 +27,6 @@
 #include "cli/table/table.hpp"
 #include "cli/writing/hooks.hpp"
 #include "render/answers/output_view.hpp"
-#include "render/engine/json.hpp"
 #include "store/disk/verbose.hpp"
 
 namespace cli {

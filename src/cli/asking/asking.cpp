@@ -1,5 +1,6 @@
 #include "cli/asking/asking.hpp"
 
+#include "base/lists.hpp"
 #include "base/text.hpp"
 #include "cli/input/choose.hpp"
 #include "cli/input/input.hpp"
@@ -27,10 +28,8 @@ void Place::fill(Arguments& arguments, std::string text) const {
 
 std::string Place::help(const Command& command) const {
   if (option_.empty()) return std::string(command.positionals[word_].help);
-  for (const auto& option : command.options) {
-    if (option.name == option_) return std::string(option.help);
-  }
-  return {};
+  const auto* option = base::find(command.options, option_, &Option::name);
+  return option != nullptr ? std::string(option->help) : std::string();
 }
 
 void Asking::text(const Place& place, const std::string& question) {

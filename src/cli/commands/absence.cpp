@@ -15,7 +15,6 @@
 #include "model/incident/counting.hpp"
 #include "model/rules/meetings.hpp"
 #include "model/rules/office.hpp"
-#include "render/engine/json.hpp"
 #include "render/views/describe_plan.hpp"
 #include "render/views/person_view.hpp"
 
@@ -84,11 +83,10 @@ Output back(Session& session, const model::PersonId& who, const std::optional<mo
   });
   theirs.resize(
       std::min<std::size_t>(theirs.size(), begun > 0 ? static_cast<std::size_t>(begun) : 1));
-  if (theirs.empty()) {
-    throw UsageError(
-        fmt::format("{} står ikke som fraværende.", render::person_name(session.context(), who)),
-        "Se, hvem der gør: beredskab absence");
-  }
+  refuse_if(
+      theirs.empty(),
+      fmt::format("{} står ikke som fraværende.", render::person_name(session.context(), who)),
+      "Se, hvem der gør: beredskab absence");
   std::vector<Saved> saved;
   for (const auto* item : theirs) {
     const EntryRef ref{std::nullopt, *item};
@@ -149,12 +147,10 @@ Output absence(Session& session, const Arguments& arguments) {
   refuse_if(arguments.has("--on"), "--on hører til --ended.", "Skriv --from og --until.");
   model::Absence absence{who, session.now().date(), {}, {}, text};
   EntryOptions(session).set(absence);
-  if (model::Office(session.participants(), absence.from).has_left(who)) {
-    throw UsageError(
-        fmt::format("{} er ikke på listen den {}.", render::person_name(session.context(), who),
-                    base::danish_date_short(absence.from)),
-        "Vælg andre dage, eller ret listen: beredskab participant set");
-  }
+  refuse_if(model::Office(session.participants(), absence.from).has_left(who),
+            fmt::format("{} er ikke på listen den {}.", render::person_name(session.context(), who),
+                        base::danish_date_short(absence.from)),
+            "Vælg andre dage, eller ret listen: beredskab participant set");
   warn_of_another(session, absence);
   const auto saved = save_to_plan(session, absence);
   session.read_plan_log_again();

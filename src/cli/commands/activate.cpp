@@ -17,7 +17,6 @@
 #include "model/rules/people_to_call.hpp"
 #include "render/answers/activation_view.hpp"
 #include "render/documents/contacts_view.hpp"
-#include "render/engine/json.hpp"
 #include "render/views/incident_view.hpp"
 #include "store/git/own_programs.hpp"
 

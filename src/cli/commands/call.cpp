@@ -15,7 +15,6 @@
 #include "cli/screen/response_text.hpp"
 #include "cli/writing/written.hpp"
 #include "model/rules/numbers.hpp"
-#include "render/engine/json.hpp"
 #include "render/views/describe_parts.hpp"
 #include "render/views/incident_view.hpp"
 

@@ -28,11 +28,9 @@ std::vector<int> steps_to_tick(const Arguments& arguments, const model::Card& ca
   for (const auto& word : base::split(*arguments.value("--tick"), ',')) {
     const auto number = base::ScalarOf<int>::parse(base::trim(word));
     const auto last = static_cast<int>(card.steps.size());
-    if (!number || *number < 1 || *number > last) {
-      throw UsageError(
-          fmt::format("Kortet har ingen opgave med nummeret «{}».", base::visible(word)),
-          fmt::format("Skriv et tal fra 1 til {}, eller flere med komma: --tick 1,2.", last));
-    }
+    refuse_if(!number || *number < 1 || *number > last,
+              fmt::format("Kortet har ingen opgave med nummeret «{}».", base::visible(word)),
+              fmt::format("Skriv et tal fra 1 til {}, eller flere med komma: --tick 1,2.", last));
     steps.push_back(*number);
   }
   return steps;

@@ -4,7 +4,6 @@
 #include "cli/input/input.hpp"
 #include "cli/writing/commit_entries.hpp"
 #include "render/answers/folder_views.hpp"
-#include "render/engine/json.hpp"
 
 namespace cli::commands {
 

@@ -134,10 +134,8 @@ std::optional<model::Decision> decision_on(Session& session, const Standing& sta
     });
   }
   if (question->per == model::Per::participant && decision.participants.empty()) {
-    if (!session.interactive()) {
-      throw UsageError(fmt::format("«{}» gælder for hver deltager.", question->ask),
-                       "Skriv for hvem: --for NAVN,… eller --for all.");
-    }
+    refuse_if(!session.interactive(), fmt::format("«{}» gælder for hver deltager.", question->ask),
+              "Skriv for hvem: --for NAVN,… eller --for all.");
     const auto who = ask(session.env(), "For hvem? (navne med komma, eller alle)", false);
     decision.participants = people(session, base::split(who, ','), standing.incidents);
   }

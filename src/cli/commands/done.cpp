@@ -23,10 +23,9 @@ Output done(Session& session, const Arguments& arguments) {
     seen = model::Visibility::restricted;
   }
   const auto* task = entries.task(stem);
-  if (task == nullptr) {
-    throw UsageError(fmt::format("{} er hverken en opfølgning eller en henvendelse.", stem.id()),
-                     "Åbne opfølgninger og henvendelser står i beredskab status.");
-  }
+  refuse_if(task == nullptr,
+            fmt::format("{} er hverken en opfølgning eller en henvendelse.", stem.id()),
+            "Åbne opfølgninger og henvendelser står i beredskab status.");
   if (task->done) {
     const bool inquiry = std::holds_alternative<model::Inquiry>(ref.item.content.body);
     const auto& when_done = entries.items[*task->done].content.at;

@@ -11,7 +11,6 @@
 #include "cli/writing/written.hpp"
 #include "model/rules/duties.hpp"
 #include "render/answers/duties_view.hpp"
-#include "render/engine/json.hpp"
 #include "render/views/describe_plan.hpp"
 #include "render/views/year_text.hpp"
 

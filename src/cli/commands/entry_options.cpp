@@ -149,11 +149,9 @@ void EntryOptions::change_replaced(model::Decision& decision) {
   const auto ref = followup_to_replace(session_, *part);
   const bool here = ref.incident.has_value() == !incidents_.empty() &&
                     (!ref.incident || ref.incident->name == incidents_.front().name);
-  if (!here) {
-    throw UsageError(
-        fmt::format("{} står et andet sted end beslutningen.", ref.item.record.stem.id()),
-        "En opfølgning afløses, hvor den står.");
-  }
+  refuse_if(!here,
+            fmt::format("{} står et andet sted end beslutningen.", ref.item.record.stem.id()),
+            "En opfølgning afløses, hvor den står.");
   decision.replaces = ref.item.record.stem;
 }
 // Which question it answers, and how: `decide` asks about both, and takes several questions.
@@ -200,9 +198,8 @@ void EntryOptions::set(model::Handover& handover) {
   const auto first = handover.from ? std::optional(handover.from->date()) : std::nullopt;
   if (takes_off("--until")) handover.until.reset();
   else assign(handover.until, day_or_time("--until", true, first));
-  if (handover.until && *handover.until <= handover.from.value_or(at_)) {
-    throw UsageError("Overdragelsen slutter, før den begynder.", "Ret --from eller --until.");
-  }
+  refuse_if(handover.until && *handover.until <= handover.from.value_or(at_),
+            "Overdragelsen slutter, før den begynder.", "Ret --from eller --until.");
 }
 void EntryOptions::set(model::Evaluation& evaluation) {
   take(evaluation.good, "--good");

@@ -80,11 +80,8 @@ std::optional<model::Text> reason_to_erase(Session& session,
   auto reason = text_option(session, "--reason");
   const bool needed = std::ranges::any_of(targets, [](const auto& one) { return !one.told; });
   if (needed && !reason) {
-    if (!may_ask_to_erase(session)) {
-      throw UsageError(
-          "Begrundelsen mangler.",
-          "Skriv den uden at gentage, hvad der stod: --reason \"helbredsoplysninger\"");
-    }
+    refuse_if(!may_ask_to_erase(session), "Begrundelsen mangler.",
+              "Skriv den uden at gentage, hvad der stod: --reason \"helbredsoplysninger\"");
     reason = to_text(
         ask(session.env(), "Hvorfor må det ikke gemmes? (Uden at gentage, hvad der stod.)", false),
         "--reason");

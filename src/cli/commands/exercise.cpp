@@ -12,7 +12,6 @@
 #include "cli/subjects/entries.hpp"
 #include "cli/subjects/exercises.hpp"
 #include "model/values/plan_entry_fields.hpp"
-#include "render/engine/json.hpp"
 #include "render/views/describe_parts.hpp"
 
 namespace cli::commands {

@@ -6,7 +6,6 @@
 #include "cli/line/help_text.hpp"
 #include "cli/screen/paper.hpp"
 #include "cli/screen/response_text.hpp"
-#include "cli/session/session.hpp"
 #include "cli/table/table.hpp"
 #include "render/documents/cards_view.hpp"
 

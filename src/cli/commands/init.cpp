@@ -5,10 +5,8 @@
 #include "cli/input/input.hpp"
 #include "cli/input/prompt.hpp"
 #include "cli/screen/history_text.hpp"
-#include "cli/session/session.hpp"
 #include "cli/subjects/first_files.hpp"
 #include "cli/writing/histories.hpp"
-#include "render/engine/json.hpp"
 #include "render/engine/schema.hpp"
 #include "store/disk/disk.hpp"
 #include "store/git/git.hpp"
@@ -58,10 +56,10 @@ void write_first_files(const fs::path& root, const std::string& id,
 // Whether the shared place has a workspace already: then that is what lies here now.
 bool fetched_from(Session& session, const fs::path& root, const std::string& address) {
   std::error_code error;
-  if (fs::exists(root, error) && !(fs::is_directory(root, error) && fs::is_empty(root, error))) {
-    throw UsageError(fmt::format("{} er ikke tom.", base::visible(root.string())),
-                     "Intet er ændret. Vælg en mappe, der ikke findes endnu.");
-  }
+  refuse_if(
+      fs::exists(root, error) && !(fs::is_directory(root, error) && fs::is_empty(root, error)),
+      fmt::format("{} er ikke tom.", base::visible(root.string())),
+      "Intet er ændret. Vælg en mappe, der ikke findes endnu.");
   fs::create_directories(root, error);
   const auto [fault, made, synced] = share_history(root, session.env().current, address);
   if (fault) {
@@ -146,11 +144,10 @@ Output init(Session& session, const Arguments& arguments) {
                      "Intet er ændret. Se den efter med beredskab check.");
   }
   store::GitFault untold;
-  if (!store::committed_versions(root / "plans" / "plans.yaml", 1, untold).empty()) {
-    throw UsageError(
-        "plans/plans.yaml er væk, men står i historikken.",
-        fmt::format("Intet er ændret. Hent den: beredskab restore -C {}", base::visible(given)));
-  }
+  refuse_if(
+      !store::committed_versions(root / "plans" / "plans.yaml", 1, untold).empty(),
+      "plans/plans.yaml er væk, men står i historikken.",
+      fmt::format("Intet er ændret. Hent den: beredskab restore -C {}", base::visible(given)));
   const auto name = line_option(session, "--name");
   const std::string id = arguments.value("--plan").value_or(id_of_name(name ? name->str() : ""));
   if (!model::is_id(id)) {

@@ -12,12 +12,10 @@
 #include "cli/screen/entry_text.hpp"
 #include "cli/screen/history_text.hpp"
 #include "cli/screen/paper.hpp"
-#include "cli/session/session.hpp"
 #include "cli/subjects/entries.hpp"
 #include "cli/subjects/proposals.hpp"
 #include "cli/writing/document_output.hpp"
 #include "render/documents/tables_csv.hpp"
-#include "render/engine/json.hpp"
 #include "render/views/list_view.hpp"
 
 namespace cli::commands {

@@ -100,12 +100,11 @@ model::Meeting changed_meeting(Session& session, const model::MeetingState& stat
   const bool any = arguments.positional(0) || arguments.has("--incident") ||
                    arguments.has_others({"--update", "--send", "--output", "--force"});
   const auto now = model::people_invited(meeting, session.plan(), session.participants());
-  if (!any && now == state.meeting.invited) {
-    throw UsageError("Der står ikke, hvad der skal ændres, og de indkaldte er de samme.",
-                     fmt::format("Skriv det, der er nyt, for eksempel --at eller --place. Filerne "
-                                 "alene: beredskab meeting invitation {}",
-                                 state.stem.id()));
-  }
+  refuse_if(!any && now == state.meeting.invited,
+            "Der står ikke, hvad der skal ændres, og de indkaldte er de samme.",
+            fmt::format("Skriv det, der er nyt, for eksempel --at eller --place. Filerne "
+                        "alene: beredskab meeting invitation {}",
+                        state.stem.id()));
   set_when_and_where(session, meeting, false);
   meeting.half_yearly = meeting.half_yearly || arguments.has("--half-yearly");
   if (auto by = person_option(session, "--by", {})) meeting.convened_by = by;
@@ -115,14 +114,11 @@ model::Meeting changed_meeting(Session& session, const model::MeetingState& stat
 // What is in the way of changing it.
 void require_changeable(Session& session, const model::MeetingState& state) {
   const auto day = base::danish_date_short(session.zone().here(state.meeting.start).date());
-  if (state.meeting.cancelled) {
-    throw UsageError(fmt::format("Mødet den {} er aflyst.", day),
-                     "Indkald til et nyt møde i stedet.");
-  }
-  if (state.held()) {
-    throw UsageError(fmt::format("Mødet den {} er holdt, og referatet er skrevet.", day),
-                     "Indkald til et nyt møde i stedet.");
-  }
+  const bool cancelled = state.meeting.cancelled;
+  refuse_if(cancelled || state.held(),
+            fmt::format("Mødet den {} er {}.", day,
+                        cancelled ? "aflyst" : "holdt, og referatet er skrevet"),
+            "Indkald til et nyt møde i stedet.");
 }
 
 void take_incident(Session& session, model::Meeting& meeting,

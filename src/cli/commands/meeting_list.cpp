@@ -12,7 +12,6 @@
 #include "model/rules/meetings.hpp"
 #include "render/answers/meetings_view.hpp"
 #include "render/documents/pack_view.hpp"
-#include "render/engine/json.hpp"
 
 namespace cli::commands {
 

@@ -82,18 +82,13 @@ Output minutes_output(Session& session, const std::vector<model::MeetingState>& 
 void require_held(Session& session, const model::MeetingState& state) {
   const auto& meeting = state.meeting;
   const auto when = base::danish_date_and_time(session.zone().here(meeting.start));
-  if (meeting.cancelled) {
-    throw UsageError(
-        fmt::format("Mødet {} er aflyst.", when),
-        "Blev det holdt alligevel, så skriv det som et nyt: beredskab meeting convene.");
-  }
-  if (session.now() < meeting.start) {
-    throw UsageError(
-        fmt::format("Mødet {} er ikke begyndt endnu.", when),
-        fmt::format(
-            "Er det holdt før tiden, så ret det: beredskab meeting convene --update {} --at TID",
-            state.stem.id()));
-  }
+  refuse_if(meeting.cancelled, fmt::format("Mødet {} er aflyst.", when),
+            "Blev det holdt alligevel, så skriv det som et nyt: beredskab meeting convene.");
+  refuse_if(
+      session.now() < meeting.start, fmt::format("Mødet {} er ikke begyndt endnu.", when),
+      fmt::format(
+          "Er det holdt før tiden, så ret det: beredskab meeting convene --update {} --at TID",
+          state.stem.id()));
 }
 
 // Where a decision cannot be saved the minutes are, and that is said.

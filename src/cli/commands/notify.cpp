@@ -6,7 +6,6 @@
 #include "cli/commands/call_walk.hpp"
 #include "cli/commands/commands.hpp"
 #include "cli/input/people.hpp"
-#include "render/engine/json.hpp"
 
 namespace cli::commands {
 

@@ -18,7 +18,6 @@
 #include "cli/writing/written.hpp"
 #include "model/rules/people.hpp"
 #include "render/answers/participants_view.hpp"
-#include "render/engine/json.hpp"
 #include "render/views/describe_plan.hpp"
 
 namespace cli::commands {

@@ -162,10 +162,9 @@ class Import {
     put_reach(facts, card, now, person);
     facts.put_group(person);
     if (result_.told.size() == before) return;
-    if (base::contains(result_.changed, listed.id.str())) {
-      throw UsageError(fmt::format("{} står flere gange i filen, og ikke ens.", shown(card)),
-                       "Intet er ændret. Lad det, der gælder, stå én gang.");
-    }
+    refuse_if(base::contains(result_.changed, listed.id.str()),
+              fmt::format("{} står flere gange i filen, og ikke ens.", shown(card)),
+              "Intet er ændret. Lad det, der gælder, stå én gang.");
     result_.changed.push_back(listed.id.str());
   }
 
@@ -194,10 +193,9 @@ class Import {
       return base::contains(result_.added, other.id.str()) && same(called(other), called(person)) &&
              same(other.organisation.str(), person.organisation.str());
     });
-    if (again || result_.intended.find(person.id) != nullptr) {
-      throw UsageError(fmt::format("{} står flere gange i filen.", shown(card)),
-                       "Intet er ændret. Lad det, der gælder, stå én gang.");
-    }
+    refuse_if(again || result_.intended.find(person.id) != nullptr,
+              fmt::format("{} står flere gange i filen.", shown(card)),
+              "Intet er ændret. Lad det, der gælder, stå én gang.");
     const auto as = name == card.name ? "" : " som " + base::visible(name);
     result_.told.push_back(
         fmt::format("{} er ny på listen{} ({})", shown(card), as, person.id.str()));

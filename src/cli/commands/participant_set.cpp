@@ -28,11 +28,9 @@ void set(const Arguments& arguments, std::string_view option, std::optional<T>& 
 void set_required(const Arguments& arguments, std::string_view option, model::Line& fact) {
   const auto given = arguments.value(option);
   if (!given) return;
-  if (base::trim(*given).empty()) {
-    throw UsageError(
-        fmt::format("{} kan ikke være tom: alle på listen har en.", option),
-        "Intet er ændret. Holder personen op, så skriv: beredskab participant end NAVN");
-  }
+  refuse_if(base::trim(*given).empty(),
+            fmt::format("{} kan ikke være tom: alle på listen har en.", option),
+            "Intet er ændret. Holder personen op, så skriv: beredskab participant end NAVN");
   fact = to_line(*given, option);
 }
 
@@ -47,11 +45,9 @@ bool to_yes_or_no(const std::string& words, std::string_view option) {
 // `Vagttelefon: 12 34 56 78` sets the number of that name, `Vagttelefon:` takes it away.
 void set_number(const std::string& words, std::vector<model::NamedNumber>& numbers) {
   const auto colon = words.rfind(':');
-  if (colon == words.npos) {
-    throw UsageError(
-        fmt::format("--number: {} siger ikke, hvad nummeret er til.", base::quoted(words)),
-        "Skriv for eksempel: --number \"Vagttelefon: 12 34 56 78\"");
-  }
+  refuse_if(colon == words.npos,
+            fmt::format("--number: {} siger ikke, hvad nummeret er til.", base::quoted(words)),
+            "Skriv for eksempel: --number \"Vagttelefon: 12 34 56 78\"");
   const auto name = to_line(words.substr(0, colon), "--number");
   const std::string phone(base::trim(std::string_view(words).substr(colon + 1)));
   const auto there = std::ranges::find_if(numbers, [&](const auto& one) {

@@ -101,10 +101,9 @@ void EntryOptions::set(model::Exercise& exercise) {
 }
 void EntryOptions::set(model::ProposalStep& step) {
   const auto owner = who(session_.arguments().takes("--owner") ? "--owner" : "--responsible");
-  if (owner && step.verdict == model::ProposalVerdict::rejected) {
-    throw UsageError("Et afvist forslag har ingen ansvarlig.",
-                     "Er det vedtaget, så skriv: beredskab proposal accept");
-  }
+  refuse_if(owner && step.verdict == model::ProposalVerdict::rejected,
+            "Et afvist forslag har ingen ansvarlig.",
+            "Er det vedtaget, så skriv: beredskab proposal accept");
   assign(step.owner, owner);
 }
 void EntryOptions::set(model::Absence& absence) {
@@ -113,13 +112,10 @@ void EntryOptions::set(model::Absence& absence) {
   if (takes_off("--until")) absence.until.reset();
   else assign(absence.until, day("--until", absence.from));
   take(absence.deputy, "--deputy");
-  if (absence.over(absence.from)) {
-    throw UsageError("Fraværet slutter, før det begynder.", "Ret --from eller --until.");
-  }
-  if (absence.deputy == absence.who) {
-    throw UsageError("Den, der er fraværende, kan ikke stå i stedet for sig selv.",
-                     "Ret --deputy.");
-  }
+  refuse_if(absence.over(absence.from), "Fraværet slutter, før det begynder.",
+            "Ret --from eller --until.");
+  refuse_if(absence.deputy == absence.who,
+            "Den, der er fraværende, kan ikke stå i stedet for sig selv.", "Ret --deputy.");
 }
 void EntryOptions::set(model::Minutes& minutes) {
   for (const auto* name : {"--present", "--absent", "--guests", "--matter", "--change", "--next"}) {
@@ -145,10 +141,8 @@ void EntryOptions::set(model::Disclosure& disclosure) {
   if (flag("--entries")) {
     disclosure.entries = entries_with_ids(session_, session_.arguments().list("--entries"));
   }
-  if (flag("--public")) {
-    throw UsageError("En videregivelse offentliggøres ikke.",
-                     "Den er intern, eller for en begrænset kreds: --restricted.");
-  }
+  refuse_if(flag("--public"), "En videregivelse offentliggøres ikke.",
+            "Den er intern, eller for en begrænset kreds: --restricted.");
 }
 
 }  // namespace cli::commands

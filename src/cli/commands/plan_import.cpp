@@ -7,7 +7,6 @@
 #include "cli/subjects/first_files.hpp"
 #include "cli/writing/document_output.hpp"
 #include "render/answers/plan_files_view.hpp"
-#include "render/engine/json.hpp"
 #include "store/disk/disk.hpp"
 
 namespace cli::commands {
@@ -32,10 +31,9 @@ void refuse_other_document(Session& session, const fs::path& folder) {
 fs::path folder_of(Session& session, const fs::path& target) {
   const auto whole = session.env().current / target;
   std::error_code ignored;
-  if (!target.has_filename() || fs::is_directory(whole, ignored)) {
-    throw UsageError(fmt::format("{} er en mappe.", base::quoted(target.string())),
-                     "Nævn den fil, der skal skrives, for eksempel -o document-2027.yaml");
-  }
+  refuse_if(!target.has_filename() || fs::is_directory(whole, ignored),
+            fmt::format("{} er en mappe.", base::quoted(target.string())),
+            "Nævn den fil, der skal skrives, for eksempel -o document-2027.yaml");
   if (fs::is_directory(whole.parent_path(), ignored)) return whole.parent_path();
   throw Error(Trouble::world,
               fmt::format("Mappen {} findes ikke.", base::quoted(whole.parent_path().string())),

@@ -8,7 +8,6 @@
 #include "cli/commands/commands.hpp"
 #include "cli/screen/paper.hpp"
 #include "render/answers/plans_view.hpp"
-#include "render/engine/json.hpp"
 #include "store/disk/workspace.hpp"
 
 namespace cli::commands {

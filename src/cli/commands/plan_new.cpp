@@ -8,7 +8,6 @@
 #include "cli/subjects/first_files.hpp"
 #include "cli/subjects/plan_answers.hpp"
 #include "render/answers/plan_files_view.hpp"
-#include "render/engine/json.hpp"
 #include "store/plans/new_plan.hpp"
 
 namespace cli::commands {
@@ -121,12 +120,11 @@ Output plan_new(Session& session, const Arguments& arguments) {
   const auto there =
       store::load_plan(session.root(), id, session.now().date(), store::Fallback::none);
   const PlanGaps gaps{there.document.missing, there.plan.missing, there.participants.missing};
-  if (!gaps.document && !gaps.plan && !gaps.participants) {
-    throw UsageError(fmt::format("Planen «{}» findes allerede.", id.str()),
-                     fmt::format("Intet er ændret. Ret filerne i {}, og se dem efter med beredskab "
-                                 "check, eller vælg et andet id.",
-                                 relative.generic_string()));
-  }
+  refuse_if(!gaps.document && !gaps.plan && !gaps.participants,
+            fmt::format("Planen «{}» findes allerede.", id.str()),
+            fmt::format("Intet er ændret. Ret filerne i {}, og se dem efter med beredskab "
+                        "check, eller vælg et andet id.",
+                        relative.generic_string()));
   const auto texts = compose(session, there, gaps, relative);
   render::FilesView view{id.str(), {}, {}};
   const auto write = [&](const std::string& name, const std::optional<std::string>& text) {

@@ -15,7 +15,6 @@
 #include "model/rules/renewal.hpp"
 #include "render/answers/plan_files_view.hpp"
 #include "render/answers/signatures_view.hpp"
-#include "render/engine/json.hpp"
 #include "render/views/page_view.hpp"
 #include "store/check/checks.hpp"
 #include "store/plans/new_plan.hpp"

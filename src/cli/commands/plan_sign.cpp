@@ -127,11 +127,10 @@ model::Line approver(const model::Document& document, const std::string& words) 
 std::optional<model::CommitId> commit_of(Session& session, std::string_view what) {
   const auto& source = *session.folder().document.source;
   const auto path = session.root() / source.name();
-  if (source.from_windows()) {
-    throw UsageError(
-        fmt::format("Linjerne i {} ender som i Windows (CR LF).", source.name()),
-        fmt::format("{} skal gælde filens præcise indhold. Skriv først: beredskab upgrade", what));
-  }
+  refuse_if(
+      source.from_windows(),
+      fmt::format("Linjerne i {} ender som i Windows (CR LF).", source.name()),
+      fmt::format("{} skal gælde filens præcise indhold. Skriv først: beredskab upgrade", what));
   const auto commit = store::commit_with(path, source.bytes());
   if (commit) return *model::CommitId::parse(*commit);
   auto fault = commit.fault;

@@ -7,7 +7,6 @@
 #include "cli/writing/documents.hpp"
 #include "model/rules/renewal.hpp"
 #include "render/answers/signatures_view.hpp"
-#include "render/engine/json.hpp"
 #include "render/views/describe_parts.hpp"
 #include "store/git/git.hpp"
 

@@ -92,11 +92,10 @@ void look_back(Session& session, const model::Proposal& proposal, const model::P
   const auto day = base::danish_date_short(session.zone().here(before.at).date());
   const bool news =
       step.text || step.in_plan != before.step.in_plan || step.owner != before.step.owner;
-  if (before.step.verdict == step.verdict && !news) {
-    throw UsageError(fmt::format("Forslaget er allerede {}: den {} ({}).",
-                                 base::danish(step.verdict), day, before.stem.id()),
-                     "Intet er ændret. Alle forslag: beredskab list --proposals");
-  }
+  refuse_if(before.step.verdict == step.verdict && !news,
+            fmt::format("Forslaget er allerede {}: den {} ({}).", base::danish(step.verdict), day,
+                        before.stem.id()),
+            "Intet er ændret. Alle forslag: beredskab list --proposals");
   if (before.step.verdict != step.verdict) {
     session.warn(fmt::format("Forslaget var {} den {}. Begge bliver stående, og det nye gælder.",
                              base::danish(before.step.verdict), day));

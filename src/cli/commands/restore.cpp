@@ -15,7 +15,6 @@
 #include "cli/screen/history_text.hpp"
 #include "cli/screen/paper.hpp"
 #include "render/answers/folder_views.hpp"
-#include "render/engine/json.hpp"
 #include "store/disk/disk.hpp"
 #include "store/disk/disk_read.hpp"
 #include "store/disk/record_paths.hpp"

@@ -5,7 +5,6 @@
 #include "base/text.hpp"
 #include "cli/commands/commands.hpp"
 #include "cli/input/input.hpp"
-#include "cli/session/session.hpp"
 #include "cli/table/table.hpp"
 #include "render/answers/output_view.hpp"
 #include "render/views.hpp"
@@ -51,10 +50,8 @@ Output schema(Session& session, const Arguments& arguments) {
     std::vector<std::string> names;
     for (const auto& view : render::views()) names.emplace_back(view.name);
     const auto wanted = arguments.positional(1);
-    if (!wanted) {
-      throw UsageError("Visningens navn mangler.",
-                       fmt::format("Vælg mellem: {}.", base::join(names, ", ")));
-    }
+    refuse_if(!wanted, "Visningens navn mangler.",
+              fmt::format("Vælg mellem: {}.", base::join(names, ", ")));
     if (const auto text = render::view_schema(*wanted)) return {*text, render::Json::text(*text)};
     unknown_choice("Visningen", *wanted, names);
   }

@@ -13,7 +13,6 @@
 #include "cli/subjects/entries.hpp"
 #include "cli/writing/document_output.hpp"
 #include "render/documents/tables_csv.hpp"
-#include "render/engine/json.hpp"
 #include "render/views/entry_view.hpp"
 #include "render/views/incident_view.hpp"
 

@@ -14,7 +14,6 @@
 #include "cli/screen/response_text.hpp"
 #include "cli/writing/written.hpp"
 #include "model/values/new_id.hpp"
-#include "render/engine/json.hpp"
 #include "render/views/incident_view.hpp"
 
 namespace cli::commands {
@@ -152,10 +151,9 @@ Output staff_relieve(Session& session, const Arguments& arguments) {
   const auto incident = session.picked_incident();
   Staff entry{.action = StaffAction::relieve, .who = find_member(name, incident)};
   EntryOptions(session, {incident}, session.now()).set(entry);
-  if (!base::find(incident.staff, *entry.who, &model::StaffMember::id)->is_out()) {
-    throw UsageError(fmt::format("«{}» er ikke sendt ud.", base::visible(name)),
-                     "Se, hvem der er ude: beredskab staff");
-  }
+  refuse_if(!base::find(incident.staff, *entry.who, &model::StaffMember::id)->is_out(),
+            fmt::format("«{}» er ikke sendt ud.", base::visible(name)),
+            "Se, hvem der er ude: beredskab staff");
   return write(session, incident, {entry});
 }
 

@@ -20,14 +20,10 @@ const model::StaffRole& find_role(Session& session, const std::string& typed) {
 
 std::optional<model::Line> language_option(Session& session, const model::StaffRole& role) {
   auto given = line_option(session, "--language");
-  if (given && !role.languages) {
-    throw UsageError(fmt::format("{} vælges ikke efter sprog.", role.name.str()),
-                     "Udelad --language.");
-  }
-  if (!given && role.languages) {
-    throw UsageError(fmt::format("{}: sproget mangler.", role.name.str()),
-                     "Skriv for eksempel --language arabisk.");
-  }
+  refuse_if(given && !role.languages, fmt::format("{} vælges ikke efter sprog.", role.name.str()),
+            "Udelad --language.");
+  refuse_if(!given && role.languages, fmt::format("{}: sproget mangler.", role.name.str()),
+            "Skriv for eksempel --language arabisk.");
   return given;
 }
 

@@ -10,7 +10,6 @@
 #include "cli/screen/history_text.hpp"
 #include "cli/screen/incident_text.hpp"
 #include "cli/screen/paper.hpp"
-#include "cli/session/session.hpp"
 #include "cli/subjects/health.hpp"
 #include "cli/writing/document_output.hpp"
 #include "cli/writing/write.hpp"
@@ -18,7 +17,6 @@
 #include "model/rules/numbers.hpp"
 #include "render/answers/status_view.hpp"
 #include "render/documents/year_calendar.hpp"
-#include "render/engine/json.hpp"
 #include "render/views/incident_view.hpp"
 
 namespace cli::commands {

@@ -112,11 +112,10 @@ Output summary(Session& session, const Arguments& arguments) {
   const bool all = arguments.has("--all");
   const auto days = read_period(session);
   const bool period = all || days.since || days.until;
-  if (arguments.has("--without-restricted") && (period || arguments.has("--public"))) {
-    throw UsageError(fmt::format("{} har intet af det, der kun er for en begrænset kreds.",
-                                 period ? "En periode i tal" : "Det, der må offentliggøres,"),
-                     "Skriv det uden --without-restricted.");
-  }
+  refuse_if(arguments.has("--without-restricted") && (period || arguments.has("--public")),
+            fmt::format("{} har intet af det, der kun er for en begrænset kreds.",
+                        period ? "En periode i tal" : "Det, der må offentliggøres,"),
+            "Skriv det uden --without-restricted.");
   if (period) return summarise_period(session, days, all);
   const auto incident = session.incident_to_show();
   if (arguments.has("--public")) return summarise_in_public(session, incident);

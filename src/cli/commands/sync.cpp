@@ -17,7 +17,6 @@
 #include "cli/subjects/sync_text.hpp"
 #include "cli/writing/commit_entries.hpp"
 #include "cli/writing/histories.hpp"
-#include "render/engine/json.hpp"
 #include "store/disk/record_paths.hpp"
 #include "store/disk/workspace.hpp"
 

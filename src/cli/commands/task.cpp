@@ -6,7 +6,6 @@
 #include "cli/input/named.hpp"
 #include "cli/screen/response_text.hpp"
 #include "cli/writing/written.hpp"
-#include "render/engine/json.hpp"
 #include "render/views/incident_view.hpp"
 
 namespace cli::commands {

@@ -11,7 +11,6 @@
 #include "cli/screen/paper.hpp"
 #include "cli/screen/waiting.hpp"
 #include "render/answers/folder_views.hpp"
-#include "render/engine/json.hpp"
 #include "store/disk/disk_read.hpp"
 #include "store/records/entry_file.hpp"
 

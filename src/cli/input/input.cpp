@@ -218,12 +218,10 @@ base::Deadline to_deadline(Session& session, const std::string& words, std::stri
   const auto deadline =
       accept(base::parse_deadline(words, session.now(), session.zone(), reckoned_from(session, at)),
              where);
-  if (base::is_before(deadline, at)) {
-    throw UsageError(
-        fmt::format("Fristen «{}» ligger før det, den hører til.", base::visible(words)),
-        fmt::format("Skriv en frist, der ligger senere{}.",
-                    where == "--due" ? ", for eksempel --due +2h" : ""));
-  }
+  refuse_if(base::is_before(deadline, at),
+            fmt::format("Fristen «{}» ligger før det, den hører til.", base::visible(words)),
+            fmt::format("Skriv en frist, der ligger senere{}.",
+                        where == "--due" ? ", for eksempel --due +2h" : ""));
   return deadline;
 }
 

@@ -83,11 +83,10 @@ std::size_t pick_named(std::string_view what, const std::vector<Named>& items,
   for (const auto& item : items) {
     if (stands_in(typed, item.name) || stands_in(typed, item.id)) several.push_back(item.id);
   }
-  if (several.size() > 1) {
-    throw UsageError(fmt::format("{} kan være flere: «{}» står i {}.", what, base::visible(typed),
-                                 base::danish_list(several)),
-                     "Skriv mere af ordet.");
-  }
+  refuse_if(several.size() > 1,
+            fmt::format("{} kan være flere: «{}» står i {}.", what, base::visible(typed),
+                        base::danish_list(several)),
+            "Skriv mere af ordet.");
   if (!base::closest(typed, ids)) {
     if (const auto meant = base::closest(typed, names)) {
       const auto index = static_cast<std::size_t>(std::ranges::find(names, *meant) - names.begin());

@@ -20,10 +20,9 @@ namespace {
 
 [[noreturn]] void nobody(const std::vector<Candidate>& all, const std::string& words,
                          std::string_view otherwise) {
-  if (model::Phone::parse(base::trim(words))) {
-    throw UsageError(fmt::format("Ingen på listen har nummeret {}.", base::visible(words)),
-                     "Numrene står i beredskab participant list." + std::string(otherwise));
-  }
+  refuse_if(bool(model::Phone::parse(base::trim(words))),
+            fmt::format("Ingen på listen har nummeret {}.", base::visible(words)),
+            "Numrene står i beredskab participant list." + std::string(otherwise));
   std::vector<std::string> names;
   std::vector<std::string> full;
   for (const auto& candidate : all) {

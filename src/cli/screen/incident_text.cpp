@@ -88,11 +88,8 @@ void print_missing(Paper& paper, const render::ContactView& contact) {
   }
   const auto& person = contact.person;
   const bool known = person.email || !person.dial.empty();
-  const auto numbers = reach(person, contact.wrong_numbers);
-  line += ". " + (known ? numbers : base::upper_first(numbers));
-  if (person.hours) line += " (" + *person.hours + ")";
-  for (const auto& note : absence_notes(person)) line += ". " + note;
-  if (person.deputy || person.deputy_left) line += ". " + deputy_text(contact.person);
+  const auto ways = how_to_reach(contact);
+  line += ". " + (known ? ways : base::upper_first(ways));
   paper.line(line, 4, 2, contact.retry_due ? Tone::urgent : Tone::plain);
 }
 

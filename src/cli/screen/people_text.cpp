@@ -27,6 +27,26 @@ model::Contact contact_of(const model::Incident& incident, const model::PersonId
   return known != nullptr ? *known : model::Contact{.who = who};
 }
 
+// «Stedfortræder: Jens Prøve 12 34 56 78». Precondition: there is a deputy, or was one.
+std::string deputy_text(const render::PersonView& person) {
+  if (!person.deputy) return "Stedfortræderen er holdt op";
+  std::string text = "Stedfortræder: " + *person.deputy;
+  if (person.deputy_phone) text += ' ' + unbroken(*person.deputy_phone);
+  if (person.deputy_left) text += " (den på listen er holdt op)";
+  return text;
+}
+
+// «Fraværende til og med den 3. januar 2027», «I stedet for Jens Prøve, der er …», of today; may be
+// empty.
+std::vector<std::string> absence_notes(const render::PersonView& person) {
+  std::vector<std::string> notes;
+  if (person.absent) notes.push_back(*person.absence);
+  if (!person.instead_of.empty()) {
+    notes.push_back("I stedet for " + base::danish_list(person.instead_of));
+  }
+  return notes;
+}
+
 }  // namespace
 
 std::string number_line(const model::NamedNumber& number) {
@@ -42,32 +62,18 @@ std::string reach(const render::PersonView& person, const std::vector<std::strin
   return person.email.value_or("intet nummer i listen");
 }
 
-std::string deputy_text(const render::PersonView& person) {
-  if (!person.deputy) return "Stedfortræderen er holdt op";
-  std::string text = "Stedfortræder: " + *person.deputy;
-  if (person.deputy_phone) text += ' ' + unbroken(*person.deputy_phone);
-  if (person.deputy_left) text += " (den på listen er holdt op)";
+std::string how_to_reach(const render::ContactView& contact) {
+  const auto& person = contact.person;
+  auto text = reach(person, contact.wrong_numbers);
+  if (person.hours) text += " (" + *person.hours + ")";
+  for (const auto& note : absence_notes(person)) text += ". " + note;
+  if (person.deputy || person.deputy_left) text += ". " + deputy_text(person);
   return text;
 }
 
-std::vector<std::string> absence_notes(const render::PersonView& person) {
-  std::vector<std::string> notes;
-  if (person.absent) notes.push_back(*person.absence);
-  if (!person.instead_of.empty()) {
-    notes.push_back("I stedet for " + base::danish_list(person.instead_of));
-  }
-  return notes;
-}
-
 std::string contact_line(const render::ContactView& contact) {
-  const auto& person = contact.person;
-  auto line = shown_in_line(person);
-  if (contact.settled) return line + ": " + contact.standing_text;
-  line += ": " + reach(person, contact.wrong_numbers);
-  if (person.hours) line += " (" + *person.hours + ")";
-  for (const auto& note : absence_notes(person)) line += ". " + note;
-  if (person.deputy || person.deputy_left) line += ". " + deputy_text(person);
-  return line;
+  return shown_in_line(contact.person) + ": " +
+         (contact.settled ? contact.standing_text : how_to_reach(contact));
 }
 
 std::string gone_text(const std::vector<std::string>& names) {

@@ -17,11 +17,8 @@ std::string number_line(const model::NamedNumber& number);
 // «12 34 56 78 / vagt 11 22 33 44», those that are wrong marked so; else the e-mail, else «intet
 // nummer i listen».
 std::string reach(const render::PersonView& person, const std::vector<std::string>& wrong = {});
-// «Stedfortræder: Jens Prøve 12 34 56 78». Precondition: there is a deputy, or was one.
-std::string deputy_text(const render::PersonView& person);
-// «Fraværende til og med den 3. januar 2027», «I stedet for Jens Prøve, der er …», of today; may be
-// empty.
-std::vector<std::string> absence_notes(const render::PersonView& person);
+// Likewise, with when to reach them, who is away, and the deputy.
+std::string how_to_reach(const render::ContactView& contact);
 // «Tove Prøve, Chef, Prøvekøbing Kommune: 12 34 56 78», with the deputy and when to reach them.
 std::string contact_line(const render::ContactView& contact);
 // «Ikke på listen mere: Jens Prøve.», of who has left before they were reached.

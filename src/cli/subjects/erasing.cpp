@@ -25,17 +25,14 @@ EraseTarget find_target(Session& session, const std::set<std::string>& erased,
   for (const auto& path : store::entries_on_disk(session.root(), session.records().relative())) {
     if (store::id_of(path) != id) continue;
     auto stem = *store::stem_of(std::filesystem::path(path).filename().string());
-    if (stem.word() == "erasure") {
-      throw UsageError(fmt::format("{} fortæller, at et notat er slettet, og bliver stående.", id),
-                       "Det siger intet om, hvad der stod.");
-    }
+    refuse_if(stem.word() == "erasure",
+              fmt::format("{} fortæller, at et notat er slettet, og bliver stående.", id),
+              "Det siger intet om, hvad der stod.");
     const bool told = erased.contains(id);
     return {path, std::move(stem), store::read_existing(session.root() / path), told};
   }
-  if (erased.contains(id)) {
-    throw UsageError(fmt::format("{} er slettet.", id),
-                     "Er det endnu ikke slettet i historikken, så skriv: beredskab commit");
-  }
+  refuse_if(erased.contains(id), fmt::format("{} er slettet.", id),
+            "Er det endnu ikke slettet i historikken, så skriv: beredskab commit");
   throw UsageError(fmt::format("Intet notat hedder {}.", base::quoted(id)),
                    "Skriv notatets id på seks tegn; det står i beredskab show.");
 }

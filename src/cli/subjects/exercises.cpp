@@ -88,11 +88,9 @@ model::ExerciseType exercise_type(Session& session, const std::optional<std::str
     if (const auto found = find_exercise_type(*word)) return *found;
     unknown_choice("Øvelsen", *word, words);
   }
-  if (!session.interactive()) {
-    throw UsageError("Det mangler, hvilken slags øvelse det er.",
-                     fmt::format("Skriv: beredskab {} SLAGS. Vælg mellem: {}.",
-                                 session.arguments().command->name, base::join(words, ", ")));
-  }
+  refuse_if(!session.interactive(), "Det mangler, hvilken slags øvelse det er.",
+            fmt::format("Skriv: beredskab {} SLAGS. Vælg mellem: {}.",
+                        session.arguments().command->name, base::join(words, ", ")));
   return base::choices_of<model::ExerciseType>[choose(session.env(), "Hvilken slags øvelse er det?",
                                                       words)]
       .value;

@@ -10,7 +10,6 @@
 #include "cli/screen/people_text.hpp"
 #include "cli/writing/write.hpp"
 #include "render/answers/output_view.hpp"
-#include "render/engine/json.hpp"
 #include "render/views/incident_view.hpp"
 
 namespace cli {

@@ -57,10 +57,9 @@ model::EffortId measured_effort(Session& session, const std::string& typed) {
 
 base::Decimal measured_number(const std::string& typed) {
   const auto point = typed.find('.');
-  if (point != std::string::npos && typed.size() - point == 4) {
-    throw UsageError(fmt::format("«{}» kan læses på to måder.", base::visible(typed)),
-                     "Skriv tusinder uden punktum, og decimaler efter et komma.");
-  }
+  refuse_if(point != std::string::npos && typed.size() - point == 4,
+            fmt::format("«{}» kan læses på to måder.", base::visible(typed)),
+            "Skriv tusinder uden punktum, og decimaler efter et komma.");
   std::string text = typed;
   std::ranges::replace(text, ',', '.');
   auto value = base::Decimal::parse(text);
@@ -72,10 +71,8 @@ base::Decimal measured_number(const std::string& typed) {
 int measured_year(Session& session, const std::string& typed) {
   constexpr int earliest = 1900;
   const auto value = base::ScalarOf<int>::parse(typed);
-  if (!value || *value < earliest) {
-    throw UsageError(fmt::format("«{}» er ikke et år.", base::visible(typed)),
-                     "Skriv for eksempel --year 2026.");
-  }
+  refuse_if(!value || *value < earliest, fmt::format("«{}» er ikke et år.", base::visible(typed)),
+            "Skriv for eksempel --year 2026.");
   refuse_if(*value > session.now().date().year(), "Det år er ikke kommet endnu.",
             "Skriv det år, som tallet gælder.");
   return *value;

@@ -12,7 +12,6 @@
 #include "cli/input/named.hpp"
 #include "cli/screen/paper.hpp"
 #include "cli/writing/notify.hpp"
-#include "render/engine/json.hpp"
 
 namespace cli {
 

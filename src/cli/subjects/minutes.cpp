@@ -25,11 +25,10 @@ class Gatherer {
     if (session_.interactive()) ask_the_rest();
     options_.settle_attendance(facts_.minutes);
     const auto& minutes = facts_.minutes;
-    if (minutes.present.empty() && !minutes.text && minutes.matters.empty() &&
-        facts_.decisions.empty()) {
-      throw UsageError("Referatet er tomt.",
-                       "Skriv, hvem der var der (--present), eller hvad der blev sagt.");
-    }
+    refuse_if(minutes.present.empty() && !minutes.text && minutes.matters.empty() &&
+                  facts_.decisions.empty(),
+              "Referatet er tomt.",
+              "Skriv, hvem der var der (--present), eller hvad der blev sagt.");
     return std::move(facts_);
   }
 

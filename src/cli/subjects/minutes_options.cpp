@@ -197,10 +197,9 @@ void MinutesOptions::correct_proposal(std::vector<model::Text>& proposals,
     proposals[i] = to_text(text, "--change");
     return;
   }
-  if (number != std::to_string(proposals.size() + 1)) {
-    throw UsageError(fmt::format("Referatet har intet forslag {}.", number),
-                     fmt::format("Et nyt får nummer {}.", proposals.size() + 1));
-  }
+  refuse_if(number != std::to_string(proposals.size() + 1),
+            fmt::format("Referatet har intet forslag {}.", number),
+            fmt::format("Et nyt får nummer {}.", proposals.size() + 1));
   proposals.push_back(to_text(text, "--change"));
 }
 

@@ -14,7 +14,6 @@
 #include "model/rules/numbers.hpp"
 #include "model/rules/people.hpp"
 #include "render/answers/participants_view.hpp"
-#include "render/engine/json.hpp"
 #include "store/disk/disk_read.hpp"
 #include "store/git/commit.hpp"
 #include "store/git/git.hpp"

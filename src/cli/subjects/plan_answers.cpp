@@ -31,10 +31,8 @@ std::vector<Item> items(const std::string& words, std::string_view prefix, std::
     Item item{model::new_id<IdType>(line.str(), prefix, taken), line};
     found.push_back(std::move(item));
   }
-  if (found.empty()) {
-    throw UsageError(fmt::format("{}: der står intet navn.", where),
-                     "Skriv navne med komma imellem.");
-  }
+  refuse_if(found.empty(), fmt::format("{}: der står intet navn.", where),
+            "Skriv navne med komma imellem.");
   return found;
 }
 
@@ -142,10 +140,8 @@ PlanAnswers read_plan_answers(Session& session, const PlanGaps& gaps, const mode
   for (const std::string_view flag : {"--phone", "--email"}) {
     const auto given = arguments.value(flag);
     if (!given) continue;
-    if (!answers.coordinator) {
-      throw UsageError(fmt::format("{} hører til --coordinator.", flag),
-                       "Skriv: --coordinator \"Navn, titel, organisation\"");
-    }
+    refuse_if(!answers.coordinator, fmt::format("{} hører til --coordinator.", flag),
+              "Skriv: --coordinator \"Navn, titel, organisation\"");
     if (flag == "--phone") answers.coordinator->phone = to_phone(*given, flag);
     if (flag == "--email") answers.coordinator->email = to_email(*given, flag);
   }

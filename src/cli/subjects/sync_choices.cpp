@@ -65,6 +65,41 @@ std::vector<Side> ask_for(Session& session, const store::Conflict& conflict) {
   return std::vector(conflict.disputes.size(), side);
 }
 
+// A file that is new is named; of the others is shown what is changed.
+std::string difference_of(const store::PlanChange& change) {
+  if (!change.before) return fmt::format("Ny fil: {}\n", change.path);
+  return base::mask_cpr(base::unified_difference(change.path, *change.before, change.now));
+}
+
+bool agreed(Session& session, const std::string& shown) {
+  if (session.arguments().has("--yes")) return true;
+  auto& err = session.env().err;
+  if (!session.interactive()) return false;
+  err << "Det her er ændret i planerne og ikke gemt i historikken:\n" << shown << '\n';
+  return confirm(session.env(), "Skal det gemmes?", true);
+}
+
+void warn_of(Session& session, const store::PlanChanges& changes) {
+  const auto say = [&](const std::vector<std::string>& paths, std::string_view what,
+                       std::string_view then) {
+    if (!paths.empty()) session.warn(fmt::format("{}: {}. {}", what, some_of(paths), then));
+  };
+  say(changes.missing, "Væk, men står i historikken", "Hent det: beredskab restore");
+  say(changes.faulty, "Ikke gemt i historikken, for der er fejl i det",
+      "Se hvilke: beredskab check");
+  say(changes.with_cpr, "Ikke gemt i historikken, for der står et CPR-nummer",
+      "Historikken glemmer ikke. Fjern nummeret, og skriv igen: beredskab sync");
+  say(changes.strays, "Ikke gemt i historikken, for det hører ikke til en plan",
+      "Flyt det et andet sted hen.");
+}
+
+std::string commit_message(const std::vector<store::FileToCommit>& files) {
+  if (files.size() == 1) return "plans: " + files.front().path;
+  std::string message = fmt::format("plans: {} files\n", files.size());
+  for (const auto& file : files) message += "\n" + file.path;
+  return message;
+}
+
 }  // namespace
 
 std::vector<render::DisputeView> disputes_of(
@@ -127,47 +162,6 @@ std::optional<store::Choices> choose_sides(Session& session,
   return choices;
 }
 
-namespace fs = std::filesystem;
-
-namespace {
-
-// A file that is new is named; of the others is shown what is changed.
-std::string difference_of(const store::PlanChange& change) {
-  if (!change.before) return fmt::format("Ny fil: {}\n", change.path);
-  return base::mask_cpr(base::unified_difference(change.path, *change.before, change.now));
-}
-
-bool agreed(Session& session, const std::string& shown) {
-  if (session.arguments().has("--yes")) return true;
-  auto& err = session.env().err;
-  if (!session.interactive()) return false;
-  err << "Det her er ændret i planerne og ikke gemt i historikken:\n" << shown << '\n';
-  return confirm(session.env(), "Skal det gemmes?", true);
-}
-
-void warn_of(Session& session, const store::PlanChanges& changes) {
-  const auto say = [&](const std::vector<std::string>& paths, std::string_view what,
-                       std::string_view then) {
-    if (!paths.empty()) session.warn(fmt::format("{}: {}. {}", what, some_of(paths), then));
-  };
-  say(changes.missing, "Væk, men står i historikken", "Hent det: beredskab restore");
-  say(changes.faulty, "Ikke gemt i historikken, for der er fejl i det",
-      "Se hvilke: beredskab check");
-  say(changes.with_cpr, "Ikke gemt i historikken, for der står et CPR-nummer",
-      "Historikken glemmer ikke. Fjern nummeret, og skriv igen: beredskab sync");
-  say(changes.strays, "Ikke gemt i historikken, for det hører ikke til en plan",
-      "Flyt det et andet sted hen.");
-}
-
-std::string commit_message(const std::vector<store::FileToCommit>& files) {
-  if (files.size() == 1) return "plans: " + files.front().path;
-  std::string message = fmt::format("plans: {} files\n", files.size());
-  for (const auto& file : files) message += "\n" + file.path;
-  return message;
-}
-
-}  // namespace
-
 int commit_plans(Session& session, render::SyncView& view, Paper& paper) {
   const auto changes = store::plan_changes(session.root());
   if (!changes) {
@@ -196,7 +190,7 @@ int commit_plans(Session& session, render::SyncView& view, Paper& paper) {
     return code;
   }
   if (session.arguments().has("--yes")) paper.raw(shown);
-  for (const fs::path folder : {"", "records"}) {
+  for (const std::filesystem::path folder : {"", "records"}) {
     const auto files = store::to_commit(changes->changed, folder);
     if (files.empty()) continue;
     const auto done = store::commit_files(session.root() / folder, files, commit_message(files));

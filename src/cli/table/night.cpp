@@ -53,7 +53,7 @@ std::vector<Command> night() {
     {"decide", group, "skriver en beslutning; et nej er også et svar",
      {{"TEKST", false, "beslutningen; - læser den fra et andet program"}},
      {{"--question", "PUNKT,…", "det punkt, der tages stilling til; flere med komma imellem"},
-      for_option, not_option,
+      {"--for", "P,…", "de deltagere, det gælder; all er alle"}, not_option,
       {"--by", "P,…", "dem, der har besluttet det"},
       dissent_option, level_option, responsible_option, due_option,
       {"--replaces", "ID", "den opfølgning, der dermed ikke skal gøres"},

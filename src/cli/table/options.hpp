@@ -57,7 +57,6 @@ inline constexpr Option good_option{"--good", "TEKST", "hvad der gik godt"};
 inline constexpr Option bad_option{"--bad", "TEKST", "hvad der gik mindre godt"};
 inline constexpr Option change_option{"--change", "TEKST", "hvad der bør ændres i planen"};
 inline constexpr Option yes_option{"--yes", "", "skriv ændringen uden at spørge"};
-inline constexpr Option for_option{"--for", "P,…", "de deltagere, det gælder; all er alle"};
 inline constexpr Option not_option{"--not", "", "besluttet: ikke"};
 inline constexpr Option dissent_option{"--dissent", "TEKST", "uenighed, og hos hvem"};
 inline constexpr Option call_via_option{"--via", "HVORDAN", "telefon, SMS, radio"};

@@ -7,7 +7,6 @@
 
 #include "base/text.hpp"
 #include "render/answers/hook_view.hpp"
-#include "render/engine/json.hpp"
 #include "store/disk/verbose.hpp"
 #include "store/git/own_programs.hpp"
 

@@ -7,7 +7,6 @@
 #include "cli/screen/paper.hpp"
 #include "model/incident/state.hpp"
 #include "model/values/entry_fields.hpp"
-#include "render/engine/json.hpp"
 #include "render/views/context.hpp"
 #include "render/views/describe.hpp"
 #include "render/views/incident_view.hpp"
