@@ -233,4 +233,4 @@ En computer, der har mistet tiden, skriver før hændelsen begyndte. Notatet er 
   $ beredskab activate --type uro --area demobakken 2>&1 > /dev/null | head -n 3
   Bemærk: Uret på computeren viser tirsdag den 1. januar 2019 kl. 10.00, og der
     er notater fra 2027. Går det forkert, så stil det, og ret, hvornår det skete:
-    beredskab correct ID --at TID
+    beredskab correct fdgyd7 --at TID

@@ -179,6 +179,7 @@ En hændelse findes på sit sted, og to ens skelnes på det.
   --
   Bemærk: Der er allerede en åben hændelse i samme boligområde: Anden uro i
     Demobakken, Testrup (tzcx4h). Er det den samme, så skriv:
+  $ beredskab log "Råb" -i hallen 2>&1 | sed -n 1p
 
 Et «og» skiller også, hvor det ikke hører til navnet; det, der ikke kendes, nævnes for sig.
 

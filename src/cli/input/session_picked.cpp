@@ -87,13 +87,12 @@ std::vector<model::Incident> named_by(Session& session, const std::string& part)
 
 std::optional<model::Incident> Session::incident_named(const std::string& part) {
   refuse_if(base::trim(part).empty(), "Der mangler noget efter -i.", "Se beredskab list.");
-  std::vector<model::Incident> matches;
-  for (const auto& incident : open_incidents()) {
-    if (names(*this, incident, part)) matches.push_back(incident);
-  }
-  for (const auto& incident : open_incidents()) {
-    if (matches.empty() && names_a_part(*this, incident, part)) matches.push_back(incident);
-  }
+  const auto open_by = [&](const auto& fits) {
+    return base::filtered(open_incidents(),
+                          [&](const auto& one) { return fits(*this, one, part); });
+  };
+  auto matches = open_by(names);
+  if (matches.empty()) matches = open_by(names_a_part);
   if (matches.empty()) {
     // Names first: only where none fits is every incident read, for its type and area.
     const std::string folded = base::case_fold(part);

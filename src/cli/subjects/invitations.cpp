@@ -185,8 +185,8 @@ void tell_anew(Session& session, const model::Stem& meeting, render::MeetingView
 }
 
 // Whether --send is there. Then it goes to those who have not got it as it stands now, each
-// delivery is written down, and the view tells of it. False where nobody got it: with a warning where
-// no program can send it.
+// delivery is written down, and the view tells of it. False where nobody got it: with a warning
+// where no program can send it.
 bool send_invitation(Session& session, const model::MeetingState& state, bool exercise,
                      render::MeetingView& view) {
   const auto& arguments = session.arguments();
