@@ -227,10 +227,10 @@ Output walk_call_list(Session& session, const std::vector<model::Incident>& inci
     const auto where = names.size() > 1 ? title(session, incident) + ": " : std::string();
     if (left.empty()) paper.line(where + nobody_left(session, incident));
     else {
-      paper.line(
-          fmt::format("{}{} mangler. {}{}", where,
-                      left.size() == 1 ? std::string("Én") : std::to_string(left.size()),
-                      finished ? "Ring igen med: " : "Fortsæt med: ", unbroken("beredskab call")));
+      paper.line(fmt::format("{}{} mangler. {}{}", where,
+                             left.size() == 1 ? std::string("Én") : std::to_string(left.size()),
+                             finished ? "Ring igen med: " : "Fortsæt med: ",
+                             unbroken("beredskab call" + incident_flag(session, incident))));
     }
   }
   return {paper.take(), std::nullopt};

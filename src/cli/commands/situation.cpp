@@ -65,12 +65,6 @@ void ask_said(Session& session, std::string_view option, const std::string& ques
             [&](const std::string& answer) { said = to_text(answer, ""); });
 }
 
-// « -i k3f9ab», where another would be meant without it, or none.
-std::string which_incident(Session& session, const model::Incident& incident) {
-  const bool only_one = incident.open() && !session.several_open();
-  return only_one ? std::string() : fmt::format(" -i {}", incident.name.id());
-}
-
 }  // namespace
 
 Output situation(Session& session, const Arguments& arguments) {
@@ -86,7 +80,7 @@ Output situation(Session& session, const Arguments& arguments) {
     throw UsageError(fmt::format("Situationsbillede nr. {} er kun for en begrænset kreds.",
                                  issued->situation->number),
                      "Udsend et, der kan deles ud: beredskab situation issue" +
-                         which_incident(session, incident));
+                         incident_flag(session, incident));
   }
   const auto view = issued ? render::issued_situation(context, incident, *issued, restricted)
                            : render::draft_situation(
@@ -95,7 +89,7 @@ Output situation(Session& session, const Arguments& arguments) {
       session, "situation", view,
       {.exercise = incident.exercise,
        .hint = view.draft ? fmt::format("\nUdsend det med: beredskab{} situation issue{}\n",
-                                        session.plan_flag(), which_incident(session, incident))
+                                        session.plan_flag(), incident_flag(session, incident))
                           : ""});
 }
 

@@ -82,7 +82,7 @@ Output write_for_each(
 
 Output staff(Session& session, const Arguments&) {
   Paper paper(session);
-  paper.fit("beredskab staff --full");
+  paper.fit("beredskab staff" + incidents_typed(session) + " --full");
   auto data = render::Json::list();
   for (const auto& incident : session.picked_incidents()) {
     paper.part({});

@@ -6,6 +6,7 @@
 #include "base/cpr.hpp"
 #include "base/meanwhile.hpp"
 #include "base/text.hpp"
+#include "cli/line/shell_word.hpp"
 #include "render/views/describe_parts.hpp"
 #include "store/disk/workspace.hpp"
 
@@ -145,6 +146,19 @@ void Session::warn_of_entries(const base::Diagnostics& diagnostics) {
 std::string title(Session& session, const model::Incident& incident) {
   return fmt::format("{}{} ({})", incident.exercise ? "ØVELSE: " : "",
                      render::incident_title(session.context(), incident), incident.name.id());
+}
+
+std::string incident_flag(Session& session, const model::Incident& incident) {
+  const bool only_one = incident.open() && !session.several_open();
+  return only_one ? std::string() : fmt::format(" -i {}", incident.name.id());
+}
+
+std::string incidents_typed(const Session& session) {
+  std::string flags;
+  for (const auto& part : session.arguments().values("--incident")) {
+    flags += " -i " + shell_word(part);
+  }
+  return flags;
 }
 
 std::string plan_name(Session& of_plan) {

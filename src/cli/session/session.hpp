@@ -214,6 +214,11 @@ class Session {
 // «Vandskade i Parken, Prøvekøbing (k3f9ab)».
 std::string title(Session& session, const model::Incident& incident);
 
+// « -i k3f9ab», where another would be meant without it, or none.
+std::string incident_flag(Session& session, const model::Incident& incident);
+// « -i k3f9ab» for each that the command line has, as it was typed.
+std::string incidents_typed(const Session& session);
+
 // The plan's name, else its id: a plan that cannot be read has one too.
 std::string plan_name(Session& of_plan);
 

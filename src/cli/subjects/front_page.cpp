@@ -21,11 +21,8 @@ constexpr std::size_t command_width = 17;  // «beredskab contacts»
 // What waits most: what contradicts itself, who is to be called, what is overdue, what is open.
 std::string next_step(Session& session, const model::Incident& incident,
                       const render::IncidentView& view) {
-  // « -i k3f9ab», where the command would have to ask which.
-  const auto flag = session.several_open() ? fmt::format(" -i {}", incident.name.id()) : "";
-  const auto type = [&](const std::string& words) {
-    return unbroken("beredskab " + words + session.plan_flag() + flag);
-  };
+  const auto flag = incident_flag(session, incident);
+  const auto type = [&](const std::string& words) { return unbroken("beredskab " + words + flag); };
   if (view.use.disputed) {
     return fmt::format("Beslutningerne modsiger hinanden: {}", type("decide"));
   }

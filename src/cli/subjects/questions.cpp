@@ -36,15 +36,6 @@ std::vector<KnownQuestion> known_questions(Session& session,
   return all;
 }
 
-// « -i k3f9ab» for each that the command line has.
-std::string incident_flags(Session& session) {
-  std::string flags;
-  for (const auto& part : session.arguments().values("--incident")) {
-    flags += " -i " + shell_word(part);
-  }
-  return flags;
-}
-
 bool is_of_any_entry(std::string_view option) {
   return option == "--at" || option == "--public" || option == "--restricted";
 }
@@ -69,7 +60,7 @@ std::string options_kept(Session& session, bool of_any_entry) {
                                    const AnswerCommand& command) {
   const auto line = [&](const std::string& words) {
     return fmt::format("\n  beredskab{} {}{}{}\n", session.plan_flag(), words,
-                       options_kept(session, true), incident_flags(session));
+                       options_kept(session, true), incidents_typed(session));
   };
   const auto decided = options_kept(session, false);
   const auto typed = base::visible(text);
