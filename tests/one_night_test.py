@@ -21,7 +21,7 @@ YES = ("22:40", "decide", "ja", "--question", "anvendelse", "--by", "person-0,pe
 NO = ("22:50", "decide", "nej", "--question", "anvendelse", "--by", "person-0")
 WORDS = {"used": "planen er brugt", "not-used": "planen blev ikke brugt",
          "not-decided": "om planen bruges, er ikke afgjort",
-         "disputed": "der er modstridende beslutninger om, at planen bruges"}
+         "disputed": "der er modstridende beslutninger om planens brug"}
 REACHED = {"status": r"Lene Opdigtet: talt med kl\. 22\.25",
            "show": r"22\.25 Lene Opdigtet: talt med",
            "summary": r"Lene Opdigtet.{0,60} talt med kl\. 22\.25",

@@ -67,9 +67,8 @@ Output check_staged(Session& session) {
       session.env().current,
       index && !index->empty() ? std::optional(session.env().current / *index) : std::nullopt);
   if (!found) {
-    throw Error(Trouble::world,
-                fmt::format("Der er ikke set efter CPR-numre: {}.", found.fault.reason),
-                found.fault.remedy);
+    throw WorldError(fmt::format("Der er ikke set efter CPR-numre: {}.", found.fault.reason),
+                     found.fault.remedy);
   }
   if (found->empty()) return {"", render::to_json(render::check_view({})), 0};
   std::string text;

@@ -26,8 +26,6 @@ namespace cli::commands {
 
 namespace {
 
-namespace fs = std::filesystem;
-
 void agree_to_erase(Session& session, const std::vector<EraseTarget>& targets) {
   const auto files = base::mapped(targets, [](const EraseTarget& one) {
     return file_shown(one.path.generic_string(), one.bytes);

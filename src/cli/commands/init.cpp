@@ -137,8 +137,8 @@ Output init(Session& session, const Arguments& arguments) {
     if (arguments.has("--hook")) {
       const auto fault = store::add_hook(root, first_version("pre-commit", ""));
       if (!fault) return {std::string(hook_added), render::Json::text(std::string(hook_added))};
-      throw Error(Trouble::world, fmt::format("Git ser ikke efter CPR-numre: {}.", fault.reason),
-                  fault.remedy);
+      throw WorldError(fmt::format("Git ser ikke efter CPR-numre: {}.", fault.reason),
+                       fault.remedy);
     }
     throw UsageError(fmt::format("{} er allerede en beredskabsmappe.", base::visible(given)),
                      "Intet er ændret. Se den efter med beredskab check.");

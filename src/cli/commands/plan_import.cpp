@@ -35,9 +35,9 @@ fs::path folder_of(Session& session, const fs::path& target) {
             fmt::format("{} er en mappe.", base::quoted(target.string())),
             "Nævn den fil, der skal skrives, for eksempel -o document-2027.yaml");
   if (fs::is_directory(whole.parent_path(), ignored)) return whole.parent_path();
-  throw Error(Trouble::world,
-              fmt::format("Mappen {} findes ikke.", base::quoted(whole.parent_path().string())),
-              "Se efter, om stien er rigtig.");
+  throw WorldError(
+      fmt::format("Mappen {} findes ikke.", base::quoted(whole.parent_path().string())),
+      "Se efter, om stien er rigtig.");
 }
 
 std::vector<std::string> next_steps(Session& session, const std::optional<std::string>& plan) {

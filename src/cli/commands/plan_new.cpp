@@ -31,9 +31,8 @@ model::PlanId wanted_id(const Arguments& arguments) {
 
 void require_readable(bool readable, const fs::path& folder, std::string_view file) {
   if (readable) return;
-  throw Error(Trouble::world,
-              fmt::format("{} er der, men kan ikke læses.", (folder / file).generic_string()),
-              "Intet er ændret. Se, hvad der er i vejen: beredskab check");
+  throw WorldError(fmt::format("{} er der, men kan ikke læses.", (folder / file).generic_string()),
+                   "Intet er ændret. Se, hvad der er i vejen: beredskab check");
 }
 
 // The files that are not there, as texts. What is there already decides what fits to it.

@@ -85,15 +85,14 @@ void bring_back(Session& session, const store::FirstVersion& file) {
   if (is_blank(session, file.path)) fs::remove(path, ignored);
   const auto type = fs::symlink_status(path, ignored).type();
   if (fs::exists(fs::file_status(type)) && type != fs::file_type::regular) {
-    throw Error(Trouble::world,
-                fmt::format("{}: der ligger {} med det navn.", file.path,
-                            type == fs::file_type::directory ? "en mappe"
-                            : type == fs::file_type::symlink ? "en henvisning"
-                                                             : "noget, der ikke er en fil,"),
-                "Flyt det et andet sted hen, og skriv igen: beredskab restore");
+    throw WorldError(fmt::format("{}: der ligger {} med det navn.", file.path,
+                                 type == fs::file_type::directory ? "en mappe"
+                                 : type == fs::file_type::symlink ? "en henvisning"
+                                                                  : "noget, der ikke er en fil,"),
+                     "Flyt det et andet sted hen, og skriv igen: beredskab restore");
   }
   if (!store::write_new(path, file.bytes)) {
-    throw Error(Trouble::world, fmt::format("{} er kommet imens.", file.path), "Den er ikke rørt.");
+    throw WorldError(fmt::format("{} er kommet imens.", file.path), "Den er ikke rørt.");
   }
 }
 

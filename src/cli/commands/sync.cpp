@@ -39,16 +39,16 @@ std::vector<store::Repository> with_history(Session& session) {
   if (!found.empty()) return found;
   const auto fault = store::locate(session.root()).fault;
   if (fault.kind != store::GitFault::Kind::no_repository) {
-    throw Error(Trouble::world, fmt::format("Historikken kan ikke bruges: {}.", fault.reason),
-                "Notaterne ligger her på computeren; intet er tabt. " + fault.remedy);
+    throw WorldError(fmt::format("Historikken kan ikke bruges: {}.", fault.reason),
+                     "Notaterne ligger her på computeren; intet er tabt. " + fault.remedy);
   }
   const bool wanted =
       session.arguments().has("--yes") || session.arguments().has("--remote") ||
       (session.interactive() &&
        confirm(session.env(), "Mappen har ingen historik endnu. Skal den begyndes?", true));
   if (!wanted) {
-    throw Error(Trouble::world, "Mappen har ingen historik endnu: notaterne ligger kun her.",
-                "Intet er tabt. Begynd den: beredskab sync --yes");
+    throw WorldError("Mappen har ingen historik endnu: notaterne ligger kun her.",
+                     "Intet er tabt. Begynd den: beredskab sync --yes");
   }
   begin_history(session.root());
   return repositories(session);

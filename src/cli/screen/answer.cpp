@@ -77,8 +77,8 @@ std::vector<std::string> lines_of(const Env& env, const std::vector<std::string>
 
 void require_written(Env& env) {
   if (is_written(env)) return;
-  throw Error(Trouble::world, "Svaret kunne ikke skrives ud.",
-              "Se efter, om der er plads, og om modtageren lytter.");
+  throw WorldError("Svaret kunne ikke skrives ud.",
+                   "Se efter, om der er plads, og om modtageren lytter.");
 }
 
 bool has_lost_its_reader() {

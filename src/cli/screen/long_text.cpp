@@ -66,10 +66,11 @@ std::string edited_text(Session& session, const std::vector<std::string>& editor
   if (edited.trouble) {
     if (anything) env.answers.break_off(written_in_editor, edited.text);
     const bool kept = anything && env.answers.keep && !base::find_cpr(edited.text);
-    throw Error(Trouble::world, *edited.trouble,
-                fmt::format("Intet er sendt eller skrevet i loggen.{} Sæt VISUAL eller EDITOR til "
-                            "dit eget program, eller skriv teksten på kommandolinjen.",
-                            kept ? " Teksten er en kladde, som tilbydes næste gang." : ""));
+    throw WorldError(
+        *edited.trouble,
+        fmt::format("Intet er sendt eller skrevet i loggen.{} Sæt VISUAL eller EDITOR til "
+                    "dit eget program, eller skriv teksten på kommandolinjen.",
+                    kept ? " Teksten er en kladde, som tilbydes næste gang." : ""));
   }
   if (!anything) throw Error(Trouble::cancelled, "Kladden var tom. Intet er sendt.");
   return edited.text;

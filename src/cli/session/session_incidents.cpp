@@ -234,7 +234,7 @@ const model::FolderGroup& Session::group_of(const model::IncidentName& name) {
     break;
   }
   if (group != nullptr) return *group;
-  throw Error(Trouble::world, fmt::format("Hændelsen {} findes ikke længere.", name.str()));
+  throw WorldError(fmt::format("Hændelsen {} findes ikke længere.", name.str()));
 }
 
 model::Incident Session::read(const model::IncidentName& name) {

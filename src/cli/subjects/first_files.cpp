@@ -20,7 +20,7 @@ namespace {
 void require_all_letters(const store::Import& import, const std::string& yaml,
                          std::string_view remedy) {
   if (store::has_all_letters(yaml, import.letters)) return;
-  throw Error(Trouble::world, "Noget af teksten gik tabt under indlæsningen.", std::string(remedy));
+  throw WorldError("Noget af teksten gik tabt under indlæsningen.", remedy);
 }
 
 }  // namespace

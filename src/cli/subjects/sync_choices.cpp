@@ -195,10 +195,9 @@ int commit_plans(Session& session, render::SyncView& view, Paper& paper) {
     if (files.empty()) continue;
     const auto done = store::commit_files(session.root() / folder, files, commit_message(files));
     if (done.commit.empty()) {
-      throw Error(Trouble::world,
-                  fmt::format("Ændringerne i planerne kunne ikke gemmes i historikken: {}.",
-                              done.fault.reason),
-                  "De ligger her på computeren; intet er tabt. " + done.fault.remedy);
+      throw WorldError(fmt::format("Ændringerne i planerne kunne ikke gemmes i historikken: {}.",
+                                   done.fault.reason),
+                       "De ligger her på computeren; intet er tabt. " + done.fault.remedy);
     }
   }
   view.plans = paths;

@@ -15,7 +15,6 @@
 
 namespace cli {
 
-namespace fs = std::filesystem;
 using store::Synced;
 
 namespace {

@@ -41,9 +41,8 @@ std::string message_for(Session& session, const std::vector<store::FileToCommit>
 }
 
 [[noreturn]] void fail(const store::GitFault& fault) {
-  throw Error(Trouble::world,
-              fmt::format("Notaterne kunne ikke gemmes i historikken: {}.", fault.reason),
-              "De er gemt her på computeren; intet er tabt. " + fault.remedy);
+  throw WorldError(fmt::format("Notaterne kunne ikke gemmes i historikken: {}.", fault.reason),
+                   "De er gemt her på computeren; intet er tabt. " + fault.remedy);
 }
 
 void warn_of(Session& session, const store::RecordsHistory& history,

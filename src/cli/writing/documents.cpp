@@ -37,8 +37,7 @@ void pick_document(Session& session) {
     }
   }
   if (session.document() != nullptr) return;
-  throw Error(Trouble::world, "Planens dokument kan ikke læses.",
-              "Se, hvad der er i vejen: beredskab check");
+  throw WorldError("Planens dokument kan ikke læses.", "Se, hvad der er i vejen: beredskab check");
 }
 
 std::string document_file(Session& session) { return store::file_of(session.folder().document); }

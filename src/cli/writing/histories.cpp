@@ -76,9 +76,9 @@ void begin_history(const fs::path& root) {
                       .fault;
   }
   if (!fault) return;
-  throw Error(Trouble::world, fmt::format("Historikken kunne ikke begyndes: {}.", fault.reason),
-              "Filerne ligger i mappen; intet er tabt. " +
-                  and_then(fault.remedy, "Prøv igen: beredskab sync"));
+  throw WorldError(fmt::format("Historikken kunne ikke begyndes: {}.", fault.reason),
+                   "Filerne ligger i mappen; intet er tabt. " +
+                       and_then(fault.remedy, "Prøv igen: beredskab sync"));
 }
 
 Shared share_history(const fs::path& folder, const fs::path& current, const std::string& address) {

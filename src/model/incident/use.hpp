@@ -46,8 +46,7 @@ inline constexpr std::array choices_of<model::Use> = {
     Choice{model::Use::used, "used", "planen er brugt"},
     Choice{model::Use::not_used, "not-used", "planen er ikke brugt"},
     Choice{model::Use::not_decided, "not-decided", "om planen bruges, er ikke afgjort"},
-    Choice{model::Use::disputed, "disputed",
-           "der er modstridende beslutninger om, at planen bruges"},
+    Choice{model::Use::disputed, "disputed", "der er modstridende beslutninger om planens brug"},
 };
 
 }  // namespace base
