@@ -81,6 +81,7 @@ DECLARED_IN = {  # a source of the same header as another: a class has but one
     "base/zone.cpp": "base/time.hpp",  # what cctz is kept out of
     "cli/session/session_incidents.cpp": "cli/session/session.hpp",
     "cli/session/session_plan.cpp": "cli/session/session.hpp",
+    "cli/commands/field_options.cpp": "cli/commands/entry_options.hpp",
     "cli/commands/plan_entry_options.cpp": "cli/commands/entry_options.hpp",
     "cli/input/session_picked.cpp": "cli/session/session.hpp",
     "store/records/records_read.cpp": "store/records/records.hpp",

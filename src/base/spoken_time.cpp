@@ -267,7 +267,8 @@ std::optional<Parsed<std::string>> spoken_time(std::string_view text, const Date
     const bool later = when.part >= Part::afternoon && clock->hour > 0 && clock->hour < 12;
     said += fmt::format("{}{:02}:{:02}", said.empty() ? "" : " ", clock->hour + (later ? 12 : 0),
                         clock->minute);
-  } else if (!day_alone && (when.part == Part::morning || when.part == Part::afternoon)) {
+  } else if (!day_alone && (when.part == Part::morning || when.part == Part::afternoon) &&
+             !(which == Which::happened && today < **when.day)) {
     return Parsed<std::string>(Mistake{Code::bad_date,
                                        fmt::format("{} mangler et klokkeslæt.", quoted(text)),
                                        fmt::format("Skriv for eksempel {} kl. {}.", visible(text),

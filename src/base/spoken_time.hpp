@@ -24,7 +24,7 @@ enum class Which {
 // i overmorgen, a weekday, 28/11, 28/11-2026, 28-11-2026, 28.11.26, den 28. november (2026), each
 // with a clock time before it, behind it or without; kl 22, 2210, 22.10; om 10 min., om en uge, for
 // 2 timer siden. A mistake where they name a day that never was, a weekday that is not that
-// day's, or a morning without a clock time, but where a day alone is asked for.
+// day's, or a morning or an afternoon without a clock time, but where a day alone is asked for.
 std::optional<Parsed<std::string>> spoken_time(std::string_view text, const Date& today,
                                                Which which, bool day_alone = false);
 

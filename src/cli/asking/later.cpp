@@ -9,8 +9,8 @@
 #include "cli/input/input.hpp"
 #include "cli/input/people.hpp"
 #include "cli/subjects/exercises.hpp"
-#include "cli/subjects/first_files.hpp"
 #include "cli/subjects/helhedsplan.hpp"
+#include "cli/subjects/new_files.hpp"
 #include "cli/subjects/proposals.hpp"
 #include "model/rules/exercises.hpp"
 

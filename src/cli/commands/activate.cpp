@@ -11,7 +11,7 @@
 #include "cli/screen/paper.hpp"
 #include "cli/screen/people_text.hpp"
 #include "cli/screen/response_text.hpp"
-#include "cli/writing/notify.hpp"
+#include "cli/writing/mailing.hpp"
 #include "cli/writing/write.hpp"
 #include "model/incident/standing.hpp"
 #include "model/rules/people_to_call.hpp"
@@ -260,8 +260,7 @@ Output activate(Session& session, const Arguments& arguments) {
   const model::Content content{start.at, what_is_activated(session, start, known), seen};
   const auto saved = write_activation(session, known, start, content);
   if (!known) warn_of_similar(session, open_before, *saved.incident);
-  if (arguments.has("--phone") && !arguments.has("--notify"))
-    session.warn("--phone er ikke brugt: nummeret står i alarmen. Send den: beredskab notify");
+  if (!arguments.has("--notify")) warn_of_call_back(session, *saved.incident);
   const auto name = saved.incident->name;
   const auto send = [&session, name] {
     return cli::notify(session, name, to_notify(session, session.read(name)));

@@ -145,8 +145,9 @@ Output call(Session& session, const Arguments& arguments) {
   const auto whose = named ? whose_number(session, *named, incidents) : std::string();
   if (!named && !ad_hoc) {
     const bool shown = session.interactive() && session.env().out_is_terminal;
-    const bool about_one =
-        arguments.has("--note") || arguments.has("--at") || (!shown && arguments.has_others());
+    const bool about_one = shown
+                               ? arguments.has_others({"--by", "--via", "--public", "--restricted"})
+                               : arguments.has_others();
     refuse_if(outcome || about_one, "Navnet på den, opkaldet var til, mangler.",
               "Skriv: beredskab call NAVN --reached");
     return shown ? walk_call_list(session, incidents) : who_is_next(session, incidents);

@@ -58,7 +58,9 @@ std::vector<model::AreaId> ask_areas(Session& session, std::optional<model::Line
                        "Stedet kan stå efter området: " + names.front() + ", opgang 12.");
   const bool beyond = base::contains(chosen, choices.size());
   if (beyond && chosen.size() > 1) {
-    session.env().err << in_or_beyond << '\n';
+    say(session.env(), std::string(in_or_beyond));
+    auto& answers = session.env().answers;
+    answers.drop_from(answers.size() - 1);
     return ask_areas(session, place);
   }
   if (!rest.empty()) place = to_line(rest, "");
@@ -174,7 +176,8 @@ std::optional<std::vector<model::AreaId>> areas_option(Session& session) {
   for (const auto& word : parted_by_og(words, [&](const std::string& one) {
          return find_named(known, one) || base::slug(one) == outside.id;
        })) {
-    if (!areas.empty() && is_town_of(plan, areas.back(), word)) continue;
+    if (!areas.empty() && is_town_of(plan, areas.back(), word) && !find_named(known, word))
+      continue;
     auto area = area_named(session, word);
     beyond = beyond || !area;
     if (area && !base::contains(areas, *area)) areas.push_back(*std::move(area));

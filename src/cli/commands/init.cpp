@@ -5,7 +5,7 @@
 #include "cli/input/input.hpp"
 #include "cli/input/prompt.hpp"
 #include "cli/screen/history_text.hpp"
-#include "cli/subjects/first_files.hpp"
+#include "cli/subjects/new_files.hpp"
 #include "cli/writing/histories.hpp"
 #include "render/engine/schema.hpp"
 #include "store/disk/disk.hpp"

@@ -104,7 +104,7 @@ bool any_gone(Session& session) {
                     "beredskab restore",
                     entries(history->missing.size())));
   }
-  return !history->missing.empty() || !history->left_out.empty();
+  return !history->missing.empty() || !history->left_out.empty() || !history->put_away.empty();
 }
 
 Output list_incidents(Session& session, const Arguments& arguments) {

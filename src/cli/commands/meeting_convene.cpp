@@ -99,8 +99,7 @@ model::Meeting changed_meeting(Session& session, const model::MeetingState& stat
   meeting.updates = state.stem;
   const bool any = arguments.positional(0) || arguments.has("--incident") ||
                    arguments.has_others({"--update", "--send", "--output", "--force"});
-  const auto now = model::people_invited(meeting, session.plan(), session.participants());
-  refuse_if(!any && now == state.meeting.invited,
+  refuse_if(!any && !model::is_for_others(meeting, session.plan(), session.participants()),
             "Der står ikke, hvad der skal ændres, og de indkaldte er de samme.",
             fmt::format("Skriv det, der er nyt, for eksempel --at eller --place. Filerne "
                         "alene: beredskab meeting invitation {}",

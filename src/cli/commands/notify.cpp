@@ -1,11 +1,10 @@
-#include "cli/writing/notify.hpp"
-
 #include <fmt/format.h>
 
 #include "base/text.hpp"
 #include "cli/commands/call_walk.hpp"
 #include "cli/commands/commands.hpp"
 #include "cli/input/people.hpp"
+#include "cli/writing/mailing.hpp"
 
 namespace cli::commands {
 

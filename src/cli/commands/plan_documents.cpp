@@ -1,3 +1,4 @@
+// The plan as documents: as it is signed, what the program knows of it, and what the fund is shown.
 #include <fmt/format.h>
 
 #include <algorithm>

@@ -4,7 +4,7 @@
 #include "cli/commands/commands.hpp"
 #include "cli/input/input.hpp"
 #include "cli/screen/paper.hpp"
-#include "cli/subjects/first_files.hpp"
+#include "cli/subjects/new_files.hpp"
 #include "cli/writing/document_output.hpp"
 #include "render/answers/plan_files_view.hpp"
 #include "store/disk/disk.hpp"

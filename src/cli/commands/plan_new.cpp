@@ -5,7 +5,7 @@
 #include "base/case_fold.hpp"
 #include "cli/commands/commands.hpp"
 #include "cli/screen/paper.hpp"
-#include "cli/subjects/first_files.hpp"
+#include "cli/subjects/new_files.hpp"
 #include "cli/subjects/plan_answers.hpp"
 #include "render/answers/plan_files_view.hpp"
 #include "store/plans/new_plan.hpp"

@@ -8,7 +8,7 @@
 #include "cli/commands/commands.hpp"
 #include "cli/input/input.hpp"
 #include "cli/screen/paper.hpp"
-#include "cli/subjects/first_files.hpp"
+#include "cli/subjects/new_files.hpp"
 #include "cli/subjects/proposals.hpp"
 #include "cli/writing/documents.hpp"
 #include "model/rules/party_lines.hpp"

@@ -29,16 +29,18 @@ std::string required(Session& session, std::size_t index, std::string_view what)
                             fmt::format("Se: beredskab help {}", arguments.command->name));
 }
 
-// «Ida, Bo og Per» are three.
-std::vector<std::string> names_in(const std::string& typed) {
-  return parted_by_og(base::split(typed, ','),
-                      [](const std::string& name) { return name.find(" og ") == name.npos; });
+// «Ida, Bo og Per» are three, where nobody is called so who was chosen.
+std::vector<std::string> names_in(const std::string& typed, const model::Incident& incident) {
+  return parted_by_og(base::split(typed, ','), [&](const std::string& name) {
+    return find_named(named(incident.staff), name) ||
+           (!name.starts_with("og ") && name.find(" og ") == name.npos);
+  });
 }
 
 // `all` or `alle` are those who are not at home yet.
 std::vector<std::string> names_to_send_home(const std::string& typed,
                                             const model::Incident& incident) {
-  if (!means_all(typed)) return names_in(typed);
+  if (!means_all(typed)) return names_in(typed, incident);
   std::vector<std::string> names;
   for (const auto& member : incident.staff) {
     if (!member.home) names.push_back(member.id.str());
@@ -119,7 +121,7 @@ Output staff_assign(Session& session, const Arguments&) {
   EntryOptions(session).set(common);
   const auto incident = session.picked_incident();
   std::vector<Staff> entries;
-  for (const auto& word : names_in(names)) {
+  for (const auto& word : names_in(names, incident)) {
     const auto name = to_line(word, "");
     Staff entry = common;
     entry.name = name;
@@ -142,7 +144,7 @@ Output staff_send(Session& session, const Arguments&) {
   const std::string names = required(session, 0, "Navnet");
   const auto where = find_place(session, required(session, 1, "Stedet"));
   return write_for_each(session, {.action = StaffAction::send, .place = where},
-                        [&](const auto&) { return names_in(names); });
+                        [&](const auto& incident) { return names_in(names, incident); });
 }
 
 Output staff_relieve(Session& session, const Arguments& arguments) {

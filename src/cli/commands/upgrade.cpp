@@ -9,7 +9,7 @@
 #include "cli/commands/commands.hpp"
 #include "cli/input/prompt.hpp"
 #include "cli/screen/paper.hpp"
-#include "cli/subjects/first_files.hpp"
+#include "cli/subjects/new_files.hpp"
 #include "render/answers/folder_views.hpp"
 #include "render/engine/schema.hpp"
 #include "store/disk/disk.hpp"

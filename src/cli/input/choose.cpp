@@ -150,13 +150,10 @@ ChosenWithRest choose_any(Env& env, const std::string& question,
       show_from(env, choices, page);
       return "Skriv nummeret, eller en del af navnet.";
     }
-    if (const auto one = one_by(choices, typed)) {
-      chosen = {{*one}, {}};
-      return std::nullopt;
-    }
-    const auto some = with_rest && !typed.empty() ? some_by(choices, typed) : std::nullopt;
-    if (!some) return not_one(choices, typed);
-    chosen = *some;
+    const auto one = with_rest ? std::nullopt : one_by(choices, typed);
+    const auto some = with_rest ? some_by(choices, typed) : std::nullopt;
+    if (!one && !some) return not_one(choices, typed);
+    chosen = one ? ChosenWithRest{{*one}, {}} : *some;
     return std::nullopt;
   });
   return chosen;

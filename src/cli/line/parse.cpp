@@ -76,7 +76,7 @@ bool is_nothing(std::string_view value) {
 std::string with_equals(const Command* command, const std::string& word, std::string_view name) {
   if (find_option(command, name)->value.empty()) {
     throw UsageError(fmt::format("{}: {} skrives alene.", base::quoted(word), name),
-                     "Skriv det uden =, eller lad det være.");
+                     "Skriv det uden =, eller udelad det.");
   }
   const auto value = std::string_view(word).substr(name.size() + 1);
   if (!is_nothing(value)) return word;

@@ -14,7 +14,7 @@ namespace {
 constexpr std::string_view not_here =
     "fra historikken er ikke her, for mappen er sat op til en del af filerne";
 constexpr std::string_view bring_them = "Hent dem: git sparse-checkout disable";
-constexpr std::string_view put_away = "er ikke her, for git har lagt det til side (git stash)";
+constexpr std::string_view put_away = "er ikke her, men lagt til side af git (git stash)";
 constexpr std::string_view bring_back = "Hent det, der mangler: beredskab restore";
 
 render::HistoryView seen(const std::filesystem::path& root, const std::filesystem::path& records) {

@@ -6,7 +6,7 @@
 
 #include "base/text.hpp"
 #include "cli/subjects/meetings.hpp"
-#include "cli/writing/notify.hpp"
+#include "cli/writing/mailing.hpp"
 #include "render/views/invitation.hpp"
 #include "store/disk/disk.hpp"
 #include "store/disk/disk_read.hpp"

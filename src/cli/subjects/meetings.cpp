@@ -11,7 +11,7 @@
 #include "cli/input/choose.hpp"
 #include "cli/input/named.hpp"
 #include "cli/screen/paper.hpp"
-#include "cli/writing/notify.hpp"
+#include "cli/writing/mailing.hpp"
 
 namespace cli {
 

@@ -219,7 +219,7 @@ void MinutesOptions::settle_attendance(model::Minutes& minutes) {
   if (!present.empty() && absent.empty()) absent = without(invited_, present);
   const auto unsaid = without(without(invited_, present), absent);
   if (present.empty() || unsaid.empty()) return;
-  session_.warn(fmt::format("Hverken til stede eller fraværende efter referatet, men indkaldt: {}.",
+  session_.warn(fmt::format("Indkaldt, men i referatet hverken til stede eller fraværende: {}.",
                             base::danish_list(render::person_names(session_.context(), unsaid))));
 }
 

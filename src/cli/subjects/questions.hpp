@@ -1,4 +1,5 @@
-// Which of the questions that must be decided a word names.
+// Which of the questions that must be decided a word names, and what the text of a decision says to
+// one.
 #pragma once
 
 #include <functional>

@@ -1,4 +1,4 @@
-// What those who go over the items of an incident share. For model/ itself.
+// What those who go over the items of an incident share.
 #pragma once
 
 #include <variant>

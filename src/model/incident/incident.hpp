@@ -5,9 +5,9 @@
 #include <optional>
 #include <vector>
 
-#include "model/incident/brought_along.hpp"
 #include "model/incident/contacts.hpp"
 #include "model/incident/entries.hpp"
+#include "model/incident/from_the_plan.hpp"
 #include "model/incident/staffing.hpp"
 #include "model/incident/use.hpp"
 

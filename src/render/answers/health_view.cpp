@@ -54,7 +54,7 @@ class Health {
     const auto& [first, last] = *context_.document->valid;
     const auto text = base::danish_date_short(last);
     if (today_ < first) {
-      say("Planen", fmt::format("Gælder først fra den {}, og til og med den {}.",
+      say("Planen", fmt::format("Gælder først fra den {} (til og med den {}).",
                                 base::danish_date_short(first), text));
       return;
     }

@@ -39,7 +39,7 @@ struct RiskyDaysView {
 
 struct HealthView {
   std::vector<HealthLine> lines;
-  std::optional<int> days_left;  // that the document is valid; absent where it is not
+  std::optional<int> days_left;  // that the document is valid; absent where it is not, or not yet
   std::optional<When> next_meeting;
   std::optional<base::Date> last_exercise;
   std::optional<When> planned_exercise;   // may be past
@@ -50,7 +50,8 @@ struct HealthView {
 
   static constexpr auto fields = Table{
       field<&HealthView::lines>("året på én side, linje for linje"),
-      field<&HealthView::days_left>("dage, som dokumentet gælder endnu"),
+      field<&HealthView::days_left>(
+          "dage, som dokumentet gælder endnu; mangler, når det ikke er begyndt"),
       field<&HealthView::next_meeting>("det næste møde, der er indkaldt"),
       field<&HealthView::last_exercise>("den sidste øvelse"),
       field<&HealthView::planned_exercise>("den næste planlagte øvelse; dagen kan være forbi"),

@@ -37,7 +37,7 @@ void add_convener(const Context& context, const model::Incident& incident, Incid
   if (!found) return;
   view.convener = person_view(context, found->who);
   const std::string name = who_name(context, incident, found->who);
-  if (!view.convener->role) view.convener->name = name;
+  if (!view.convener->role) view.convener->in_list = view.convener->name = name;
   view.convener_text = convenes(context, name);
   if (found->in_place) {
     const auto absence = office(context).whole_absence(*found->in_place);

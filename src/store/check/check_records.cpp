@@ -43,7 +43,10 @@ ComparedWithHistory compare_with_history(const fs::path& root) {
   say(history->ignored, Code::entry_ignored, Severity::warning,
       "Notatet er skjult for git, og kommer ikke i historikken.",
       "Fjern linjen i .gitignore; git check-ignore -v FIL siger hvilken.");
-  for (const auto* paths : {&history->missing, &history->changed, &history->left_out}) {
+  say(history->put_away, Code::entry_missing, Severity::warning,
+      "Notatet er ikke her, men lagt til side af git (git stash).", "Hent det: beredskab restore");
+  for (const auto* paths :
+       {&history->missing, &history->changed, &history->left_out, &history->put_away}) {
     for (const auto& path : *paths) {
       if (const auto stem = stem_of(name_in(path))) {
         compared.known.emplace(stem->id());

@@ -1,5 +1,6 @@
 // What somebody began to answer and has not written yet, on this computer alone: in the user's own
-// folder for such things, never in a workspace, where it could come into the history.
+// folder for such things, never in a workspace, where it could come into the history. And
+// a text in the user's own editor.
 #pragma once
 
 #include <filesystem>

@@ -60,8 +60,7 @@ std::string pdf_of(std::string_view html) {
   if (!result.started() && !result.exhausted) {
     fail_to_print(
         "PDF kræver programmet WeasyPrint, som ikke findes på computeren. Installér det (på "
-        "Debian: "
-        "apt install weasyprint).");
+        "Debian: apt install weasyprint).");
   }
   if (result.out_of_time) {
     fail_to_print("WeasyPrint blev ikke færdig med PDF-filen på tre minutter og er stoppet.");

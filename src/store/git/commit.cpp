@@ -15,7 +15,7 @@
 #include "store/git/git_process.hpp"
 #include "store/git/git_state.hpp"
 #include "store/git/history_walk.hpp"
-#include "store/git/index_lock.hpp"
+#include "store/git/index.hpp"
 
 namespace store {
 

@@ -74,7 +74,7 @@ std::vector<std::string> environment(const GitRun& how) {
 
 // A lock of git's on a ref is held for an instant: one of an earlier minute was left behind by a
 // run that was cut short (a computer that lost its power). That of the index is not:
-// index_lock.hpp.
+// index.hpp.
 bool remove_left_lock(const GitResult& result) {
   const auto path = between(result.errors, "Unable to create '", ".lock'");
   const fs::path lock = path.value_or("") + ".lock";

@@ -50,8 +50,10 @@ std::optional<base::Diagnostic> document_fault(const Source& source) {
     return source.whole({base::Code::empty_file, "Der er ingen tekst i filen.",
                          "Vælg den fil, som dokumentets tekst står i."});
   }
-  constexpr std::string_view others[] = {"{\\rtf", "%PDF-", "<html", "<!DOCTYPE"};
-  if (std::ranges::any_of(others, [&](auto other) { return source.bytes().starts_with(other); })) {
+  constexpr std::string_view others[] = {"{\\rtf", "%pdf-", "<html", "<!doctype"};
+  constexpr std::size_t longest = 9;
+  const auto begin = base::case_fold(base::trim(source.bytes()).substr(0, longest));
+  if (std::ranges::any_of(others, [&](auto other) { return begin.starts_with(other); })) {
     return source.whole({base::Code::bad_text, "Filen er RTF, PDF eller HTML, ikke tekst.",
                          "Gem dokumentet som almindelig tekst (UTF-8), .txt eller .md."});
   }

@@ -48,6 +48,7 @@ void put(std::string& text, std::string_view key, const std::string& member,
       return;
     }
   }
+  assert(after.size() != 0);  // what is written anew has all others
   text += member;
 }
 

@@ -172,7 +172,9 @@ OrFault<RecordsHistory> records_history(const fs::path& root, const fs::path& re
   history.left_out = entries_left_out(repository, root, hidden.left_out);
   for (const auto& [path, known] : paths) sort_in(root, path, known, history);
   leave_out_never_committed(repository, root, rest, history.missing);
-  for (const auto& [path, blob] : put_away(repository, root)) history.put_away.push_back(path);
+  for (const auto& [path, blob] : put_away(repository, root)) {
+    if (path.starts_with(records.generic_string() + '/')) history.put_away.push_back(path);
+  }
   const auto is_left_in_index = [&](const auto& one) {
     return one.second.staged && is_entry_path(one.first) && !is_plain_file(root / one.first);
   };

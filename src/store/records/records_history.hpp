@@ -1,5 +1,6 @@
 // How the records on the disk stand to the history: what waits to be committed, what is missing or
-// other than it was committed, and what is no entry and lies among them.
+// other than it was committed, and what is no entry and lies among them; what of it can be
+// committed, and what git's stash alone has.
 #pragma once
 
 #include <cstddef>

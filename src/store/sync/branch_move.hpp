@@ -9,7 +9,7 @@
 #include <vector>
 
 #include "store/git/git_state.hpp"
-#include "store/git/index_lock.hpp"
+#include "store/git/index.hpp"
 
 namespace store {
 

@@ -1,6 +1,6 @@
 // One reading of every entry on the disk, on all cores, for all that `verify` wants of it: how git
 // names its bytes, what its folder's chain says, whether it was given another time before git saw
-// it.
+// it; and those on the disk beside those of the last commit.
 #pragma once
 
 #include <filesystem>

@@ -1,7 +1,7 @@
 #include <doctest/doctest.h>
 
 #include "../build.hpp"
-#include "model/incident/brought_along.hpp"
+#include "model/incident/from_the_plan.hpp"
 
 namespace model {
 namespace {

@@ -19,6 +19,8 @@ std::vector<model::PersonId> to_notify(Session& session, const model::Incident& 
 
 // Throws Error(usage) for a number that --phone does not say well: before anything is written.
 void check_call_back(Session& session);
+// Of a number that --phone says although no alarm is sent.
+void warn_of_call_back(Session& session, const model::Incident& incident);
 
 // Sends it to them, and writes down how each went; without a mail program it leaves a draft in the
 // current folder. What fails is told in the view, and never thrown.

@@ -1,6 +1,6 @@
-#include <doctest/doctest.h>
-
 #include "store/sync/file_merge.hpp"
+
+#include <doctest/doctest.h>
 
 namespace store {
 namespace {

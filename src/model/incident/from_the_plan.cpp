@@ -1,4 +1,4 @@
-#include "model/incident/brought_along.hpp"
+#include "model/incident/from_the_plan.hpp"
 
 #include <set>
 

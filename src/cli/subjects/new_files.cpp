@@ -1,4 +1,4 @@
-#include "cli/subjects/first_files.hpp"
+#include "cli/subjects/new_files.hpp"
 
 #include <fmt/format.h>
 

@@ -1,4 +1,4 @@
-#include "store/git/index_lock.hpp"
+#include "store/git/index.hpp"
 
 #include <fcntl.h>
 #include <fmt/format.h>

@@ -1,4 +1,4 @@
-#include "cli/writing/notify.hpp"
+#include "cli/writing/mailing.hpp"
 
 #include <fmt/format.h>
 
@@ -8,6 +8,7 @@
 #include "base/cpr.hpp"
 #include "base/text.hpp"
 #include "cli/input/input.hpp"
+#include "cli/line/shell_word.hpp"
 #include "cli/screen/waiting.hpp"
 #include "model/rules/numbers.hpp"
 #include "model/rules/office.hpp"
@@ -112,6 +113,14 @@ std::vector<model::PersonId> to_notify(Session& session, const model::Incident& 
 }
 
 void check_call_back(Session& session) { number_given(session); }
+
+void warn_of_call_back(Session& session, const model::Incident& incident) {
+  const auto number = session.arguments().value("--phone");
+  if (!number) return;
+  session.warn(fmt::format(
+      "--phone er ikke brugt, for alarmen er ikke sendt. Send den: beredskab notify{} --phone {}",
+      incident_flag(session, incident), shell_word(*number)));
+}
 
 render::MailingView notify(Session& session, const model::IncidentName& name,
                            const std::vector<model::PersonId>& whom) {

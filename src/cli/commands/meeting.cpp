@@ -1,3 +1,4 @@
+// The meetings that there are, and what is brought to one.
 #include <fmt/format.h>
 
 #include "base/text.hpp"
