@@ -357,7 +357,7 @@ for alle), et tilvalg uden værdi får ingen, og kommaer alene nævner ingen.
   [2]
   $ beredskab log "Røg" --restricted=nej 2>&1 | head -n 2
   «--restricted=nej»: --restricted skrives alene.
-  Skriv det uden =, eller lad det være.
+  Skriv det uden =, eller udelad det.
   $ beredskab decide ja --question anvendelse --by , 2>&1 | head -n 1
   Der mangler noget efter --by.
 

@@ -212,12 +212,12 @@ Tog nogen notater fra med git stash -u, som programmer gør, der skifter gren, k
   $ cd $SCRATCH/tmp && mkdir fra && cd fra && cp -R $TESTDIR/workspace/plans . && git init -q . && git add . && git commit -q -m Planen
   $ beredskab activate --type brand --area demobakken >/dev/null
   $ git stash -q -u
-  $ beredskab status | sed -n '/git stash/s/har.*//p'
-  1 notat er ikke her, for git 
+  $ beredskab status | sed -n '/git stash/s/ lagt.*//p'
+  1 notat er ikke her, men
   $ beredskab verify
   0 notater set efter: 0 fejl, 0 bemærkninger.
-  Bemærk: 1 notat er ikke her, for git har lagt det til side (git stash). Hent
-    det, der mangler: beredskab restore
+  Bemærk: 1 notat er ikke her, men lagt til side af git (git stash). Hent det,
+    der mangler: beredskab restore
   $ beredskab restore --yes | sed 's/[^ ]*activation-.*/NOTAT/'
   Hentet:
     NOTAT

@@ -273,5 +273,5 @@ Det, der ikke går.
 Nævnes både dem, der var der, og dem, der ikke var, siges det, hvem der mangler.
 
   $ beredskab correct qhk8qd --present tove --absent jens > /dev/null
-  Bemærk: Hverken til stede eller fraværende efter referatet, men indkaldt: Lene
+  Bemærk: Indkaldt, men i referatet hverken til stede eller fraværende: Lene
     Opdigtet og Lene Tænkt.

@@ -180,6 +180,7 @@ En hændelse findes på sit sted, og to ens skelnes på det.
   Bemærk: Der er allerede en åben hændelse i samme boligområde: Anden uro i
     Demobakken, Testrup (tzcx4h). Er det den samme, så skriv:
   $ beredskab log "Råb" -i hallen 2>&1 | sed -n 1p
+  Flere hændelser passer til «hallen»:
 
 Et «og» skiller også, hvor det ikke hører til navnet; det, der ikke kendes, nævnes for sig.
 

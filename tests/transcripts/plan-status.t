@@ -152,7 +152,7 @@ Det, der ikke gælder endnu, siges ikke at gælde.
 
   $ clock 12:00 2023-12-01
   $ beredskab status | grep ^Planen
-  Planen       Gælder først fra den 1. januar 2024, og til og med
+  Planen       Gælder først fra den 1. januar 2024 (til og med
   $ clock 12:00 2028-01-01
 
 Er det næste dokument gjort klar, står det med.

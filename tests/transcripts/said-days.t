@@ -107,6 +107,10 @@ What a Dane would write is taken, and told with its day.
   --due: «i morgen tidlig» mangler et klokkeslæt.
   Skriv for eksempel i morgen tidlig kl. 9.
   [2]
+  $ beredskab handover --to jens --until "i morgen tidlig" 2>&1 | head -n 1
+  --until: «i morgen tidlig» mangler et klokkeslæt.
+  $ beredskab log "Ro" --at "i morgen tidlig" 2>&1 | head -n 1
+  --at: Tidspunktet «i morgen tidlig» ligger i fremtiden.
 
 Written in afterwards, a clock time and «+1h» count from when it happened, and not from when it is written.
 

@@ -196,6 +196,18 @@ Det, der blev skrevet forkert, rettes.
   Det rettes med --at eller --language.
   [2]
 
+Med et «og» er det to, også hvor der står et komma før; står det i et navn, er det én.
+
+  $ clock 23:30 2026-11-22
+  $ beredskab activate --type uvejr --area nordbyen > /dev/null 2>&1
+  $ beredskab staff assign raadgivere 'Ida Prøve, Bo Prøve, og Per Prøve' -i yzhxz8 2>&1 | grep -e valgt -e hjem
+  Skrevet (c79ned): Ida Prøve er valgt og klar: Rådgivere.
+  Skrevet (c7arhk): Bo Prøve er valgt og klar: Rådgivere.
+  Skrevet (c7q5e8): Per Prøve er valgt og klar: Rådgivere.
+  $ beredskab staff home 'ida og per' -i yzhxz8 2>&1 | grep -e valgt -e hjem
+  Skrevet (c9gxqm): Ida Prøve sendes hjem.
+  Skrevet (cbjct9): Per Prøve sendes hjem.
+
 En plan uden bemanding.
 
   $ rm -rf plans records && cp -R "$TESTDIR/workspace/plans" . && clock 12:45

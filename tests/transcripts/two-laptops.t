@@ -27,13 +27,13 @@ A skriver et nej, B et ja, hver for sig. Det er modstridende beslutninger, og h�
     beredskab merge-into mrarxf -i yjqz8g
   $ beredskab status | sed -n '3,7p'
   Brand i Demobakken, Testrup (mrarxf)
-    Deltagerne er kaldt sammen; der er modstridende beslutninger om, at planen
-    bruges. Skete fredag den 20. november 2026 kl. 22.15.
+    Deltagerne er kaldt sammen; der er modstridende beslutninger om planens brug.
+    Skete fredag den 20. november 2026 kl. 22.15.
     AFGØR DET: modstridende beslutninger: ja (z4fx58, kl. 22.50) og nej (zx7jna,
     kl. 22.40). Skriv: beredskab decide ja --question anvendelse -i mrarxf (eller
   $ beredskab list
     mrarxf  Brand i Demobakken, Testrup: deltagerne er kaldt sammen; der er
-            modstridende beslutninger om, at planen bruges – fredag
+            modstridende beslutninger om planens brug – fredag
             den 20. november 2026 kl. 22.15
     yjqz8g  Brand i Demobakken, Testrup: deltagerne er kaldt sammen; om planen
             bruges, er ikke afgjort – fredag den 20. november 2026 kl. 23.00
@@ -57,7 +57,7 @@ Også når den afsluttes, står den åben.
   $ beredskab close -i mrarxf > /dev/null 2>&1
   $ beredskab status | sed -n '3,5p'
   Brand i Demobakken, Testrup (mrarxf)
-    Afsluttet; der er modstridende beslutninger om, at planen bruges. Skete fredag
+    Afsluttet; der er modstridende beslutninger om planens brug. Skete fredag
     den 20. november 2026 kl. 22.15.
 
 Så afgøres det igen.

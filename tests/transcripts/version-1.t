@@ -21,8 +21,8 @@ som dengang.
     yjstak  ØVELSE: Brand i Demobakken, Testrup: afsluttet; om planen bruges, er
             ikke afgjort – onsdag den 1. juli 2026 kl. 20.00
     sdcqke  Brand i Demobakken, Testrup: deltagerne er kaldt sammen; der er
-            modstridende beslutninger om, at planen bruges – lørdag
-            den 1. august 2026 kl. 20.00
+            modstridende beslutninger om planens brug – lørdag den 1. august 2026
+            kl. 20.00
     gh46p6  Brand i Demobakken, Testrup: afsluttet; planen er brugt – tirsdag
             den 1. september 2026 kl. 20.00
 
@@ -30,8 +30,8 @@ Den 1. august skrev to computere hver sit svar, et nej og et ja. Det står åben
 
   $ beredskab status | sed -n '3,8p'
   Brand i Demobakken, Testrup (sdcqke)
-    Deltagerne er kaldt sammen; der er modstridende beslutninger om, at planen
-    bruges. Skete lørdag den 1. august 2026 kl. 20.00.
+    Deltagerne er kaldt sammen; der er modstridende beslutninger om planens brug.
+    Skete lørdag den 1. august 2026 kl. 20.00.
     AFGØR DET: modstridende beslutninger: ja (ae4hzx, lørdag den 1. august
     kl. 20.12) og nej (q29g4z, lørdag den 1. august kl. 20.10). Skriv:
     beredskab decide ja --question anvendelse -i sdcqke (eller nej).

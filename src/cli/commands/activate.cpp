@@ -163,7 +163,8 @@ std::string print(Session& session, const render::ActivationView& view,
 // «Ring nu til Jens Prøve: 12 34 56 78. Skriv så: beredskab call», so that the eye ends there.
 std::string whom_to_ring_first(Session& session, const render::ActivationView& view,
                                const model::Incident& incident) {
-  const auto type = unbroken("beredskab call" + incident_flag(session, incident));
+  const auto type =
+      unbroken("beredskab" + session.plan_flag() + " call" + incident_flag(session, incident));
   for (const auto& link : view.alarm) {
     if (link.confirmed) continue;
     return fmt::format("Nu: {}{}. Skriv så: {}", link.by ? *link.by + " ringer til " : "ring til ",

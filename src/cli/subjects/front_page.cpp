@@ -22,7 +22,9 @@ constexpr std::size_t command_width = 17;  // «beredskab contacts»
 std::string next_step(Session& session, const model::Incident& incident,
                       const render::IncidentView& view) {
   const auto flag = incident_flag(session, incident);
-  const auto type = [&](const std::string& words) { return unbroken("beredskab " + words + flag); };
+  const auto type = [&](const std::string& words) {
+    return unbroken("beredskab" + session.plan_flag() + ' ' + words + flag);
+  };
   if (view.use.disputed) {
     return fmt::format("Beslutningerne modsiger hinanden: {}", type("decide"));
   }
