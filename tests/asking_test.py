@@ -98,7 +98,7 @@ class Night(Asking):
         text = self.finish(
             run, ("Nummer: ", "begge"), ("Hvordan gik det? ", "t kommer kl. 23"),
             ("Hvordan gik det? ", "i +10m"), ("Hvordan gik det? ", "s"))
-        self.assertIn("Fortsæt med: beredskab call", text)
+        self.assertEqual(text.count("Fortsæt med:\n  beredskab call -i "), 2)
         calls = [name for name in self.entries() if "-call-" in name]
         self.assertEqual(len(calls), 4)
         self.assertIn('text: "kommer kl. 23"', self.contents())

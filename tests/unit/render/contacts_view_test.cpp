@@ -153,8 +153,9 @@ TEST_CASE("partners and places; the chain's order of calls") {
 }
 
 TEST_CASE("what all lack is said once") {
-  const PersonView bo{.id = "bo", .name = "Bo"};
-  const PersonView rie{.id = "rie", .name = "Rie", .dial = {{"112", {}}}, .email = "a@b.dk"};
+  const PersonView bo{.id = "bo", .name = "Bo", .in_list = "Bo"};
+  const PersonView rie{
+      .id = "rie", .name = "Rie", .in_list = "Rie", .dial = {{"112", {}}}, .email = "a@b.dk"};
   CHECK(missing_in({bo, rie}) == std::vector<std::string>{"Intet telefonnummer: Bo.",
                                                           "Ingen e-mail: Bo.",
                                                           "Ingen stedfortræder: alle."});

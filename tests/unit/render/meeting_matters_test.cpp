@@ -73,8 +73,8 @@ TEST_CASE("what waits: follow-ups, incidents, proposals, the plan and the list")
   const auto started = test::incident(closed);
   closed.push_back(record("rrrrr2", "23:20", model::Closure{started.live_activations, {}}));
   CHECK(points(world, {test::incident(closed)}, at("2026-11-20T10:00:00+01:00")) ==
-        "Opfølgning: Ny liste – Bo Eksempel – frist den 20. november 2026 (overskredet)\n"
-        "Opfølgning fra Brand i Parken, Prøvekøbing (k3f9ab) – frist den 21. november 2026\n"
+        "Opfølgning: Ny liste – Bo Eksempel – frist fredag den 20. november 2026 (overskredet)\n"
+        "Opfølgning fra Brand i Parken, Prøvekøbing (k3f9ab) – frist lørdag den 21. november 2026\n"
         "Opfølgning: (kun for en begrænset kreds) – Bo Eksempel\n"
         "Evaluering, og forslag til ændring af planen: Brand i Parken, Prøvekøbing (k3f9ab)\n"
         "Forslag til ændring af planen: Skolen skal med i planen\n"
@@ -112,7 +112,7 @@ TEST_CASE("of a meeting about one incident the agenda, and what is open in it") 
         "Uafklaret: Bringes planen i anvendelse?\n"
         "Uafklaret: Er egen organisation informeret? (Bo Eksempel og Vagthavende, Prøvekøbing "
         "Politi)\n"
-        "Opfølgning: Vi mødes i beboerhuset – frist den 21. november 2026\n");
+        "Opfølgning: Vi mødes i beboerhuset – frist lørdag den 21. november 2026\n");
 }
 
 TEST_CASE("lessons come since the last meeting, and never what only a few may see") {
