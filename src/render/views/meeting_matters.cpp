@@ -40,7 +40,7 @@ std::vector<FollowupView> open_followups(const Context& outer, const Matters& ma
   context.filed = true;  // it is kept with the meeting: every deadline has its date
   std::vector<FollowupView> all;
   const auto add_from = [&](const EntryFolder& folder) {
-    each_open(context, folder, [&](const model::Item& item, FollowupRow row) {
+    each_open(context, folder, [&](const model::Item& item, const FollowupRow& row) {
       const auto* decision = std::get_if<model::Decision>(&item.content.body);
       if (decision == nullptr) return;
       FollowupView view{.id = row.task.id,
