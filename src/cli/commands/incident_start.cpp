@@ -182,7 +182,7 @@ std::optional<std::vector<model::AreaId>> areas_option(Session& session) {
     beyond = beyond || !area;
     if (area && !base::contains(areas, *area)) areas.push_back(*std::move(area));
   }
-  refuse_if(beyond && !areas.empty(), std::string(in_or_beyond), "Skriv det område, det gælder.");
+  refuse_if(beyond && !areas.empty(), in_or_beyond, "Skriv det område, det gælder.");
   return areas;
 }
 

@@ -82,6 +82,12 @@ std::optional<std::size_t> one_by(const std::vector<std::string>& choices,
   return found.size() == 1 ? std::optional(found.front()) : std::nullopt;
 }
 
+std::optional<ChosenWithRest> just_one_by(const std::vector<std::string>& choices,
+                                          const std::string& typed) {
+  const auto one = one_by(choices, typed);
+  return one ? std::optional(ChosenWithRest{{*one}, {}}) : std::nullopt;
+}
+
 // «1, 3 og 4»; empty where anything else stands there.
 std::vector<std::size_t> numbers(std::string typed, std::size_t most) {
   std::ranges::replace(typed, ',', ' ');
@@ -99,7 +105,7 @@ std::vector<std::size_t> numbers(std::string typed, std::size_t most) {
 // after «og», or by their whole names after a comma.
 std::optional<ChosenWithRest> some_by(const std::vector<std::string>& choices,
                                       const std::string& typed) {
-  if (const auto one = one_by(choices, typed)) return ChosenWithRest{{*one}, {}};
+  if (auto one = just_one_by(choices, typed)) return one;
   if (auto all = numbers(typed, choices.size()); !all.empty()) return ChosenWithRest{all, {}};
   for (auto end = typed.rfind(' '); end != std::string::npos && end > 0;
        end = typed.rfind(' ', end - 1)) {
@@ -150,10 +156,9 @@ ChosenWithRest choose_any(Env& env, const std::string& question,
       show_from(env, choices, page);
       return "Skriv nummeret, eller en del af navnet.";
     }
-    const auto one = with_rest ? std::nullopt : one_by(choices, typed);
-    const auto some = with_rest ? some_by(choices, typed) : std::nullopt;
-    if (!one && !some) return not_one(choices, typed);
-    chosen = one ? ChosenWithRest{{*one}, {}} : *some;
+    const auto found = with_rest ? some_by(choices, typed) : just_one_by(choices, typed);
+    if (!found) return not_one(choices, typed);
+    chosen = *found;
     return std::nullopt;
   });
   return chosen;

@@ -28,7 +28,8 @@ std::vector<std::string> titles(Session& session, const std::vector<model::Incid
   return base::mapped(incidents, [&](const model::Incident& incident) {
     std::string line = title(session, incident);
     if (incident.at) line += ", " + render::when_near(context, *incident.at).text;
-    const bool alike = std::ranges::count(names, render::incident_title(context, incident)) > 1;
+    const auto& name = names[static_cast<std::size_t>(&incident - incidents.data())];
+    const bool alike = std::ranges::count(names, name) > 1;
     const auto apart = incident.place  ? incident.place->str()
                        : incident.text ? base::first_line(incident.text->str())
                                        : std::string();

@@ -92,25 +92,29 @@ store::Written appended(Session& session, const Append& append) {
   }
 }
 
+void doubt(Session& session, std::string_view what_is_there) {
+  session.warn(
+      fmt::format("Uret på computeren viser {}, og {}. Går det forkert, så stil det, og ret, "
+                  "hvornår det skete: "
+                  "beredskab correct ID --at TID",
+                  base::danish_date_and_time(session.zone().here(session.now())), what_is_there));
+}
+
 // A computer that has lost its time (an empty battery) writes before the incident began. Clocks of
 // two computers may be hours apart, and nobody is asked for that.
 void doubt_clock(Session& session, const model::Incident& incident) {
   constexpr std::int64_t day = 24 * 60 * 60;
   const auto logged = [](const model::Item& item) { return item.record.entry.logged; };
   const auto first = std::ranges::min_element(incident.items, {}, logged);
-  const auto now = session.zone().here(session.now());
-  if (first == incident.items.end() || now.plus_seconds(day) > logged(*first)) return;
-  session.warn(fmt::format(
-      "Uret på computeren viser {}, og hændelsen er skrevet op {}. Går det forkert, så stil det, "
-      "og ret, hvornår det skete: beredskab correct ID --at TID",
-      base::danish_date_and_time(now),
-      base::danish_date_and_time(session.zone().here(logged(*first)))));
+  if (first == incident.items.end()) return;
+  if (session.now().plus_seconds(day) > logged(*first)) return;
+  doubt(session, "hændelsen er skrevet op " +
+                     base::danish_date_and_time(session.zone().here(logged(*first))));
 }
 
 // Outside incidents, and of a new one: it writes in a year that lies before others'.
 void doubt_year(Session& session) {
-  const auto now = session.zone().here(session.now());
-  const auto year = fmt::format("{:04}", now.date().year());
+  const auto year = fmt::format("{:04}", session.zone().here(session.now()).date().year());
   std::vector<std::string> years;
   try {
     years = store::list_folder(session.root() / "records" / session.plan_id().str());
@@ -121,10 +125,7 @@ void doubt_year(Session& session) {
     return name.size() != year.size() || !std::ranges::all_of(name, base::is_digit);
   });
   if (years.empty() || years.back() <= year) return;
-  session.warn(fmt::format(
-      "Uret på computeren viser {}, og der er notater fra {}. Går det forkert, så stil det, og "
-      "ret, hvornår det skete: beredskab correct ID --at TID",
-      base::danish_date_and_time(now), years.back()));
+  doubt(session, "der er notater fra " + years.back());
 }
 
 struct AuthorName {

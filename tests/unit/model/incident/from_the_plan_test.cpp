@@ -1,7 +1,8 @@
+#include "model/incident/from_the_plan.hpp"
+
 #include <doctest/doctest.h>
 
 #include "../build.hpp"
-#include "model/incident/from_the_plan.hpp"
 
 namespace model {
 namespace {
