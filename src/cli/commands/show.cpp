@@ -66,7 +66,7 @@ void print_since(Session& session, Paper& paper, const model::Stem& stem) {
     if (!any) paper.line("Skrevet om det siden:", 2, 0);
     any = true;
     const auto view = render::entry_view(session.context(), session.plan_log(), item);
-    paper.row(view.id, id_width, base::join(base::split(view.text, '\n'), " "), 4);
+    paper.row(view.id, id_width, base::in_one_line(view.text), 4);
   }
 }
 

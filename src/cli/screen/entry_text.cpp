@@ -19,7 +19,7 @@ void print_one_of_latest(Paper& paper, const render::EntryView& entry) {
   // «2.30 (UTC+2)», of a time that was twice, is wider.
   const std::size_t label = std::max(clock_width, entry.clock.size());
   const std::size_t room = 2 * (paper.columns() - label - 7);
-  const auto text = base::join(base::split(entry.text, '\n'), " ");
+  const auto text = base::in_one_line(entry.text);
   paper.row(entry.clock, label, base::cut(text + paper.from_now(entry.at), room), 4);
 }
 
@@ -38,7 +38,7 @@ void print_disputed(Paper& paper, const render::IncidentView& incident) {
     }
     first = false;
     const auto& told = entry.voided ? entry.original : entry.text;
-    const auto text = base::cut(base::join(base::split(told, '\n'), " "), paper.columns());
+    const auto text = base::cut(base::in_one_line(told), paper.columns());
     paper.row(entry.id, id_width, (entry.voided ? "Udgår: " : "") + text, 4);
   }
 }

@@ -33,7 +33,7 @@ namespace {
 constexpr std::size_t least_letters = 3;
 
 const model::Item* item_with_id(const model::Entries& entries, const std::string& id) {
-  return item_where(entries, [&](const model::Record& one) { return one.stem.id() == id; });
+  return model::item_where(entries, [&](const model::Record& one) { return one.stem.id() == id; });
 }
 
 // What it is known by beside its text: a call by the name of whom it was to, an answer by its

@@ -43,7 +43,7 @@ void note_down(Session& session, const Saved& saved, const std::string& hook) {
       saved.incident ? render::EntryFolder(*saved.incident) : render::EntryFolder(*log);
   // Of a correction what it corrects is told, as it says now.
   const auto is_it = [&](const model::Record& one) { return one.stem == saved.written.stem; };
-  const auto* item = item_where(folder.entries, is_it);
+  const auto* item = model::item_where(folder.entries, is_it);
   if (item == nullptr) return;
   view.entry = render::entry_view(context, folder, *item);
   session.told.push_back({hook, render::json_text(render::to_json(view))});

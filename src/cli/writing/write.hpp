@@ -5,7 +5,6 @@
 #include <string>
 #include <vector>
 
-#include "base/lists.hpp"
 #include "cli/session/session.hpp"
 
 namespace cli {
@@ -20,14 +19,6 @@ model::Line author(Session& session);
 std::string writer_line(Session& session);
 // The participant with that name, if any.
 std::optional<model::PersonId> author_participant(Session& session);
-
-// The item whose record is it, or one of whose corrections is: these are no items of their own.
-template <class IsIt>
-const model::Item* item_where(const model::Entries& entries, const IsIt& is_it) {
-  return base::find_if(entries.items, [&](const model::Item& item) {
-    return is_it(item.record) || std::ranges::any_of(item.corrections, is_it);
-  });
-}
 
 struct Saved {
   std::optional<model::Incident> incident;  // as it is now; none outside incidents

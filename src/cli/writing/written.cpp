@@ -26,7 +26,7 @@ void tell_written(Session& session, const render::Context& context,
                   const render::EntryFolder& folder, const model::Stem& stem,
                   render::WrittenEntry& entry) {
   const auto is_it = [&](const model::Record& one) { return one.stem == stem; };
-  const auto* item = item_where(folder.entries, is_it);
+  const auto* item = model::item_where(folder.entries, is_it);
   if (item == nullptr) return;
   if (session.arguments().given("--at"))
     entry.at = render::when_with_day(context, item->content.at);

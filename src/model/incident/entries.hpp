@@ -2,9 +2,11 @@
 // and what is left to do of them. Both are folds; nothing derived is stored.
 #pragma once
 
+#include <algorithm>
 #include <optional>
 #include <vector>
 
+#include "base/lists.hpp"
 #include "model/values/entry.hpp"
 
 namespace model {
@@ -43,6 +45,14 @@ struct Entries {
   // The follow-up or inquiry that this entry is; null where it is none, or does not count.
   const Task* task(const Stem& stem) const;
 };
+
+// The item whose record is it, or one of whose corrections is: these are no items of their own.
+template <class IsIt>
+const Item* item_where(const Entries& entries, const IsIt& is_it) {
+  return base::find_if(entries.items, [&](const Item& item) {
+    return is_it(item.record) || std::ranges::any_of(item.corrections, is_it);
+  });
+}
 
 // The entries outside incidents, of all years.
 struct PlanLog : Entries {};

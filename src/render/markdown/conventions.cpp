@@ -70,9 +70,7 @@ std::string title_of(const Document& document) {
   const auto heading = std::ranges::find(document, Block::Kind::heading, &Block::kind);
   if (heading == document.end()) return {};
   const auto begin = heading->runs.begin() + static_cast<std::ptrdiff_t>(marks_end(*heading));
-  auto title = plain({begin, heading->runs.end()});
-  std::ranges::replace(title, '\n', ' ');
-  return std::string(base::trim(title));
+  return std::string(base::trim(base::in_one_line(plain({begin, heading->runs.end()}))));
 }
 
 }  // namespace render::markdown

@@ -99,9 +99,7 @@ std::optional<std::string> lesson_line(const LessonView& lesson) {
   told.change.reset();
   const auto parts = evaluation_lines(told);
   if (parts.empty()) return std::nullopt;
-  auto line = fmt::format("{}: {}", lesson.of, base::join(parts, " "));
-  std::ranges::replace(line, '\n', ' ');
-  return line;
+  return base::in_one_line(fmt::format("{}: {}", lesson.of, base::join(parts, " ")));
 }
 
 }  // namespace render

@@ -3,6 +3,7 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <utility>
 
 #include "base/text.hpp"
 #include "model/incident/counting.hpp"
@@ -18,9 +19,8 @@ namespace {
 // One line of what may have several, not too long for a list.
 model::Line point(std::string text) {
   constexpr std::size_t most = 240;
-  std::ranges::replace(text, '\n', ' ');
   // The parts are lines and texts that have passed their rules; cut, they still do.
-  return *model::Line::parse(base::trim(base::cut(text, most)));
+  return *model::Line::parse(base::trim(base::cut(base::in_one_line(std::move(text)), most)));
 }
 
 std::string task_end(const FollowupView& task) {

@@ -71,13 +71,10 @@ bool gives_them_the_use(std::string_view sentence) {
                         {"i anvendelse", "i brug", "anvendes", "bruges", "aktiver", "iværksæt"});
 }
 
-// In one line.
-std::string flat(const model::Text& text) { return base::join(base::split(text.str(), '\n'), " "); }
-
 bool gives_them_the_use(const model::Document& document) {
   for (const auto& section : document.sections) {
     if (!section.text) continue;
-    const auto sentences = base::split(flat(*section.text), '.');
+    const auto sentences = base::split(base::in_one_line(section.text->str()), '.');
     if (std::ranges::any_of(sentences, [](const auto& one) { return gives_them_the_use(one); })) {
       return true;
     }
@@ -195,7 +192,7 @@ void check_spelling(const PlanFolder& folder, const base::Date& today, Diagnosti
     const std::string wanted = model::bare_letters(name);
     for (const auto& section : folder.document.value->sections) {
       if (!section.text) continue;
-      auto parts = base::split(flat(*section.text), ' ');
+      auto parts = base::split(base::in_one_line(section.text->str()), ' ');
       std::erase(parts, "");
       for (std::size_t first = 0; first < parts.size(); ++first) {
         // A stray space makes two words of one.

@@ -60,7 +60,7 @@ base::Diagnostics changed_and_refused(const std::filesystem::path& root, const m
       found.add(loaded.source->whole(
           {base::Code::signature_refused,
            fmt::format("{} vil ikke {}: {}", name, approves ? "godkende" : "skrive under",
-                       base::join(base::split(one.signature->refused->str(), '\n'), " ")),
+                       base::in_one_line(one.signature->refused->str())),
            fmt::format("Sker det alligevel, så skriv: beredskab plan sign --document {} {}", file,
                        approves ? fmt::format("--approval \"{}\"", name) : "--as NAVN")},
           base::Severity::warning));
