@@ -273,6 +273,27 @@ Er planens mappe væk, eller alt i plans, bruges historikkens, og restore henter
   Hentet: plans/proevekoebing/participants.yaml
   Hentet: plans/proevekoebing/plan.yaml
 
+Er en fil gemt i historikken, så den ikke kan læses, hentes den udgave, der sidst kunne.
+
+  $ echo 'foo: [' >>plans/proevekoebing/plan.yaml
+  $ git commit -qam fejl
+  $ beredskab restore
+  Ændret, siden det blev gemt i en udgave, der kan læses (- før, + nu):
+    plans/proevekoebing/plan.yaml
+  @@ -38,3 +38,4 @@
+     per_year: 2
+     purpose: [Opdatering af planen]
+     agenda: [Siden sidst, Gennemgang af kontaktlisten]
+  +foo: [
+  Det, der er ændret, er ikke rørt. Ret filen dér, hvor den ligger. Skal
+    historikkens tekst tilbage, så flyt filen et andet sted hen, og skriv
+    beredskab restore igen.
+  $ rm plans/proevekoebing/plan.yaml
+  $ beredskab restore --yes
+  Hentet: plans/proevekoebing/plan.yaml, som den sidst kunne læses
+  $ beredskab restore
+  Intet mangler: alle notater i historikken er her, som de blev skrevet.
+
 Kan historikken ikke læses, siger status hvorfor.
 
   $ echo "[core" >$SCRATCH/work/.git/config

@@ -30,7 +30,7 @@ Det første møde har intet at se tilbage på.
     2. Gennemgang af kontaktlisten
   
   Det venter på mødet
-    Ingen opfølgninger, forslag eller hændelser.
+    Ingen opfølgninger, henvendelser, forslag eller hændelser.
   
   Hændelser indtil nu
     Ingen.
@@ -58,6 +58,7 @@ Siden da er der sket noget: en hændelse, en øvelse, og en ny deltager.
   $ clock 22:40 2026-05-10 +02:00
   $ beredskab decide "SMS-kæde" --question beboere --responsible jens --due 2026-05-20 > /dev/null
   $ beredskab decide "Tal med familien" --responsible tove --restricted > /dev/null
+  $ beredskab inquiry "Radioen" "Hvad er der sket?" --responsible jens > /dev/null
   $ clock 23:40 2026-05-10 +02:00
   $ beredskab close --no-input > /dev/null 2>&1
   $ beredskab evaluate --good "Alle blev nået" --bad "Listen var gammel" --change "Ring to ad gangen" > /dev/null
@@ -113,6 +114,12 @@ Mappen samler det. Den nye ser forrest, hvad der forventes.
     (kun for en begrænset      Tove Prøve
     kreds)
     fth6jt, Skyderi i
+    Prøveparken (ppedpw)
+  
+    Ubesvaret henvendelse:     Jens Eksempel (ikke
+    Radioen – Hvad er der      deltager mere)
+    sket?
+    fx7qpd, Skyderi i
     Prøveparken (ppedpw)
   
     Forslag til ændring af planen           Hvordan det står
@@ -223,6 +230,12 @@ Et møde om en hændelse har det, der er åbent i den.
     (kun for en begrænset      Tove Prøve
     kreds)
     fth6jt, Skyderi i
+    Prøveparken (ppedpw)
+  
+    Ubesvaret henvendelse:     Jens Eksempel (ikke
+    Radioen – Hvad er der      deltager mere)
+    sket?
+    fx7qpd, Skyderi i
     Prøveparken (ppedpw)
   
     - Uafklaret: Skal pressen informeres, og hvordan?

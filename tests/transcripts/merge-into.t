@@ -233,7 +233,7 @@ Den, der er lagt sammen med en anden, rettes på sit eget id.
     Demobakken, Testrup.
     Hændelse: ØVELSE: Anden uro på Eksempelvej (ajtwds)
 
-Det, der blev skrevet i begge på én gang, er ikke svaret to gange.
+Det, der blev skrevet i begge på én gang, er ikke svaret eller ringet to gange.
 
   $ clock 10:00
   $ beredskab activate --type brand --area demobakken >/dev/null 2>&1
@@ -242,7 +242,10 @@ Det, der blev skrevet i begge på én gang, er ikke svaret to gange.
   $ en=$(ls records/*/2026 | sed -n 's/.*-1000-demobakken-//p') to=$(ls records/*/2026 | sed -n 's/.*-1001-demobakken-//p')
   $ clock 10:02
   $ beredskab decide nej --question presse -i $en,$to >/dev/null
+  $ beredskab call lene-t --no-answer -i $en,$to >/dev/null
   $ beredskab merge-into $en -i $to >/dev/null
+  $ beredskab status -i $en | grep 'Lene Tænkt: i'
+      Lene Tænkt: intet svar kl. 10.02. 12 34 56 04
   $ beredskab summary -i $en | grep -A 3 'pressen informeres, og hvordan?$'
     Skal pressen informeres, og hvordan?
       Planens afsnit «Håndtering af omverdenen»

@@ -59,3 +59,27 @@ Hvor intet er spurgt, er der ikke taget stilling til noget.
 
   $ beredskab summary -i zx7jna | sed -n '/│/p'
     │ Der er ingen åbne punkter.
+
+To svar fra hver sin computer, der modsiger hinanden, siges det om, også hvor ingen har spurgt; intet af dem er til pressen.
+
+  $ clock 22:50
+  $ beredskab report --type uro --area proeveparken >/dev/null 2>&1
+  $ beredskab decide --not --question presse -i proeveparken >/dev/null
+  $ mv records/*/*/*-2250-*/*decision* .
+  $ clock 22:51
+  $ beredskab decide "Pressen får besked kl. 8" --question presse --public -i proeveparken >/dev/null
+  $ mv *decision*.yaml records/*/*/*-2250-*/
+  $ beredskab status -i proeveparken | grep -A 3 Besluttet:
+    Besluttet:
+      22.50  Skal pressen informeres, og hvordan? Nej. (Modstridende svar.)
+      22.51  Skal pressen informeres, og hvordan? Besluttet: Pressen får besked
+        kl. 8. (Modstridende svar.)
+  
+  Sidst afsluttet: Anden uro på Eksempelvej (zx7jna). Skriv det, der fortælles
+  $ beredskab situation -i proeveparken | grep -A 3 '^Besluttet'
+  Besluttet
+    - Skal pressen informeres, og hvordan? Nej. Modstridende svar. (kl. 22.50)
+    - Skal pressen informeres, og hvordan? Besluttet: Pressen får besked kl. 8.
+      Modstridende svar. (kl. 22.51)
+  $ beredskab message beboere -i proeveparken 2>&1 | grep 'får besked'
+  [1]

@@ -282,6 +282,34 @@ En fil, der hverken er et notat eller hører til en plan, gemmer sync ikke: er d
   Hentet fra $SCRATCH/tmp/faelles.git: noter.txt.
   Sendt til $SCRATCH/tmp/faelles.git: 1 notat.
 
+En plans fil med fejl gemmer den heller ikke. Det, der er væk, og som den selv henter, mangler ikke mere.
+
+  $ cd $SCRATCH/tmp/jens
+  $ beredskab sync >/dev/null 2>&1
+  $ mkdir plans/proevekoebing/cards
+  $ card='format: beredskab-card/1\nid: brand\nname: Brand\nsituation: Det brænder\n'
+  $ printf "${card}steps: [{text: Ring 112}]\n" >plans/proevekoebing/cards/brand.yaml
+  $ sed -i '1s/$/ Ingen af dem findes./' plans/proevekoebing/participants.yaml
+  $ beredskab sync --yes >/dev/null
+  $ cd $SCRATCH/work
+  $ mkdir plans/proevekoebing/cards
+  $ printf "${card}steps: [\n" >plans/proevekoebing/cards/brand.yaml
+  $ rm plans/proevekoebing/participants.yaml
+  $ beredskab sync --yes
+  Intet er hentet, for det ville skrive over det, der er ændret her og ikke gemt
+    i historikken: plans/proevekoebing/cards/brand.yaml. Det er ikke rørt. Intet
+    herfra venter på at blive sendt. Flyt plans/proevekoebing/cards/brand.yaml et
+    andet sted hen. Skriv derefter: beredskab sync --yes
+  Bemærk: Ikke gemt i historikken, for der er fejl i det:
+    plans/proevekoebing/cards/brand.yaml. Se hvilke: beredskab check
+  Bemærk: Væk, men står i historikken: plans/proevekoebing/participants.yaml.
+    Hent det: beredskab restore
+  [3]
+  $ rm plans/proevekoebing/cards/brand.yaml
+  $ beredskab sync
+  Hentet fra $SCRATCH/tmp/faelles.git:
+    plans/proevekoebing/cards/brand.yaml og plans/proevekoebing/participants.yaml.
+
 På en gren for sig selv når det ikke de andre: det bliver sagt, og hvordan man kommer tilbage.
 
   $ git switch -q -c afproevning
@@ -290,7 +318,7 @@ På en gren for sig selv når det ikke de andre: det bliver sagt, og hvordan man
   $ beredskab sync >$SCRATCH/tmp/svar 2>&1
   $ cat $SCRATCH/tmp/svar
   Gemt i historikken: 1 notat.
-  Sendt til $SCRATCH/tmp/faelles.git: 6 notater og 5 andre
+  Sendt til $SCRATCH/tmp/faelles.git: 6 notater og 6 andre
     filer.
   Bemærk: Mappen står på grenen afproevning, og de andre bruger main: de får
     ikke det, der sendes herfra. Tag det med tilbage:
@@ -302,7 +330,7 @@ På en gren for sig selv når det ikke de andre: det bliver sagt, og hvordan man
   Sendt til $SCRATCH/tmp/faelles.git: 1 notat.
   $ cd $SCRATCH/tmp/jens
   $ beredskab sync
-  Hentet fra $SCRATCH/tmp/faelles.git: 2 notater.
+  Hentet fra $SCRATCH/tmp/faelles.git: 1 notat.
   $ cd $SCRATCH/work
 
 Kan stedet ikke laves, er det ikke en fejl i det, der blev skrevet.

@@ -21,6 +21,8 @@
 #include "store/git/commit.hpp"
 #include "store/plans/hand_written.hpp"
 #include "store/plans/plan_changes.hpp"
+#include "store/plans/plan_files.hpp"
+#include "store/plans/plan_kinds.hpp"
 #include "store/sync/first_versions.hpp"
 
 namespace cli::commands {
@@ -39,6 +41,32 @@ bool is_meant(const Arguments& arguments, const std::string& path, const std::st
   return has(path) || has(bytes);
 }
 
+// What the history gives of a file: as it was committed last; where that is a plan's and cannot be
+// used, the last that can, as the night takes it.
+std::optional<std::string> from_history(Session& session, const std::string& path) {
+  auto last = store::committed_bytes(session.root(), path);
+  if (!store::is_plan_file(path) || (last && store::can_be_used(path, *last))) return last;
+  auto earlier = store::last_that_can_be_used(session.root(), path);
+  return earlier ? earlier : last;
+}
+
+bool is_earlier(Session& session, const std::string& path, const std::string& bytes) {
+  return store::is_plan_file(path) && store::committed_bytes(session.root(), path) != bytes;
+}
+
+// A plan's files that were committed so that they cannot be used, and lie here like that.
+void add_unusable(Session& session, std::vector<std::string>& faulty) {
+  for (const auto& path : store::plan_files_there(session.root())) {
+    if (base::contains(faulty, path) || !store::is_plain_file(session.root() / path)) continue;
+    try {
+      const auto now = store::read_existing_text(session.root() / path);
+      const bool usable = store::can_be_used(path, now);
+      if (!usable && store::last_that_can_be_used(session.root(), path)) faulty.push_back(path);
+    } catch (const Error&) {  // `check` says what cannot be read
+    }
+  }
+}
+
 // `first` are entries that the history has otherwise than they were first written.
 // What the history cannot give back is named, and the others come all the same.
 std::vector<store::FirstVersion> what_is_gone(Session& session, const Arguments& arguments,
@@ -50,7 +78,7 @@ std::vector<store::FirstVersion> what_is_gone(Session& session, const Arguments&
   for (const auto& path : missing) {
     const auto altered = std::ranges::find(first.altered, path, &store::FirstVersion::path);
     auto bytes = altered != first.altered.end() ? std::optional(altered->bytes)
-                                                : store::committed_bytes(session.root(), path);
+                                                : from_history(session, path);
     if (!bytes) {
       if (is_meant(arguments, path, "")) lost.push_back(path);
       continue;
@@ -130,8 +158,10 @@ void show_changes(Session& session, const Arguments& arguments,
   }
   // What cannot be read is not used: the history's is.
   for (const auto& path : plans.faulty) {
-    if (const auto before = store::committed_bytes(session.root(), path)) {
-      show(path, *before, "gemt i historikken");
+    if (const auto before = from_history(session, path)) {
+      show(path, *before,
+           is_earlier(session, path, *before) ? "gemt i en udgave, der kan læses"
+                                              : "gemt i historikken");
     }
   }
   if (!arguments.positional(0)) return;  // people change plans all the time
@@ -172,6 +202,7 @@ Output restore(Session& session, const Arguments& arguments) {
   Paper paper(session);
   auto missing = history->missing;
   missing.insert(missing.end(), plans->missing.begin(), plans->missing.end());
+  add_unusable(session, plans->faulty);
   auto changed = *history;
   for (auto* paths : {&changed.changed, &plans->faulty}) {
     const auto blank = std::stable_partition(
@@ -207,7 +238,8 @@ Output restore(Session& session, const Arguments& arguments) {
       continue;
     }
     view.restored.push_back(file.path);
-    paper.line("Hentet: " + file.path);
+    const bool earlier = is_earlier(session, file.path, file.bytes);
+    paper.line("Hentet: " + file.path + (earlier ? ", som den sidst kunne læses" : ""));
   }
   // Where they were removed from git's index too, it follows.
   if (!view.restored.empty()) store::commit_files(session.root() / "records", {}, {});

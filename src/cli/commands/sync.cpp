@@ -212,7 +212,8 @@ Output sync(Session& session, const Arguments& arguments) {
   view.entries = static_cast<int>(done.count);
   if (done.count + done.erased > 0)
     paper.line(fmt::format("Gemt i historikken: {}.", told_commit(done)));
-  int code = std::max(done.exit_code, commit_plans(session, view, paper));
+  const auto plans = commit_plans(session, view, paper);
+  int code = std::max(done.exit_code, plans.code);
   for (std::size_t i = 0; i < all.size(); ++i) {
     const bool named = i < options.size() && arguments.has(options[i]);
     auto [result, choices] = keep_in_step(session, all[i], named);
@@ -222,10 +223,11 @@ Output sync(Session& session, const Arguments& arguments) {
     }
     const auto& told =
         view.repositories.emplace_back(synced_view(session, all[i], result, choices));
-    print_synced(paper, told, result, naming(all, i));
+    print_synced(paper, told, result, naming(all, i), plans.unusable);
     warn_of(session, result, told.undone);
     if (store::needs_somebody(result)) code = std::max(code, world_failed);
   }
+  warn_of_missing(session, plans.missing);
   warn_of_twins(session, view);
   return {paper.take(), render::to_json(view), code};
 }

@@ -14,6 +14,7 @@
 #include "cli/input/prompt.hpp"
 #include "cli/screen/history_text.hpp"
 #include "cli/subjects/sync_text.hpp"
+#include "store/disk/disk_read.hpp"
 #include "store/git/commit.hpp"
 #include "store/plans/plan_changes.hpp"
 
@@ -79,12 +80,14 @@ bool agreed(Session& session, const std::string& shown) {
   return confirm(session.env(), "Skal det gemmes?", true);
 }
 
+void warn_of(Session& session, const std::vector<std::string>& paths, std::string_view what,
+             std::string_view then) {
+  if (!paths.empty()) session.warn(fmt::format("{}: {}. {}", what, some_of(paths), then));
+}
+
 void warn_of(Session& session, const store::PlanChanges& changes) {
   const auto say = [&](const std::vector<std::string>& paths, std::string_view what,
-                       std::string_view then) {
-    if (!paths.empty()) session.warn(fmt::format("{}: {}. {}", what, some_of(paths), then));
-  };
-  say(changes.missing, "Væk, men står i historikken", "Hent det: beredskab restore");
+                       std::string_view then) { warn_of(session, paths, what, then); };
   say(changes.faulty, "Ikke gemt i historikken, for der er fejl i det",
       "Se hvilke: beredskab check");
   say(changes.with_cpr, "Ikke gemt i historikken, for der står et CPR-nummer",
@@ -162,15 +165,16 @@ std::optional<store::Choices> choose_sides(Session& session,
   return choices;
 }
 
-int commit_plans(Session& session, render::SyncView& view, Paper& paper) {
+PlansCommitted commit_plans(Session& session, render::SyncView& view, Paper& paper) {
   const auto changes = store::plan_changes(session.root());
   if (!changes) {
     session.warn(fmt::format("Planerne er ikke set efter: {}.", changes.fault.reason));
-    return world_failed;
+    return {.code = world_failed};
   }
   warn_of(session, *changes);
-  const int code = changes->with_cpr.empty() ? 0 : 4;
-  if (changes->changed.empty()) return code;
+  PlansCommitted done{changes->with_cpr.empty() ? 0 : 4, changes->missing, changes->faulty};
+  done.unusable.insert(done.unusable.end(), changes->with_cpr.begin(), changes->with_cpr.end());
+  if (changes->changed.empty()) return done;
   std::string whole;
   std::string shown;
   for (const auto& change : changes->changed) {
@@ -187,22 +191,29 @@ int commit_plans(Session& session, render::SyncView& view, Paper& paper) {
         fmt::format("Ændret i planerne, men ikke gemt i historikken, for ingen har sagt ja "
                     "til det: {}. Er det rigtigt, så skriv: beredskab sync --yes",
                     some_of(paths)));
-    return code;
+    return done;
   }
   if (session.arguments().has("--yes")) paper.raw(shown);
   for (const std::filesystem::path folder : {"", "records"}) {
     const auto files = store::to_commit(changes->changed, folder);
     if (files.empty()) continue;
-    const auto done = store::commit_files(session.root() / folder, files, commit_message(files));
-    if (done.commit.empty()) {
+    const auto saved = store::commit_files(session.root() / folder, files, commit_message(files));
+    if (saved.commit.empty()) {
       throw WorldError(fmt::format("Ændringerne i planerne kunne ikke gemmes i historikken: {}.",
-                                   done.fault.reason),
-                       "De ligger her på computeren; intet er tabt. " + done.fault.remedy);
+                                   saved.fault.reason),
+                       "De ligger her på computeren; intet er tabt. " + saved.fault.remedy);
     }
   }
   view.plans = paths;
   paper.line(fmt::format("Gemt i historikken: {}.", told_files(paths)));
-  return code;
+  return done;
+}
+
+void warn_of_missing(Session& session, const std::vector<std::string>& paths) {
+  const auto gone = base::filtered(paths, [&](const std::string& path) {
+    return !store::is_there(session.root() / path);
+  });
+  warn_of(session, gone, "Væk, men står i historikken", "Hent det: beredskab restore");
 }
 
 }  // namespace cli

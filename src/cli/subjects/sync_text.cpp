@@ -45,17 +45,18 @@ std::string told_renamed(const std::string& address, const std::string& folder,
 
 // What `sync` saves is saved; the rest is somebody's own, and an entry is never saved as it was
 // changed.
-std::string how_to_clear(const std::vector<std::string>& paths) {
-  std::vector<std::string> entries_there, others;
+std::string how_to_clear(const std::vector<std::string>& paths,
+                         const std::vector<std::string>& unusable) {
+  std::vector<std::string> to_move, others;
   for (const auto& path : paths) {
-    if (store::is_entry_path(path)) entries_there.push_back(path);
+    if (store::is_entry_path(path) || base::contains(unusable, path)) to_move.push_back(path);
     else if (!store::is_workspace_file(path)) others.push_back(path);
   }
-  if (entries_there.empty() && others.empty())
+  if (to_move.empty() && others.empty())
     return "Gem det først: " + unbroken("beredskab sync --yes");
   std::string text;
-  if (!entries_there.empty())
-    text += fmt::format("Flyt {} et andet sted hen. ", some_of(entries_there));
+  if (!to_move.empty())
+    text += fmt::format("Flyt {} et andet sted hen. ", some_of(to_move));
   if (!others.empty())
     text += fmt::format("Flyt {} et andet sted hen, eller gem det selv med git. ", some_of(others));
   return text + "Skriv derefter: " + unbroken("beredskab sync --yes");
@@ -63,7 +64,8 @@ std::string how_to_clear(const std::vector<std::string>& paths) {
 
 // How it went, and what to do then; nothing where what was fetched and sent says it.
 std::string outcome(const render::SyncedView& view, const store::SyncResult& result,
-                    const std::string& address, const std::string& naming) {
+                    const std::string& address, const std::string& naming,
+                    const std::vector<std::string>& unusable) {
   const auto sync = unbroken("beredskab sync");
   switch (result.what) {
     case Synced::done:
@@ -102,7 +104,7 @@ std::string outcome(const render::SyncedView& view, const store::SyncResult& res
       return fmt::format(
           "Intet er hentet, for det ville skrive over det, der er ændret her og ikke gemt i "
           "historikken: {}. Det er ikke rørt. {} {}",
-          some_of(view.in_the_way), waits(view.waiting), how_to_clear(view.in_the_way));
+          some_of(view.in_the_way), waits(view.waiting), how_to_clear(view.in_the_way, unusable));
     case Synced::rewritten:
       return fmt::format(
           "Historikken på {} er skrevet om: det, der lå der før, er der ikke mere. Intet er hentet "
@@ -172,7 +174,7 @@ render::SyncedView synced_view(Session& session, const store::Repository& reposi
 }
 
 void print_synced(Paper& paper, const render::SyncedView& view, const store::SyncResult& result,
-                  const std::string& naming) {
+                  const std::string& naming, const std::vector<std::string>& unusable) {
   const std::string address = base::visible(view.address.value_or(""));
   if (!view.folder.empty()) paper.heading(view.folder + ":");
   const auto& disputes = view.disputes;
@@ -186,7 +188,8 @@ void print_synced(Paper& paper, const render::SyncedView& view, const store::Syn
     paper.line("To har ændret det samme, hver på sin computer:");
     print_disputes(paper, disputes);
   }
-  if (const auto text = outcome(view, result, address, naming); !text.empty()) paper.line(text);
+  const auto text = outcome(view, result, address, naming, unusable);
+  if (!text.empty()) paper.line(text);
 }
 
 }  // namespace cli

@@ -20,8 +20,9 @@ render::SyncedView synced_view(Session& session, const store::Repository& reposi
                                const store::SyncResult& result,
                                const std::optional<store::Choices>& choices);
 
-// `naming` is the command that names the place where this repository is shared.
+// `naming` is the command that names the place where this repository is shared; `unusable` are plan
+// files that no `sync` saves as they are.
 void print_synced(Paper& paper, const render::SyncedView& view, const store::SyncResult& result,
-                  const std::string& naming);
+                  const std::string& naming, const std::vector<std::string>& unusable);
 
 }  // namespace cli

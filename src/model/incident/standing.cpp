@@ -231,6 +231,16 @@ bool decides_beside(const Incident& incident, const Item& item) {
   });
 }
 
+bool is_contradicted_beside(const Incident& incident, const Item& item) {
+  const auto* decision = counting<Decision>(item);
+  if (!decides_beside(incident, item) || !decision->question || decision->plan_used) return false;
+  const auto standing = standing_on(incident, *decision->question, decision->participants);
+  return contains(standing, index_of(incident, item)) &&
+         std::ranges::any_of(standing, [&](std::size_t other) {
+           return counting<Decision>(incident.items[other])->not_ != decision->not_;
+         });
+}
+
 bool counts_now(const Incident& incident, const Item& item) {
   const auto* decision = counting<Decision>(item);
   if (decision == nullptr || replaced_by(incident, item.record.stem)) return false;

@@ -41,6 +41,9 @@ std::optional<std::vector<std::size_t>> took_its_place(const Incident& incident,
 // asked for yet, or what it answers came into the plan later, it names one all the same.
 bool decides_beside(const Incident& incident, const Item& item);
 
+// Whether such a decision is a no where a yes stands beside it, or the other way round.
+bool is_contradicted_beside(const Incident& incident, const Item& item);
+
 // Whether a decision is what counts: no answer took the place of it, and no other decision.
 bool counts_now(const Incident& incident, const Item& item);
 

@@ -43,7 +43,7 @@ bool may_be_told(const model::Incident& incident, const model::Item& item) {
     const bool contradicted = state.open && state.question.per == model::Per::incident;
     if (state.question.id == question && contradicted) return false;
   }
-  return model::counts_now(incident, item);
+  return model::counts_now(incident, item) && !model::is_contradicted_beside(incident, item);
 }
 
 void add_incident(const Context& context, const model::Incident& incident, MessageView& view) {

@@ -47,7 +47,9 @@ void add_decided(const Context& context, const model::Incident& incident, Situat
     const auto& decision = std::get<model::Decision>(item.content.body);
     std::optional<std::string> ask;
     if (decision.question) ask = question_text(context, incident, *decision.question);
-    view.decided.push_back({ask, decision_view(context, incident, item, decision)});
+    auto told = decision_view(context, incident, item, decision);
+    if (const auto other = past_text(incident, item.record.stem)) told.text += " " + *other;
+    view.decided.push_back({ask, std::move(told)});
   }
 }
 

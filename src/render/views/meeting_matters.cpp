@@ -6,6 +6,7 @@
 
 #include "base/text.hpp"
 #include "model/incident/counting.hpp"
+#include "model/incident/entries.hpp"
 #include "model/rules/exercises.hpp"
 #include "render/views/describe_parts.hpp"
 #include "render/views/followups_view.hpp"
@@ -42,22 +43,25 @@ std::vector<FollowupView> open_followups(const Context& outer, const Matters& ma
   const auto add_from = [&](const EntryFolder& folder) {
     each_open(context, folder, [&](const model::Item& item, const FollowupRow& row) {
       const auto* decision = std::get_if<model::Decision>(&item.content.body);
-      if (decision == nullptr) return;
+      const auto text =
+          row.task.who ? fmt::format("{} – {}", *row.task.who, row.task.text) : row.task.text;
       FollowupView view{.id = row.task.id,
-                        .text = item.restricted() ? std::string(for_a_few) : row.task.text,
+                        .text = item.restricted() ? std::string(for_a_few) : text,
                         .responsible = row.task.responsible,
                         .due = row.task.due,
                         .overdue = row.task.overdue,
                         .of_incident = folder.incident != nullptr,
                         .exercise = row.exercise,
-                        .restricted = item.restricted()};
-      if (decision->responsible && has_left(context, *decision->responsible)) {
+                        .restricted = item.restricted(),
+                        .inquiry = decision == nullptr};
+      const auto responsible = model::responsible_of(item.content.body);
+      if (responsible && has_left(context, *responsible)) {
         *view.responsible += " (ikke deltager mere)";
       }
       if (folder.incident != nullptr) view.origin = title_and_id(context, *folder.incident);
       else if (row.from_id)
         view.origin = (row.exercise ? "ØVELSE: " : "") + base::lower_first(row.from);
-      else view.origin = decision->meeting ? "et møde" : "uden for hændelser";
+      else view.origin = decision != nullptr && decision->meeting ? "et møde" : "uden for hændelser";
       all.push_back(std::move(view));
     });
   };

@@ -29,7 +29,7 @@ inline constexpr std::string_view for_a_few = "(kun for en begrænset kreds)";
 std::string title_and_id(const Context& context, const model::Incident& incident);
 std::string title_and_id(const model::ExerciseState& exercise);
 
-// A decision that somebody has yet to carry out.
+// A decision that somebody has yet to carry out, or an inquiry that is not answered.
 struct FollowupView {
   std::string id;
   std::string text;  // or that only a few may see it
@@ -40,10 +40,11 @@ struct FollowupView {
   bool of_incident = false;
   bool exercise = false;
   bool restricted = false;
+  bool inquiry = false;
 
   static constexpr auto fields = Table{
       field<&FollowupView::id>("notatets id"),
-      field<&FollowupView::text>("hvad der skal gøres"),
+      field<&FollowupView::text>("hvad der skal gøres, eller hvem der spørger om hvad"),
       field<&FollowupView::responsible>("den ansvarlige"),
       field<&FollowupView::due>("fristen"),
       field<&FollowupView::overdue>("fristen er overskredet"),
@@ -51,6 +52,7 @@ struct FollowupView {
       field<&FollowupView::of_incident>("besluttet i en hændelse"),
       field<&FollowupView::exercise>("hændelsen er en øvelse"),
       field<&FollowupView::restricted>("kun for en begrænset kreds"),
+      field<&FollowupView::inquiry>("en henvendelse, der ikke er besvaret"),
   };
 };
 // Those with a deadline first, by it.

@@ -32,13 +32,14 @@ std::string task_end(const FollowupView& task) {
 }
 
 constexpr std::string_view of_drill = " (ØVELSE)";
+constexpr std::string_view unanswered = "Ubesvaret henvendelse: ";
 
 void add_followups(const Context& context, const Matters& matters,
                    std::vector<model::Line>& points) {
   for (const auto& task : open_followups(context, matters)) {
     const std::string what =
         task.of_incident
-            ? "Opfølgning fra " + task.origin
+            ? std::string(task.inquiry ? unanswered : "Opfølgning fra ") + task.origin
             : fmt::format("Opfølgning{}: {}", task.exercise ? of_drill : "", task.text);
     points.push_back(point(what + task_end(task)));
   }
@@ -175,7 +176,8 @@ std::vector<model::Line> incident_points(const Context& context, const model::In
   const std::vector<model::Incident> only{incident};
   const model::PlanLog none;
   for (const auto& task : open_followups(context, {none, only, std::nullopt})) {
-    points.push_back(point("Opfølgning: " + task.text + task_end(task)));
+    const auto what = std::string(task.inquiry ? unanswered : "Opfølgning: ");
+    points.push_back(point(what + task.text + task_end(task)));
   }
   return points;
 }

@@ -108,6 +108,7 @@ std::optional<std::string> past_text(const model::Incident& incident, const mode
     if (wanted && base::contains(state.answers, index)) points.push_back(&state);
   }
   if (points.empty() && model::decides_beside(incident, *item)) points.push_back(nullptr);
+  if (model::is_contradicted_beside(incident, *item)) return "Modstridende svar.";
   std::optional<std::vector<std::size_t>> later;
   for (const auto* point : points) {
     later = model::took_its_place(incident, point, index);

@@ -71,7 +71,8 @@ struct QuestionView {
 // With the answers that say the same told once.
 QuestionView question_view(const Context& context, const model::Incident& incident,
                            const model::QuestionState& state);
-// «Afløst af ID.» of an answer or a decision that counts no more: to that point, or to any.
+// «Afløst af ID.» of an answer or a decision that counts no more: to that point, or to any;
+// «Modstridende svar.» of one of two that count, where deciding was not asked for.
 std::optional<std::string> past_text(const model::Incident& incident, const model::Stem& stem,
                                      const model::QuestionState* to = nullptr);
 // A decision as `said`, which may be of fewer people than it was written for.

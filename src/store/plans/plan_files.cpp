@@ -11,6 +11,7 @@
 #include "store/disk/disk_read.hpp"
 #include "store/disk/hash.hpp"
 #include "store/plans/documents.hpp"
+#include "store/plans/plan_kinds.hpp"
 #include "store/plans/plan_references.hpp"
 
 namespace store {
@@ -196,6 +197,26 @@ std::vector<std::string> document_files(const fs::path& folder) {
     return !name.starts_with("document") || !name.ends_with(".yaml");
   });
   return names;
+}
+
+std::vector<std::string> plan_files_there(const fs::path& root) {
+  std::vector<std::string> paths{"plans/plans.yaml"};
+  for (const auto& plan : list_folder(root / "plans")) {
+    for (const auto& folder : {"plans/" + plan, "plans/" + plan + "/cards"}) {
+      if (!is_folder(root / folder)) break;
+      for (const auto& name : list_folder(root / folder)) paths.push_back(folder + '/' + name);
+    }
+  }
+  std::erase_if(paths, [](const std::string& path) { return !is_plan_file(path); });
+  return paths;
+}
+
+std::optional<std::string> last_that_can_be_used(const fs::path& root, const std::string& path) {
+  GitFault ignored;
+  for (auto& version : committed_versions(root / path, versions_to_try, ignored)) {
+    if (can_be_used(path, version.bytes)) return std::move(version.bytes);
+  }
+  return std::nullopt;
 }
 
 PlanFolder load_plan_and_list(const fs::path& root, const model::PlanId& id, Fallback fallback) {

@@ -59,4 +59,10 @@ std::optional<model::Document> document_then(const std::filesystem::path& root,
 // The names of the documents in a plan's folder, one for each period.
 std::vector<std::string> document_files(const std::filesystem::path& folder);
 
+// The paths of all that the program reads by a table of fields, as they lie in plans/.
+std::vector<std::string> plan_files_there(const std::filesystem::path& root);
+// The newest version of such a file in the history that can be used.
+std::optional<std::string> last_that_can_be_used(const std::filesystem::path& root,
+                                                 const std::string& path);
+
 }  // namespace store

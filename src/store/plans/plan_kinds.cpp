@@ -12,17 +12,19 @@ namespace {
 struct PlanFile {
   std::string_view format;  // today
   base::Diagnostics (*faults)(Source);
+  bool (*has_value)(Source);
 };
 template <auto read>
-base::Diagnostics faults_by(Source source) {
-  return read(std::move(source)).diagnostics;
+constexpr PlanFile read_as(std::string_view format) {
+  return {format, [](Source source) { return read(std::move(source)).diagnostics; },
+          [](Source source) { return read(std::move(source)).value.has_value(); }};
 }
-constexpr PlanFile plans_file{plans_format, faults_by<read_plans>};
-constexpr PlanFile plan_file{plan_format, faults_by<read_plan>};
-constexpr PlanFile list_file{participants_format, faults_by<read_participants>};
-constexpr PlanFile document_file{document_format, faults_by<read_document>};
-constexpr PlanFile helhedsplan_file{helhedsplan_format, faults_by<read_helhedsplan>};
-constexpr PlanFile card_file{card_format, faults_by<read_card>};
+constexpr auto plans_file = read_as<read_plans>(plans_format);
+constexpr auto plan_file = read_as<read_plan>(plan_format);
+constexpr auto list_file = read_as<read_participants>(participants_format);
+constexpr auto document_file = read_as<read_document>(document_format);
+constexpr auto helhedsplan_file = read_as<read_helhedsplan>(helhedsplan_format);
+constexpr auto card_file = read_as<read_card>(card_format);
 
 // By a path's last parts, from `plans` on; null where it is none.
 const PlanFile* plan_file_at(std::string_view path) {
@@ -64,6 +66,10 @@ bool is_workspace_file(std::string_view path) {
 
 base::Diagnostics faults_of_plan_file(const std::string& path, std::string bytes) {
   return plan_file_at(path)->faults(Source(path, std::move(bytes)));
+}
+
+bool can_be_used(const std::string& path, std::string bytes) {
+  return plan_file_at(path)->has_value(Source(path, std::move(bytes)));
 }
 
 }  // namespace store

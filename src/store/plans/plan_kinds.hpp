@@ -23,4 +23,7 @@ std::optional<std::string_view> format_of_plan_file(std::string_view path);
 // The faults of such a file by itself. Precondition: is_plan_file(path).
 base::Diagnostics faults_of_plan_file(const std::string& path, std::string bytes);
 
+// Whether the night uses it as it stands, faults or not. Likewise.
+bool can_be_used(const std::string& path, std::string bytes);
+
 }  // namespace store

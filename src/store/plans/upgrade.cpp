@@ -69,7 +69,7 @@ std::size_t errors_of(const std::string& file, const std::string& bytes) {
 
 void look_at(const fs::path& root, const std::string& file, Upgrades& found) {
   const auto format = format_of_plan_file(file);
-  const auto bytes = format ? read_text(root / file) : std::nullopt;
+  const auto bytes = read_text(root / file);
   if (!bytes) return;
   auto upgrade = upgraded(file, *bytes, *format, upgrade_steps());
   if (!upgrade) {
@@ -134,13 +134,7 @@ std::optional<Upgrade> upgraded(std::string file, std::string before, std::strin
 
 Upgrades upgrades(const fs::path& root) {
   Upgrades found;
-  look_at(root, "plans/plans.yaml", found);
-  for (const auto& plan : list_folder(root / "plans")) {
-    for (const auto& folder : {"plans/" + plan, "plans/" + plan + "/cards"}) {
-      if (!is_folder(root / folder)) break;
-      for (const auto& name : list_folder(root / folder)) look_at(root, folder + '/' + name, found);
-    }
-  }
+  for (const auto& file : plan_files_there(root)) look_at(root, file, found);
   return found;
 }
 
