@@ -1,6 +1,7 @@
 // Convening a meeting, moving it and calling it off: the same entry, told anew each time.
 #include <fmt/format.h>
 
+#include "base/lists.hpp"
 #include "base/text.hpp"
 #include "cli/commands/commands.hpp"
 #include "cli/input/input.hpp"
@@ -10,6 +11,7 @@
 #include "cli/subjects/meetings.hpp"
 #include "render/views/describe_plan.hpp"
 #include "render/views/invitation.hpp"
+#include "render/views/year_text.hpp"
 
 namespace cli::commands {
 
@@ -128,15 +130,36 @@ void take_incident(Session& session, model::Meeting& meeting,
   if (about) meeting.incident = about->name;
 }
 
-void warn_of_same_day(Session& session, const model::Meeting& meeting,
-                      const std::vector<model::MeetingState>& all) {
+// Another one that day, or one that was to be moved rather than convened anew.
+void warn_of_other(Session& session, const model::Meeting& meeting,
+                   const std::vector<model::MeetingState>& all) {
+  const auto day = meeting.start.date();
+  const auto warn = [&](std::string_view what, const model::MeetingState& other) {
+    session.warn(fmt::format("{}: {}. Skal det ene aflyses, så skriv: "
+                             "beredskab meeting convene --cancel ID",
+                             what, other.stem.id()));
+  };
   for (const auto& other : all) {
     if (other.meeting.cancelled || other.stem == meeting.updates) continue;
-    if (session.zone().here(other.meeting.start).date() != meeting.start.date()) continue;
-    session.warn(
-        fmt::format("Der er også et møde samme dag: {}. Skal det ene aflyses, så skriv: "
-                    "beredskab meeting convene --cancel ID",
-                    other.stem.id()));
+    if (session.zone().here(other.meeting.start).date() == day)
+      warn("Der er også et møde samme dag", other);
+  }
+  const auto* plan = session.plan();
+  if (plan == nullptr || !plan->meetings || !meeting.half_yearly) return;
+  if (plan->meetings->per_year < 1) return;
+  for (const auto& part : model::regular_parts(plan->meetings->per_year, all, day)) {
+    if (!part.part.has(day)) continue;
+    const auto others = base::filtered(part.convened, [&](const model::MeetingState* other) {
+      return other->stem != meeting.updates && other->meeting.start > session.now();
+    });
+    if (static_cast<int>(others.size()) < part.required) continue;
+    for (const auto* other : others) {
+      const auto its_day = session.zone().here(other->meeting.start).date();
+      if (its_day == day) continue;
+      warn(fmt::format("I {} er der også et fast møde den {}", render::part_name(part.part),
+                       base::danish_date_short(its_day)),
+           *other);
+    }
   }
 }
 
@@ -202,7 +225,7 @@ Output meeting_convene(Session& session, const Arguments& arguments) {
   auto about = incident_of(session, meeting);
   take_incident(session, meeting, about);
   set_agenda(session, meeting, about, all);
-  warn_of_same_day(session, meeting, all);
+  warn_of_other(session, meeting, all);
   return write(session, meeting, old ? "Ændret" : "Indkaldt");
 }
 
