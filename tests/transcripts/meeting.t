@@ -267,7 +267,7 @@ Til det næste faste møde venter det, der ikke er gjort.
     - "Opfølgning: Ny kontaktliste til alle – Jens Eksempel – frist tirsdag den 1. december 2026 (overskredet)"
     - "Forslag til ændring af planen: Skolen skal med i planen"
     - "6 kontakter er ikke bekræftet det seneste år"
-  after: [cp8nzn-f95f151270197cdc]
+  after: [cp8nzn-22dae4c6c8f2fc23]
   ...
   $ beredskab meeting list
   q37xha  Møde om beredskabsplanen tirsdag den 8. september 2026 kl. 14.00–14.45

@@ -102,9 +102,9 @@ void warn_of_likeness(Session& session, const model::AdHocPerson& person) {
     const bool alike =
         std::ranges::all_of(words, [&](const auto& word) { return base::contains(theirs, word); });
     if (elsewhere || !alike) continue;
-    session.warn(fmt::format(
-        "{} står på listen. Er det den samme, så skriv opkaldet dér: beredskab call {}",
-        model::told_apart(*listed, one), one.id.str()));
+    session.warn(
+        fmt::format("{} står på listen. Er det den samme, så skriv opkaldet dér: beredskab call {}",
+                    model::told_apart(*listed, one), one.id.str()));
   }
 }
 

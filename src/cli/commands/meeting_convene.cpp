@@ -99,7 +99,9 @@ model::Meeting changed_meeting(Session& session, const model::MeetingState& stat
   const auto& arguments = session.arguments();
   model::Meeting meeting = state.meeting;
   meeting.updates = state.stem;
-  const bool any = arguments.positional(0) || arguments.has("--incident") ||
+  meeting.over = state.told;
+  meeting.cancelled = false;
+  const bool any = !state.apart.empty() || arguments.positional(0) || arguments.has("--incident") ||
                    arguments.has_others({"--update", "--send", "--output", "--force"});
   refuse_if(!any && !model::is_for_others(meeting, session.plan(), session.participants()),
             "Der står ikke, hvad der skal ændres, og de indkaldte er de samme.",
@@ -112,10 +114,10 @@ model::Meeting changed_meeting(Session& session, const model::MeetingState& stat
   return meeting;
 }
 
-// What is in the way of changing it.
+// What is in the way of changing it. Where it was called off and moved apart, either may hold.
 void require_changeable(Session& session, const model::MeetingState& state) {
   const auto day = base::danish_date_short(session.zone().here(state.meeting.start).date());
-  const bool cancelled = state.meeting.cancelled;
+  const bool cancelled = state.meeting.cancelled && state.apart.empty();
   refuse_if(cancelled || state.held(),
             fmt::format("Mødet den {} er {}.", day,
                         cancelled ? "aflyst" : "holdt, og referatet er skrevet"),
@@ -135,9 +137,10 @@ void warn_of_other(Session& session, const model::Meeting& meeting,
                    const std::vector<model::MeetingState>& all) {
   const auto day = meeting.start.date();
   const auto warn = [&](std::string_view what, const model::MeetingState& other) {
-    session.warn(fmt::format("{}: {}. Skal det ene aflyses, så skriv: "
-                             "beredskab meeting convene --cancel ID",
-                             what, other.stem.id()));
+    session.warn(
+        fmt::format("{}: {}. Skal det ene aflyses, så skriv: "
+                    "beredskab meeting convene --cancel ID",
+                    what, other.stem.id()));
   };
   for (const auto& other : all) {
     if (other.meeting.cancelled || other.stem == meeting.updates) continue;
@@ -210,6 +213,7 @@ Output meeting_convene(Session& session, const Arguments& arguments) {
     require_changeable(session, state);
     model::Meeting meeting = state.meeting;
     meeting.updates = state.stem;
+    meeting.over = state.told;
     meeting.cancelled = true;
     meeting.text = text;  // what was said to convene it is no news
     return write(session, meeting, "Skrevet");
@@ -233,6 +237,7 @@ Output meeting_invitation(Session& session, const Arguments& arguments) {
   const auto folder = invitation_folder(session);
   const auto all = model::meetings(session.plan_entries());
   const auto& state = pick_meeting(session, all, arguments.positional(0), MeetingChoice::coming);
+  warn_of_apart(session, state);
   render::MeetingView view;
   view.meeting = render::meeting_row(session.context(), session.plan_entries(), state);
   tell_people(session, state, view);

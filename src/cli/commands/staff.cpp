@@ -63,13 +63,14 @@ void warn_of_likeness(Session& session, const model::Line& name, const model::In
   const auto words = words_of(name);
   for (const auto& member : incident.staff) {
     const auto theirs = words_of(member.name);
-    const auto& [few, many] = words.size() < theirs.size() ? std::tie(words, theirs)
-                                                           : std::tie(theirs, words);
+    const auto& [few, many] =
+        words.size() < theirs.size() ? std::tie(words, theirs) : std::tie(theirs, words);
     if (!std::ranges::all_of(few, [&](const auto& word) { return base::contains(many, word); }))
       continue;
-    session.warn(fmt::format("{} er valgt i forvejen; nu er {} en mere. Er det den samme, så lad "
-                             "notatet udgå: beredskab correct ID --void",
-                             base::visible(member.name.str()), base::visible(name.str())));
+    session.warn(
+        fmt::format("{} er valgt i forvejen; nu er {} en mere. Er det den samme, så lad "
+                    "notatet udgå: beredskab correct ID --void",
+                    base::visible(member.name.str()), base::visible(name.str())));
   }
 }
 
