@@ -27,8 +27,11 @@ Det, der foreslås, har planen med. Glemmes den, siges det, hvor hændelsen er.
   I planen «oevestad» er én hændelse åben: tilføj --plan oevestad.
   Se hændelserne med beredskab list.
   [2]
+  $ beredskab --plan oevestad call --ad-hoc Ca --reached 2>&1 | grep -A 1 samme
+  Bemærk: Ca Tænkt står på listen. Er det den samme, så skriv opkaldet dér:
+    beredskab --plan oevestad call chefen
   $ beredskab close --plan oevestad 2>/dev/null
-  Skrevet (wkjp9b): Hændelsen afsluttes.
+  Skrevet (wkw4ac): Hændelsen afsluttes.
     beredskab --plan oevestad evaluate -i mrarxf   hvad gik godt, og hvad bør
         ændres
     beredskab --plan oevestad summary -i mrarxf    rapporten

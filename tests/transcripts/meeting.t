@@ -267,7 +267,7 @@ Til det næste faste møde venter det, der ikke er gjort.
     - "Opfølgning: Ny kontaktliste til alle – Jens Eksempel – frist tirsdag den 1. december 2026 (overskredet)"
     - "Forslag til ændring af planen: Skolen skal med i planen"
     - "6 kontakter er ikke bekræftet det seneste år"
-  after: [cp8nzn-f95f151270197cdc]
+  after: [cp8nzn-22dae4c6c8f2fc23]
   ...
   $ beredskab meeting list
   q37xha  Møde om beredskabsplanen tirsdag den 8. september 2026 kl. 14.00–14.45
@@ -469,3 +469,10 @@ En postkasse, som flere deler, står én gang i kalenderen og i mailen, med dere
    S-ACTION;RSVP=TRUE:mailto:tove@example.invalid\x0d (esc)
   ATTENDEE;CN=Lene Tænkt;ROLE=CHAIR;PARTSTAT=ACCEPTED:mailto:lene.t@example.\x0d (esc)
    invalid\x0d (esc)
+
+Et fast møde mere i samme halvår er måske det, der skulle flyttes.
+
+  $ clock 10:15 2027-04-21
+  $ for day in 2027-09-14 2027-09-21; do beredskab meeting convene --half-yearly --at ${day}T10:00 --place Klubben --invite tove 2>&1 | grep -A1 halvår; done
+  Bemærk: I 2. halvår 2027 er der også et fast møde den 14. september 2027:
+    w9rybz. Skal det ene aflyses, så skriv: beredskab meeting convene --cancel ID

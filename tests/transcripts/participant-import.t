@@ -349,6 +349,8 @@ Navnet er det samme med to mellemrum, og med efternavnet først; en funktion ude
   >   echo 'Tænkt, Lene;Prøvekøbing Kommune;Centerchef;12 34 56 04;'
   >   echo ';Prøvekøbing Politi;Vagthavende;;12 34 11 44'
   > } > navne.csv
+  $ beredskab participant import navne.csv 2>&1 | grep Politi:
+    Vagthavende, Prøvekøbing Politi: telefon er 12 34 11 44, før 12 34 56 06.
   $ beredskab participant import navne.csv --yes | grep -v '^[-+ @]'
   
   Skrevet: 1 ændret på listen.

@@ -54,7 +54,7 @@ det sidste faste møde.
     - "Forslag til ændring af planen: Vagtens nummer på alle kort"
     - "Forslag til ændring af planen (ØVELSE): Nummer til elværket"
     - "6 kontakter er ikke bekræftet det seneste år"
-  after: [ennnn5-3e905128bdb95ad4]
+  after: [ennnn5-24aca7d1a12aa89a]
   $ beredskab meeting pack next | sed -n '/Det venter/,/^Hændelser/p'
   Det venter på mødet
     Forslag til ændring af planen           Hvordan det står
@@ -150,7 +150,8 @@ Et vedtaget forslag venter, til planen er rettet og gemt i historikken.
   in_plan: true
   commit: "be619063eb585767a67b817fa8733b2f050752a2"
   text: "Afsnittet om deltagere"
-  after: [nq8zwk-b7a69569e57d8a60]
+  over: [2026-02-02T120000Z-minutes-tb7m3x-xhdbd8, 2026-10-20T090000Z-proposal-h2txhx-tb7m3x]
+  after: [nq8zwk-1617aa240ca754f4]
   ...
   $ beredskab list --proposals
   Åbne forslag til ændring af planen

@@ -208,6 +208,19 @@ Med et «og» er det to, også hvor der står et komma før; står det i et navn
   Skrevet (c9gxqm): Ida Prøve sendes hjem.
   Skrevet (cbjct9): Per Prøve sendes hjem.
 
+En hurtigt skrevet er den samme, og semikolon skiller; et fornavn kan være den samme.
+
+  $ clock 23:35
+  $ beredskab staff assign raadgivere 'BO  prøve; bo prøve; Al Tænkt; Al tænkt' -i yzhxz8 2>&1 | grep valgt
+  Skrevet (q92hrd): Bo Prøve er valgt og klar: Rådgivere.
+  Skrevet (q99rrw): Al Tænkt er valgt og klar: Rådgivere.
+  $ clock 23:36
+  $ beredskab staff assign raadgivere 'Ida' -i yzhxz8
+  Skrevet (zw4q8f): Ida er valgt og klar: Rådgivere.
+    Hændelse: Uvejr i Nordbyen (yzhxz8)
+  Bemærk: Ida Prøve er valgt i forvejen; nu er Ida en mere. Er det den samme, så
+    lad notatet udgå: beredskab correct zw4q8f --void
+
 En plan uden bemanding.
 
   $ rm -rf plans records && cp -R "$TESTDIR/workspace/plans" . && clock 12:45

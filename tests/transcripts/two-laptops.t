@@ -216,3 +216,71 @@ Er planens brug modstridende, før nogen er kaldt sammen, nævnes punktet også.
   $ beredskab status -i proeveparken | grep -A1 'AFGØR'
     AFGØR DET: modstridende beslutninger: ja (cfyqzy, kl. 10.05) og nej (frbsxq,
     kl. 10.00). Skriv: beredskab decide ja --question anvendelse -i kfkwjb (eller
+
+Et møde, der flyttes ét sted og ændres et andet, og det samme med en øvelse og et forslag: det, der blev skrevet sidst, gælder, og det andet nævnes, til det er skrevet igen.
+
+  $ clock 11:00
+  $ beredskab meeting convene --half-yearly --at 2026-12-16T10:00 --place Salen >/dev/null
+  $ beredskab exercise plan dilemma --on 2027-04-15 >/dev/null
+  $ beredskab evaluate -i uro --change 'Nøgler' >/dev/null 2>&1
+  $ proposal=$(beredskab list --proposals | sed -n 's/^  \(......\) .*/\1/p')
+  $ exercise=$(beredskab exercise list | sed -n 's/^  \(......\) .*/\1/p')
+  $ cp -R records shared
+  $ clock 11:05
+  $ beredskab meeting convene --update next --at 2026-12-17T10:00 >/dev/null
+  $ beredskab exercise plan $exercise --on 2027-05-01 >/dev/null
+  $ beredskab proposal accept $proposal >/dev/null
+  $ mv records a && mv shared records
+  $ clock 11:10
+  $ beredskab meeting convene --update next --place Klubben >/dev/null
+  $ beredskab exercise cancel $exercise >/dev/null
+  $ beredskab proposal reject $proposal >/dev/null
+  $ cp -Rn a/* records/ && rm -r a
+  $ beredskab close -i proeveparken >/dev/null 2>&1
+  $ beredskab decide nej --question anvendelse -i proeveparken >/dev/null 2>&1
+  $ beredskab status | sed -n '/^Møder/,/^Kontakter/p'
+  Møder        Næste møde er onsdag den 16. december 2026 kl. 10.00, Klubben.
+               Om mødet den 16. december 2026 er der også skrevet, hver for sig:
+               torsdag den 17. december 2026 kl. 10.00–12.00, Salen (bk3a4j, Tove
+               Prøve, kl. 11.05). Skriv, hvad der gælder:
+               beredskab meeting convene --update zqdfax
+  Forslag      1 åbent forslag til ændring af planen: beredskab list --proposals
+  Øvelse       Ingen øvelse er skrevet ned endnu.
+               Der er også skrevet, hver for sig: dilemmaøvelse planlagt til
+               lørdag den 1. maj 2027 (bkmthg, Tove Prøve, kl. 11.05). Skriv, hvad
+               der gælder: beredskab exercise plan zqea2y --on DAG
+  Kontakter    5 kontakter er ikke bekræftet det seneste år:
+  $ beredskab meeting list | sed -n '3,/update/p'
+          Om mødet den 16. december 2026 er der også skrevet, hver for sig:
+          torsdag den 17. december 2026 kl. 10.00–12.00, Salen (bk3a4j, Tove
+          Prøve, kl. 11.05). Skriv, hvad der gælder:
+          beredskab meeting convene --update zqdfax (eller --cancel)
+  $ beredskab exercise list
+  Aflyst:
+    zqea2y  Dilemmaøvelse lørdag den 1. maj 2027. Der er også skrevet, hver for
+            sig: dilemmaøvelse planlagt til lørdag den 1. maj 2027 (bkmthg, Tove
+            Prøve, kl. 11.05). Skriv, hvad der gælder:
+            beredskab exercise plan zqea2y --on DAG
+  $ beredskab list --proposals
+  Åbne forslag til ændring af planen
+    zqdfax  Nøgler – Anden uro i Prøveparken (kfkwjb) – Modstridende, skrevet hver
+            for sig: vedtaget (bm88js, kl. 11.05) og afvist (xjkwps, kl. 11.10).
+  $ beredskab meeting invitation next 2>&1 | grep -A1 Bemærk
+  Bemærk: Om mødet den 16. december 2026 er der også skrevet, hver for sig:
+    torsdag den 17. december 2026 kl. 10.00–12.00, Salen (bk3a4j, Tove Prøve,
+
+  $ clock 11:15
+  $ beredskab meeting convene --update next | head -2
+  Ændret (zqdfax): Fast møde onsdag den 16. december 2026 kl. 10.00–12.00,
+    Klubben. Indkaldt: Tove Prøve, Jens Eksempel, Lene Opdigtet og Lene Tænkt.
+  $ beredskab exercise plan $exercise --on 2027-05-01 >/dev/null
+  $ beredskab proposal reject $proposal >/dev/null 2>&1
+  $ beredskab status | sed -n '/^Møder/,/^Kontakter/p'
+  Møder        Næste møde er onsdag den 16. december 2026 kl. 10.00, Klubben.
+  Øvelse       Ingen øvelse er skrevet ned endnu.
+               Planlagt: dilemmaøvelse lørdag den 1. maj 2027.
+  Kontakter    5 kontakter er ikke bekræftet det seneste år:
+  $ beredskab list --proposals
+  Afgjort
+    zqdfax  Nøgler – Anden uro i Prøveparken (kfkwjb) – Afvist
+            den 21. november 2026.

@@ -251,7 +251,7 @@ Planen ændres, som mødet besluttede. Underskrifterne gælder det gamle.
   Afgjort
     jdrke5  Klubben skal med på listen – mødet den 17. marts 2026 – Vedtaget
             den 21. september 2026. Ansvarlig: Tove Prøve. Skrevet ind i planen
-            (78da07c).
+            (4530285).
     t35pdc  Nummer til elværket – ØVELSE: dilemmaøvelse (hcm7hb) – Afvist
             den 15. september 2026. Nummeret står på kortet.
   $ day 2026-09-21 09:05 +02:00
@@ -278,7 +278,7 @@ Planen ændres, som mødet besluttede. Underskrifterne gælder det gamle.
   $ day 2026-11-02 10:00
   $ beredskab plan sign --approval prøvefonden --case PF-40 >/dev/null
   $ beredskab plan status | sed -n '4,14p'
-  Filen: document.yaml (4ef1f021bd76…), gemt i historikken som 78da07c.
+  Filen: document.yaml (4ef1f021bd76…), gemt i historikken som 4530285.
   
   Underskrifter: 4 af 4.
     Helhedsplanen, Tove Prøve, Projektleder: underskrevet den 1. oktober 2026
@@ -471,7 +471,7 @@ Det, som fonden får vist: intet om personer uden for dokumentet, intet om den e
     Periode:     1. januar 2028 – 31. december 2031
     Filen:       document-2028-2031.yaml
     SHA-256:     caf3a970ffcb3752105136525b82c0a61d3e96d0806cd0762cce8108fb595f29
-    Historik:    fdd1be0995e9cff37f99ca835e7b266282e2d50b
+    Historik:    d94b66ed039ed492a02f98dca8f6f7c0b316a06d
     Tallene er:  fra den 1. januar 2028 til den 20. januar 2028
   
   Underskrifter: 4 af 4

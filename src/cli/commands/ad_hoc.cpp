@@ -9,7 +9,6 @@
 #include "base/contains.hpp"
 #include "base/text.hpp"
 #include "cli/input/input.hpp"
-#include "cli/screen/paper.hpp"
 #include "model/rules/people.hpp"
 #include "model/values/new_id.hpp"
 
@@ -103,9 +102,9 @@ void warn_of_likeness(Session& session, const model::AdHocPerson& person) {
     const bool alike =
         std::ranges::all_of(words, [&](const auto& word) { return base::contains(theirs, word); });
     if (elsewhere || !alike) continue;
-    session.warn(fmt::format("{} står på listen. Er det den samme, så skriv opkaldet dér: {}",
-                             model::told_apart(*listed, one),
-                             unbroken("beredskab call " + one.id.str())));
+    session.warn(
+        fmt::format("{} står på listen. Er det den samme, så skriv opkaldet dér: beredskab call {}",
+                    model::told_apart(*listed, one), one.id.str()));
   }
 }
 

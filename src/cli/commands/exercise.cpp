@@ -22,8 +22,9 @@ namespace {
 const model::ExerciseState* moved(const std::vector<model::ExerciseState>& all,
                                   const std::string& word) {
   if (find_exercise_type(word)) return nullptr;
-  return base::find_if(
-      all, [&](const auto& state) { return state.planned() && id_begins(state.stem, word); });
+  return base::find_if(all, [&](const auto& state) {
+    return (state.planned() || !state.apart.empty()) && id_begins(state.stem, word);
+  });
 }
 
 void warn_of_others(Session& session, const std::vector<model::ExerciseState>& all,
@@ -90,6 +91,10 @@ void print_row(Paper& paper, const render::ExerciseRow& row, const std::string& 
   if (row.responsible) text += " Ansvarlig: " + render::sentence(*row.responsible);
   if (!row.present.empty()) text += " Med: " + render::sentence(base::danish_list(row.present));
   if (row.text) text += ' ' + render::sentence(*row.text);
+  if (row.apart) {
+    const auto command = unbroken(fmt::format("beredskab exercise plan {} --on DAG", row.id));
+    text += fmt::format(" {}: {}", *row.apart, command);
+  }
   paper.row(row.id, id_width, text + more);
 }
 
@@ -188,8 +193,9 @@ Output exercise_cancel(Session& session, const Arguments& arguments) {
 
 Output exercise_list(Session& session, const Arguments&) {
   const auto all = model::exercises(session.plan_entries());
-  const auto view = render::exercises_view(session.context(), all, logged_exercise(session, all),
-                                           evaluated_incidents(session));
+  const auto view =
+      render::exercises_view(session.context(), session.plan_entries(), all,
+                             logged_exercise(session, all), evaluated_incidents(session));
   Paper paper(session);
   print(paper, view);
   return {paper.take(), render::to_json(view)};

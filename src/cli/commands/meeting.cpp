@@ -28,6 +28,9 @@ void print_meeting(Paper& paper, const render::MeetingRow& row) {
     facts.push_back(base::counted(row.decisions, "beslutning", "beslutninger"));
   }
   paper.row("", id_width, base::join(facts, ", "), 0);
+  if (!row.apart) return;
+  const auto command = unbroken("beredskab meeting convene --update " + row.id);
+  paper.row("", id_width, fmt::format("{}: {} (eller --cancel)", *row.apart, command), 0);
 }
 
 }  // namespace
@@ -56,6 +59,7 @@ Output meeting_pack(Session& session, const Arguments& arguments) {
           "Se, hvad der er i vejen: beredskab check");
   const auto all = model::meetings(session.plan_entries());
   const auto& state = pick_meeting(session, all, arguments.positional(0), MeetingChoice::coming);
+  warn_of_apart(session, state);
   const auto* before = model::meeting_before(all, state.meeting.start);
   const auto incidents = session.all_incidents();
   const auto helhedsplan = optional_helhedsplan(session);

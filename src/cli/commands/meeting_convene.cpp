@@ -1,6 +1,7 @@
 // Convening a meeting, moving it and calling it off: the same entry, told anew each time.
 #include <fmt/format.h>
 
+#include "base/lists.hpp"
 #include "base/text.hpp"
 #include "cli/commands/commands.hpp"
 #include "cli/input/input.hpp"
@@ -10,6 +11,7 @@
 #include "cli/subjects/meetings.hpp"
 #include "render/views/describe_plan.hpp"
 #include "render/views/invitation.hpp"
+#include "render/views/year_text.hpp"
 
 namespace cli::commands {
 
@@ -97,7 +99,9 @@ model::Meeting changed_meeting(Session& session, const model::MeetingState& stat
   const auto& arguments = session.arguments();
   model::Meeting meeting = state.meeting;
   meeting.updates = state.stem;
-  const bool any = arguments.positional(0) || arguments.has("--incident") ||
+  meeting.over = state.told;
+  meeting.cancelled = false;
+  const bool any = !state.apart.empty() || arguments.positional(0) || arguments.has("--incident") ||
                    arguments.has_others({"--update", "--send", "--output", "--force"});
   refuse_if(!any && !model::is_for_others(meeting, session.plan(), session.participants()),
             "Der står ikke, hvad der skal ændres, og de indkaldte er de samme.",
@@ -110,10 +114,10 @@ model::Meeting changed_meeting(Session& session, const model::MeetingState& stat
   return meeting;
 }
 
-// What is in the way of changing it.
+// What is in the way of changing it. Where it was called off and moved apart, either may hold.
 void require_changeable(Session& session, const model::MeetingState& state) {
   const auto day = base::danish_date_short(session.zone().here(state.meeting.start).date());
-  const bool cancelled = state.meeting.cancelled;
+  const bool cancelled = state.meeting.cancelled && state.apart.empty();
   refuse_if(cancelled || state.held(),
             fmt::format("Mødet den {} er {}.", day,
                         cancelled ? "aflyst" : "holdt, og referatet er skrevet"),
@@ -128,15 +132,37 @@ void take_incident(Session& session, model::Meeting& meeting,
   if (about) meeting.incident = about->name;
 }
 
-void warn_of_same_day(Session& session, const model::Meeting& meeting,
-                      const std::vector<model::MeetingState>& all) {
+// Another one that day, or one that was to be moved rather than convened anew.
+void warn_of_other(Session& session, const model::Meeting& meeting,
+                   const std::vector<model::MeetingState>& all) {
+  const auto day = meeting.start.date();
+  const auto warn = [&](std::string_view what, const model::MeetingState& other) {
+    session.warn(
+        fmt::format("{}: {}. Skal det ene aflyses, så skriv: "
+                    "beredskab meeting convene --cancel ID",
+                    what, other.stem.id()));
+  };
   for (const auto& other : all) {
     if (other.meeting.cancelled || other.stem == meeting.updates) continue;
-    if (session.zone().here(other.meeting.start).date() != meeting.start.date()) continue;
-    session.warn(
-        fmt::format("Der er også et møde samme dag: {}. Skal det ene aflyses, så skriv: "
-                    "beredskab meeting convene --cancel ID",
-                    other.stem.id()));
+    if (session.zone().here(other.meeting.start).date() == day)
+      warn("Der er også et møde samme dag", other);
+  }
+  const auto* plan = session.plan();
+  if (plan == nullptr || !plan->meetings || !meeting.half_yearly) return;
+  if (plan->meetings->per_year < 1) return;
+  for (const auto& part : model::regular_parts(plan->meetings->per_year, all, day)) {
+    if (!part.part.has(day)) continue;
+    const auto others = base::filtered(part.convened, [&](const model::MeetingState* other) {
+      return other->stem != meeting.updates && other->meeting.start > session.now();
+    });
+    if (static_cast<int>(others.size()) < part.required) continue;
+    for (const auto* other : others) {
+      const auto its_day = session.zone().here(other->meeting.start).date();
+      if (its_day == day) continue;
+      warn(fmt::format("I {} er der også et fast møde den {}", render::part_name(part.part),
+                       base::danish_date_short(its_day)),
+           *other);
+    }
   }
 }
 
@@ -187,6 +213,7 @@ Output meeting_convene(Session& session, const Arguments& arguments) {
     require_changeable(session, state);
     model::Meeting meeting = state.meeting;
     meeting.updates = state.stem;
+    meeting.over = state.told;
     meeting.cancelled = true;
     meeting.text = text;  // what was said to convene it is no news
     return write(session, meeting, "Skrevet");
@@ -202,7 +229,7 @@ Output meeting_convene(Session& session, const Arguments& arguments) {
   auto about = incident_of(session, meeting);
   take_incident(session, meeting, about);
   set_agenda(session, meeting, about, all);
-  warn_of_same_day(session, meeting, all);
+  warn_of_other(session, meeting, all);
   return write(session, meeting, old ? "Ændret" : "Indkaldt");
 }
 
@@ -210,6 +237,7 @@ Output meeting_invitation(Session& session, const Arguments& arguments) {
   const auto folder = invitation_folder(session);
   const auto all = model::meetings(session.plan_entries());
   const auto& state = pick_meeting(session, all, arguments.positional(0), MeetingChoice::coming);
+  warn_of_apart(session, state);
   render::MeetingView view;
   view.meeting = render::meeting_row(session.context(), session.plan_entries(), state);
   tell_people(session, state, view);

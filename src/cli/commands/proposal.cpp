@@ -82,6 +82,8 @@ model::ProposalStep step_for(const model::Proposal& proposal, model::ProposalVer
   model::ProposalStep step{.proposal = proposal.stem, .verdict = verdict, .in_plan = false};
   if (proposal.number > 1) step.number = proposal.number;
   step.incident = proposal.folder;
+  step.over = {proposal.stem};
+  std::ranges::copy(proposal.told, std::back_inserter(step.over));
   return step;
 }
 
@@ -90,8 +92,8 @@ void look_back(Session& session, const model::Proposal& proposal, const model::P
   if (!proposal.settled) return;
   const auto& before = *proposal.settled;
   const auto day = base::danish_date_short(session.zone().here(before.at).date());
-  const bool news =
-      step.text || step.in_plan != before.step.in_plan || step.owner != before.step.owner;
+  const bool news = proposal.disputed() || step.text || step.in_plan != before.step.in_plan ||
+                    step.owner != before.step.owner;
   refuse_if(before.step.verdict == step.verdict && !news,
             fmt::format("Forslaget er allerede {}: den {} ({}).", base::danish(step.verdict), day,
                         before.stem.id()),

@@ -1,7 +1,9 @@
 // `staff` and what is said with it: need, assign, send, relieve, home.
 #include <fmt/format.h>
 
+#include <algorithm>
 #include <functional>
+#include <tuple>
 
 #include "base/contains.hpp"
 #include "base/lists.hpp"
@@ -29,8 +31,9 @@ std::string required(Session& session, std::size_t index, std::string_view what)
                             fmt::format("Se: beredskab help {}", arguments.command->name));
 }
 
-// «Ida, Bo og Per» are three, where nobody is called so who was chosen.
-std::vector<std::string> names_in(const std::string& typed, const model::Incident& incident) {
+// «Ida, Bo og Per» and «Ida; Bo; Per» are three, where nobody is called so who was chosen.
+std::vector<std::string> names_in(std::string typed, const model::Incident& incident) {
+  std::ranges::replace(typed, ';', ',');
   return parted_by_og(base::split(typed, ','), [&](const std::string& name) {
     return find_named(named(incident.staff), name) ||
            (!name.starts_with("og ") && name.find(" og ") == name.npos);
@@ -47,6 +50,28 @@ std::vector<std::string> names_to_send_home(const std::string& typed,
   }
   if (names.empty()) throw UsageError("Alle er hjemme.", "Se: beredskab staff");
   return names;
+}
+
+// «BO  prøve» is how a hurry writes Bo Prøve.
+std::vector<std::string> words_of(const model::Line& name) {
+  return base::filtered(base::split(base::case_fold(name.str()), ' '),
+                        [](const std::string& word) { return !word.empty(); });
+}
+
+// Somebody is chosen as a new one whose name is a part of another's, or the other way round.
+void warn_of_likeness(Session& session, const model::Line& name, const model::Incident& incident) {
+  const auto words = words_of(name);
+  for (const auto& member : incident.staff) {
+    const auto theirs = words_of(member.name);
+    const auto& [few, many] =
+        words.size() < theirs.size() ? std::tie(words, theirs) : std::tie(theirs, words);
+    if (!std::ranges::all_of(few, [&](const auto& word) { return base::contains(many, word); }))
+      continue;
+    session.warn(
+        fmt::format("{} er valgt i forvejen; nu er {} en mere. Er det den samme, så lad "
+                    "notatet udgå: beredskab correct ID --void",
+                    base::visible(member.name.str()), base::visible(name.str())));
+  }
 }
 
 // Writes the entries, one after another, and shows how the staff stand.
@@ -123,11 +148,19 @@ Output staff_assign(Session& session, const Arguments&) {
   std::vector<Staff> entries;
   for (const auto& word : names_in(names, incident)) {
     const auto name = to_line(word, "");
+    const auto is_called = [&](const model::Line& other) {
+      return words_of(other) == words_of(name);
+    };
+    if (base::find_if(entries, [&](const auto& entry) { return is_called(*entry.name); })) continue;
     Staff entry = common;
     entry.name = name;
     // The same name again is the same person, in another role or called in anew.
-    for (const auto& member : incident.staff) {
-      if (member.name == name) entry.who = member.id;
+    if (const auto* known = base::find_if(
+            incident.staff, [&](const auto& member) { return is_called(member.name); })) {
+      entry.who = known->id;
+      entry.name = known->name;
+    } else {
+      warn_of_likeness(session, name, incident);
     }
     if (!entry.who) {
       entry.who = model::new_id<model::PersonId>(name.str(), "person", [&](const auto& id) {

@@ -137,7 +137,12 @@ std::optional<render::LoggedExercise> logged_exercise(
   return exercise;
 }
 
-Output save_exercise(Session& session, const model::Exercise& exercise, model::ExerciseType type) {
+Output save_exercise(Session& session, model::Exercise exercise, model::ExerciseType type) {
+  for (const auto& state : model::exercises(session.plan_entries())) {
+    if (exercise.exercise != state.stem) continue;
+    exercise.over = base::mapped(
+        state.entries, [&](std::size_t i) { return session.plan_entries()[i].record.stem; });
+  }
   const auto saved = save_to_plan(session, exercise);
   auto told = exercise;
   told.type = type;

@@ -35,7 +35,7 @@ std::optional<render::LoggedExercise> logged_exercise(Session& session,
                                                       const std::vector<model::ExerciseState>& all);
 
 // Writes it, and says so with the next command for it. `type` is that of the exercise.
-Output save_exercise(Session& session, const model::Exercise& exercise, model::ExerciseType type);
+Output save_exercise(Session& session, model::Exercise exercise, model::ExerciseType type);
 
 // The kinds as they are typed: «dilemma», «krisestyring».
 std::vector<std::string> exercise_words();

@@ -17,10 +17,15 @@ using model::Participant;
 using store::ContactCard;
 
 std::string who_is(const ContactCard& card) {
-  for (const auto* words : {&card.name, &card.email, &card.id}) {
+  for (const auto* words : {&card.name, &card.email, &card.id, &card.title}) {
     if (!words->empty()) return base::visible(*words);
   }
   return "Uden navn";
+}
+
+std::string with_organisation(const ContactCard& card) {
+  const std::string organisation = card.organisation.empty() ? "" : ", " + card.organisation;
+  return who_is(card) + base::visible(organisation);
 }
 
 // Whether somebody was away on a day when a list that was printed names `other` as theirs.
@@ -36,8 +41,7 @@ bool stood_in(Session& session, const model::PersonId& who, const model::PersonI
 }  // namespace
 
 std::string shown(const ContactCard& card) {
-  const std::string organisation = card.organisation.empty() ? "" : ", " + card.organisation;
-  return fmt::format("{}{} (linje {})", who_is(card), base::visible(organisation), card.line);
+  return fmt::format("{} (linje {})", with_organisation(card), card.line);
 }
 
 // A value of the file's as one of the list's; what is none is told, and left.
@@ -71,8 +75,10 @@ void CardFacts::put(std::string_view what, const std::string& words, const std::
 }
 
 void CardFacts::tell(std::string_view what, const std::string& before, const std::string& after) {
-  std::string line =
-      fmt::format("{}: {} er {}", who_is(card_), base::visible(what), base::visible(after));
+  // Several organisations may have a Vagthavende.
+  const bool office = card_.name.empty() && card_.email.empty() && card_.id.empty();
+  std::string line = fmt::format("{}: {} er {}", office ? with_organisation(card_) : who_is(card_),
+                                 base::visible(what), base::visible(after));
   if (!before.empty()) line += ", før " + base::visible(before);
   told_.push_back(std::move(line));
 }

@@ -12,6 +12,7 @@
 #include "cli/input/named.hpp"
 #include "cli/screen/paper.hpp"
 #include "cli/writing/mailing.hpp"
+#include "render/views/describe_plan.hpp"
 
 namespace cli {
 
@@ -128,6 +129,12 @@ std::optional<model::Incident> incident_of(Session& session, const model::Meetin
   } catch (const Error& error) {
     session.warn(error.what());
     return std::nullopt;
+  }
+}
+
+void warn_of_apart(Session& session, const model::MeetingState& state) {
+  if (const auto told = render::told_apart(session.context(), session.plan_entries(), state)) {
+    session.warn(fmt::format("{}: beredskab meeting convene --update {}", *told, state.stem.id()));
   }
 }
 

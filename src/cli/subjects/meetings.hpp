@@ -27,6 +27,9 @@ const model::MeetingState& pick_meeting(Session& session,
 // The incident that the meeting is about, if any; one that is gone is warned of.
 std::optional<model::Incident> incident_of(Session& session, const model::Meeting& meeting);
 
+// Where it was changed twice, apart, that is told beside what goes by the one that counts.
+void warn_of_apart(Session& session, const model::MeetingState& state);
+
 // `said` first, then the files and what to type next.
 Output meeting_output(Session& session, const std::vector<std::string>& said,
                       render::MeetingView view);

@@ -60,7 +60,9 @@ void print_proposals(Paper& paper, const render::ProposalsView& view) {
       heading = part;
     }
     paper.row(one.id, widest,
-              fmt::format("{} – {}{}", one.text, one.from, open ? "" : " – " + one.state_text), 2);
+              fmt::format("{} – {}{}", one.text, one.from,
+                          open && !one.disputed ? "" : " – " + one.state_text),
+              2);
   }
 }
 

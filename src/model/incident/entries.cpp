@@ -119,6 +119,38 @@ std::vector<const Item*> handed_over_apart(const std::vector<Item>& items,
 
 namespace {
 
+const std::vector<Stem>& over_of(const Item& item) {
+  static const std::vector<Stem> none;
+  const auto& body = item.content.body;
+  if (const auto* meeting = std::get_if<Meeting>(&body)) return meeting->over;
+  if (const auto* exercise = std::get_if<Exercise>(&body)) return exercise->over;
+  const auto* step = std::get_if<ProposalStep>(&body);
+  return step != nullptr ? step->over : none;
+}
+
+}  // namespace
+
+std::vector<const Item*> written_apart(const std::vector<const Item*>& told) {
+  std::vector<const Item*> found;
+  if (told.empty()) return found;
+  const auto knew = [](const Item* writer, const Item* other) {
+    const auto& over = over_of(*writer);
+    return over.empty() || contains(over, other->record.stem);
+  };
+  const auto* last = told.back();
+  for (auto one = told.begin(); one + 1 != told.end(); ++one) {
+    // What began it knew of none.
+    const bool began = one == told.begin() && over_of(**one).empty();
+    if (began || knew(last, *one) || contains(over_of(**one), last->record.stem)) continue;
+    const bool passed = std::any_of(
+        one + 1, told.end(), [&](const Item* later) { return later != last && knew(later, *one); });
+    if (!passed) found.push_back(*one);
+  }
+  return found;
+}
+
+namespace {
+
 // The first entry that says so.
 template <class Says>
 std::optional<std::size_t> first(const Entries& entries, const Says& says) {

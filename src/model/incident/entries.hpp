@@ -65,6 +65,10 @@ std::optional<PersonId> handed_to(const std::vector<Item>& items, const base::In
 // it is what was written first there.
 std::vector<const Item*> handed_over_apart(const std::vector<Item>& items,
                                            const base::Instant& now);
+// Of entries that tell one after another how something stands (a meeting, an exercise, what became
+// of a proposal), the last of which counts: those that it knew nothing of, nor they of it, nor a
+// later one of them. They were written apart. One that does not say what it knew knew all.
+std::vector<const Item*> written_apart(const std::vector<const Item*>& told);
 // Who is away when, as entries outside incidents tell.
 std::vector<Absence> absences(const std::vector<Item>& items);
 // The entries as they had been logged by `then`.

@@ -19,6 +19,17 @@ void take_over(ExerciseState& state, const Exercise& later) {
   state.standing = later.action;
 }
 
+// A later one says what is new alone.
+void add_apart(ExerciseState& state, const std::vector<Item>& entries) {
+  const auto told = base::mapped(state.entries, [&](std::size_t i) { return &entries[i]; });
+  for (const auto* item : written_apart(told)) {
+    const auto& other = std::get<Exercise>(item->content.body);
+    const bool same = other.action == state.standing && other.on.value_or(state.on) == state.on &&
+                      (!other.responsible || other.responsible == state.responsible);
+    if (!same) state.apart.push_back(static_cast<std::size_t>(item - entries.data()));
+  }
+}
+
 base::Date day_of(const base::Deadline& on) {
   const auto* date = std::get_if<base::Date>(&on);
   return date != nullptr ? *date : std::get<base::Instant>(on).date();
@@ -73,6 +84,7 @@ std::vector<ExerciseState> exercises(const std::vector<Item>& entries) {
       found->entries.push_back(i);
     }
   }
+  for (auto& state : all) add_apart(state, entries);
   std::stable_sort(all.begin(), all.end(), [](const ExerciseState& a, const ExerciseState& b) {
     return a.day() < b.day();
   });

@@ -21,6 +21,7 @@ struct ExerciseState {
   std::vector<Text> remarks;             // of the later ones, evaluations apart
   std::vector<std::size_t> entries;      // indices of all but the evaluations
   std::vector<std::size_t> evaluations;  // indices
+  std::vector<std::size_t> apart = {};   // indices: told otherwise, written apart from the last
 
   base::Date day() const;
   bool planned() const { return standing == ExerciseAction::planned; }

@@ -1,6 +1,8 @@
 #include "model/rules/meetings.hpp"
 
 #include <algorithm>
+#include <map>
+#include <tuple>
 
 #include "base/case_fold.hpp"
 #include "base/lists.hpp"
@@ -10,9 +12,23 @@
 
 namespace model {
 
+namespace {
+
+// What is not computed anew each time.
+bool says_same(const Meeting& a, const Meeting& b) {
+  const auto said = [](const Meeting& one) {
+    return std::tie(one.cancelled, one.start, one.end, one.place, one.half_yearly, one.everybody,
+                    one.chosen, one.convened_by, one.agenda);
+  };
+  return (a.cancelled && b.cancelled) || said(a) == said(b);
+}
+
+}  // namespace
+
 std::vector<MeetingState> meetings(const std::vector<Item>& entries) {
   std::vector<MeetingState> all;
   std::vector<const Item*> changes;
+  std::map<Stem, std::vector<const Item*>> told;  // by the entry that convened it
   for (const auto& item : entries) {
     const auto* meeting = counting<Meeting>(item);
     if (meeting == nullptr) continue;
@@ -20,6 +36,7 @@ std::vector<MeetingState> meetings(const std::vector<Item>& entries) {
       changes.push_back(&item);
     } else {
       all.push_back({item.record.stem, *meeting});
+      told[item.record.stem].push_back(&item);
     }
   }
   // Whatever their clocks say of when it happened, the one that was written last tells how it is.
@@ -33,6 +50,15 @@ std::vector<MeetingState> meetings(const std::vector<Item>& entries) {
       state->meeting = meeting;
       state->changed_by = item->record.stem;
       ++state->changes;
+      told[state->stem].push_back(item);
+    }
+  }
+  for (auto& state : all) {
+    const auto& items = told[state.stem];
+    state.told = base::mapped(items, [](const Item* item) { return item->record.stem; });
+    for (const auto* item : written_apart(items)) {
+      if (!says_same(std::get<Meeting>(item->content.body), state.meeting))
+        state.apart.push_back(static_cast<std::size_t>(item - entries.data()));
     }
   }
   for (std::size_t i = 0; i < entries.size(); ++i) {

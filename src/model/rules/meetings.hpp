@@ -20,6 +20,8 @@ struct MeetingState {
   std::optional<Stem> changed_by = {};  // the newest entry that changed it
   std::optional<Meeting> before = {};   // as it stood before that one
   std::vector<std::size_t> mails = {};  // indices: who was sent it as it stands now
+  std::vector<Stem> told = {};          // all that tell how it stands, as they were logged
+  std::vector<std::size_t> apart = {};  // indices: told otherwise, written apart from what counts
 
   // The entry that tells it as it stands.
   const Stem& told_by() const { return changed_by ? *changed_by : stem; }

@@ -5,6 +5,7 @@
 #include <algorithm>
 
 #include "base/case_fold.hpp"
+#include "base/lists.hpp"
 #include "model/incident/counting.hpp"
 #include "model/rules/exercises.hpp"
 
@@ -71,11 +72,20 @@ std::vector<Proposal> proposals(const PlanLog& log, const std::vector<Incident>&
       made.folder = incident.items[i].record.folder.value_or(incident.name);
     }
   }
-  for (auto& settled : settled_by(log)) {
-    for (auto& one : found.all) {
-      if (one.stem == settled.step.proposal && one.number == settled.step.number.value_or(1)) {
-        one.settled = settled;
-      }
+  const auto all_settled = settled_by(log);
+  for (auto& one : found.all) {
+    std::vector<const Item*> told;
+    for (const auto& settled : all_settled) {
+      if (one.stem != settled.step.proposal || one.number != settled.step.number.value_or(1))
+        continue;
+      one.settled = settled;
+      one.told.push_back(settled.stem);
+      told.push_back(log.find(settled.stem));
+    }
+    for (const auto* item : written_apart(told)) {
+      const auto& step = std::get<ProposalStep>(item->content.body);
+      if (step.verdict != one.settled->step.verdict)
+        one.apart.push_back({step, item->record.stem, item->content.at});
     }
   }
   std::ranges::stable_sort(found.all, {}, &Proposal::at);
@@ -86,11 +96,14 @@ bool may_propose(const std::vector<Stem>& stems, const PlanLog& log) {
   const auto all = settled_by(log);
   return std::ranges::any_of(stems, [&](const Stem& stem) {
     if (stem.word() != "evaluation") return false;
-    const auto last = std::find_if(all.rbegin(), all.rend(), [&](const Proposal::Settled& one) {
-      return one.step.proposal == stem;
-    });
-    return last == all.rend() ||
-           (last->step.verdict == ProposalVerdict::accepted && !last->step.in_plan);
+    const auto settled =
+        base::filtered(all, [&](const auto& one) { return one.step.proposal == stem; });
+    // Where one says otherwise, it may have been written apart.
+    return settled.empty() || std::ranges::any_of(settled, [&](const auto& one) {
+             const auto& last = settled.back().step;
+             return one.step.verdict != last.verdict ||
+                    (last.verdict == ProposalVerdict::accepted && !last.in_plan);
+           });
   });
 }
 

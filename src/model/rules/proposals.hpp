@@ -27,11 +27,14 @@ struct Proposal {
     base::Instant at;
   };
   std::optional<Settled> settled = {};
+  std::vector<Stem> told = {};      // of all that was settled of it, as it was logged
+  std::vector<Settled> apart = {};  // settled otherwise, written apart from what counts
 
   // «cj2t97», and «cj2t97-2» for the second one of the entry.
   std::string id() const;
-  bool open() const { return !settled; }
-  bool accepted() const { return settled && settled->step.verdict == ProposalVerdict::accepted; }
+  bool disputed() const { return !apart.empty(); }
+  bool open() const { return !settled || disputed(); }
+  bool accepted() const { return !open() && settled->step.verdict == ProposalVerdict::accepted; }
   bool unwritten() const { return accepted() && !settled->step.in_plan; }
 };
 

@@ -46,6 +46,7 @@ struct Meeting {
   std::vector<Line> agenda;
   std::vector<Line> points;  // what waited for it when it was convened
   std::optional<Text> text;
+  std::vector<Stem> over{};  // what lay here of it when it was changed
 };
 // A meeting that ends before it begins.
 std::vector<base::Breach> check(const Meeting& meeting);
@@ -102,6 +103,7 @@ struct Exercise {
   std::optional<Text> bad;
   std::optional<Text> change;  // what to change in the plan
   std::optional<Text> text;
+  std::vector<Stem> over{};  // as of a meeting
 };
 // A first entry without a type or a day, a later one without the first, an empty evaluation.
 std::vector<base::Breach> check(const Exercise& exercise);
@@ -119,6 +121,7 @@ struct ProposalStep {
   bool in_plan;                    // it is written in
   std::optional<CommitId> commit;  // that has the plan so; absent outside git
   std::optional<Text> text;
+  std::vector<Stem> over{};  // the proposal, and what was settled of it, as it lay here
 };
 // Rejected, but somebody shall write it in, or has.
 std::vector<base::Breach> check(const ProposalStep& step);

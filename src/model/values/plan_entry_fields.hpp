@@ -51,6 +51,7 @@ inline constexpr auto fields_of<model::Meeting> = Table{
     field("agenda", &model::Meeting::agenda, "dagsordenens punkter"),
     field("points", &model::Meeting::points, "det, der ventede på mødet, da det blev indkaldt"),
     field("text", &model::Meeting::text, "besked til de indkaldte"),
+    field("over", &model::Meeting::over, "de notater om mødet, der forelå, da det blev ændret"),
 };
 
 template <>
@@ -115,6 +116,7 @@ inline constexpr auto fields_of<model::Exercise> = Table{
     field("bad", &model::Exercise::bad, "hvad der gik mindre godt"),
     field("change", &model::Exercise::change, "hvad der bør ændres i planen"),
     field("text", &model::Exercise::text, "hvad øvelsen går ud på, eller en bemærkning"),
+    field("over", &model::Exercise::over, "de notater om øvelsen, der forelå"),
 };
 
 template <>
@@ -133,6 +135,8 @@ inline constexpr auto fields_of<model::ProposalStep> = Table{
     field("in_plan", &model::ProposalStep::in_plan, "true, når det er skrevet ind i planen"),
     field("commit", &model::ProposalStep::commit, "det sted i historikken, som har planen sådan"),
     field("text", &model::ProposalStep::text, "bemærkning"),
+    field("over", &model::ProposalStep::over,
+          "forslaget, og de notater om, hvad der blev af det, der forelå"),
 };
 
 template <>

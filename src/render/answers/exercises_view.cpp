@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "model/values/plan_entry_fields.hpp"
+#include "render/views/describe_plan.hpp"
 #include "render/views/person_view.hpp"
 
 namespace render {
@@ -33,12 +34,14 @@ ExerciseRow row(const Context& context, const model::ExerciseState& state,
 
 }  // namespace
 
-ExercisesView exercises_view(const Context& context, const std::vector<model::ExerciseState>& all,
+ExercisesView exercises_view(const Context& context, const std::vector<model::Item>& entries,
+                             const std::vector<model::ExerciseState>& all,
                              const std::optional<LoggedExercise>& logged,
                              const std::set<std::string>& evaluated_incidents) {
   ExercisesView view;
   for (const auto& state : all) {
     auto made = row(context, state, evaluated_incidents);
+    made.apart = told_apart(context, entries, state);
     auto& rows = state.planned() ? view.planned : state.held() ? view.held : view.cancelled;
     rows.push_back(std::move(made));
   }

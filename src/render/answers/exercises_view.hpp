@@ -37,6 +37,7 @@ struct ExerciseRow {
   std::optional<std::string> responsible;
   std::vector<std::string> present;
   std::optional<std::string> text;
+  std::optional<std::string> apart;  // what was written apart from it
 
   static constexpr auto fields = Table{
       field<&ExerciseRow::id>("øvelsens id"),
@@ -50,6 +51,7 @@ struct ExerciseRow {
       field<&ExerciseRow::responsible>("den, der står for den"),
       field<&ExerciseRow::present>("dem, der var med"),
       field<&ExerciseRow::text>("hvad den går ud på"),
+      field<&ExerciseRow::apart>("hvad der også er skrevet om den, hver for sig"),
   };
 };
 
@@ -68,7 +70,8 @@ struct ExercisesView {
 };
 
 // `evaluated_incidents` are the short ids of those whose log has an evaluation.
-ExercisesView exercises_view(const Context& context, const std::vector<model::ExerciseState>& all,
+ExercisesView exercises_view(const Context& context, const std::vector<model::Item>& entries,
+                             const std::vector<model::ExerciseState>& all,
                              const std::optional<LoggedExercise>& logged,
                              const std::set<std::string>& evaluated_incidents);
 

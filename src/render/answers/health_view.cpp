@@ -11,6 +11,7 @@
 #include "render/answers/participants_view.hpp"
 #include "render/answers/signatures_view.hpp"
 #include "render/views/describe_parts.hpp"
+#include "render/views/describe_plan.hpp"
 #include "render/views/incident_view.hpp"
 #include "render/views/invitation.hpp"
 #include "render/views/year_text.hpp"
@@ -113,6 +114,10 @@ class Health {
                                next->meeting.place ? ", " + next->meeting.place->str() : "")));
     }
     for (const auto& state : all) {
+      if (auto apart = told_apart(context_, facts_.entries, state)) {
+        say("Møder", std::move(*apart),
+            fmt::format("meeting convene --update {}", state.stem.id()));
+      }
       if (state.held() || state.meeting.start < context_.now) continue;
       if (!state.meeting.cancelled &&
           model::is_for_others(state.meeting, context_.plan, context_.participants)) {
@@ -196,6 +201,12 @@ class Health {
     const auto all = model::exercises(facts_.entries);
     last_exercise(model::last_held(all));
     const auto* planned = model::next_planned(all);
+    for (const auto& state : all) {
+      if (state.day() < today_) continue;
+      if (auto apart = told_apart(context_, facts_.entries, state)) {
+        say("Øvelse", std::move(*apart), fmt::format("exercise plan {} --on DAG", state.stem.id()));
+      }
+    }
     if (planned == nullptr) return;
     const auto kind = base::danish(planned->type);
     view_.planned_exercise = deadline_at(context_, planned->on);

@@ -7,6 +7,7 @@
 #include "base/text.hpp"
 #include "model/rules/meetings.hpp"
 #include "model/values/entry_fields.hpp"
+#include "render/views/describe_plan.hpp"
 #include "render/views/invitation.hpp"
 #include "render/views/person_view.hpp"
 #include "render/views/year_text.hpp"
@@ -96,6 +97,7 @@ MeetingRow meeting_row(const Context& context, const std::vector<model::Item>& e
     row.standing_text += ", " + base::counted(row.invited, "deltager", "deltagere");
   }
   add_mails(context, entries, state, row);
+  row.apart = told_apart(context, entries, state);
   return row;
 }
 

@@ -32,6 +32,7 @@ struct MeetingRow {
   int decisions = 0;
   int mailed = 0;  // how many of the invited were sent it by mail, as it stands now
   std::vector<std::string> not_mailed;  // who has an address and was not
+  std::optional<std::string> apart;     // what was written apart from it
 
   static constexpr auto fields = Table{
       field<&MeetingRow::id>("mødets id"),
@@ -48,6 +49,7 @@ struct MeetingRow {
       field<&MeetingRow::decisions>("hvor mange beslutninger"),
       field<&MeetingRow::mailed>("hvor mange der har fået indkaldelsen på e-mail"),
       field<&MeetingRow::not_mailed>("dem, som den ikke kunne sendes til"),
+      field<&MeetingRow::apart>("hvad der også er skrevet om det, hver for sig"),
   };
 };
 

@@ -2,6 +2,7 @@
 
 #include <fmt/format.h>
 
+#include "base/lists.hpp"
 #include "base/text.hpp"
 #include "model/rules/office.hpp"
 #include "model/values/entry_fields.hpp"
@@ -23,7 +24,50 @@ std::string day_text(const base::Deadline& day) {
   return base::danish_date_and_time(std::get<base::Instant>(day));
 }
 
+// «da5kdf, Tove Prøve, kl. 10.05»
+std::string written_by(const Context& context, const model::Item& item) {
+  return fmt::format("{}, {}, {}", item.record.stem.id(), item.record.entry.author.str(),
+                     when_near(context, item.content.at).text);
+}
+
 }  // namespace
+
+std::optional<std::string> told_apart(const Context& context,
+                                      const std::vector<model::Item>& entries,
+                                      const model::MeetingState& state) {
+  if (state.held()) return std::nullopt;
+  bool ahead = context.now <= state.meeting.start;
+  std::vector<std::string> others;
+  for (const auto i : state.apart) {
+    const auto& other = std::get<model::Meeting>(entries[i].content.body);
+    ahead = ahead || context.now <= other.start;
+    const bool there = other.start == state.meeting.start && other.end == state.meeting.end &&
+                       other.place == state.meeting.place;
+    auto text = other.cancelled ? "aflyst"
+                : there
+                    ? "andre indkaldte, eller en anden dagsorden"
+                    : meeting_time(context, other) + (other.place ? ", " + other.place->str() : "");
+    others.push_back(fmt::format("{} ({})", text, written_by(context, entries[i])));
+  }
+  if (others.empty() || !ahead) return std::nullopt;
+  return fmt::format("Om {} er der også skrevet, hver for sig: {}. Skriv, hvad der gælder",
+                     meeting_name(context, state.meeting), base::join(others, "; "));
+}
+
+std::optional<std::string> told_apart(const Context& context,
+                                      const std::vector<model::Item>& entries,
+                                      const model::ExerciseState& state) {
+  if (state.held() || state.apart.empty()) return std::nullopt;
+  const auto others = base::mapped(state.apart, [&](std::size_t i) {
+    auto other = std::get<model::Exercise>(entries[i].content.body);
+    other.type = state.type;
+    const auto text = exercise_text(context, other);
+    return fmt::format("{} ({})", base::lower_first(text.substr(0, text.size() - 1)),
+                       written_by(context, entries[i]));
+  });
+  return fmt::format("Der er også skrevet, hver for sig: {}. Skriv, hvad der gælder",
+                     base::join(others, "; "));
+}
 
 std::string verification_text(const Context& context, const model::Verification& verification) {
   return fmt::format("Kontaktoplysninger bekræftet den {}: {}.{}",

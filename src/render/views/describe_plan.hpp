@@ -1,9 +1,12 @@
 // The entries outside incidents, in words.
 #pragma once
 
+#include <optional>
 #include <string>
+#include <vector>
 
 #include "model/rules/exercises.hpp"
+#include "model/rules/meetings.hpp"
 #include "render/views/context.hpp"
 
 namespace render {
@@ -17,6 +20,14 @@ std::string resolution_text(const Context& context, const model::Decision& decis
 std::string signature_text(const Context& context, const model::Signature& signature);
 std::string exercise_text(const Context& context, const model::Exercise& exercise);
 std::string exercise_text(const Context& context, const model::ExerciseState& state);
+// «Om mødet den 16. december 2026 er der også skrevet, hver for sig: … Skriv, hvad der gælder»;
+// the command follows. Nothing where it is past, or nothing was.
+std::optional<std::string> told_apart(const Context& context,
+                                      const std::vector<model::Item>& entries,
+                                      const model::MeetingState& state);
+std::optional<std::string> told_apart(const Context& context,
+                                      const std::vector<model::Item>& entries,
+                                      const model::ExerciseState& state);
 std::string duty_text(const Context& context, const model::DutyDone& duty);
 // «Brande, Parken, 2025: 20 tilfælde. Kilde: Brandvæsenet.»
 std::string measurement_text(const Context& context, const model::Measurement& measurement);

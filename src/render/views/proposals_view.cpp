@@ -4,6 +4,7 @@
 
 #include <algorithm>
 
+#include "base/lists.hpp"
 #include "base/text.hpp"
 #include "model/rules/exercises.hpp"
 #include "model/rules/meetings.hpp"
@@ -76,6 +77,18 @@ ProposalView proposal_view(const Context& context, const model::PlanLog& log,
   view.exercise = from_exercise(context, log, proposal);
   view.state_text = "Åbent.";
   if (!proposal.settled) return view;
+  view.disputed = proposal.disputed();
+  if (view.disputed) {
+    auto both = proposal.apart;
+    both.push_back(*proposal.settled);
+    const auto told = base::mapped(both, [&](const auto& one) {
+      return fmt::format("{} ({}, {})", base::danish(one.step.verdict), one.stem.id(),
+                         when_near(context, one.at).text);
+    });
+    view.state_text =
+        fmt::format("Modstridende, skrevet hver for sig: {}.", base::danish_list(told));
+    return view;
+  }
   const auto& [step, stem, at] = *proposal.settled;
   view.state = step.verdict == model::ProposalVerdict::accepted ? ProposalState::accepted
                                                                 : ProposalState::rejected;

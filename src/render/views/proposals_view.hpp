@@ -29,6 +29,7 @@ struct ProposalView {
   bool in_plan = false;
   std::optional<std::string> commit;
   std::optional<std::string> remark;
+  bool disputed = false;  // accepted and rejected, written apart
 
   static constexpr auto fields = Table{
       field<&ProposalView::id>("forslagets id"),
@@ -44,6 +45,7 @@ struct ProposalView {
       field<&ProposalView::in_plan>("det er skrevet ind i planen"),
       field<&ProposalView::commit>("det sted i historikken, som har planen sådan"),
       field<&ProposalView::remark>("bemærkning til beslutningen"),
+      field<&ProposalView::disputed>("vedtaget og afvist, skrevet hver for sig"),
   };
 };
 
