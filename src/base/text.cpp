@@ -168,19 +168,18 @@ std::vector<std::string> split(std::string_view text, char separator) {
   }
 }
 
-std::string unix_lines(std::string_view text) {
-  std::string lines;
-  lines.reserve(text.size());
-  for (std::size_t i = 0; i < text.size(); ++i) {
-    if (text[i] != '\r' || i + 1 == text.size() || text[i + 1] != '\n') lines += text[i];
+std::string replaced(std::string_view text, std::string_view what, std::string_view by) {
+  std::string made;
+  made.reserve(text.size());
+  for (auto at = text.find(what); at != text.npos; at = text.find(what)) {
+    made.append(text.substr(0, at)).append(by);
+    text.remove_prefix(at + what.size());
   }
-  return lines;
+  return made.append(text);
 }
 
-std::string in_one_line(std::string text) {
-  std::ranges::replace(text, '\n', ' ');
-  return text;
-}
+std::string unix_lines(std::string_view text) { return replaced(text, "\r\n", "\n"); }
+std::string in_one_line(std::string_view text) { return replaced(text, "\n", " "); }
 
 std::string first_line(std::string_view text) {
   return std::string(trim(text.substr(0, text.find('\n'))));
@@ -217,15 +216,6 @@ std::string danish_list(std::span<const std::string> parts, std::string_view con
                      parts.back());
 }
 
-std::string with_whole_times(std::string_view text) {
-  constexpr std::string_view mark = "kl. ";
-  constexpr std::string_view no_break_space = "\u00a0";
-  std::string whole;
-  for (auto at = text.find(mark); at != text.npos; at = text.find(mark)) {
-    whole.append(text.substr(0, at + mark.size() - 1)).append(no_break_space);
-    text.remove_prefix(at + mark.size());
-  }
-  return whole.append(text);
-}
+std::string with_whole_times(std::string_view text) { return replaced(text, "kl. ", "kl.\u00a0"); }
 
 }  // namespace base

@@ -40,8 +40,10 @@ std::vector<std::string> split(std::string_view text, char separator);
 std::string_view trim(std::string_view text);
 // Trimmed; empty where the text is.
 std::string first_line(std::string_view text);
+// With `by` wherever `what`, which is not empty, stands.
+std::string replaced(std::string_view text, std::string_view what, std::string_view by);
 // With a space where a line ended.
-std::string in_one_line(std::string text);
+std::string in_one_line(std::string_view text);
 // With LF where Windows has CR LF; a CR alone stays.
 std::string unix_lines(std::string_view text);
 // Whether one of the words, or of the parts of words, stands in it.

@@ -7,7 +7,6 @@
 
 #include "base/closest.hpp"
 #include "base/contains.hpp"
-#include "render/answers/activation_view.hpp"
 #include "render/answers/duties_view.hpp"
 #include "render/answers/exercises_view.hpp"
 #include "render/answers/folder_views.hpp"
@@ -15,7 +14,6 @@
 #include "render/answers/meetings_view.hpp"
 #include "render/answers/output_view.hpp"
 #include "render/answers/participants_view.hpp"
-#include "render/answers/plan_files_view.hpp"
 #include "render/answers/plan_view.hpp"
 #include "render/answers/plans_view.hpp"
 #include "render/answers/signatures_view.hpp"
@@ -41,7 +39,6 @@
 #include "render/engine/template_tags.hpp"
 #include "render/views/entry_view.hpp"
 #include "render/views/followups_view.hpp"
-#include "render/views/notify_view.hpp"
 #include "render/views/page_view.hpp"
 #include "render/views/proposals_view.hpp"
 #include "render/views/written_view.hpp"
@@ -50,7 +47,7 @@ namespace render {
 
 namespace {
 
-template <base::Structure T>
+template <class T>
 Shape template_shape() {
   Shape shape = shape_of<T>();
   if constexpr (Drawn<T>) {
@@ -60,14 +57,10 @@ Shape template_shape() {
   return shape;
 }
 
-template <base::Structure T>
+template <class T>
 constexpr ViewInfo view(std::string_view name, std::string_view help) {
   return {name, help, [] { return schema_of<T>(SchemaOf::view); }, template_shape<T>};
 }
-
-Json staff_schema() { return list_schema(schema_of<StaffView>(SchemaOf::view), false); }
-Json tasks_schema() { return list_schema(schema_of<PlanTaskView>(SchemaOf::view), false); }
-Json text_schema() { return typed_schema("string"); }
 
 // The envelope of --json. `data` is as the command's own view says.
 Json output_schema() {
@@ -133,14 +126,13 @@ const std::array table{
     view<SchemasView>("schemas", "det, som schema alene svarer"),
     view<DrawnContacts>("sheet", "det, som kontaktlistens skabeloner finder under drawn"),
     view<SituationView>("situation", "et situationsbillede"),
-    ViewInfo{"staff", "bemandingen, hændelse for hændelse", staff_schema,
-             shape_of<std::vector<StaffView>>},
+    view<std::vector<StaffView>>("staff", "bemandingen, hændelse for hændelse"),
     view<StatusView>("status", "de åbne hændelser og planens tilstand"),
     view<StatusOfAllView>("status-all", "det, som status --all svarer: hver plan for sig"),
     view<SummaryView>("summary", "rapporten om en hændelse"),
     view<SyncView>("sync", "det, som sync svarer"),
-    ViewInfo{"tasks", "planens opgaver", tasks_schema, shape_of<std::vector<PlanTaskView>>},
-    ViewInfo{"text", "en tekst, som den vises", text_schema, shape_of<std::string>},
+    view<std::vector<PlanTaskView>>("tasks", "planens opgaver"),
+    view<std::string>("text", "en tekst, som den vises"),
     view<UpgradeView>("upgrade", "det, som upgrade svarer"),
     view<VerifyView>("verify", "det, som verify svarer"),
     view<VersionView>("version", "det, som --version svarer"),
@@ -151,17 +143,12 @@ bool is_shipped(std::string_view file) {
   return base::contains(shipped_files(), file, &ShippedFile::name);
 }
 
-std::string placed(const std::string& file, const Folders& folders) {
-  const auto found = folders.find(file);
-  return (found == folders.end() ? "templates/" : found->second) + file;
-}
-
 void add_markdown_faults(base::Diagnostics& all, const Templates& templates,
                          const std::string& file, const ViewInfo& view, const Folders& folders) {
   for (auto& fault : markdown::markdown_faults(templates, file, view.shape())) {
-    all.add({base::Code::template_markdown, base::Severity::warning, placed(fault.file, folders),
-             fault.place.line, fault.place.column, std::move(fault.message),
-             std::move(fault.remedy), fault.place.source_line});
+    all.add({base::Code::template_markdown, base::Severity::warning,
+             folder_of(folders, fault.file) + fault.file, fault.place.line, fault.place.column,
+             std::move(fault.message), std::move(fault.remedy), fault.place.source_line});
   }
 }
 
@@ -173,10 +160,7 @@ std::string view_of(std::string_view file) { return std::string(file.substr(0, f
 std::span<const ViewInfo> views() { return table; }
 
 const ViewInfo* find_view(std::string_view name) {
-  for (const auto& view : views()) {
-    if (view.name == name) return &view;
-  }
-  return nullptr;
+  return base::find(table, name, &ViewInfo::name);
 }
 
 std::optional<std::string> view_schema(std::string_view name) {
@@ -203,7 +187,7 @@ std::optional<base::Diagnostic> unused_template(const std::string& file, const F
   return base::Diagnostic{
       base::Code::template_unused,
       base::Severity::warning,
-      placed(file, folders),
+      folder_of(folders, file) + file,
       0,
       0,
       "Skabelonen bruges ikke.",

@@ -40,10 +40,10 @@ std::string told(Session& session, const model::Absence& absence) {
   const auto context = session.context();
   const auto day = std::max(absence.from, session.now().date());
   const auto acting = model::Office(context.participants, day).acting_for(absence.who);
-  if (absence.deputy && acting == absence.deputy) return render::absence_told(context, absence);
+  if (absence.deputy && acting == absence.deputy) return render::plan_entry_text(context, absence);
   auto alone = absence;
   alone.deputy.reset();
-  auto text = render::absence_told(context, alone);
+  auto text = render::plan_entry_text(context, alone);
   if (absence.deputy) {
     text += fmt::format(" {}, der skulle stå i stedet, er der heller ikke.",
                         render::person_name(context, *absence.deputy));

@@ -15,7 +15,7 @@
 #include "cli/writing/write.hpp"
 #include "model/incident/standing.hpp"
 #include "model/rules/people_to_call.hpp"
-#include "render/answers/activation_view.hpp"
+#include "render/answers/status_view.hpp"
 #include "render/documents/contacts_view.hpp"
 #include "render/views/incident_view.hpp"
 #include "store/git/own_programs.hpp"

@@ -134,7 +134,7 @@ Output duty_done(Session& session, const Arguments&) {
   }
   const auto next = still_missing(session, duty, counted);
   const auto saved = save_to_plan(session, done);
-  return written_to_plan(session, saved, render::duty_text(session.context(), done), next);
+  return written_to_plan(session, saved, render::plan_entry_text(session.context(), done), next);
 }
 
 }  // namespace cli::commands

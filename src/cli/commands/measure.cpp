@@ -32,7 +32,7 @@ base::Decimal number(const std::optional<std::string>& typed, bool percent) {
 
 Output saved_output(Session& session, const Saved& saved, const model::Measurement& measurement,
                     std::vector<std::string> next) {
-  return written_to_plan(session, saved, render::measurement_text(session.context(), measurement),
+  return written_to_plan(session, saved, render::plan_entry_text(session.context(), measurement),
                          std::move(next));
 }
 

@@ -179,7 +179,7 @@ Output write(Session& session, const model::Meeting& meeting, std::string_view s
   if (const auto* state = model::find_meeting(all, stem)) {
     const auto context = session.context();
     view.meeting = render::meeting_row(context, entries, *state);
-    line = render::meeting_text(context, state->meeting);
+    line = render::plan_entry_text(context, state->meeting);
     view.entries.push_back(written_entry(saved, line));
     over = !meeting.updates && state->meeting.start <= session.now();
     if (!over) {

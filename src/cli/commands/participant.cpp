@@ -19,6 +19,7 @@
 #include "model/rules/people.hpp"
 #include "render/answers/participants_view.hpp"
 #include "render/views/describe_plan.hpp"
+#include "render/views/meeting_points.hpp"
 
 namespace cli::commands {
 
@@ -127,7 +128,7 @@ Output participant_list(Session& session, const Arguments&) {
   }
   if (const auto old = render::unverified_text(context, session.plan_entries())) {
     paper.blank();
-    paper.line(*old + " Spørg dem, om oplysningerne er rigtige, og skriv: " +
+    paper.line(*old + ". Spørg dem, om oplysningerne er rigtige, og skriv: " +
                unbroken("beredskab participant verify NAVN,…"));
   }
   return {paper.take(), render::to_json(view)};
@@ -223,8 +224,7 @@ Output participant_verify(Session& session, const Arguments& arguments) {
                                    optional_text(session, 1)};
   EntryOptions(session).set(verification);
   const auto saved = save_to_plan(session, verification);
-  return written_to_plan(session, saved,
-                         render::verification_text(session.context(), verification));
+  return written_to_plan(session, saved, render::plan_entry_text(session.context(), verification));
 }
 
 }  // namespace cli::commands

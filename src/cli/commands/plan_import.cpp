@@ -6,7 +6,7 @@
 #include "cli/screen/paper.hpp"
 #include "cli/subjects/new_files.hpp"
 #include "cli/writing/document_output.hpp"
-#include "render/answers/plan_files_view.hpp"
+#include "render/answers/plans_view.hpp"
 #include "store/disk/disk.hpp"
 
 namespace cli::commands {

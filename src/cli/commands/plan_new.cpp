@@ -7,7 +7,7 @@
 #include "cli/screen/paper.hpp"
 #include "cli/subjects/new_files.hpp"
 #include "cli/subjects/plan_answers.hpp"
-#include "render/answers/plan_files_view.hpp"
+#include "render/answers/plans_view.hpp"
 #include "store/plans/new_plan.hpp"
 
 namespace cli::commands {

@@ -13,7 +13,7 @@
 #include "cli/writing/documents.hpp"
 #include "model/rules/party_lines.hpp"
 #include "model/rules/renewal.hpp"
-#include "render/answers/plan_files_view.hpp"
+#include "render/answers/plans_view.hpp"
 #include "render/answers/signatures_view.hpp"
 #include "render/views/page_view.hpp"
 #include "store/check/checks.hpp"

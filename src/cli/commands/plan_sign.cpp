@@ -196,7 +196,7 @@ Output signed_output(Session& session, const Saved& saved, const model::Signatur
   auto output = written_output(session, {saved});
   Paper paper(session);
   paper.line(fmt::format("Skrevet ({}): {}", saved.written.stem.id(),
-                         render::signature_text(session.context(), signature)));
+                         render::plan_entry_text(session.context(), signature)));
   if (from.party != nullptr) {
     paper.line(fmt::format("For: {}", from.party->line.str()));
     note_other_person(session, from, signature.on, refuses, paper);

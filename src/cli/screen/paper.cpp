@@ -65,13 +65,7 @@ std::string unbroken(std::string_view text) {
 }
 
 std::string spaced(std::string_view unbroken) {
-  std::string plain;
-  for (auto at = unbroken.find(no_break_space); at != unbroken.npos;
-       at = unbroken.find(no_break_space)) {
-    plain.append(unbroken.substr(0, at)).push_back(' ');
-    unbroken.remove_prefix(at + no_break_space.size());
-  }
-  return plain.append(unbroken);
+  return base::replaced(unbroken, no_break_space, " ");
 }
 
 std::vector<std::string> wrapped(std::string_view text, std::size_t columns) {

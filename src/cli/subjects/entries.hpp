@@ -7,7 +7,7 @@
 #include <vector>
 
 #include "cli/writing/write.hpp"
-#include "render/views/entry_folder.hpp"
+#include "render/views/describe.hpp"
 
 namespace cli {
 

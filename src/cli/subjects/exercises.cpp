@@ -156,7 +156,7 @@ Output save_exercise(Session& session, model::Exercise exercise, model::Exercise
   } else if (exercise.action == model::ExerciseAction::held) {
     next.push_back(command("evaluate", "hvad gik godt, og hvad bør ændres"));
   }
-  return written_to_plan(session, saved, render::exercise_text(session.context(), told),
+  return written_to_plan(session, saved, render::plan_entry_text(session.context(), told),
                          std::move(next));
 }
 

@@ -30,12 +30,7 @@ namespace fs = std::filesystem;
 std::string first_version(std::string_view name, std::string_view plan_id) {
   const auto found = std::ranges::find(render::shipped_files(), fmt::format("init/{}", name),
                                        &render::ShippedFile::name);
-  std::string text(found->text);
-  constexpr std::string_view placeholder = "@PLAN@";
-  for (auto at = text.find(placeholder); at != text.npos; at = text.find(placeholder)) {
-    text.replace(at, placeholder.size(), plan_id);
-  }
-  return text;
+  return base::replaced(found->text, "@PLAN@", plan_id);
 }
 
 std::string id_of_name(std::string_view name) {

@@ -9,7 +9,7 @@
 #include "cli/session/session.hpp"
 #include "cli/writing/write.hpp"
 #include "render/formats/mail.hpp"
-#include "render/views/notify_view.hpp"
+#include "render/views/written_view.hpp"
 #include "store/git/own_programs.hpp"
 
 namespace cli {

@@ -8,12 +8,12 @@
 #include "model/rules/renewal.hpp"
 #include "model/rules/risky_days.hpp"
 #include "model/values/plan_entry_fields.hpp"
-#include "render/answers/participants_view.hpp"
 #include "render/answers/signatures_view.hpp"
 #include "render/views/describe_parts.hpp"
 #include "render/views/describe_plan.hpp"
 #include "render/views/incident_view.hpp"
 #include "render/views/invitation.hpp"
+#include "render/views/meeting_points.hpp"
 #include "render/views/year_text.hpp"
 
 namespace render {
@@ -158,7 +158,7 @@ class Health {
     const auto due = rhythm->current.done ? model::year_part(rhythm->per_year,
                                                              rhythm->current.part.last.plus_days(1))
                                           : rhythm->current.part;
-    if (convened_in(all, due)) return;
+    if (std::ranges::any_of(all, [&](const auto& state) { return regular_in(state, due); })) return;
     say("Møder", fmt::format("Mødet i {} er ikke indkaldt endnu", part_name(due)),
         "meeting convene --half-yearly");
   }
@@ -180,21 +180,11 @@ class Health {
   static bool regular_in(const model::MeetingState& state, const model::YearPart& part) {
     return state.regular() && part.has(state.meeting.start.date());
   }
-  static bool convened_in(const std::vector<model::MeetingState>& all,
-                          const model::YearPart& part) {
-    for (const auto& state : all) {
-      if (regular_in(state, part)) return true;
-    }
-    return false;
-  }
   const model::MeetingState* without_minutes(const std::vector<model::MeetingState>& all,
                                              const model::YearPart& part) const {
-    for (const auto& state : all) {
-      if (regular_in(state, part) && !state.held() && state.meeting.start < context_.now) {
-        return &state;
-      }
-    }
-    return nullptr;
+    return base::find_if(all, [&](const auto& state) {
+      return regular_in(state, part) && !state.held() && state.meeting.start < context_.now;
+    });
   }
 
   void exercises() {
@@ -273,9 +263,8 @@ class Health {
 
   void contacts() {
     for (const auto& sentence : facts_.contacts) say("Kontakter", sentence);
-    if (auto old = unverified_text(context_, facts_.entries)) {
-      old->pop_back();  // the full stop
-      say("Kontakter", *std::move(old), "participant list");
+    if (const auto old = unverified_text(context_, facts_.entries)) {
+      say("Kontakter", *old, "participant list");
     }
   }
 

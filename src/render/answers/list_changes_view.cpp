@@ -20,15 +20,10 @@ std::string with_phone(const model::Participant& one) {
 }
 
 std::optional<std::string> further_numbers(const model::Participant& one) {
-  std::vector<std::string> all;
-  for (const auto& number : one.numbers) {
-    all.push_back(fmt::format("{} {}", number.name.str(), number.phone.str()));
-  }
+  const auto all = base::mapped(one.numbers, [](const auto& number) {
+    return fmt::format("{} {}", number.name.str(), number.phone.str());
+  });
   return all.empty() ? std::nullopt : std::optional(base::join(all, ", "));
-}
-
-std::optional<std::string> deputy_name(const Context& context, const model::Participant& one) {
-  return one.deputy ? std::optional(person_name(context, *one.deputy)) : std::nullopt;
 }
 
 std::string changed(const Context& context, const model::ChangedDetails& details) {
@@ -37,11 +32,8 @@ std::string changed(const Context& context, const model::ChangedDetails& details
   const auto compare = [&](std::string_view what, const std::optional<std::string>& was,
                            const std::optional<std::string>& is) {
     if (was == is) return;
-    if (!was) {
-      found.push_back(fmt::format("{} tilføjet: {}", what, *is));
-    } else {
-      found.push_back(fmt::format("{} {}, før {}", what, is ? *is : "fjernet", *was));
-    }
+    found.push_back(was ? fmt::format("{} {}, før {}", what, is.value_or("fjernet"), *was)
+                        : fmt::format("{} tilføjet: {}", what, *is));
   };
   compare("navn", text_of(before.name), text_of(after.name));
   compare("stilling", before.title.str(), after.title.str());
@@ -50,7 +42,7 @@ std::string changed(const Context& context, const model::ChangedDetails& details
   compare("telefon", text_of(before.phone), text_of(after.phone));
   compare("flere numre", further_numbers(before), further_numbers(after));
   compare("e-mail", text_of(before.email), text_of(after.email));
-  compare("stedfortræder", deputy_name(context, before), deputy_name(context, after));
+  compare("stedfortræder", person_name(context, before.deputy), person_name(context, after.deputy));
   return fmt::format("{}: {}", after.display(), base::join(found, "; "));
 }
 

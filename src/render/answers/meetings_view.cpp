@@ -17,11 +17,9 @@ namespace render {
 namespace {
 
 std::string days_of(const Context& context, const std::vector<const model::MeetingState*>& list) {
-  std::vector<std::string> days;
-  for (const auto* state : list) {
-    days.push_back("den " + base::danish_date_short(here(context, state->meeting.start).date()));
-  }
-  return base::danish_list(days);
+  return base::danish_list(base::mapped(list, [&](const auto* state) {
+    return "den " + base::danish_date_short(here(context, state->meeting.start).date());
+  }));
 }
 
 RegularPartView part_view(const Context& context, const model::RegularPart& part) {
@@ -35,11 +33,9 @@ RegularPartView part_view(const Context& context, const model::RegularPart& part
   view.missing = view.held + view.convened < view.required;
   std::vector<std::string> parts;
   if (view.held > 0) parts.push_back("holdt " + days_of(context, part.held));
-  std::vector<const model::MeetingState*> coming;
-  std::vector<const model::MeetingState*> past;
-  for (const auto* state : part.convened) {
-    (context.now < state->meeting.start ? coming : past).push_back(state);
-  }
+  const auto is_coming = [&](const auto* state) { return context.now < state->meeting.start; };
+  const auto coming = base::filtered(part.convened, is_coming);
+  const auto past = base::filtered(part.convened, std::not_fn(is_coming));
   if (!past.empty()) parts.push_back("uden referat " + days_of(context, past));
   if (!coming.empty()) parts.push_back("indkaldt til " + days_of(context, coming));
   if (view.missing) {

@@ -9,7 +9,6 @@
 
 #include "model/rules/meetings.hpp"
 #include "render/views/context.hpp"
-#include "render/views/notify_view.hpp"
 #include "render/views/when.hpp"
 #include "render/views/written_view.hpp"
 

@@ -1,6 +1,5 @@
 #include "render/answers/participants_view.hpp"
 
-#include "base/text.hpp"
 #include "model/rules/verification.hpp"
 
 namespace render {
@@ -42,15 +41,6 @@ ParticipantsView participants_view(const Context& context,
     view.participants.push_back(std::move(row));
   }
   return view;
-}
-
-std::optional<std::string> unverified_text(const Context& context,
-                                           const std::vector<model::Item>& plan_entries) {
-  if (context.participants == nullptr) return std::nullopt;
-  const auto count =
-      model::unverified(*context.participants, plan_entries, context.now.date()).size();
-  if (count == 0) return std::nullopt;
-  return base::counted(count, "kontakt", "kontakter") + " er ikke bekræftet det seneste år.";
 }
 
 }  // namespace render

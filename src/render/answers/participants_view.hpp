@@ -57,8 +57,4 @@ struct RewrittenView {
 ParticipantsView participants_view(const Context& context,
                                    const std::vector<model::Item>& plan_entries);
 
-// «3 kontakter er ikke bekræftet det seneste år.»; nothing where there are none.
-std::optional<std::string> unverified_text(const Context& context,
-                                           const std::vector<model::Item>& plan_entries);
-
 }  // namespace render

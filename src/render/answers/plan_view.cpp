@@ -16,8 +16,7 @@ PlanView plan_view(const Context& context) {
   view.title = document.title.str();
   view.subtitle = text_of(document.subtitle);
   view.validity = validity_view(context, document);
-  std::vector<std::string> lines;
-  for (const auto& party : document.parties) lines.push_back(party.line.str());
+  auto lines = base::mapped(document.parties, [](const auto& one) { return one.line.str(); });
   for (const auto& section : document.sections) {
     SectionView part{section.id.str(), text_of(section.heading), {}, {}};
     if (section.parties) part.parties = lines;

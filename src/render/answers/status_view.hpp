@@ -1,4 +1,6 @@
 // What `status` answers: every open incident, then the plan's health; with --all so for each plan.
+// And what `activate` does, on one screen: numbers, whom to call, what to decide, what to type
+// next.
 #pragma once
 
 #include <optional>
@@ -9,6 +11,7 @@
 #include "render/answers/health_view.hpp"
 #include "render/views/followups_view.hpp"
 #include "render/views/incident_view.hpp"
+#include "render/views/written_view.hpp"
 
 namespace render {
 
@@ -68,5 +71,28 @@ struct StatusOfAllView {
 StatusView status_view(const Context& context, const model::PlanId& plan,
                        const std::vector<model::Incident>& open, HistoryView records,
                        std::vector<std::string> notes);
+
+struct ActivationView : IncidentHead {  // of its questions those that are open
+  std::vector<model::NamedNumber> numbers;
+  std::vector<std::string> next;  // commands to type
+  std::string first;              // whom to ring now; empty where there is nobody
+  std::vector<std::string> warnings;
+  std::optional<MailingView> mail;  // with --notify
+
+  static constexpr auto fields =
+      Table{
+          field<&ActivationView::numbers>("numre, der altid vises først"),
+      } +
+      IncidentHead::fields +
+      Table{
+          field<&ActivationView::next>("de næste kommandoer"),
+          field<&ActivationView::first>("hvem der skal ringes til nu; tomt, når det er ingen"),
+          field<&ActivationView::warnings>("advarsler"),
+          field<&ActivationView::mail>("hvem der fik e-mail, med --notify"),
+      };
+};
+
+ActivationView activation_view(const Context& context, const model::Incident& incident,
+                               std::vector<std::string> next);
 
 }  // namespace render

@@ -53,11 +53,9 @@ std::string message_id(const model::PlanId& plan, const model::Incident& inciden
 
 Mail mail(const Context& context, const model::Incident& incident, const CallBack& back,
           const std::optional<model::PersonId>& to, const std::optional<model::PersonId>& writer) {
-  return {.from = writer ? mailbox(context, *writer) : std::nullopt,
-          .to = {},
+  return {.from = mailbox(context, writer),
           .subject = subject_of(incident, back, to),
           .date = context.now,
-          .message_id = {},
           .text = text_of_alarm(context, incident, back, to)};
 }
 

@@ -49,6 +49,11 @@ std::string absence_of(const PersonView& person) {
   return base::join(told, "; ");
 }
 
+// «Vagt: 12 34 56 78»
+std::string numbered(const model::NamedNumber& number) {
+  return fmt::format("{}: {}", number.name.str(), number.phone.str());
+}
+
 // A telephone keeps the card when the absence is over: it says of which day it is.
 std::string note(const PersonView& person, const base::Date& day) {
   std::vector<std::string> sentences;
@@ -62,7 +67,7 @@ std::string note(const PersonView& person, const base::Date& day) {
                                             : "Stedfortræder: " + *person.deputy);
   }
   for (const auto& further : person.numbers) {
-    sentences.push_back(fmt::format("{}: {}", further.name.str(), further.phone.str()));
+    sentences.push_back(numbered(further));
   }
   if (person.note) sentences.push_back(*person.note);
   return base::join(sentences, "\n");
@@ -122,10 +127,7 @@ std::string contacts_csv(const ContactsView& view) {
                     "Træffes", "Stedfortræder", "Stedfortræders telefon", "Kontaktes om",
                     "Bemærkning", "Flere numre", "Fravær"});
   for (const auto& [group, person, scope] : everybody(view)) {
-    std::vector<std::string> further;
-    for (const auto& one : person->numbers) {
-      further.push_back(fmt::format("{}: {}", one.name.str(), one.phone.str()));
-    }
+    const auto further = base::mapped(person->numbers, numbered);
     table += csv_row({group, person->own_name, person->title, person->organisation,
                       person->mobile.value_or(""), person->phone.value_or(""),
                       person->email.value_or(""), person->hours.value_or(""),

@@ -15,21 +15,15 @@ namespace {
 template <class IsMissing>
 void add_missing(std::vector<std::string>& sentences, const std::vector<PersonView>& people,
                  std::string_view what, IsMissing is_missing) {
-  std::vector<std::string> names;
-  for (const auto& person : people) {
-    if (is_missing(person)) names.push_back(person.in_list);
-  }
+  const auto names = base::mapped(base::pointers(people, is_missing), &PersonView::in_list);
   if (names.empty()) return;
   const bool all = names.size() == people.size() && people.size() > 1;
   sentences.push_back(fmt::format("{}: {}.", what, all ? "alle" : base::danish_list(names)));
 }
 
 PlaceView place_view(const Context& context, const model::Place& place) {
-  PlaceView view{place.name.str(),
-                 text_of(place.address),
-                 text_of(place.note),
-                 lead_names(context, place.leads),
-                 {}};
+  PlaceView view{place.name.str(), text_of(place.address), text_of(place.note),
+                 lead_names(context, place.leads)};
   if (!view.leads.empty()) view.leads_text = base::danish_list(view.leads, "eller");
   return view;
 }
@@ -86,9 +80,8 @@ ContactsView contacts_view(const Context& context, const model::Incident* incide
     for (const auto& place : model::in_force(context.plan->places, today)) {
       view.places.push_back(place_view(context, place));
     }
-    for (const auto& group : model::in_force(context.plan->ad_hoc, today)) {
-      view.groups.push_back(group.name.str());
-    }
+    view.groups = base::mapped(model::in_force(context.plan->ad_hoc, today),
+                               [](const auto& group) { return group.name.str(); });
   }
   if (!view.groups.empty()) view.groups_text = base::join(view.groups, ", ");
   if (incident != nullptr) {

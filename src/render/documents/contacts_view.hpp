@@ -26,7 +26,7 @@ struct PlaceView {
   std::optional<std::string> address;
   std::optional<std::string> note;
   std::vector<std::string> leads;  // «Lederen (hvis de er til stede)», the first for whom it holds
-  std::optional<std::string> leads_text;
+  std::optional<std::string> leads_text = {};
 
   static constexpr auto fields = Table{
       field<&PlaceView::name>("stedets navn"),

@@ -31,15 +31,11 @@ std::vector<DossierMeeting> meetings_held(const Context& context, const Days& da
     if (of_exercise(context, state.meeting)) continue;  // played: the exercise itself is told
     const auto& present = std::get<model::Minutes>(entries[*state.minutes].content.body).present;
     const auto& invited = state.meeting.invited;
-    const auto came = std::ranges::count_if(
-        invited, [&](const auto& who) { return base::contains(present, who); });
-    DossierMeeting meeting{day,
-                           state.meeting.half_yearly,
-                           static_cast<int>(came),
-                           static_cast<int>(invited.size()),
-                           {}};
-    meeting.attendance = fmt::format("{} af {}", meeting.present, meeting.invited);
-    found.push_back(std::move(meeting));
+    const auto came = static_cast<int>(std::ranges::count_if(
+        invited, [&](const auto& who) { return base::contains(present, who); }));
+    const auto asked = static_cast<int>(invited.size());
+    found.push_back(
+        {day, state.meeting.half_yearly, came, asked, fmt::format("{} af {}", came, asked)});
   }
   return found;
 }

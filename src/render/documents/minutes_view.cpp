@@ -22,9 +22,7 @@ std::string with_organisation(const Context& context, const model::PersonId& id)
 }
 
 std::vector<std::string> people(const Context& context, const std::vector<model::PersonId>& ids) {
-  std::vector<std::string> all;
-  for (const auto& id : ids) all.push_back(with_organisation(context, id));
-  return all;
+  return base::mapped(ids, [&](const auto& id) { return with_organisation(context, id); });
 }
 
 std::string count_text(std::size_t present, std::size_t guests) {
@@ -138,11 +136,7 @@ std::string minutes_draft(const Context& context, const model::PlanId& plan,
                           const std::optional<model::PersonId>& writer, const std::string& text,
                           bool exercise) {
   const auto& item = log.items[*state.minutes];
-  const auto& convener = state.meeting.convened_by;
-  Mail mail{.from = writer     ? mailbox(context, *writer)
-                    : convener ? mailbox(context, *convener)
-                               : std::nullopt,
-            .to = {},
+  Mail mail{.from = mailbox(context, writer ? writer : state.meeting.convened_by),
             .subject = fmt::format(
                 "{}Referat: {}, {}", exercise ? "ØVELSE: " : "", meeting_title(state.meeting),
                 base::danish_date_short(here(context, state.meeting.start).date())),

@@ -28,23 +28,20 @@ class Gatherer {
     FactsView group{std::string(heading), {}};
     for (const auto& item : model::in_force(items, context_.now.date())) {
       FactView fact = tell(item);
-      if (item.section) fact.section = section_heading(context_, *item.section);
+      fact.section = section_heading(context_, item.section);
       group.facts.push_back(std::move(fact));
     }
     if (!group.facts.empty()) groups_.push_back(std::move(group));
   }
   template <class Item>
   void names(std::string_view heading, const std::vector<Item>& items) {
-    group(heading, items, [](const Item& item) { return FactView{item.name.str(), {}, {}}; });
+    group(heading, items, [](const Item& item) { return FactView{item.name.str()}; });
   }
 
   std::string people(const std::vector<model::PersonId>& ids, std::string_view conjunction) const {
-    std::vector<std::string> all;
-    for (const auto& id : office(context_).acting_for(ids)) {
-      all.push_back(person_view(context_, id).name);
-    }
-    if (all.empty()) return "nogen, der er holdt op";
-    return base::danish_list(all, conjunction);
+    const auto all = base::mapped(office(context_).acting_for(ids),
+                                  [&](const auto& id) { return person_view(context_, id).name; });
+    return all.empty() ? "nogen, der er holdt op" : base::danish_list(all, conjunction);
   }
 
   std::optional<std::string> leads(const std::vector<model::Lead>& given) const {
@@ -53,25 +50,24 @@ class Gatherer {
   }
 
   void use() {
-    group("Boligområder", plan_.areas, [&](const model::Area& area) {
-      return FactView{area_name(context_, area.id), {}, {}};
-    });
+    group("Boligområder", plan_.areas,
+          [&](const model::Area& area) { return FactView{area_name(context_, area.id)}; });
     names("Hændelsestyper", plan_.incident_types);
     group("Niveauer", plan_.levels, [](const model::Level& level) {
-      return FactView{level.name.str(), text_of(level.meaning), {}};
+      return FactView{level.name.str(), text_of(level.meaning)};
     });
     group("Alarmeringskæde", plan_.alarm, [&](const model::AlarmStep& step) {
       std::string text = people(step.call, "eller");
       text = step.by.empty() ? "Ring til " + text
                              : fmt::format("{} ringer til {}", people(step.by, "eller"), text);
-      FactView fact{std::move(text), {}, {}};
+      FactView fact{std::move(text)};
       if (!step.coordinate.empty()) {
         fact.note = "Derefter koordineres med " + people(step.coordinate, "og");
       }
       return fact;
     });
     group("Punkter til stillingtagen", plan_.questions, [](const model::Question& question) {
-      FactView fact{question.ask.str(), text_of(question.hint), {}};
+      FactView fact{question.ask.str(), text_of(question.hint)};
       if (question.per == model::Per::participant) fact.text += " (hver deltager)";
       return fact;
     });
@@ -81,7 +77,7 @@ class Gatherer {
     names("Opgaver", plan_.tasks);
     if (plan_.staffing) {
       group("Bemanding", plan_.staffing->roles, [](const model::StaffRole& role) {
-        FactView fact{role.name.str(), {}, {}};
+        FactView fact{role.name.str()};
         if (role.from) fact.text += ", fra " + role.from->str();
         if (role.languages) fact.note = "Vælges efter sprog";
         return fact;
@@ -89,16 +85,14 @@ class Gatherer {
       if (const auto& relief = plan_.staffing->relief) {
         groups_.back().facts.push_back(
             {fmt::format("Afløses efter {} timers arbejde, senest efter {}",
-                         relief->due_after_hours, relief->before_hours),
-             {},
-             {}});
+                         relief->due_after_hours, relief->before_hours)});
       }
     }
     group("Ledelse", plan_.leadership, [&](const model::Leadership& item) {
-      return FactView{item.name.str(), leads(item.leads), {}};
+      return FactView{item.name.str(), leads(item.leads)};
     });
     group("Steder", plan_.places, [&](const model::Place& place) {
-      FactView fact{place.name.str(), text_of(place.note), {}};
+      FactView fact{place.name.str(), text_of(place.note)};
       if (place.address) fact.text += ", " + place.address->str();
       if (const auto who = leads(place.leads)) {
         fact.note = fact.note ? fmt::format("{} {}", sentence(*fact.note), *who) : *who;
@@ -110,26 +104,24 @@ class Gatherer {
   void surroundings() {
     group("Samarbejdspartnere", plan_.partners, [&](const model::Partner& partner) {
       const auto who = office(context_).acting_for(partner.who);
-      return FactView{
-          who ? person_name(context_, *who) : "En, der er holdt op", partner.scope.str(), {}};
+      return FactView{who ? person_name(context_, *who) : "En, der er holdt op",
+                      partner.scope.str()};
     });
     names("Kan inddrages efter behov", plan_.ad_hoc);
     names("Udmeldinger", plan_.messages);
     group("Indsatsens dele", plan_.parts, [](const model::ResponsePart& part) {
-      FactView fact{part.name.str(), text_of(part.text), {}};
+      FactView fact{part.name.str(), text_of(part.text)};
       if (part.plan) fact.text += ": " + part.plan->str();
       return fact;
     });
     names("Forebyggelse", plan_.prevention);
     if (plan_.meetings) {
-      FactView fact{fmt::format("{} om året", plan_.meetings->per_year), {}, {}};
-      if (plan_.meetings->section) {
-        fact.section = section_heading(context_, *plan_.meetings->section);
-      }
+      FactView fact{fmt::format("{} om året", plan_.meetings->per_year)};
+      fact.section = section_heading(context_, plan_.meetings->section);
       groups_.push_back({"Faste møder", {std::move(fact)}});
     }
     group("Årets pligter", plan_.duties, [](const model::Duty& duty) {
-      FactView fact{fmt::format("{}, {}", duty.name.str(), per_year_text(duty.per_year)), {}, {}};
+      FactView fact{fmt::format("{}, {}", duty.name.str(), per_year_text(duty.per_year))};
       if (duty.who) fact.text += ": " + duty.who->str();
       fact.note = text_of(duty.source);
       return fact;
@@ -138,8 +130,7 @@ class Gatherer {
       const auto next = model::next_occurrence(days, context_.now.date());
       return FactView{
           fmt::format("{}, næste gang {}", days.name.str(), days_text(next.first, next.last)),
-          text_of(days.source),
-          {}};
+          text_of(days.source)};
     });
     if (context_.cards != nullptr) names("Actioncards", *context_.cards);
   }

@@ -13,8 +13,8 @@ namespace render {
 
 struct FactView {
   std::string text;
-  std::optional<std::string> note;
-  std::optional<std::string> section;  // heading
+  std::optional<std::string> note = {};
+  std::optional<std::string> section = {};  // heading
 
   static constexpr auto fields = Table{
       field<&FactView::text>("hvad planen siger"),

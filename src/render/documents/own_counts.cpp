@@ -25,13 +25,9 @@ std::vector<OwnCountView> own_counts(const Context& context,
   }
   std::vector<OwnCountView> counts;
   for (const auto& [year, areas] : years) {
-    OwnCountView count{year, totals[year], ""};
-    std::vector<std::string> parts;
-    for (const auto& [area, number] : areas) {
-      parts.push_back(fmt::format("{}: {}", area, number));
-    }
-    count.areas = base::join(parts, "; ");
-    counts.push_back(std::move(count));
+    const auto parts = base::mapped(
+        areas, [](const auto& one) { return fmt::format("{}: {}", one.first, one.second); });
+    counts.push_back({year, totals[year], base::join(parts, "; ")});
   }
   return counts;
 }

@@ -47,9 +47,7 @@ void add_own_part(const Context& context, std::vector<std::string>& lines) {
 NewcomersView newcomers_view(const Context& context,
                              const std::vector<model::Participant>& joined) {
   NewcomersView view;
-  std::vector<std::string> names;
-  for (const auto& one : joined) names.push_back(one.display());
-  view.names = base::danish_list(names);
+  view.names = base::danish_list(base::mapped(joined, &model::Participant::display));
   auto& lines = view.lines;
   lines.push_back(
       "Du kan blive ringet op, når der sker noget, og du kan selv ringe til de andre. "

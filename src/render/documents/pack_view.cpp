@@ -8,7 +8,6 @@
 #include "base/text.hpp"
 #include "model/rules/exercises.hpp"
 #include "model/values/entry_fields.hpp"
-#include "render/answers/participants_view.hpp"
 #include "render/answers/signatures_view.hpp"
 #include "render/views/describe_plan.hpp"
 #include "render/views/invitation.hpp"
@@ -35,9 +34,7 @@ void add_invitation(const Context& context, const PackFacts& facts, PackView& vi
 const model::Incident* incident_of(const PackFacts& facts) {
   const auto& about = facts.meeting.meeting.incident;
   const auto& incidents = facts.matters.incidents;
-  const auto found = std::ranges::find_if(
-      incidents, [&](const model::Incident& incident) { return about && incident.name == *about; });
-  return found == incidents.end() ? nullptr : &*found;
+  return about ? base::find(incidents, *about, &model::Incident::name) : nullptr;
 }
 
 // What waits for it as it stands today; of an incident's own, what is open in that one.
@@ -98,19 +95,15 @@ void add_list(const Context& context, const PackFacts& facts, PackView& view) {
   const auto changes =
       model::list_changes(*facts.old, then, *context.participants, context.now.date());
   view.changes = list_changes_view(context, then, changes).sentences();
-  std::vector<model::Participant> joined;
-  for (const auto& one : changes.joined) {
-    if (!context.plan->is_partner(one.id)) joined.push_back(one);
-  }
+  const auto joined = base::filtered(
+      changes.joined, [&](const auto& one) { return !context.plan->is_partner(one.id); });
   if (!joined.empty()) view.newcomers = newcomers_view(context, joined);
 }
 
 void add_incidents(const Context& context, const Matters& matters, PackView& view) {
-  std::vector<const model::Incident*> fresh;
-  for (const auto& incident : matters.incidents) {
-    const bool counts = incident.at && incident.state != model::State::merged;
-    if (counts && matters.is_new(*incident.at)) fresh.push_back(&incident);
-  }
+  auto fresh = base::pointers(matters.incidents, [&](const auto& incident) {
+    return incident.at && incident.state != model::State::merged && matters.is_new(*incident.at);
+  });
   std::ranges::stable_sort(fresh, {}, [](const auto* incident) { return *incident->at; });
   for (const auto* incident : fresh) {
     auto row = row_for_others(context, *incident);
@@ -123,7 +116,7 @@ void add_incidents(const Context& context, const Matters& matters, PackView& vie
     const auto any = [&](const auto& rule) { return std::ranges::any_of(state.entries, rule); };
     if (any([&](auto i) { return items[i].restricted(); })) continue;
     if (!any([&](auto i) { return matters.is_new(items[i].content.at); })) continue;
-    view.other_exercises.push_back(exercise_text(context, state));
+    view.other_exercises.push_back(plan_entry_text(context, state));
   }
 }
 
@@ -139,7 +132,7 @@ void add_health(const Context& context, const Matters& matters,
     view.health.push_back("Underskrifter: " + signature_count_text(*signatures));
   }
   for (auto& sentence : missing_in(view.participants)) view.health.push_back(std::move(sentence));
-  if (auto old = unverified_text(context, matters.log.items)) view.health.push_back(*old);
+  if (auto old = unverified_text(context, matters.log.items)) view.health.push_back(*old + '.');
 }
 
 PackProgressView short_progress(const Context& context, const model::Helhedsplan& helhedsplan,

@@ -73,10 +73,6 @@ PeriodView with_sentences(PeriodView view, const std::vector<model::ResponseTime
   return view;
 }
 
-bool has(const std::vector<CountView>& rows, const std::string& id) {
-  return base::contains(rows, id, &CountView::id);
-}
-
 }  // namespace
 
 CountedIncident PeriodCounts::look(const Context& context, const PlanInPeriod* among,
@@ -166,16 +162,14 @@ void PeriodCounts::fill(std::vector<CountView>& rows, const Tallies& tallies) {
 
 std::vector<IncidentRow> PeriodCounts::in_order(Rows rows) {
   std::ranges::stable_sort(rows, {}, [](const auto& row) { return row.first; });
-  std::vector<IncidentRow> all;
-  for (auto& row : rows) all.push_back(std::move(row.second));
-  return all;
+  return base::mapped(rows, [](auto& row) { return std::move(row.second); });
 }
 
 void PeriodCounts::add_empty_rows(const Context& context, const PlanInPeriod* among,
                                   PeriodView& view) const {
   const auto add = [](std::vector<CountView>& rows, const std::string& id,
                       const std::string& name) {
-    if (!has(rows, id)) rows.push_back({id, name});
+    if (!base::contains(rows, id, &CountView::id)) rows.push_back({id, name});
   };
   if (among != nullptr) add(view.plans, among->id, among->name);
   const auto* plan = context.plan;

@@ -6,6 +6,7 @@
 
 #include "base/contains.hpp"
 #include "base/text.hpp"
+#include "model/incident/counting.hpp"
 #include "model/values/helhedsplan_fields.hpp"
 #include "render/views/person_view.hpp"
 
@@ -48,8 +49,7 @@ std::string verdict_text(const model::Target& target, const model::Verdict& verd
 }
 
 std::string site_name(const model::Helhedsplan& helhedsplan, const model::SiteId& id) {
-  const auto* site = model::find_item(helhedsplan.areas, id);
-  return site ? site->name.str() : id.str();
+  return name_in(&helhedsplan, &model::Helhedsplan::areas, id);
 }
 
 bool is_earlier(const ReadingView& a, const ReadingView& b) {
@@ -59,36 +59,32 @@ bool is_earlier(const ReadingView& a, const ReadingView& b) {
 // Those of one area of effort; of none.
 template <class Of>
 std::vector<Of> those_of(const std::vector<Of>& all, const std::optional<model::EffortId>& effort) {
-  std::vector<Of> found;
-  std::ranges::copy_if(all, std::back_inserter(found),
-                       [&](const Of& one) { return one.effort == effort; });
-  return found;
+  return base::filtered(all, [&](const Of& one) { return one.effort == effort; });
 }
 
-// What was measured since the source was written: entries that are not void.
-class Measured {
- public:
-  explicit Measured(const std::vector<model::Item>& entries) {
-    for (const auto& item : entries) {
-      const auto* body = std::get_if<model::Measurement>(&item.content.body);
-      if (body != nullptr && !item.voided) items_.push_back({&item, body});
-    }
-  }
-  struct One {
-    const model::Item* item;
-    const model::Measurement* body;
-  };
-  const std::vector<One>& all() const { return items_; }
-
- private:
-  std::vector<One> items_;
+// What was measured since the source was written.
+struct Measured {
+  const model::Item* item;
+  const model::Measurement* body;
 };
+std::vector<Measured> measured_in(const std::vector<model::Item>& entries) {
+  std::vector<Measured> all;
+  for (const auto& item : entries) {
+    const auto* body = model::counting<model::Measurement>(item);
+    if (body != nullptr) all.push_back({&item, body});
+  }
+  return all;
+}
 
 class ProgressTeller {
  public:
   ProgressTeller(const Context& context, const model::Helhedsplan& helhedsplan,
-                 const Measured& measured, const std::vector<model::Incident>& incidents)
-      : context_(context), helhedsplan_(helhedsplan), measured_(measured), incidents_(incidents) {}
+                 const std::vector<model::Item>& entries,
+                 const std::vector<model::Incident>& incidents)
+      : context_(context),
+        helhedsplan_(helhedsplan),
+        measured_(measured_in(entries)),
+        incidents_(incidents) {}
 
   // In the order of the areas, each by year; of the same year what was published comes first.
   std::vector<SeriesView> series(const model::Indicator& indicator) const {
@@ -102,7 +98,7 @@ class ProgressTeller {
               {figure.year, figure.value, text_of(figure.note), publication.source.str(), {}});
         }
       }
-      for (const auto& [item, body] : measured_.all()) {
+      for (const auto& [item, body] : measured_) {
         if (body->indicator != indicator.id || body->area != site.id || !body->value) continue;
         one.readings.push_back({body->year, *body->value, text_of(body->text),
                                 text_of(body->source), std::string(item->record.stem.id())});
@@ -143,8 +139,7 @@ class ProgressTeller {
                        .notes = given.notes,
                        .source = given.source};
     for (std::size_t i = 1; i < given.efforts.size(); ++i) {
-      const auto* effort = model::find_item(helhedsplan_.efforts, given.efforts[i]);
-      view.also.push_back(effort ? effort->name.str() : given.efforts[i].str());
+      view.also.push_back(name_in(&helhedsplan_, &model::Helhedsplan::efforts, given.efforts[i]));
     }
     view.earlier = earlier(view.series);
     for (const auto& one : given.targets) view.targets.push_back(target(given, one, view.series));
@@ -154,12 +149,10 @@ class ProgressTeller {
   }
 
   EffortView effort(const model::Effort& given) const {
-    EffortView view{given,
-                    {},
-                    {},
-                    those_of(helhedsplan_.posts, given.id),
-                    those_of(helhedsplan_.agreements, given.id)};
-    for (const auto& [item, body] : measured_.all()) {
+    EffortView view{.effort = given,
+                    .posts = those_of(helhedsplan_.posts, given.id),
+                    .agreements = those_of(helhedsplan_.agreements, given.id)};
+    for (const auto& [item, body] : measured_) {
       if (body->effort != given.id || !body->text) continue;
       view.prose.push_back({std::string(item->record.stem.id()), body->text->str(),
                             item->record.entry.author.str(), item->content.at.date()});
@@ -175,17 +168,12 @@ class ProgressTeller {
 
  private:
   static std::vector<StandingView> grouped(const std::vector<JudgedView>& areas) {
-    std::vector<std::string> texts;
-    for (const auto& area : areas) {
-      if (!base::contains(texts, area.text)) texts.push_back(area.text);
-    }
     std::vector<StandingView> all;
-    for (const auto& text : texts) {
-      std::vector<std::string> names;
-      for (const auto& area : areas) {
-        if (area.text == text) names.push_back(area.name);
-      }
-      all.push_back({base::danish_list(names), text});
+    for (const auto& area : areas) {
+      if (base::contains(all, area.text, &StandingView::text)) continue;
+      const auto same =
+          base::pointers(areas, [&](const auto& other) { return other.text == area.text; });
+      all.push_back({base::danish_list(base::mapped(same, &JudgedView::name)), area.text});
     }
     return all;
   }
@@ -212,7 +200,7 @@ class ProgressTeller {
 
   const Context& context_;
   const model::Helhedsplan& helhedsplan_;
-  const Measured& measured_;
+  std::vector<Measured> measured_;
   const std::vector<model::Incident>& incidents_;
 };
 
@@ -243,8 +231,7 @@ ProgressView progress_view(const Context& context, const model::Helhedsplan& hel
                     .to = period.to,
                     .years = fmt::format("{}–{}", period.from.year(), period.to.year()),
                     .over = period.to < context.now.date()};
-  const Measured measured(entries);
-  const ProgressTeller teller(context, helhedsplan, measured, incidents);
+  const ProgressTeller teller(context, helhedsplan, entries, incidents);
   for (const auto& effort : helhedsplan.efforts) view.efforts.push_back(teller.effort(effort));
   for (const auto& table : helhedsplan.budget) view.budget.push_back(money_view(table));
   add_organisation(helhedsplan, view);

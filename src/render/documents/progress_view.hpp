@@ -136,8 +136,8 @@ struct ProseView {
 
 struct EffortView {
   model::Effort effort;
-  std::vector<ProseView> prose;
-  std::vector<IndicatorView> indicators;
+  std::vector<ProseView> prose = {};
+  std::vector<IndicatorView> indicators = {};
   std::vector<model::Post> posts;
   std::vector<model::Agreement> agreements;
 

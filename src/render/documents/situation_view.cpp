@@ -109,10 +109,8 @@ void add_changes(const Context& context, const model::Incident& incident,
   SituationView then;
   then.incident = incident_view(context, model::as_logged_by(incident, last.stem));
   add_people(then);
-  std::vector<std::string> reached;
-  for (const auto& name : view.reached) {
-    if (!base::contains(then.reached, name)) reached.push_back(name);
-  }
+  const auto reached = base::filtered(
+      view.reached, [&](const auto& name) { return !base::contains(then.reached, name); });
   if (!reached.empty()) {
     view.changes.push_back(fmt::format("Der er nu kontakt til {}.", base::danish_list(reached)));
   }

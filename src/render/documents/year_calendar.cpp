@@ -51,13 +51,7 @@ class Year {
     events_.push_back({.uid = event_uid(what, plan_.str()),
                        .stamp = context_.now,
                        .when = when,
-                       .summary = std::move(summary),
-                       .place = {},
-                       .description = {},
-                       .sequence = 0,
-                       .cancelled = false,
-                       .organizer = {},
-                       .attendees = {}});
+                       .summary = std::move(summary)});
     return events_.back();
   }
 
@@ -84,12 +78,12 @@ class Year {
       auto& event = add(state.stem.str(), when, base::upper_first(base::danish(state.type)));
       event.cancelled = !state.planned();
       event.sequence = event.cancelled ? 1 : 0;
-      if (state.responsible) {
-        event.description = fmt::format("Ansvarlig: {}", person_name(context_, *state.responsible));
+      std::vector<std::string> told;
+      if (const auto who = person_name(context_, state.responsible)) {
+        told.push_back("Ansvarlig: " + *who);
       }
-      if (state.text) {
-        event.description += (event.description.empty() ? "" : "\n") + state.text->str();
-      }
+      if (state.text) told.push_back(state.text->str());
+      event.description = base::join(told, "\n");
     }
   }
 
@@ -98,7 +92,7 @@ class Year {
     if (context_.plan == nullptr) return;
     for (const auto& [duty, rhythm] : model::duties(*context_.plan, entries_, today_)) {
       for (auto part = rhythm.current.part; part.last <= last_ && model::in_force(duty, part.last);
-           part = following(duty.per_year, part)) {
+           part = model::year_part(duty.per_year, part.last.plus_days(1))) {
         auto& event = add(fmt::format("{}-{}", duty.id.str(), part.last.iso()),
                           WholeDays{part.last, part.last},
                           fmt::format("Frist: {} for {}", duty.name.str(), part_name(part)));
@@ -107,9 +101,6 @@ class Year {
         event.sequence = event.cancelled ? 1 : 0;
       }
     }
-  }
-  static model::YearPart following(int per_year, const model::YearPart& part) {
-    return model::year_part(per_year, part.last.plus_days(1));
   }
 
   void risky_days() {

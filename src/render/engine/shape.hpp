@@ -10,6 +10,7 @@
 #include <vector>
 
 #include "base/fields.hpp"
+#include "base/lists.hpp"
 #include "render/engine/projection.hpp"
 
 namespace render {
@@ -30,10 +31,8 @@ struct Shape::Member {
 };
 
 inline const Shape* Shape::find(std::string_view name) const {
-  for (const auto& member : members) {
-    if (member.name == name) return &member.shape;
-  }
-  return nullptr;
+  const auto* member = base::find(members, name, &Member::name);
+  return member != nullptr ? &member->shape : nullptr;
 }
 
 template <class M>

@@ -89,15 +89,11 @@ class Reader {
     if (alone && tags[0].sign == '>') return read(partial_file(tags[0].name));
     if (!alone) tokens_.push_back({TokenKind::line, text, file, at});
     for (std::size_t i = 0; i < tags.size(); ++i) {
+      const auto end =
+          std::find_if(tags.begin() + static_cast<std::ptrdiff_t>(i), tags.end(),
+                       [&](const Tag& tag) { return tag.sign == '/' && tag.name == tags[i].name; });
       // Sections within the line are its own.
-      const bool inside =
-          tags[i].sign != '/' &&
-          std::any_of(tags.begin() + static_cast<std::ptrdiff_t>(i), tags.end(),
-                      [&](const Tag& tag) { return tag.sign == '/' && tag.name == tags[i].name; });
-      if (inside) {
-        const auto end = std::find_if(
-            tags.begin() + static_cast<std::ptrdiff_t>(i), tags.end(),
-            [&](const Tag& tag) { return tag.sign == '/' && tag.name == tags[i].name; });
+      if (tags[i].sign != '/' && end != tags.end()) {
         i = static_cast<std::size_t>(end - tags.begin());
       } else if (tags[i].sign != '>') {
         section(file, at, tags[i].sign, tags[i].name);

@@ -36,11 +36,6 @@ const Shape* member_of(const Shape& shape, std::string_view name) {
   return list && list->members.empty() ? &text_shape : nullptr;
 }
 
-std::string folder_of(const Folders& folders, const std::string& file) {
-  const auto found = folders.find(file);
-  return found == folders.end() ? "templates/" : found->second;
-}
-
 class Linter {
  public:
   Linter(const Templates& templates, const Folders& folders)
@@ -129,7 +124,7 @@ class Linter {
     if (tag.name == ".") {
       if (stack.back()->members.empty()) return stack.back();
       report(file, tag.at, Code::template_unknown_name, "«.» er her ikke en tekst.",
-             fmt::format("Skriv et af navnene: {}.", names({stack.back()})));
+             fmt::format("Skriv et af navnene: {}.", base::join(known({stack.back()}), ", ")));
       return nullptr;
     }
     const auto parts = base::split(tag.name, '.');
@@ -155,9 +150,6 @@ class Linter {
       for (const auto& member : (*shape)->members) words.push_back(member.name);
     }
     return words;
-  }
-  static std::string names(const std::vector<const Shape*>& shapes) {
-    return base::join(known(shapes), ", ");
   }
   static std::string suggestion(const std::string& name, const std::vector<const Shape*>& shapes) {
     const auto words = known(shapes);
@@ -218,6 +210,11 @@ class Linter {
 };
 
 }  // namespace
+
+std::string folder_of(const Folders& folders, const std::string& file) {
+  const auto found = folders.find(file);
+  return found == folders.end() ? "templates/" : found->second;
+}
 
 base::Diagnostics lint_template(const Templates& templates, const std::string& file,
                                 const Shape& view, const Folders& folders) {

@@ -15,6 +15,7 @@ namespace render {
 // File name -> the folder that it lies in, as the diagnostics show it, with a slash; what is not
 // named lies in `templates/`.
 using Folders = std::map<std::string, std::string>;
+std::string folder_of(const Folders& folders, const std::string& file);
 
 // One template against a view's shape.
 base::Diagnostics lint_template(const Templates& templates, const std::string& file,

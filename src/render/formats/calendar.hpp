@@ -31,12 +31,12 @@ struct CalendarEvent {
   base::Instant stamp;  // when this was written
   std::variant<TimeSpan, WholeDays> when;
   std::string summary;
-  std::string place;        // may be empty
-  std::string description;  // may be empty, may have several lines
-  int sequence = 0;         // how often it was changed
+  std::string place = {};        // may be empty
+  std::string description = {};  // may be empty, may have several lines
+  int sequence = 0;              // how often it was changed
   bool cancelled = false;
-  std::optional<Mailbox> organizer;
-  std::vector<Mailbox> attendees;  // the organizer, where among them, has accepted
+  std::optional<Mailbox> organizer = {};
+  std::vector<Mailbox> attendees = {};  // the organizer, where among them, has accepted
 };
 
 // publish: for looking at. request, cancel: to invite, and to call off.

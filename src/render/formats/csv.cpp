@@ -53,11 +53,7 @@ std::string csv_row(const std::vector<std::string>& cells) {
     if (!row.empty()) row += ';';
     row += '"';
     if (is_taken_for_something_else(text)) row += base::csv_mark;
-    for (const char c : text) {
-      if (c == '"') row += '"';
-      row += c;
-    }
-    row += '"';
+    row += base::replaced(text, "\"", "\"\"") + '"';
   }
   return row + "\r\n";
 }

@@ -32,20 +32,8 @@ std::string body(std::string_view bytes) {
   return out;
 }
 
-std::string with_crlf(std::string_view text) {
-  std::string out;
-  for (const char c : text) {
-    if (c == '\n') out += '\r';
-    out += c;
-  }
-  return out;
-}
-
 bool is_printable_ascii(std::string_view text) {
-  for (const char c : text) {
-    if (const auto code = static_cast<unsigned char>(c); code < 0x20 || code > 0x7E) return false;
-  }
-  return true;
+  return std::ranges::all_of(text, [](char c) { return c >= 0x20 && c <= 0x7E; });
 }
 
 // RFC 2047: each word at most 75 characters long, none cut within a character.
@@ -174,7 +162,7 @@ std::string part(std::string_view type, std::string_view bytes) {
 std::string whole(const Mail& mail) {
   // No line of a body in base64 begins with a dash.
   constexpr std::string_view boundary = "--=_beredskab";
-  const auto text = part("text/plain; charset=utf-8", with_crlf(mail.text));
+  const auto text = part("text/plain; charset=utf-8", base::replaced(mail.text, "\n", "\r\n"));
   if (mail.calendar.empty()) return headers(mail) + text;
   std::string out = headers(mail);
   add_header(out, "Content-Type",

@@ -13,10 +13,10 @@ namespace render {
 
 struct Mail {
   std::optional<Mailbox> from;
-  std::vector<Mailbox> to;
+  std::vector<Mailbox> to = {};
   std::string subject;
   base::Instant date;
-  std::string message_id;  // without the angle brackets
+  std::string message_id = {};  // without the angle brackets
   std::string text;
   std::string calendar = {};  // empty: none
   Method method = Method::request;

@@ -62,17 +62,6 @@ std::string with_breaks(std::string_view text) {
   return broken;
 }
 
-// No-break spaces by name: whoever reads the source sees them.
-std::string with_seen_spaces(std::string_view html) {
-  constexpr std::string_view space = "\u00A0";
-  std::string seen;
-  for (auto at = html.find(space); at != html.npos; at = html.find(space)) {
-    seen.append(html.substr(0, at)).append("&nbsp;");
-    html.remove_prefix(at + space.size());
-  }
-  return seen.append(html);
-}
-
 // The text between its marks, each of its lines trimmed.
 std::string marked(std::string_view text) {
   std::string safe(1, markdown::text_begin);
@@ -91,7 +80,8 @@ std::string escape(std::string_view text, Format format) {
   std::ranges::replace(spaced, '\t', ' ');
   const std::string visible = base::visible(spaced, true);
   if (format == Format::md) return marked(visible);
-  return with_seen_spaces(html(with_breaks(base::with_whole_times(visible))));
+  // No-break spaces by name: whoever reads the source sees them.
+  return base::replaced(html(with_breaks(base::with_whole_times(visible))), "\u00A0", "&nbsp;");
 }
 
 }  // namespace render

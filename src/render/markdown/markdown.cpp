@@ -2,7 +2,10 @@
 
 #include <md4c.h>
 
+#include <array>
 #include <new>
+
+#include "base/contains.hpp"
 
 namespace render::markdown {
 
@@ -79,16 +82,9 @@ class Builder {
   void leave(MD_BLOCKTYPE type) {
     while (runs_ != nullptr && !runs_->empty() && runs_->back().hard_break) runs_->pop_back();
     runs_ = nullptr;
-    switch (type) {
-      case MD_BLOCK_DOC:
-      case MD_BLOCK_THEAD:
-      case MD_BLOCK_TBODY:
-      case MD_BLOCK_TR:
-      case MD_BLOCK_TH:
-      case MD_BLOCK_TD:
-      case MD_BLOCK_HTML: break;
-      default: open_.pop_back();
-    }
+    constexpr std::array unopened{MD_BLOCK_DOC, MD_BLOCK_THEAD, MD_BLOCK_TBODY, MD_BLOCK_TR,
+                                  MD_BLOCK_TH,  MD_BLOCK_TD,    MD_BLOCK_HTML};
+    if (!base::contains(unopened, type)) open_.pop_back();
   }
 
   void span(MD_SPANTYPE type, void* detail, bool begins) {

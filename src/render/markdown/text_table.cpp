@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <numeric>
 
+#include "base/lists.hpp"
 #include "base/text.hpp"
 #include "render/markdown/whole_parts.hpp"
 
@@ -12,16 +13,6 @@ namespace {
 
 using Row = std::vector<std::string>;
 constexpr std::size_t gap = 2;
-
-std::string spaced(std::string_view text) {
-  std::string plain(text);
-  constexpr std::string_view no_break_space = "\u00A0";
-  for (auto at = plain.find(no_break_space); at != plain.npos;
-       at = plain.find(no_break_space, at)) {
-    plain.replace(at, no_break_space.size(), " ");
-  }
-  return plain;
-}
 
 std::size_t widest(std::string_view text, std::string_view separators) {
   std::size_t most = 0;
@@ -116,7 +107,7 @@ std::vector<std::string> stacked(const std::vector<TextColumn>& columns,
 
 std::vector<std::string> wrapped(std::string_view text, std::size_t columns) {
   auto lines = base::wrap(with_whole_parts(text), columns);
-  for (auto& line : lines) line = spaced(line);
+  for (auto& line : lines) line = base::replaced(line, "\u00A0", " ");
   return lines;
 }
 
@@ -130,8 +121,7 @@ std::vector<std::string> text_table(const std::vector<TextColumn>& columns,
   if (widths.empty()) widths = fitted(columns, rows, width, std::min(width, longest_word));
   if (widths.empty()) return stacked(columns, rows, width);
   std::vector<std::string> lines;
-  Row heads;
-  for (const auto& column : columns) heads.push_back(column.head);
+  const auto heads = base::mapped(columns, &TextColumn::head);
   if (std::ranges::any_of(heads, [](const auto& head) { return !head.empty(); })) {
     put_row(lines, columns, heads, widths);
   }

@@ -32,43 +32,36 @@ std::optional<std::string> person_name(const Context& context,
 
 std::vector<std::string> person_names(const Context& context,
                                       const std::vector<model::PersonId>& ids) {
-  std::vector<std::string> names;
-  for (const auto& id : ids) names.push_back(person_name(context, id));
-  return names;
+  return base::mapped(ids, [&](const auto& id) { return person_name(context, id); });
 }
 
 std::string area_name(const Context& context, const model::AreaId& id) {
-  const auto* area = context.plan ? model::find_item(context.plan->areas, id) : nullptr;
+  const auto* area = find_in(context.plan, &model::Plan::areas, id);
   return area ? area->display() : id.str();
 }
 
 std::string type_name(const Context& context, const model::TypeId& id) {
-  const auto* type = context.plan ? model::find_item(context.plan->incident_types, id) : nullptr;
-  return type ? type->name.str() : id.str();
+  return name_in(context.plan, &model::Plan::incident_types, id);
 }
 
-std::string coordinator_title(const Context& context) {
-  const auto* plan = context.plan;
-  return plan != nullptr && plan->coordinator_title ? plan->coordinator_title->str() : "Tovholder";
+std::string coordinator_title(const Context& context, std::string_view otherwise) {
+  const bool own = context.plan != nullptr && context.plan->coordinator_title;
+  return own ? context.plan->coordinator_title->str() : std::string(otherwise);
 }
 
 std::string coordinator_word(const Context& context) {
-  const auto* plan = context.plan;
-  return plan != nullptr && plan->coordinator_title
-             ? base::lower_first(plan->coordinator_title->str())
-             : "tovholderen";
+  return base::lower_first(coordinator_title(context, "tovholderen"));
 }
 
 std::string convenes(const Context& context, std::string_view name) {
-  const auto* plan = context.plan;
-  if (plan == nullptr || !plan->coordinator_title) return fmt::format("{} indkalder", name);
-  return fmt::format("{}: {}", plan->coordinator_title->str(), name);
+  const auto own = coordinator_title(context, "");
+  return own.empty() ? fmt::format("{} indkalder", name) : fmt::format("{}: {}", own, name);
 }
 
 namespace {
 
 std::string heading_in(const model::Document* document, const model::SectionId& id) {
-  const auto* section = document ? model::find_item(document->sections, id) : nullptr;
+  const auto* section = find_in(document, &model::Document::sections, id);
   return section && section->heading ? section->heading->str() : id.str();
 }
 

@@ -5,6 +5,7 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <type_traits>
 #include <utility>
 #include <vector>
 
@@ -62,6 +63,20 @@ model::Office office(const Context& context);
 // Who convenes what happens now, outside incidents; nothing without a plan.
 std::optional<model::Convener> convener(const Context& context);
 
+// What has that id in a list of the plan, or of whatever has lists; null where either is missing.
+template <class Owner, class Item, class Id>
+const Item* find_in(const std::type_identity_t<Owner>* owner, std::vector<Item> Owner::*items,
+                    const Id& id) {
+  return owner != nullptr ? model::find_item(owner->*items, id) : nullptr;
+}
+// Its name, or the id.
+template <class Owner, class Item, class Id>
+std::string name_in(const std::type_identity_t<Owner>* owner, std::vector<Item> Owner::*items,
+                    const Id& id) {
+  const auto* item = find_in(owner, items, id);
+  return item != nullptr ? item->name.str() : id.str();
+}
+
 // Names for ids, as a coordinator reads them; the id itself where nothing better is known. Two of
 // the same name are told apart: «Mia Prøve (Prøveskolen)».
 std::string person_name(const Context& context, const model::PersonId& id);
@@ -71,8 +86,8 @@ std::vector<std::string> person_names(const Context& context,
                                       const std::vector<model::PersonId>& ids);
 std::string area_name(const Context& context, const model::AreaId& id);  // «Parken, Prøvekøbing»
 std::string type_name(const Context& context, const model::TypeId& id);
-// «Tovholder», or what the plan calls that one.
-std::string coordinator_title(const Context& context);
+// What the plan calls that one; what it has no word of its own for is «Tovholder».
+std::string coordinator_title(const Context& context, std::string_view otherwise = "Tovholder");
 std::string coordinator_word(const Context& context);  // «tovholderen», within a sentence
 // «Lene Prøve indkalder», or «Leder: Lene Prøve» where the plan has its own word.
 std::string convenes(const Context& context, std::string_view name);

@@ -101,11 +101,8 @@ class Teller {
   }
 
   std::string operator()(const model::Handover& handover) const {
-    const auto* plan = context_.plan;
-    std::string text = name(handover.to) + " overtager som ";
-    text += plan != nullptr && plan->coordinator_title
-                ? base::lower_first(plan->coordinator_title->str())
-                : "den, der indkalder";
+    auto text = fmt::format("{} overtager som {}", name(handover.to),
+                            base::lower_first(coordinator_title(context_, "den, der indkalder")));
     if (handover.from) text += ", fra " + near(*handover.from);
     if (handover.until) text += ", indtil " + near(*handover.until);
     return text + '.' + also(handover.text);
@@ -145,41 +142,24 @@ class Teller {
     return staff_text(context_, folder_, staff) + also(staff.text);
   }
 
-  std::string operator()(const model::Verification& verification) const {
-    return verification_text(context_, verification);
-  }
-
   std::string operator()(const model::Situation& situation) const {
     return situation_text(context_, situation, at_);
   }
   std::string operator()(const model::IssuedMessage& message) const { return issued_text(message); }
-  std::string operator()(const model::Meeting& meeting) const {
-    return meeting_text(context_, meeting);
-  }
   std::string operator()(const model::Minutes& minutes) const {
     const auto all = model::meetings(folder_.entries.items);
     const auto* state = model::find_meeting(all, minutes.meeting);
     return fmt::format("{}{}", state != nullptr ? exercise_mark(context_, state->meeting) : "",
                        minutes_text(context_, minutes));
   }
-  std::string operator()(const model::Signature& signature) const {
-    return signature_text(context_, signature);
-  }
-  std::string operator()(const model::Exercise& exercise) const {
-    return exercise_text(context_, exercise);
-  }
   std::string operator()(const model::ProposalStep& step) const {
     return proposal_text(context_, step, text_of(proposed_in(folder_.entries, step)).value_or(""));
-  }
-  std::string operator()(const model::DutyDone& duty) const { return duty_text(context_, duty); }
-  std::string operator()(const model::Absence& absence) const {
-    return absence_told(context_, absence);
   }
 
   std::string operator()(const model::Disclosure& disclosure) const {
     std::string text = fmt::format("Givet videre til {}: ", disclosure.to.str());
-    std::vector<std::string> ids;
-    for (const auto& stem : disclosure.entries) ids.emplace_back(stem.id());
+    const auto ids =
+        base::mapped(disclosure.entries, [](const auto& stem) { return std::string(stem.id()); });
     if (disclosure.what) text += sentence(disclosure.what->str());
     if (!ids.empty()) {
       const std::string_view which = ids.size() == 1 ? "notatet" : "notaterne";
@@ -208,8 +188,9 @@ class Teller {
     return text + " I stedet: " + describe(context_, folder_, correction.instead.front());
   }
 
-  std::string operator()(const model::Measurement& measurement) const {
-    return measurement_text(context_, measurement);
+  template <class OfThePlan>
+  std::string operator()(const OfThePlan& entry) const {
+    return plan_entry_text(context_, entry);
   }
 
   std::string operator()(const model::Unknown& unknown) const {
@@ -227,12 +208,9 @@ class Teller {
   }
 
   std::string plan_task_name(const model::TaskId& id) const {
-    if (folder_.incident != nullptr) {
-      for (const auto& state : folder_.incident->tasks) {
-        if (state.task.id == id) return state.task.name.str();
-      }
-    }
-    return id.str();
+    const auto has_id = [&](const auto& state) { return state.task.id == id; };
+    const auto* state = folder_.incident ? base::find_if(folder_.incident->tasks, has_id) : nullptr;
+    return state ? state->task.name.str() : id.str();
   }
 
   // «x7m2qd: Nøgler hentes.»

@@ -43,10 +43,7 @@ std::string who_name(const Context& context, const EntryFolder& folder, const mo
 
 std::vector<std::string> who_names(const Context& context, const EntryFolder& folder,
                                    const std::vector<model::PersonId>& ids) {
-  std::vector<std::string> names;
-  names.reserve(ids.size());
-  for (const auto& id : ids) names.push_back(who_name(context, folder, id));
-  return names;
+  return base::mapped(ids, [&](const auto& id) { return who_name(context, folder, id); });
 }
 
 namespace {
@@ -67,7 +64,7 @@ std::string areas_text(const Context& context, const std::vector<model::AreaId>&
   std::vector<std::string> names;
   std::vector<std::string> towns;
   for (const auto& id : areas) {
-    const auto* area = context.plan ? model::find_item(context.plan->areas, id) : nullptr;
+    const auto* area = find_in(context.plan, &model::Plan::areas, id);
     names.push_back(area ? area->name.str() : id.str());
     towns.push_back(area && area->place ? area->place->str() : "");
   }
@@ -153,12 +150,10 @@ std::vector<std::string> evaluation_lines(const model::Evaluation& evaluation) {
 
 std::string question_text(const Context& context, const EntryFolder& folder,
                           const model::QuestionId& id) {
-  if (folder.incident != nullptr) {
-    for (const auto& state : folder.incident->questions) {
-      if (state.question.id == id) return state.question.ask.str();
-    }
-  }
-  const auto* question = context.plan ? model::find_item(context.plan->questions, id) : nullptr;
+  const auto asked = [&](const auto& state) { return state.question.id == id; };
+  const auto* then = folder.incident ? base::find_if(folder.incident->questions, asked) : nullptr;
+  if (then != nullptr) return then->question.ask.str();
+  const auto* question = find_in(context.plan, &model::Plan::questions, id);
   return question ? question->ask.str() : id.str();
 }
 
@@ -184,34 +179,24 @@ std::string decision_text(const Context& context, const EntryFolder& folder,
     return decision.text ? answer + ' ' + sentence(decision.text->str()) : answer;
   }
   const std::string begin = for_whom.empty() ? "Besluttet" : "Besluttet " + for_whom;
-  std::string verdict;
+  std::vector<std::string> verdict;
   if (decision.plan_used) {
-    verdict = *decision.plan_used ? "planen bringes i anvendelse." : "planen bruges ikke.";
+    verdict = {*decision.plan_used ? "planen bringes i anvendelse." : "planen bruges ikke."};
   } else if (decision.not_) {
-    verdict = "ikke.";
+    verdict = {"ikke."};
   } else if (!decision.text && !decision.level) {
-    verdict = "ja.";
+    verdict = {"ja."};
   }
-  if (decision.text) {
-    if (!verdict.empty()) verdict += ' ';
-    verdict += sentence(decision.text->str());
-  }
-  if (decision.level) {
-    if (!verdict.empty()) verdict += ' ';
-    verdict += level_name(context, *decision.level) + '.';
-  }
-  return fmt::format("{}: {}", begin, verdict);
+  if (decision.text) verdict.push_back(sentence(decision.text->str()));
+  if (decision.level) verdict.push_back(level_name(context, *decision.level) + '.');
+  return fmt::format("{}: {}", begin, base::join(verdict, " "));
 }
 
 std::string staff_text(const Context& context, const EntryFolder& folder,
                        const model::Staff& staff) {
   const auto named = [&](const std::optional<model::PersonId>& id) {
-    if (folder.incident != nullptr) {
-      for (const auto& member : folder.incident->staff) {
-        if (id && member.id == *id) return member.name.str();
-      }
-    }
-    return id ? id->str() : std::string();
+    if (!id) return std::string();
+    return name_in(folder.incident, &model::Incident::staff, *id);
   };
   const std::string role = staff.role ? role_name(context, *staff.role) : "";
   const std::string language = staff.language ? fmt::format(" ({})", staff.language->str()) : "";

@@ -7,7 +7,7 @@
 #include <vector>
 
 #include "render/views/context.hpp"
-#include "render/views/entry_folder.hpp"
+#include "render/views/describe.hpp"
 #include "render/views/person_view.hpp"
 
 namespace render {

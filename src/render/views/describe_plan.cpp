@@ -61,7 +61,7 @@ std::optional<std::string> told_apart(const Context& context,
   const auto others = base::mapped(state.apart, [&](std::size_t i) {
     auto other = std::get<model::Exercise>(entries[i].content.body);
     other.type = state.type;
-    const auto text = exercise_text(context, other);
+    const auto text = plan_entry_text(context, other);
     return fmt::format("{} ({})", base::lower_first(text.substr(0, text.size() - 1)),
                        written_by(context, entries[i]));
   });
@@ -69,13 +69,13 @@ std::optional<std::string> told_apart(const Context& context,
                      base::join(others, "; "));
 }
 
-std::string verification_text(const Context& context, const model::Verification& verification) {
+std::string plan_entry_text(const Context& context, const model::Verification& verification) {
   return fmt::format("Kontaktoplysninger bekræftet den {}: {}.{}",
                      base::danish_date_short(verification.on), names(context, verification.who),
                      also(verification.text));
 }
 
-std::string meeting_text(const Context& context, const model::Meeting& meeting) {
+std::string plan_entry_text(const Context& context, const model::Meeting& meeting) {
   std::string text = meeting.half_yearly ? "Fast møde" : "Møde";
   if (meeting.cancelled) text = "Aflyst: " + base::lower_first(text);
   text.insert(0, exercise_mark(context, meeting));
@@ -111,7 +111,7 @@ std::string resolution_text(const Context& context, const model::Decision& decis
   return text;
 }
 
-std::string signature_text(const Context& context, const model::Signature& signature) {
+std::string plan_entry_text(const Context& context, const model::Signature& signature) {
   const auto who = signature.approval ? signature.approval->str()
                    : signature.who    ? person_name(context, *signature.who)
                                       : "";
@@ -129,7 +129,7 @@ std::string signature_text(const Context& context, const model::Signature& signa
          also("Sagsnummer", signature.case_number) + also(signature.text);
 }
 
-std::string exercise_text(const Context& context, const model::Exercise& exercise) {
+std::string plan_entry_text(const Context& context, const model::Exercise& exercise) {
   std::string text = exercise.type ? base::upper_first(base::danish(*exercise.type)) : "Øvelsen";
   text += fmt::format(" {}", base::danish(exercise.action));
   if (exercise.on) {
@@ -143,14 +143,14 @@ std::string exercise_text(const Context& context, const model::Exercise& exercis
          also("Gik mindre godt", exercise.bad) + also("Bør ændres i planen", exercise.change);
 }
 
-std::string exercise_text(const Context& context, const model::ExerciseState& state) {
+std::string plan_entry_text(const Context& context, const model::ExerciseState& state) {
   model::Exercise told{state.standing};
   told.type = state.type;
   told.on = state.on;
   told.responsible = state.responsible;
   told.present = state.present;
   told.text = state.text;
-  std::string text = exercise_text(context, told);
+  std::string text = plan_entry_text(context, told);
   for (const auto& remark : state.remarks) text += also(remark);
   return text;
 }
@@ -162,7 +162,7 @@ std::string stand_in_told(const Context& context, const model::PersonId& who,
   return fmt::format("{} står i stedet.", person_name(context, *acting));
 }
 
-std::string absence_told(const Context& context, const model::Absence& absence) {
+std::string plan_entry_text(const Context& context, const model::Absence& absence) {
   // As of the day before: the first day is told too.
   auto text = fmt::format("{} er {}.", person_name(context, absence.who),
                           absence_text(absence, absence.from.plus_days(-1)));
@@ -171,9 +171,8 @@ std::string absence_told(const Context& context, const model::Absence& absence) 
   return text + also(absence.text);
 }
 
-std::string duty_text(const Context& context, const model::DutyDone& duty) {
-  const auto* known =
-      context.plan != nullptr ? model::find_item(context.plan->duties, duty.duty) : nullptr;
+std::string plan_entry_text(const Context& context, const model::DutyDone& duty) {
+  const auto* known = find_in(context.plan, &model::Plan::duties, duty.duty);
   std::string text =
       fmt::format("{}: gjort den {}", known != nullptr ? known->name.str() : duty.duty.str(),
                   base::danish_date_short(duty.on));
@@ -184,24 +183,21 @@ std::string duty_text(const Context& context, const model::DutyDone& duty) {
   return text + '.' + also(duty.text);
 }
 
-std::string measurement_text(const Context& context, const model::Measurement& measurement) {
+std::string plan_entry_text(const Context& context, const model::Measurement& measurement) {
   const model::Helhedsplan* helhedsplan = context.helhedsplan;
-  const auto name = [&](const auto& id, auto items) {
-    const auto* item = helhedsplan ? model::find_item(helhedsplan->*items, *id) : nullptr;
-    return item != nullptr ? item->name.str() : id->str();
-  };
   if (!measurement.value) {
     const auto words = measurement.text ? sentence(measurement.text->str()) : "";
     if (!measurement.effort) return words;
-    return fmt::format("{}: {}", name(measurement.effort, &model::Helhedsplan::efforts), words);
+    return fmt::format(
+        "{}: {}", name_in(helhedsplan, &model::Helhedsplan::efforts, *measurement.effort), words);
   }
-  std::string text =
-      fmt::format("{}, {}", name(measurement.indicator, &model::Helhedsplan::indicators),
-                  name(measurement.area, &model::Helhedsplan::areas));
+  std::string text = fmt::format(
+      "{}, {}", name_in(helhedsplan, &model::Helhedsplan::indicators, *measurement.indicator),
+      name_in(helhedsplan, &model::Helhedsplan::areas, *measurement.area));
   if (measurement.year) text += fmt::format(", {}", *measurement.year);
   text += fmt::format(": {}", measurement.value->danish());
   const auto* indicator =
-      helhedsplan ? model::find_item(helhedsplan->indicators, *measurement.indicator) : nullptr;
+      find_in(helhedsplan, &model::Helhedsplan::indicators, *measurement.indicator);
   if (indicator != nullptr) text += ' ' + indicator->unit.str();
   return text + '.' + also("Kilde", measurement.source) + also(measurement.text);
 }

@@ -1,4 +1,4 @@
-// The entries outside incidents, in words.
+// The entries outside incidents, in words: an overload for each kind that needs the context alone.
 #pragma once
 
 #include <optional>
@@ -12,14 +12,11 @@
 namespace render {
 
 // «Kontaktoplysninger bekræftet den 20. november 2026: Tove Prøve.»
-std::string verification_text(const Context& context, const model::Verification& verification);
-std::string meeting_text(const Context& context, const model::Meeting& meeting);
+std::string plan_entry_text(const Context& context, const model::Verification& verification);
+std::string plan_entry_text(const Context& context, const model::Meeting& meeting);
 std::string minutes_text(const Context& context, const model::Minutes& minutes);
 // A decision of a meeting.
 std::string resolution_text(const Context& context, const model::Decision& decision);
-std::string signature_text(const Context& context, const model::Signature& signature);
-std::string exercise_text(const Context& context, const model::Exercise& exercise);
-std::string exercise_text(const Context& context, const model::ExerciseState& state);
 // «Om mødet den 16. december 2026 er der også skrevet, hver for sig: … Skriv, hvad der gælder»;
 // the command follows. Nothing where it is past, or nothing was.
 std::optional<std::string> told_apart(const Context& context,
@@ -28,13 +25,16 @@ std::optional<std::string> told_apart(const Context& context,
 std::optional<std::string> told_apart(const Context& context,
                                       const std::vector<model::Item>& entries,
                                       const model::ExerciseState& state);
-std::string duty_text(const Context& context, const model::DutyDone& duty);
+std::string plan_entry_text(const Context& context, const model::Signature& signature);
+std::string plan_entry_text(const Context& context, const model::Exercise& exercise);
+std::string plan_entry_text(const Context& context, const model::ExerciseState& state);
+std::string plan_entry_text(const Context& context, const model::DutyDone& duty);
 // «Brande, Parken, 2025: 20 tilfælde. Kilde: Brandvæsenet.»
-std::string measurement_text(const Context& context, const model::Measurement& measurement);
+std::string plan_entry_text(const Context& context, const model::Measurement& measurement);
 // «Bo Prøve står i stedet.», of somebody who is away on that day.
 std::string stand_in_told(const Context& context, const model::PersonId& who,
                           const base::Date& day);
 // «Jens Eksempel er fraværende fra den … Bo Prøve står i stedet.»
-std::string absence_told(const Context& context, const model::Absence& absence);
+std::string plan_entry_text(const Context& context, const model::Absence& absence);
 
 }  // namespace render

@@ -81,9 +81,8 @@ EntryView entry_view(const Context& outer, const EntryFolder& folder, const mode
 }
 
 std::vector<EntryView> timeline(const Context& context, const EntryFolder& folder) {
-  std::vector<EntryView> entries;
-  for (const auto& item : folder.entries.items)
-    entries.push_back(entry_view(context, folder, item));
+  auto entries = base::mapped(folder.entries.items,
+                              [&](const auto& item) { return entry_view(context, folder, item); });
   name_days(entries);
   return entries;
 }

@@ -9,7 +9,7 @@
 #include "model/incident/incident.hpp"
 #include "model/values/entry_fields.hpp"
 #include "render/views/context.hpp"
-#include "render/views/entry_folder.hpp"
+#include "render/views/describe.hpp"
 #include "render/views/when.hpp"
 
 namespace render {

@@ -48,8 +48,7 @@ void add_convener(const Context& context, const model::Incident& incident, Incid
   } else if (found->handed_over) {
     view.convener_text += " (har overtaget)";
   }
-  const bool own_word = context.plan && context.plan->coordinator_title;
-  view.convener_title = own_word ? context.plan->coordinator_title->str() : "Indkalder";
+  view.convener_title = coordinator_title(context, "Indkalder");
   view.handed_over = found->handed_over;
   if (found->handed_over) view.also_handed_to = also_handed_to(context, &incident);
   if (view.also_handed_to) view.convener_text += "; " + *view.also_handed_to;

@@ -99,11 +99,9 @@ CalendarEvent event(const Context& context, const model::PlanId& plan,
           TimeSpan{meeting.start, meeting.end.value_or(meeting.start.plus_seconds(usual_seconds))},
       .summary = title,
       .place = text_of(meeting.place).value_or(""),
-      .description = {},
       .sequence = state.changes,
       .cancelled = meeting.cancelled,
-      .organizer = {},
-      .attendees = {}};
+  };
   if (meeting.text) made.description = meeting.text->str() + "\n\n";
   made.description = base::trim(made.description + agenda_text(meeting));
   return made;
@@ -131,7 +129,7 @@ Told told_of(const Context& context, const model::PlanId& plan, const model::Mee
   title += meeting_title(meeting);
   if (const auto name = plan_name(context); !name.empty()) title += ", " + name;
   auto told = event(context, plan, state, title);
-  if (meeting.convened_by) told.organizer = mailbox(context, *meeting.convened_by);
+  told.organizer = mailbox(context, meeting.convened_by);
   // Without an address to answer to it is no request: RFC 5546, 3.2.2, requires the organizer.
   const auto method = !told.organizer     ? Method::publish
                       : meeting.cancelled ? Method::cancel
@@ -176,8 +174,8 @@ model::MeetingState on_its_day(const Context& context, const model::MeetingState
 
 }  // namespace
 
-std::optional<Mailbox> mailbox(const Context& context, const model::PersonId& id) {
-  const auto* person = model::find_person(context.participants, id);
+std::optional<Mailbox> mailbox(const Context& context, const std::optional<model::PersonId>& id) {
+  const auto* person = id ? model::find_person(context.participants, *id) : nullptr;
   if (person == nullptr || !person->email) return std::nullopt;
   return Mailbox{person->display(), person->email->str()};
 }
@@ -246,10 +244,8 @@ Invitation invitation(const Context& context, const base::Zone& zone, const mode
   made.taken_off = person_names(context, model::taken_off(written, context.participants));
   const auto off = model::to_withdraw_from(written, context.participants);
   auto withdrawal = files(withdrawn(context, plan, state, exercise), off, ".off");
-  if (std::ranges::any_of(off,
-                          [&](const auto& who) { return mailbox(context, who).has_value(); })) {
-    made.withdrawn = std::move(withdrawal);
-  }
+  const auto has_mailbox = [&](const auto& who) { return mailbox(context, who).has_value(); };
+  if (std::ranges::any_of(off, has_mailbox)) made.withdrawn = std::move(withdrawal);
   return made;
 }
 
@@ -268,7 +264,7 @@ std::vector<Letter> invitation_letters(const Context& context, const base::Zone&
     if (!one) continue;
     const bool is_off = base::contains(off, who);
     const auto its = is_off ? withdrawn(context, plan, state, exercise) : told;
-    Mail mail{.from = writer ? mailbox(context, *writer) : std::nullopt,
+    Mail mail{.from = mailbox(context, writer),
               .to = {*one},
               .subject = its.subject,
               .date = context.now,

@@ -40,8 +40,8 @@ std::vector<Letter> invitation_letters(const Context& context, const base::Zone&
                                        bool exercise, const std::vector<model::PersonId>& whom,
                                        const std::optional<model::PersonId>& writer);
 
-// The address of somebody on the list; nothing where there is none.
-std::optional<Mailbox> mailbox(const Context& context, const model::PersonId& id);
+// The address of somebody on the list; nothing where there is none, or nobody.
+std::optional<Mailbox> mailbox(const Context& context, const std::optional<model::PersonId>& id);
 
 // «tirsdag den 16. marts 2027 kl. 10.00–12.00»
 std::string meeting_time(const Context& context, const model::Meeting& meeting);

@@ -20,7 +20,7 @@ namespace {
 model::Line point(std::string text) {
   constexpr std::size_t most = 240;
   // The parts are lines and texts that have passed their rules; cut, they still do.
-  return *model::Line::parse(base::trim(base::cut(base::in_one_line(std::move(text)), most)));
+  return *model::Line::parse(base::trim(base::cut(base::in_one_line(text), most)));
 }
 
 std::string task_end(const FollowupView& task) {
@@ -97,19 +97,15 @@ void add_proposals(const Context& context, const model::PlanLog& log,
 void add_contacts(const Context& context, const Matters& matters,
                   std::vector<model::Line>& points) {
   if (context.participants == nullptr) return;
-  const auto contacts = [](std::size_t count) {
-    return base::counted(count, "kontakt", "kontakter");
-  };
-  const auto today = context.now.date();
-  const auto old = model::unverified(*context.participants, matters.log.items, today).size();
-  if (old > 0) points.push_back(point(contacts(old) + " er ikke bekræftet det seneste år"));
-  const auto present = context.participants->in_office(today);
-  const auto without =
-      static_cast<std::size_t>(std::ranges::count_if(present, [&](const model::Participant& one) {
-        const bool partner = context.plan != nullptr && context.plan->is_partner(one.id);
-        return !partner && model::numbers_of(one).empty();
-      }));
-  if (without > 0) points.push_back(point(contacts(without) + " har intet telefonnummer"));
+  if (const auto old = unverified_text(context, matters.log.items)) points.push_back(point(*old));
+  const auto present = context.participants->in_office(context.now.date());
+  const auto without = std::ranges::count_if(present, [&](const model::Participant& one) {
+    const bool partner = context.plan != nullptr && context.plan->is_partner(one.id);
+    return !partner && model::numbers_of(one).empty();
+  });
+  if (without == 0) return;
+  points.push_back(
+      point(base::counted(without, "kontakt", "kontakter") + " har intet telefonnummer"));
 }
 
 }  // namespace
@@ -138,6 +134,15 @@ std::optional<std::string> expiry_text(const Context& context) {
   if (today.plus_days(soon) < last) return std::nullopt;
   return fmt::format("Planen {} den {}", last < today ? "udløb" : "udløber",
                      base::danish_date_short(last));
+}
+
+std::optional<std::string> unverified_text(const Context& context,
+                                           const std::vector<model::Item>& plan_entries) {
+  if (context.participants == nullptr) return std::nullopt;
+  const auto count =
+      model::unverified(*context.participants, plan_entries, context.now.date()).size();
+  if (count == 0) return std::nullopt;
+  return base::counted(count, "kontakt", "kontakter") + " er ikke bekræftet det seneste år";
 }
 
 std::vector<model::Line> due_points(const Context& context, const Matters& matters) {

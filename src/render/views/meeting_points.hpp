@@ -16,6 +16,9 @@ std::vector<std::string> unfinished(const Context& context, const Matters& matte
 
 // «Planen udløb den …», where it has or will within half a year.
 std::optional<std::string> expiry_text(const Context& context);
+// «3 kontakter er ikke bekræftet det seneste år»; nothing where there are none.
+std::optional<std::string> unverified_text(const Context& context,
+                                           const std::vector<model::Item>& plan_entries);
 
 std::vector<model::Line> due_points(const Context& context, const Matters& matters);
 // Of a meeting about one incident: its agenda, and what is open in it; the questions alone.

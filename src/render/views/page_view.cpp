@@ -16,11 +16,7 @@ ValidityView validity_view(const Context& context, const model::Document& docume
   return {valid->from, valid->to, period_text(*valid), valid->to < context.now.date()};
 }
 
-namespace {
-
-// With `space` within what is read as one; behind a dash a line may end, and such a space would be
-// seen at the beginning of the next.
-std::string told_facts(const PageView& page, std::string_view space) {
+std::string print_facts(const PageView& page, std::string_view space) {
   const auto whole = [&](std::string_view text) {
     std::string joined;
     for (const auto& word : base::split(text, ' ')) {
@@ -44,19 +40,12 @@ std::string told_facts(const PageView& page, std::string_view space) {
                               : facts + ' ' + whole(fmt::format("beredskab {}.", page.version));
 }
 
-}  // namespace
-
-std::string print_facts(const PageView& page) { return told_facts(page, " "); }
-
 PageView page_view(const Context& context, const PageFacts& facts) {
   PageView view;
   view.printed = when(context, context.now);
   view.commit = facts.commit;
-  if (facts.committed) {
-    if (const auto at = base::Instant::parse(*facts.committed)) {
-      view.committed = here(context, *at).date();
-    }
-  }
+  const auto committed = base::Instant::parse(facts.committed.value_or(""));
+  if (committed) view.committed = here(context, *committed).date();
   view.changed_since = facts.changed_since;
   if (context.plan != nullptr) view.plan = context.plan->name.str();
   if (context.document != nullptr) {
@@ -68,7 +57,7 @@ PageView page_view(const Context& context, const PageFacts& facts) {
   view.exercise = facts.exercise;
   if (!facts.publishable) view.confidential = "Fortroligt – tavshedspligt";
   if (!facts.bare) view.version = facts.version;
-  if (!facts.bare || !facts.publishable) view.facts = told_facts(view, "\u00A0");
+  if (!facts.bare || !facts.publishable) view.facts = print_facts(view, "\u00A0");
   return view;
 }
 

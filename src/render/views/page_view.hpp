@@ -70,7 +70,9 @@ struct ValidityView {
 ValidityView validity_view(const Context& context, const model::Document& document);
 
 // «Skrevet den … . Boligsocial Beredskabsplan, 1. januar 2026 – … . Udgave …. beredskab 0.1.0.»
-std::string print_facts(const PageView& page);
+// With `space` within what is read as one; behind a dash a line may end, and such a space would be
+// seen at the beginning of the next.
+std::string print_facts(const PageView& page, std::string_view space = " ");
 
 PageView page_view(const Context& context, const PageFacts& facts);
 

@@ -92,9 +92,7 @@ std::optional<std::string> text_of(const std::optional<T>& value) {
 }
 template <class T>
 std::vector<std::string> texts_of(const std::vector<T>& values) {
-  std::vector<std::string> texts;
-  for (const auto& value : values) texts.push_back(value.str());
-  return texts;
+  return base::mapped(values, [](const T& value) { return value.str(); });
 }
 
 }  // namespace render

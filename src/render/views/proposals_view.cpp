@@ -104,8 +104,7 @@ ProposalView proposal_view(const Context& context, const model::PlanLog& log,
 
 ProposalsView proposals_view(const Context& context, const model::PlanLog& log,
                              const std::vector<model::Proposal>& all) {
-  std::vector<const model::Proposal*> sorted;
-  for (const auto& one : all) sorted.push_back(&one);
+  auto sorted = base::mapped(all, [](const auto& one) { return &one; });
   std::ranges::stable_sort(sorted, {}, [](const auto* one) { return rank(*one); });
   ProposalsView view;
   for (const auto* one : sorted) {

@@ -102,11 +102,9 @@ std::optional<std::string> past_text(const model::Incident& incident, const mode
   const auto* item = incident.find(stem);
   if (item == nullptr || item->voided) return std::nullopt;
   const auto index = static_cast<std::size_t>(item - incident.items.data());
-  std::vector<const model::QuestionState*> points;
-  for (const auto& state : incident.questions) {
-    const bool wanted = to == nullptr || to == &state;
-    if (wanted && base::contains(state.answers, index)) points.push_back(&state);
-  }
+  auto points = base::pointers(incident.questions, [&](const auto& state) {
+    return (to == nullptr || to == &state) && base::contains(state.answers, index);
+  });
   if (points.empty() && model::decides_beside(incident, *item)) points.push_back(nullptr);
   if (model::is_contradicted_beside(incident, *item)) return "Modstridende svar.";
   std::optional<std::vector<std::size_t>> later;
@@ -128,10 +126,8 @@ QuestionView question_view(const Context& context, const model::Incident& incide
   QuestionView view;
   view.id = asked.id.str();
   view.ask = asked.ask.str();
-  if (const auto* now =
-          context.plan ? model::find_item(context.plan->questions, asked.id) : nullptr) {
-    view.hint = text_of(now->hint);
-  }
+  const auto* now = find_in(context.plan, &model::Plan::questions, asked.id);
+  if (now != nullptr) view.hint = text_of(now->hint);
   view.section = section_heading(context, incident, asked.section);
   view.per_participant = asked.per == model::Per::participant;
   view.open = state.open;
@@ -151,13 +147,11 @@ QuestionView question_view(const Context& context, const model::Incident& incide
     answers.push_back({std::move(answer), stands != nullptr, item.restricted()});
   }
   view.answers = told_once(answers);
-  std::vector<ToldAnswer> now;
-  for (const auto& one : standing) {
+  view.now = told_once(base::mapped(standing, [&](const auto& one) {
     const auto& item = incident.items[one.item];
-    now.push_back(
-        {answer_view(context, incident, state, item, &one.participants), true, item.restricted()});
-  }
-  view.now = told_once(now);
+    return ToldAnswer{answer_view(context, incident, state, item, &one.participants), true,
+                      item.restricted()};
+  }));
   return view;
 }
 

@@ -16,9 +16,7 @@ std::string short_name(const Context& context, const model::PersonId& id) {
 }
 std::vector<std::string> short_names(const Context& context,
                                      const std::vector<model::PersonId>& ids) {
-  std::vector<std::string> names;
-  for (const auto& id : ids) names.push_back(short_name(context, id));
-  return names;
+  return base::mapped(ids, [&](const auto& id) { return short_name(context, id); });
 }
 
 bool was_called(const model::Incident& incident, const model::PersonId& who) {
@@ -47,9 +45,8 @@ std::string to_try(const Context& context, const model::Incident& incident,
 
 // The letter of a section among those of the card.
 std::string section_mark(CardView& view, const std::string& heading) {
-  for (const auto& section : view.sections) {
-    if (section.heading == heading) return section.mark;
-  }
+  const auto* known = base::find(view.sections, heading, &CardSectionView::heading);
+  if (known != nullptr) return known->mark;
   constexpr std::size_t letters = 26;
   const auto index = view.sections.size();
   view.sections.push_back(
@@ -81,9 +78,7 @@ CardView card_view(const Context& context, const model::Card& card) {
 }
 
 CardView& view_of(std::vector<CardView>& views, const Context& context, const model::CardId& id) {
-  for (auto& view : views) {
-    if (view.id == id.str()) return view;
-  }
+  if (auto* view = base::find(views, id.str(), &CardView::id)) return *view;
   const auto* card = context.cards ? model::find_item(*context.cards, id) : nullptr;
   if (card != nullptr) return views.emplace_back(card_view(context, *card));
   CardView unknown;  // as far as the ticks know it
@@ -111,14 +106,12 @@ void tick(const Context& context, const model::Incident& incident, const model::
 }  // namespace
 
 std::string level_name(const Context& context, const model::LevelId& id) {
-  const auto* level = context.plan ? model::find_item(context.plan->levels, id) : nullptr;
-  return level ? level->name.str() : id.str();
+  return name_in(context.plan, &model::Plan::levels, id);
 }
 
 std::optional<LevelView> level_view(const Context& context, const model::Incident& incident) {
   if (!incident.level) return std::nullopt;
-  const auto* level =
-      context.plan ? model::find_item(context.plan->levels, *incident.level) : nullptr;
+  const auto* level = find_in(context.plan, &model::Plan::levels, *incident.level);
   return LevelView{incident.level->str(), level_name(context, *incident.level),
                    level ? text_of(level->meaning) : std::nullopt};
 }
@@ -179,9 +172,8 @@ std::vector<CardView> cards_view(const Context& context, const model::Incident* 
   std::vector<CardView> views;
   if (context.cards != nullptr) {
     for (const auto& card : model::in_force(*context.cards, context.now.date())) {
-      if (incident == nullptr || card.is_for(incident->type)) {
-        views.push_back(card_view(context, card));
-      }
+      const bool meant = incident == nullptr || card.is_for(incident->type);
+      if (meant) views.push_back(card_view(context, card));
     }
   }
   if (incident != nullptr) {

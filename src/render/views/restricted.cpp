@@ -96,11 +96,7 @@ std::vector<std::string> guarded_in(const model::Incident& incident) {
 }
 
 std::string without(std::string text, const std::vector<std::string>& guarded) {
-  for (const auto& what : guarded) {
-    for (auto at = text.find(what); at != text.npos; at = text.find(what, at + not_here.size())) {
-      text.replace(at, what.size(), not_here);
-    }
-  }
+  for (const auto& what : guarded) text = base::replaced(text, what, not_here);
   return text;
 }
 

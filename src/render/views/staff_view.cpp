@@ -14,6 +14,10 @@ namespace render {
 
 namespace {
 
+const model::Staffing* staffing_of(const Context& context) {
+  return context.plan && context.plan->staffing ? &*context.plan->staffing : nullptr;
+}
+
 // «12,5».
 std::string in_hours(std::int64_t seconds) {
   constexpr std::int64_t tenth_of_an_hour = 360;
@@ -39,9 +43,7 @@ StaffMemberView member_view(const Context& context, const model::Incident& incid
     const auto seconds = context.now.utc_seconds() - since->utc_seconds();
     view.standing_text = fmt::format("{}, ude siden {} ({})", *view.place, view.since->text,
                                      base::danish_duration(seconds));
-    const auto* staffing =
-        context.plan && context.plan->staffing ? &*context.plan->staffing : nullptr;
-    if (staffing != nullptr && staffing->relief) {
+    if (const auto* staffing = staffing_of(context); staffing && staffing->relief) {
       const auto relief = model::relief_standing(member, *staffing->relief, context.now);
       view.relief = relief;
       if (relief != model::ReliefStanding::none) {
@@ -65,8 +67,7 @@ StaffMemberView member_view(const Context& context, const model::Incident& incid
 
 // Those who are out, the longest first; those who are ready; those at home.
 std::vector<const model::StaffMember*> in_order(const std::vector<model::StaffMember>& staff) {
-  std::vector<const model::StaffMember*> sorted;
-  for (const auto& member : staff) sorted.push_back(&member);
+  auto sorted = base::mapped(staff, [](const auto& member) { return &member; });
   const auto key = [](const model::StaffMember* member) {
     const auto since = member->on_duty_since();
     const int group = since ? 0 : member->home ? 2 : 1;
@@ -79,18 +80,11 @@ std::vector<const model::StaffMember*> in_order(const std::vector<model::StaffMe
 
 // Where the plan has the role; at the end where it has it no more.
 std::size_t place_of(const Context& context, const model::RoleId& role) {
-  if (context.plan == nullptr || !context.plan->staffing) return 0;
-  const auto& roles = context.plan->staffing->roles;
+  const auto* staffing = staffing_of(context);
+  if (staffing == nullptr) return 0;
+  const auto& roles = staffing->roles;
   return static_cast<std::size_t>(std::ranges::find(roles, role, &model::StaffRole::id) -
                                   roles.begin());
-}
-
-std::vector<model::StaffNeed> in_order(const Context& context,
-                                       std::vector<model::StaffNeed> needs) {
-  std::ranges::sort(needs, {}, [&](const auto& need) {
-    return std::tuple(place_of(context, need.role), need.language);
-  });
-  return needs;
 }
 
 std::vector<StaffHoursView> hours_by_role(const Context& context, const model::Incident& incident) {
@@ -123,16 +117,17 @@ std::vector<StaffHoursView> hours_by_role(const Context& context, const model::I
 }  // namespace
 
 std::string role_name(const Context& context, const model::RoleId& id) {
-  const auto* role = context.plan && context.plan->staffing
-                         ? model::find_item(context.plan->staffing->roles, id)
-                         : nullptr;
-  return role ? role->name.str() : id.str();
+  return name_in(staffing_of(context), &model::Staffing::roles, id);
 }
 
 std::optional<StaffView> staff_view(const Context& context, const model::Incident& incident) {
   if (incident.staff_needs.empty() && incident.staff.empty()) return std::nullopt;
   StaffView view;
-  for (const auto& need : in_order(context, incident.staff_needs)) {
+  auto needs = incident.staff_needs;
+  std::ranges::sort(needs, {}, [&](const auto& need) {
+    return std::tuple(place_of(context, need.role), need.language);
+  });
+  for (const auto& need : needs) {
     const auto chosen = static_cast<int>(
         std::ranges::count_if(incident.staff, [&](const model::StaffMember& member) {
           return (!member.home || !incident.open()) && member.role == need.role &&

@@ -13,21 +13,13 @@ std::string by_whom(const std::optional<std::string>& by) {
   return by ? fmt::format(", besluttet af {}", *by) : "";
 }
 
-std::optional<std::string> names(const Context& context, const model::Incident& incident,
-                                 const std::vector<model::PersonId>& who) {
-  if (who.empty()) return std::nullopt;
-  return base::danish_list(who_names(context, incident, who));
-}
-
 // «ja (x7m2qd, kl. 22.50)», with all that stand.
 std::string side(const Context& context, const model::Incident& incident, std::string_view answer,
                  const std::vector<std::size_t>& standing) {
-  std::vector<std::string> all;
-  for (const auto index : standing) {
+  const auto all = base::mapped(standing, [&](std::size_t index) {
     const auto& item = incident.items[index];
-    all.push_back(
-        fmt::format("{}, {}", item.record.stem.id(), when_near(context, item.content.at).text));
-  }
+    return fmt::format("{}, {}", item.record.stem.id(), when_near(context, item.content.at).text);
+  });
   return all.empty() ? std::string(answer) : fmt::format("{} ({})", answer, base::join(all, "; "));
 }
 
@@ -54,7 +46,8 @@ UseView use_view(const Context& context, const model::Incident& incident) {
   UseView view;
   view.state = incident.use.use;
   if (incident.use.since) view.since = when(context, *incident.use.since);
-  view.by = names(context, incident, incident.use.by);
+  const auto by = who_names(context, incident, incident.use.by);
+  if (!by.empty()) view.by = base::danish_list(by);
   view.disputed = incident.use.disputed();
   view.sentence = sentence_of(context, incident, view);
   for (const auto& state : incident.questions) {

@@ -7,7 +7,6 @@
 #include "fixture.hpp"
 #include "model/incident/corrections.hpp"
 #include "model/values/entry_fields.hpp"
-#include "render/answers/activation_view.hpp"
 #include "render/answers/folder_views.hpp"
 #include "render/answers/status_view.hpp"
 #include "render/documents/summary_view.hpp"
