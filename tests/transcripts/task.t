@@ -96,6 +96,18 @@ Et skridt, der blev skrevet forkert, rettes med det samme tilvalg.
   Skrevet (zx8bpg): Rettelse af zx7wen: Opgaven «Finde husly»: ikke udført
     alligevel.
 
+Meldt udført på den ene computer, taget på den anden bagefter: begge dele siges.
+
+  $ clock 23:30
+  $ beredskab task 2 --done >/dev/null
+  $ clock 23:35
+  $ beredskab task 2 --take mia >/dev/null
+  $ beredskab task | grep -A1 husly
+      2.  Finde husly – i gang: Mia Prøve, kl. 23.35; meldt udført kl. 23.30
+  $ beredskab task 2 --reopen >/dev/null
+  $ beredskab task | grep -A1 husly
+      2.  Finde husly – i gang: Mia Prøve, kl. 23.35
+
 En plan uden opgaver har ingen liste.
 
   $ rm -rf plans records && cp -R "$TESTDIR/workspace/plans" . && clock 22:45

@@ -71,6 +71,7 @@ void confirm(AlarmState& state, const std::vector<Item>& items) {
 }
 
 void take(PlanTaskState& state, const TaskStep& step, const base::Instant& at) {
+  if (!state.left()) state.was_done = state.at;
   state.at = at;
   switch (step.action) {
     case TaskAction::taken:
@@ -81,8 +82,10 @@ void take(PlanTaskState& state, const TaskStep& step, const base::Instant& at) {
     case TaskAction::done:
       state.standing = TaskStanding::done;
       if (step.who) state.who = step.who;
+      state.was_done.reset();
       break;
     case TaskAction::reopened:
+      state.was_done.reset();
       state.standing = state.who ? TaskStanding::taken : TaskStanding::open;
       break;
   }

@@ -41,6 +41,7 @@ struct PlanTaskState {
   TaskStanding standing = TaskStanding::open;
   std::optional<PersonId> who;
   std::optional<base::Instant> at;
+  std::optional<base::Instant> was_done;  // and taken all the same: on another computer, perhaps
 
   bool left() const { return standing != TaskStanding::done; }
 };

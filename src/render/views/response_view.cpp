@@ -162,6 +162,10 @@ std::vector<PlanTaskView> plan_tasks_view(const Context& context, const model::I
     view.standing_text = base::danish(state.standing);
     if (state.who) view.standing_text += ": " + who_name(context, incident, *state.who);
     if (state.at) view.standing_text += ", " + when_near(context, *state.at).text;
+    if (state.was_done) {
+      view.standing_text +=
+          fmt::format("; meldt udført {}", when_near(context, *state.was_done).text);
+    }
     view.done = state.standing == model::TaskStanding::done;
     views.push_back(std::move(view));
   }
