@@ -57,8 +57,8 @@ std::vector<std::string> words_of(const Command& command) {
 
 }  // namespace
 
-// How a number may be written is base's to know (its own test): each option gets another three of the
-// spellings, so that all have their turn.
+// How a number may be written is base's to know (its own test): each option gets another three of
+// the spellings, so that all have their turn.
 TEST_CASE("a CPR number is refused in every option and word of every command, and never shown") {
   const auto numbers = spellings();
   std::size_t tried = 0;
