@@ -101,7 +101,10 @@ Meldt udført på den ene computer, taget på den anden bagefter: begge dele sig
   $ clock 23:30
   $ beredskab task 2 --done >/dev/null
   $ clock 23:35
-  $ beredskab task 2 --take mia >/dev/null
+  $ beredskab task 2 --take mia
+  Skrevet (t73zpb): Opgaven «Finde husly»: påtaget af Mia Prøve.
+  Bemærk: Opgaven var meldt udført kl. 23.30; nu er den i gang igen. Var det
+    forkert, så skriv: beredskab correct t73zpb --void
   $ beredskab task | grep -A1 husly
       2.  Finde husly – i gang: Mia Prøve, kl. 23.35; meldt udført kl. 23.30
   $ beredskab task 2 --reopen >/dev/null

@@ -1,3 +1,5 @@
+#include <fmt/format.h>
+
 #include "base/lists.hpp"
 #include "base/text.hpp"
 #include "cli/commands/commands.hpp"
@@ -7,6 +9,7 @@
 #include "cli/screen/response_text.hpp"
 #include "cli/writing/written.hpp"
 #include "render/views/incident_view.hpp"
+#include "render/views/when.hpp"
 
 namespace cli::commands {
 
@@ -40,6 +43,22 @@ Output show_tasks(Session& session, const std::vector<model::Incident>& incident
   return {paper.take(), std::move(data)};
 }
 
+// It is written all the same: whoever takes it may know better.
+void warn_if_done(Session& session, const std::vector<model::Incident>& incidents,
+                  const model::TaskStep& step) {
+  if (step.action != model::TaskAction::taken && step.action != model::TaskAction::handed_over)
+    return;
+  for (const auto& incident : incidents) {
+    for (const auto& state : incident.tasks) {
+      if (state.task.id != step.task || state.left()) continue;
+      session.warn(fmt::format(
+          "Opgaven var meldt udført {}; nu er den i gang igen. Var det forkert, så skriv: "
+          "beredskab correct ID --void",
+          render::when_near(session.context(), *state.at).text));
+    }
+  }
+}
+
 }  // namespace
 
 Output task(Session& session, const Arguments& arguments) {
@@ -58,6 +77,7 @@ Output task(Session& session, const Arguments& arguments) {
       incidents, [&](const model::Incident& incident) { return find_task(*typed, incident); });
   model::TaskStep step{.task = named.front(), .text = optional_text(session, 1)};
   EntryOptions(session, incidents, when).set(step);
+  warn_if_done(session, incidents, step);
   std::size_t next = 0;
   const auto saved = save(session, incidents, [&](const model::Incident&) {
     step.task = named[next++];
