@@ -2,7 +2,6 @@
 
 #include <fmt/format.h>
 
-#include "base/time.hpp"
 #include "render/formats/mail.hpp"
 #include "render/views/invitation.hpp"
 #include "render/views/when.hpp"

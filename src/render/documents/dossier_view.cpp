@@ -75,8 +75,7 @@ DossierView dossier_view(const Context& context, const DocumentFacts& facts, con
                          const std::vector<model::Item>& plan_entries,
                          const std::vector<model::Incident>& incidents) {
   const auto document = document_view(context, facts);
-  DossierView view{document, plan_view(context), {}, {}, days.from,
-                   days.to,  days.earlier,       {}, {}, {}};
+  DossierView view{document, plan_view(context), {}, {}, days.from, days.to, days.earlier};
   view.signatures.assign(document.parties.begin(), document.parties.end());
   view.approval = document.approval;
   view.meetings = meetings_held(context, days, plan_entries);

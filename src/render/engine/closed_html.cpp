@@ -8,7 +8,6 @@
 
 #include "base/ascii.hpp"
 #include "base/contains.hpp"
-#include "base/text.hpp"
 
 namespace render {
 

@@ -225,10 +225,8 @@ std::size_t end_of_tag(std::string_view html, std::size_t at) {
 
 std::string dialled(std::string_view phone) {
   const auto number = model::Phone::parse(phone);
-  std::string digits;
-  for (const char c : number ? number->number() : std::string(phone)) {
-    if (c != ' ') digits += c;
-  }
+  std::string digits = number ? number->number() : std::string(phone);
+  std::erase(digits, ' ');
   return number && !number->extension().empty() ? digits + ";ext=" + number->extension() : digits;
 }
 

@@ -101,12 +101,7 @@ std::string address(const Mailbox& mailbox) {
   if (mailbox.name.empty()) return mailbox.email;
   std::string name = unstructured(mailbox.name);
   if (name == mailbox.name) {
-    std::string quoted;
-    for (const char c : name) {
-      if (c == '"' || c == '\\') quoted += '\\';
-      quoted += c;
-    }
-    name = '"' + quoted + '"';
+    name = '"' + base::replaced(base::replaced(name, "\\", "\\\\"), "\"", "\\\"") + '"';
   } else if (name.find('\n') != name.npos) {
     name = phrase(mailbox.name);
   }

@@ -2,8 +2,6 @@
 
 #include <fmt/format.h>
 
-#include <algorithm>
-
 #include "base/lists.hpp"
 #include "base/text.hpp"
 #include "model/incident/situation.hpp"
@@ -118,12 +116,9 @@ void add_entries(const Context& context, const model::Incident& incident, Incide
       view.decisions.back().text += fmt::format(" ({})", *past);
     }
   }
-  for (const auto& task : incident.followups) {
-    view.followups.push_back(task_view(context, incident, task));
-  }
-  for (const auto& task : incident.inquiries) {
-    view.inquiries.push_back(task_view(context, incident, task));
-  }
+  const auto of_task = [&](const auto& task) { return task_view(context, incident, task); };
+  view.followups = base::mapped(incident.followups, of_task);
+  view.inquiries = base::mapped(incident.inquiries, of_task);
   for (const auto index : incident.evaluations) {
     view.evaluations.push_back(entry_view(context, incident, incident.items[index]));
   }

@@ -59,10 +59,8 @@ bool is_of(std::string_view word, const std::vector<std::string>& names) {
 
 // Its digits, without what stands before and behind: +45, an extension.
 std::string national(std::string_view number) {
-  std::string digits;
-  for (const char c : number.substr(0, number.find_first_of("abcdefghijklmnopqrstuvwxyz"))) {
-    if (base::is_digit(c)) digits += c;
-  }
+  std::string digits(number.substr(0, number.find_first_of("abcdefghijklmnopqrstuvwxyz")));
+  std::erase_if(digits, [](char c) { return !base::is_digit(c); });
   if (digits.starts_with("00")) digits.erase(0, 2);
   if (digits.size() == 10 && digits.starts_with("45")) digits.erase(0, 2);
   return digits;
