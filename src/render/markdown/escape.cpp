@@ -6,6 +6,7 @@
 #include "base/text.hpp"
 #include "base/utf8.hpp"
 #include "render/markdown/settle_marks.hpp"
+#include "render/markdown/whole_parts.hpp"
 
 namespace render {
 
@@ -91,7 +92,7 @@ std::string escape(std::string_view text, Format format) {
   std::ranges::replace(spaced, '\t', ' ');
   const std::string visible = base::visible(spaced, true);
   if (format == Format::md) return marked(visible);
-  return with_seen_spaces(html(with_breaks(base::with_whole_times(visible))));
+  return with_seen_spaces(html(with_breaks(markdown::with_whole_parts(visible))));
 }
 
 }  // namespace render
