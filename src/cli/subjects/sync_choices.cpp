@@ -210,9 +210,8 @@ PlansCommitted commit_plans(Session& session, render::SyncView& view, Paper& pap
 }
 
 void warn_of_missing(Session& session, const std::vector<std::string>& paths) {
-  const auto gone = base::filtered(paths, [&](const std::string& path) {
-    return !store::is_there(session.root() / path);
-  });
+  const auto gone = base::filtered(
+      paths, [&](const std::string& path) { return !store::is_there(session.root() / path); });
   warn_of(session, gone, "Væk, men står i historikken", "Hent det: beredskab restore");
 }
 

@@ -55,8 +55,7 @@ std::string how_to_clear(const std::vector<std::string>& paths,
   if (to_move.empty() && others.empty())
     return "Gem det først: " + unbroken("beredskab sync --yes");
   std::string text;
-  if (!to_move.empty())
-    text += fmt::format("Flyt {} et andet sted hen. ", some_of(to_move));
+  if (!to_move.empty()) text += fmt::format("Flyt {} et andet sted hen. ", some_of(to_move));
   if (!others.empty())
     text += fmt::format("Flyt {} et andet sted hen, eller gem det selv med git. ", some_of(others));
   return text + "Skriv derefter: " + unbroken("beredskab sync --yes");

@@ -61,7 +61,8 @@ std::vector<FollowupView> open_followups(const Context& outer, const Matters& ma
       if (folder.incident != nullptr) view.origin = title_and_id(context, *folder.incident);
       else if (row.from_id)
         view.origin = (row.exercise ? "ØVELSE: " : "") + base::lower_first(row.from);
-      else view.origin = decision != nullptr && decision->meeting ? "et møde" : "uden for hændelser";
+      else
+        view.origin = decision != nullptr && decision->meeting ? "et møde" : "uden for hændelser";
       all.push_back(std::move(view));
     });
   };
