@@ -84,7 +84,7 @@ class Outline(html.parser.HTMLParser):
         if data.strip() and "body" in self.open:
             self.last_word_at = self.getpos()
         if "a" in self.open:
-            self.links[self.link] += data
+            self.links[self.link] += data.replace("\xa0", " ")
 
     def count(self, tag):
         return sum(name == tag for name, _ in self.tags)

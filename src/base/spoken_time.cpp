@@ -69,10 +69,16 @@ SaidDay day_said(std::string_view said, int day, int month, std::optional<int> y
   return Parsed<Date>(no_such_day(said));
 }
 
-// 28/11, 28/11-2026, 28/11 2026, 28/11/26, 28-11-2026, 28.11.2026, 28.11.26.
+// 28/11, 28/11-2026, 28/11 2026, 28/11/26, 28-11-2026, 28.11.2026, 28.11.26, 2026-11-28.
 SaidDay day_in_figures(Words& words, const Date& today, Which which) {
   auto ahead = words;
   const std::string said(ahead.word());
+  if (parse_day(said)) {  // alone, or with a clock time as computers write it, it stays as it is
+    ahead.skip();
+    if (!ahead.word().starts_with("kl")) return std::nullopt;
+    words = ahead;
+    return Date::parse(said);
+  }
   Scanner scanner(said);
   ahead.skip();
   const auto day = scanner.digits(1, 2);

@@ -216,6 +216,4 @@ std::string danish_list(std::span<const std::string> parts, std::string_view con
                      parts.back());
 }
 
-std::string with_whole_times(std::string_view text) { return replaced(text, "kl. ", "kl.\u00a0"); }
-
 }  // namespace base

@@ -61,7 +61,4 @@ std::string counted(N count, std::string_view one, std::string_view many) {
 // «a, b og c».
 std::string danish_list(std::span<const std::string> parts, std::string_view conjunction = "og");
 
-// «kl. 22.15» stays on one line: a no-break space after each «kl.».
-std::string with_whole_times(std::string_view text);
-
 }  // namespace base

@@ -100,8 +100,6 @@ void text(std::string_view bytes) {
   require(base::case_fold(base::case_fold(bytes)) == base::case_fold(bytes),
           "fold() is not settled");
   require(base::slug(base::slug(bytes)) == base::slug(bytes), "slug() is not settled");
-  require(base::with_whole_times(base::with_whole_times(bytes)) == base::with_whole_times(bytes),
-          "with_whole_times() is not settled");
   for (const std::size_t columns : {std::size_t{1}, std::size_t{7}, std::size_t{40}}) {
     require(base::width(base::cut(shown, columns)) <= columns, "cut() is too wide");
     for (const auto& line : base::wrap(shown, columns)) {

@@ -295,6 +295,10 @@ Tekst
   Ikke gemt. Du skrev:
     beredskab log -
   [2]
+  $ refused inquiry Avisen --due +2h -i demo
+  Teksten mangler. Hvad spurgte de om?
+  Skriv den i anførselstegn: beredskab inquiry Avisen "…" --due +2h -i demo
+  [2]
   $ beredskab inquiry Avisen Er nogen ramt
   «nogen» er ét ord for meget.
   Tekst med mellemrum skal stå i anførselstegn: "…".
@@ -583,13 +587,19 @@ Et ord, som en kommando kun tager efter et tilvalg.
 
   $ refused activate skyderi demobakken
   «skyderi» er ét ord for meget.
-  Det skrives efter et tilvalg: --type TYPE, --area OMRÅDE,… eller --place STED.
-  Se beredskab help activate.
+  Det skrives efter et tilvalg: --type TYPE, --area OMRÅDE,…, --place STED eller
+  -i HÆNDELSE. Se beredskab help activate.
   Midt om natten: beredskab activate   eller   beredskab guide
   [2]
   $ beredskab status demobakken
   «demobakken» er ét ord for meget.
-  Se beredskab help status.
+  Det skrives efter et tilvalg: -i HÆNDELSE. Se beredskab help status.
+  Midt om natten: beredskab activate   eller   beredskab guide
+  [2]
+  $ beredskab summary c3afmf
+  «c3afmf» er ét ord for meget.
+  Det skrives efter et tilvalg: --since DAG, --until DAG eller -i HÆNDELSE. Se
+  beredskab help summary.
   Midt om natten: beredskab activate   eller   beredskab guide
   [2]
   $ refused activate --note "Nogen er ramt"

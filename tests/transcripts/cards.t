@@ -26,7 +26,7 @@ I en hændelse vises dem, der gælder for typen, og hvor langt de er.
 
   $ beredskab activate --type brand --area nordbyen > /dev/null 2>&1
   $ clock 22:20
-  $ beredskab cards modt --tick 1 --by mia 'Rum 3'
+  $ beredskab cards modt --tick 1,1 --by mia 'Rum 3'
   Skrevet (wkjp9b): Modtagelse af borgere, 1: Find et rum til samtaler. Udført
     af Mia Prøve. Rum 3.
   $ beredskab cards

@@ -182,7 +182,7 @@ En frist har sin dato i det, der lægges på sagen, uanset hvornår det bliver l
   >Fredag den&nbsp;20.&nbsp;november&nbsp;2026
   >Lørdag den&nbsp;21.&nbsp;november&nbsp;2026
   >Notat wnhsqw, Tove Prøve, internt; skrevet ned fredag&nbsp;den&nbsp;20.&nbsp;november kl.&nbsp;22.20
-  >Skrevet lørdag den 21. november 2026 kl.&nbsp;0.30. Beredskabsplan for boligområderne i Prøvekøbing, 1.&nbsp;januar&nbsp;2024&nbsp;– 31.&nbsp;december&nbsp;2027. Udgave&nbsp;1.&nbsp;januar&nbsp;2026,&nbsp;47ac2cd. beredskab&nbsp;0.1.0.
+  >Skrevet lørdag den&nbsp;21.&nbsp;november&nbsp;2026 kl.&nbsp;0.30. Beredskabsplan for boligområderne i Prøvekøbing, 1.&nbsp;januar&nbsp;2024&nbsp;– 31.&nbsp;december&nbsp;2027. Udgave&nbsp;1.&nbsp;januar&nbsp;2026,&nbsp;47ac2cd. beredskab&nbsp;0.1.0.
   >Torsdag den&nbsp;19.&nbsp;november&nbsp;2026
   >fredag den&nbsp;20.&nbsp;november&nbsp;2026 kl.&nbsp;22.05
   >fredag den&nbsp;20.&nbsp;november&nbsp;2026 kl.&nbsp;23.30

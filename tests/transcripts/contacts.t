@@ -113,7 +113,7 @@ Til papir: Markdown eller en HTML-side i A4. Endelsen siger hvilken.
   Skrevet fredag den 20. november 2026 kl. 22.20. Beredskabsplan for boligområderne i Prøvekøbing, 1. januar 2024 – 31. december 2027. Udgave 1. januar 2026, *. beredskab 0.1.0. (glob)
   $ beredskab contacts -o kontakter.html
   Skrevet: kontakter.html
-  $ grep -c "12 34 56 02" kontakter.html
+  $ grep -c "12&nbsp;34&nbsp;56&nbsp;02" kontakter.html
   2
 
 Endelsen .vcf er til en adressebog, .csv til et regneark.

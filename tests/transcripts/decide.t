@@ -139,7 +139,7 @@ Det, der ikke kan lade sig gøre:
   [2]
   $ refused decide --not
   Teksten mangler. Hvad er besluttet?
-  Skriv den i anførselstegn: beredskab decide "…"
+  Skriv den i anførselstegn: beredskab decide "…" --not
   [2]
   $ refused decide "Mere" --for jens
   --for hører til et punkt, der gælder hver deltager.

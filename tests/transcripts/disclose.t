@@ -31,7 +31,8 @@ Hvem, hvad og hjemmel skal stå der.
 
   $ refused disclose --to Politiet --legal-basis 'en lov, § 1'
   Teksten mangler. Hvad handlede det om, med få ord?
-  Skriv den i anførselstegn: beredskab disclose "…"
+  Skriv den i anførselstegn:
+  beredskab disclose "…" --to Politiet --legal-basis 'en lov, § 1'
   [2]
   $ refused disclose 'navne' --to Politiet
   --legal-basis mangler.

@@ -184,7 +184,7 @@ må offentliggøres.
   <div class="line"></div>
   </div>
   <div class="keep">
-  <h2>Hvornår kommer der nyt? <span class="hint">Næste situationsbillede er aftalt til fredag den 20. november 2026 kl.&nbsp;23.00.</span></h2>
+  <h2>Hvornår kommer der nyt? <span class="hint">Næste situationsbillede er aftalt til fredag den&nbsp;20.&nbsp;november&nbsp;2026 kl.&nbsp;23.00.</span></h2>
   <div class="line"></div>
   </div>
   <div class="keep">
@@ -281,7 +281,7 @@ Det, der er sendt, som opslag. Det, der ikke må offentliggøres, er mærket.
   <div class="running-right"></div>
   <main>
   <h1>Til pressen</h1>
-  <p class="sent">fredag den 20. november 2026 kl.&nbsp;22.45</p>
+  <p class="sent">fredag den&nbsp;20.&nbsp;november&nbsp;2026 kl.&nbsp;22.45</p>
   <h2>Hvad er der sket?</h2>
   <p class="text">Ild i en kælder &lt;på&gt; Demobakken
   - to opgange er tomme</p>

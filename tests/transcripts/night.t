@@ -81,7 +81,7 @@ Noget gælder begge: -i to gange skriver i begge.
     Brand på Eksempelvej (z4fx58). Næste: Jens Eksempel: 12 34 56 02 /
         12 34 56 20
   $ clock 22:58
-  $ beredskab log "Kommunens vagt kører rundt i begge områder" -i proeve,eksempel
+  $ beredskab log "Kommunens vagt kører rundt i begge områder" -i "proeve og eksempel"
   Skyderi i Prøveparken (mrarxf):
   Skrevet (zng2tm): Kommunens vagt kører rundt i begge områder
   Brand på Eksempelvej (z4fx58):

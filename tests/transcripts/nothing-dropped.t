@@ -23,6 +23,11 @@ Flere punkter på én gang: hvert får sin beslutning.
   Ikke gemt. Du skrev:
     beredskab decide SMS --question beboere,avisen
   [2]
+  $ beredskab decide "Opslag" --question "beboere og presse"
+  Skrevet (rqfqe2): Skal beboerne informeres, og hvordan? Besluttet: Opslag.
+  Skrevet (rqzw9h): Skal pressen informeres, og hvordan? Besluttet: Opslag.
+  $ beredskab decide "Husk det" --question "Skal beboerne informeres, og hvordan?"
+  Skrevet (rr5d7r): Skal beboerne informeres, og hvordan? Besluttet: Husk det.
 
 Andet, der tager én ting, tager kun én, også dér, hvor en liste er tilladt for andre notater.
 

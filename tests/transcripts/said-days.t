@@ -159,6 +159,8 @@ En dato uden år er af det, der er sket, den, der var; kommer den inden for en m
   $ clock 09:11
   $ beredskab log tekst --at "1/9 22.10" 2>&1
   Skrevet (dnqms4) tirsdag den 1. september 2026 kl. 22.10: tekst
+  $ beredskab log tekst --at "2026-09-01 kl. 22.10" 2>&1
+  Skrevet (dqaz5t) tirsdag den 1. september 2026 kl. 22.10: tekst
   $ refused log tekst --at "20/4 kl. 22.10"
   --at: Tidspunktet «20/4 kl. 22.10» ligger i fremtiden.
   Skriv, hvornår det skete, for eksempel 22:10 eller -15m.

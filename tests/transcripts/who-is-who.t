@@ -220,3 +220,8 @@ Et helt navn er den, der hedder sådan, også når en andens begynder med det.
   $ sed -i '$a\  - {id: tove-proevesen, organisation: Klubben, title: Leder, name: Tove Prøvesen}' $list
   $ beredskab call -i mrarxf "tove prøve" --reached | head -1
   Skrevet (kznexp): Tove Prøve: talt med.
+
+Det, som en liste sætter i parentes efter navnet, hører ikke til det.
+
+  $ beredskab decide -i mrarxf "Mødes kl. 8" --by "Tove Prøve (tovholder), Jens Eksempel (jens-eksempel-3)" | head -1
+  Skrevet (m2axz8): Besluttet: Mødes kl. 8 (af Tove Prøve og Jens Eksempel

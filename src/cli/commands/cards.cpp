@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "base/contains.hpp"
 #include "base/text.hpp"
 #include "cli/commands/commands.hpp"
 #include "cli/commands/entry_options.hpp"
@@ -25,13 +26,13 @@ const model::Card& find_card(Session& session, const std::string& typed) {
 
 std::vector<int> steps_to_tick(const Arguments& arguments, const model::Card& card) {
   std::vector<int> steps;
-  for (const auto& word : base::split(*arguments.value("--tick"), ',')) {
-    const auto number = base::ScalarOf<int>::parse(base::trim(word));
+  for (const auto& word : parted(*arguments.value("--tick"))) {
+    const auto number = base::ScalarOf<int>::parse(word);
     const auto last = static_cast<int>(card.steps.size());
     refuse_if(!number || *number < 1 || *number > last,
               fmt::format("Kortet har ingen opgave med nummeret «{}».", base::visible(word)),
               fmt::format("Skriv et tal fra 1 til {}, eller flere med komma: --tick 1,2.", last));
-    steps.push_back(*number);
+    if (!base::contains(steps, *number)) steps.push_back(*number);
   }
   return steps;
 }

@@ -201,12 +201,9 @@ void say_what_follows(Session& session, const Saved& one, const model::Decision&
 std::vector<std::optional<KnownQuestion>> questions_asked(Session& session,
                                                           const Standing& standing) {
   std::vector<std::optional<KnownQuestion>> questions;
-  for (const auto& typed : session.arguments().list("--question")) {
-    const auto known = find_question(session, typed, standing.incidents);
-    const bool again =
-        std::ranges::any_of(questions, [&](const auto& one) { return one->id == known.id; });
-    if (!again) questions.emplace_back(known);
-  }
+  const auto typed = session.arguments().values("--question");
+  for (auto& known : find_questions(session, typed, standing.incidents))
+    questions.emplace_back(std::move(known));
   refuse_if(session.arguments().has("--question") && questions.empty(),
             "Der mangler noget efter --question.", "Se punkterne med beredskab status.");
   if (questions.empty()) {

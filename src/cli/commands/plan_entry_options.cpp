@@ -88,7 +88,8 @@ void EntryOptions::set(model::Disclosure& disclosure) {
   if (const auto to = line("--to")) disclosure.to = *to;
   if (const auto basis = line("--legal-basis")) disclosure.legal_basis = *basis;
   if (flag("--entries")) {
-    disclosure.entries = entries_with_ids(session_, session_.arguments().list("--entries"));
+    disclosure.entries =
+        entries_with_ids(session_, base::join(session_.arguments().list("--entries"), ","));
   }
   refuse_if(flag("--public"), "En videregivelse offentliggøres ikke.",
             "Den er intern, eller for en begrænset kreds: --restricted.");

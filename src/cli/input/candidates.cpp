@@ -96,6 +96,11 @@ std::vector<const Candidate*> with_number(const std::vector<Candidate>& all,
       all, [&](const Candidate& one) { return std::ranges::any_of(one.numbers, is_it); });
 }
 
+std::string without_aside(const std::string& words) {
+  const auto aside = words.ends_with(')') ? words.rfind(" (") : words.npos;
+  return words.substr(0, aside);
+}
+
 std::vector<const Candidate*> fitting(const std::vector<Candidate>& all, const std::string& words) {
   const std::string folded = base::case_fold(base::trim(words));
   std::vector<const Candidate*> found;
@@ -108,6 +113,11 @@ std::vector<const Candidate*> fitting(const std::vector<Candidate>& all, const s
   }
   if (found.empty()) found = with_all_words(all, folded);
   if (found.empty()) found = without_article(all, folded);
+  if (const auto name = without_aside(folded); found.empty() && !name.empty() && name != folded) {
+    const auto id = folded.substr(name.size() + 2, folded.size() - name.size() - 3);
+    const auto* by_id = base::find(all, id, [](const auto& one) { return one.id.str(); });
+    return by_id != nullptr ? std::vector{by_id} : fitting(all, name);
+  }
   if (found.size() > 1) std::erase_if(found, [](const auto* candidate) { return candidate->twin; });
   if (found.size() > 1) {
     // A whole name wins, then whole words: «pil» is Pil, not Pilgaard.

@@ -108,8 +108,10 @@ model::Text required_text(Session& session, std::size_t index, const std::string
   for (std::size_t before = 0; before < index; ++before) {
     command += ' ' + shell_word(arguments.positional(before).value_or(""));
   }
+  const auto options = options_typed(session, [](std::string_view) { return true; });
   throw UsageError(fmt::format("Teksten mangler. {}", question),
-                   fmt::format("Skriv den i anførselstegn: beredskab{} \"…\"", command));
+                   fmt::format("Skriv den i anførselstegn: beredskab{} \"…\"{}{}", command, options,
+                               incidents_typed(session)));
 }
 
 std::optional<model::Text> text_option(Session& session, std::string_view option) {

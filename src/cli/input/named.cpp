@@ -6,6 +6,7 @@
 
 #include "base/case_fold.hpp"
 #include "base/closest.hpp"
+#include "base/contains.hpp"
 #include "base/text.hpp"
 #include "cli/input/input.hpp"
 #include "cli/screen/history_text.hpp"
@@ -70,6 +71,16 @@ std::vector<std::string> parted_by_og(const std::vector<std::string>& words,
       }
     }
     parts.push_back(std::move(rest));
+  }
+  return parts;
+}
+
+std::vector<std::string> parted(std::string_view typed) {
+  std::vector<std::string> parts;
+  for (auto& part : parted_by_og(base::split(typed, ','), [](const std::string& word) {
+         return word.find(" og ") == word.npos && !word.starts_with("og ");
+       })) {
+    if (!part.empty() && !base::contains(parts, part)) parts.push_back(std::move(part));
   }
   return parts;
 }

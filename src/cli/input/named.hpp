@@ -48,6 +48,8 @@ bool stands_in(std::string_view part, std::string_view text);
 // Unge» is one. What is nobody's stays whole.
 std::vector<std::string> parted_by_og(const std::vector<std::string>& words,
                                       const std::function<bool(const std::string&)>& is_one);
+// Of ids and numbers: «a, b og c», each once.
+std::vector<std::string> parted(std::string_view typed);
 
 class Session;
 // What is open in the other plans, a line each: what was not found here may be there.

@@ -86,7 +86,10 @@ std::optional<Shown> shown_from(const std::vector<Candidate>& all,
       text += (text.empty() ? "" : ", ") + base::case_fold(base::trim(words[i]));
     }
     const auto is_it = [&](const Candidate& one) {
-      return !one.twin && (base::case_fold(one.shown) == text || base::case_fold(one.name) == text);
+      const auto is = [&](const std::string& name) {
+        return base::case_fold(name) == text || base::case_fold(name) == without_aside(text);
+      };
+      return !one.twin && (is(one.shown) || is(one.name));
     };
     if (std::ranges::count_if(all, is_it) == 1) return Shown{base::find_if(all, is_it)->id, count};
   }

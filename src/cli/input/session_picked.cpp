@@ -75,13 +75,19 @@ std::string lines(std::vector<std::string> items) {
   return text;
 }
 
-// `a,b` names two, where it is not of one: a place may have a comma.
+// `a,b` and «a og b» name two, where it is not of one: a place may have either.
 std::vector<model::Incident> named_by(Session& session, const std::string& part) {
-  if (part.find(',') == part.npos) return {session.find_incident(part)};
+  if (part.find(',') == part.npos && part.find(" og ") == part.npos)
+    return {session.find_incident(part)};
   if (auto one = session.incident_named(part)) return {*std::move(one)};
-  return base::mapped(base::split(part, ','), [&](const std::string& name) {
-    return session.find_incident(std::string(base::trim(name)));
-  });
+  const auto is_one = [&](const std::string& word) {
+    return word.find(" og ") == word.npos ||
+           std::ranges::any_of(session.open_incidents(), [&](const model::Incident& incident) {
+             return names(session, incident, word) || names_a_part(session, incident, word);
+           });
+  };
+  return base::mapped(parted_by_og(base::split(part, ','), is_one),
+                      [&](const std::string& name) { return session.find_incident(name); });
 }
 
 }  // namespace

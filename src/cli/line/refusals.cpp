@@ -44,6 +44,10 @@ std::string options_instead(const Command& command) {
     if (option.name == "--format" || option.name == "--output") continue;  // how, not what
     named.push_back(fmt::format("{} {}", option.name, option.value));
   }
+  const auto names_incident = [](std::string_view example) {
+    return example.find(" -i ") != example.npos;
+  };
+  if (std::ranges::any_of(command.examples, names_incident)) named.emplace_back("-i HÆNDELSE");
   if (named.empty() || !command.positionals.empty()) return {};
   return fmt::format("Det skrives efter et tilvalg: {}. ", base::danish_list(named, "eller"));
 }

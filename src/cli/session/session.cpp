@@ -161,6 +161,21 @@ std::string incidents_typed(const Session& session) {
   return flags;
 }
 
+std::string options_typed(const Session& session,
+                          const std::function<bool(std::string_view)>& keep) {
+  const auto& given = session.arguments();
+  std::string typed;
+  for (const auto& option : given.command->options) {
+    if (!given.has(option.name) || !keep(option.name)) continue;
+    if (option.value.empty()) typed += fmt::format(" {}", option.name);
+    for (const auto& value : given.values(option.name)) {
+      typed += fmt::format(" {} {}", option.name,
+                           shell_word(base::visible(base::mask_cpr(value), true)));
+    }
+  }
+  return typed;
+}
+
 std::string plan_name(Session& of_plan) {
   const auto* plan = of_plan.plan();
   return plan != nullptr ? plan->name.str() : of_plan.plan_id().str();

@@ -154,9 +154,9 @@ std::optional<EntryRef> entry_with_id(Session& session, const std::string& id) {
   return std::nullopt;
 }
 
-std::vector<model::Stem> entries_with_ids(Session& session, const std::vector<std::string>& ids) {
+std::vector<model::Stem> entries_with_ids(Session& session, std::string_view typed) {
   std::vector<model::Stem> stems;
-  for (const auto& id : ids) {
+  for (const auto& id : parted(typed)) {
     const auto ref = entry_with_id(session, id);
     if (!ref) {
       throw UsageError(fmt::format("Intet notat hedder {}.", base::quoted(id)),

@@ -25,7 +25,7 @@ struct EntryRef {
 std::optional<EntryRef> entry_with_id(Session& session, const std::string& id);
 
 // Likewise each of several. Throws Error(usage) for one that is not there.
-std::vector<model::Stem> entries_with_ids(Session& session, const std::vector<std::string>& ids);
+std::vector<model::Stem> entries_with_ids(Session& session, std::string_view typed);
 
 // «Kl. 22.15: Jens Eksempel: talt med.», to choose from.
 std::string entry_line(Session& session, const EntryRef& ref);

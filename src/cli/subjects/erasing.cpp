@@ -10,6 +10,7 @@
 #include "base/contains.hpp"
 #include "base/lists.hpp"
 #include "base/text.hpp"
+#include "cli/input/named.hpp"
 #include "cli/input/prompt.hpp"
 #include "store/disk/disk_read.hpp"
 #include "store/disk/record_paths.hpp"
@@ -160,9 +161,7 @@ Erasing what_to_erase(Session& session, std::string_view given) {
   const auto add = [&](const std::string& id) {
     if (!is_among(targets, id)) targets.push_back(find_target(session, erased, id));
   };
-  for (const auto& id : base::split(given, ',')) {
-    if (!base::trim(id).empty()) add(std::string(base::trim(id)));
-  }
+  for (const auto& id : parted(given)) add(id);
   auto& others = erasing.others;
   for (const auto& target : targets) {
     for (auto& id : chain_of(session, target)) {

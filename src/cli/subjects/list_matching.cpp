@@ -65,9 +65,21 @@ bool named(const Participant& person, const ContactCard& card) {
          same(fmt::format("{} ({})", called(person), person.organisation.str()), card.name);
 }
 
+// Seen without folding, which is slow where all are held against all: they begin with letters of
+// ASCII, and part at one.
+bool begin_otherwise(std::string_view a, std::string_view b) {
+  const auto plain = [](char c) { return base::is_letter(c) || base::is_digit(c); };
+  a = base::trim(a), b = base::trim(b);
+  const auto end = std::min(a.size(), b.size());
+  std::size_t at = 0;
+  while (at < end && plain(a[at]) && base::to_lower(a[at]) == base::to_lower(b[at])) ++at;
+  return at < end && plain(a[at]) && plain(b[at]);
+}
+
 }  // namespace
 
 bool same(const std::string& a, const std::string& b) {
+  if (begin_otherwise(a, b)) return false;
   return words_of(base::case_fold(a)) == words_of(base::case_fold(b));
 }
 

@@ -43,17 +43,10 @@ bool is_of_any_entry(std::string_view option) {
 // The command's own options of either sort, as they were typed; the question and the no are said
 // besides.
 std::string options_kept(Session& session, bool of_any_entry) {
-  const auto& given = session.arguments();
-  std::string kept;
-  for (const auto& option : given.command->options) {
-    const bool said = option.name == "--question" || option.name == "--not";
-    if (said || is_of_any_entry(option.name) != of_any_entry || !given.has(option.name)) continue;
-    if (option.value.empty()) kept += fmt::format(" {}", option.name);
-    for (const auto& value : given.values(option.name)) {
-      kept += fmt::format(" {} {}", option.name, shell_word(value));
-    }
-  }
-  return kept;
+  return options_typed(session, [&](std::string_view option) {
+    const bool said = option == "--question" || option == "--not";
+    return !said && is_of_any_entry(option) == of_any_entry;
+  });
 }
 
 [[noreturn]] void refuse_as_answer(Session& session, const std::string& text, SaidOfUse said,
@@ -78,32 +71,53 @@ std::string options_kept(Session& session, bool of_any_entry) {
                    remedy);
 }
 
-}  // namespace
-
-KnownQuestion find_question(Session& session, const std::string& typed,
-                            const std::vector<model::Incident>& incidents) {
-  const auto all = known_questions(session, incidents);
-  std::vector<std::string> ids;
+// The one that is meant; null where none or several are.
+const KnownQuestion* one_of(const std::vector<KnownQuestion>& all, const std::string& typed) {
   std::vector<const KnownQuestion*> begins;
   std::vector<const KnownQuestion*> asks;  // it stands in their words
   for (const auto& known : all) {
-    if (known.id.str() == typed) return known;
+    if (known.id.str() == typed) return &known;
     if (known.id.str().starts_with(typed) && !typed.empty()) begins.push_back(&known);
-    ids.push_back(known.id.str());
   }
   // As `correct` and `show` find its answer.
   for (const auto& known : all) {
     const bool long_enough = base::length(typed) > 2;
     if (begins.empty() && long_enough && stands_in(typed, known.ask)) asks.push_back(&known);
   }
-  if (asks.size() == 1) return *asks.front();
-  if (begins.size() == 1) return *begins.front();
+  if (asks.size() == 1) return asks.front();
+  return begins.size() == 1 ? begins.front() : nullptr;
+}
+
+}  // namespace
+
+KnownQuestion find_question(Session& session, const std::string& typed,
+                            const std::vector<model::Incident>& incidents) {
+  const auto all = known_questions(session, incidents);
+  if (const auto* known = one_of(all, typed)) return *known;
   if (all.empty() && session.plan() == nullptr) {
     if (auto id = model::QuestionId::parse(typed)) {
       return {*id, typed, model::Per::incident, model::Decides::none, model::DecidedBy::anyone};
     }
   }
-  unknown_choice("Punktet", typed, ids);
+  unknown_choice("Punktet", typed,
+                 base::mapped(all, [](const auto& known) { return known.id.str(); }));
+}
+
+std::vector<KnownQuestion> find_questions(Session& session, const std::vector<std::string>& typed,
+                                          const std::vector<model::Incident>& incidents) {
+  const auto all = known_questions(session, incidents);
+  const auto is_one = [&](const std::string& word) { return one_of(all, word) != nullptr; };
+  std::vector<KnownQuestion> found;
+  for (const auto& value : typed) {
+    // As screens show it, a question has commas.
+    const auto words = is_one(value) ? std::vector{value} : base::split(value, ',');
+    for (const auto& word : parted_by_og(words, is_one)) {
+      if (word.empty()) continue;
+      auto known = find_question(session, word, incidents);
+      if (!base::contains(found, known.id, &KnownQuestion::id)) found.push_back(std::move(known));
+    }
+  }
+  return found;
 }
 
 std::optional<KnownQuestion> question_meant(Session& session, std::string_view text,

@@ -46,12 +46,11 @@ std::vector<PersonId> named_or_acting(const Incident& incident, const Office& of
   return people;
 }
 
-// Two who are known by the same are one.
+}  // namespace
+
 std::string known_by(const Participant& person) {
   return base::case_fold(person.name->str()) + '\n' + base::case_fold(person.organisation.str());
 }
-
-}  // namespace
 
 bool is_same_person(const Participant& a, const Participant& b) {
   return a.name && b.name && known_by(a) == known_by(b);

@@ -20,6 +20,8 @@ std::vector<PersonId> people_to_call(const Plan* plan, const Participants& parti
 std::vector<PersonId> people_on_list(const Plan* plan, const Participants& participants,
                                      const base::Date& day);
 
+// Two who are known by the same are one. Precondition: the person has a name.
+std::string known_by(const Participant& person);
 // Who is another's namesake of the same organisation, and so the same.
 bool is_same_person(const Participant& a, const Participant& b);
 

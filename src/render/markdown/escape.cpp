@@ -6,6 +6,7 @@
 #include "base/text.hpp"
 #include "base/utf8.hpp"
 #include "render/markdown/settle_marks.hpp"
+#include "render/markdown/whole_parts.hpp"
 
 namespace render {
 
@@ -81,7 +82,7 @@ std::string escape(std::string_view text, Format format) {
   const std::string visible = base::visible(spaced, true);
   if (format == Format::md) return marked(visible);
   // No-break spaces by name: whoever reads the source sees them.
-  return base::replaced(html(with_breaks(base::with_whole_times(visible))), "\u00A0", "&nbsp;");
+  return base::replaced(html(with_breaks(markdown::with_whole_parts(visible))), "\u00A0", "&nbsp;");
 }
 
 }  // namespace render

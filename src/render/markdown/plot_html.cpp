@@ -8,7 +8,6 @@
 
 #include "base/decimal.hpp"
 #include "render/markdown/escape.hpp"
-#include "render/markdown/whole_parts.hpp"
 
 namespace render::markdown {
 
@@ -137,7 +136,7 @@ std::string years(const Plot& plot) {
 }  // namespace
 
 std::string html_text(std::string_view text) {
-  return escape(with_whole_parts(text), Format::html);
+  return escape(text, Format::html);
 }
 
 std::string labelled(std::string_view head) {

@@ -1,5 +1,7 @@
 #include <fmt/format.h>
 
+#include <map>
+
 #include "model/rules/numbers.hpp"
 #include "model/rules/office.hpp"
 #include "model/rules/people.hpp"
@@ -110,37 +112,31 @@ class PeopleChecker {
   void twice() {
     const auto& source = *folder_.participants.source;
     const auto all = in_office();
+    std::map<std::string, std::size_t> names, numbers;  // the first who has it
     for (std::size_t i = 0; i < all.size(); ++i) {
       const auto& [person, offset, end] = all[i];
-      for (std::size_t j = 0; j < i; ++j) {
-        const auto& earlier = *all[j].person;
-        if (model::is_same_person(earlier, *person)) {
-          warn(source, offset,
-               {Code::person_twice,
-                fmt::format("{} står her også som «{}».", person->display(), earlier.id.str()),
-                "Er det den samme, så giv den ene en sidste dag: until. De ringes op én gang."});
-          break;
-        }
-        if (const auto shared = shared_number(earlier, *person)) {
-          warn(source, offset,
-               {Code::number_twice,
-                fmt::format("{} har samme nummer som {}: {}.", model::told_apart(list_, *person),
-                            model::told_apart(list_, earlier), shared->str()),
-                "Ret det, hvis det ikke er begges. Der ringes én gang til det."});
-          break;
-        }
+      const auto namesake =
+          person->name ? names.emplace(model::known_by(*person), i).first->second : i;
+      std::size_t sharer = i;
+      std::string shared;
+      for (const auto& number : model::numbers_of(*person)) {
+        const auto first = numbers.emplace(number.key(), i).first->second;
+        if (first < sharer) sharer = first, shared = number.str();
+      }
+      if (namesake < i && namesake <= sharer) {
+        warn(source, offset,
+             {Code::person_twice,
+              fmt::format("{} står her også som «{}».", person->display(),
+                          all[namesake].person->id.str()),
+              "Er det den samme, så giv den ene en sidste dag: until. De ringes op én gang."});
+      } else if (sharer < i) {
+        warn(source, offset,
+             {Code::number_twice,
+              fmt::format("{} har samme nummer som {}: {}.", model::told_apart(list_, *person),
+                          model::told_apart(list_, *all[sharer].person), shared),
+              "Ret det, hvis det ikke er begges. Der ringes én gang til det."});
       }
     }
-  }
-
-  static std::optional<model::Phone> shared_number(const model::Participant& a,
-                                                   const model::Participant& b) {
-    for (const auto& one : model::numbers_of(a)) {
-      for (const auto& other : model::numbers_of(b)) {
-        if (one.key() == other.key()) return other;
-      }
-    }
-    return std::nullopt;
   }
 
   const PlanFolder& folder_;

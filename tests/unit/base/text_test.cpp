@@ -147,11 +147,5 @@ TEST_CASE("danish_list") {
   CHECK(danish_list(Lines{"a", "b", "c"}, "eller") == "a, b eller c");
 }
 
-TEST_CASE("«kl.» and its time are not parted") {
-  CHECK(with_whole_times("fra kl. 9.00 til kl. 10.00, klokken 11") ==
-        "fra kl.\u00a09.00 til kl.\u00a010.00, klokken 11");
-  CHECK(with_whole_times("").empty());
-}
-
 }  // namespace
 }  // namespace base

@@ -20,6 +20,7 @@ TEST_CASE("HTML") {
   CHECK(escape("<b title=\"x\">'&amp;'</b>", Format::html) ==
         "&lt;b title=&quot;x&quot;&gt;&#39;&amp;amp;&#39;&lt;/b&gt;");
   CHECK(escape("to\nlinjer", Format::html) == "to\nlinjer");
+  CHECK(escape("den 12. december kl. 9", Format::html) == "den&nbsp;12.&nbsp;december kl.&nbsp;9");
 }
 
 TEST_CASE("controls become visible in every format, tabs spaces") {
