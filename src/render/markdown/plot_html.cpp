@@ -135,9 +135,7 @@ std::string years(const Plot& plot) {
 
 }  // namespace
 
-std::string html_text(std::string_view text) {
-  return escape(text, Format::html);
-}
+std::string html_text(std::string_view text) { return escape(text, Format::html); }
 
 std::string labelled(std::string_view head) {
   // What closed HTML takes for code in an attribute is left out.
