@@ -246,9 +246,10 @@ Et møde, der flyttes ét sted og ændres et andet, og det samme med en øvelse 
                beredskab meeting convene --update zqdfax
   Forslag      1 åbent forslag til ændring af planen: beredskab list --proposals
   Øvelse       Ingen øvelse er skrevet ned endnu.
-               Der er også skrevet, hver for sig: dilemmaøvelse planlagt til
-               lørdag den 1. maj 2027 (bkmthg, Tove Prøve, kl. 11.05). Skriv, hvad
-               der gælder: beredskab exercise plan zqea2y --on DAG
+               Om dilemmaøvelsen lørdag den 1. maj 2027 (aflyst) er der også
+               skrevet, hver for sig: dilemmaøvelse planlagt til lørdag
+               den 1. maj 2027 (bkmthg, Tove Prøve, kl. 11.05). Skriv, hvad der
+               gælder: beredskab exercise plan zqea2y --on DAG
   Kontakter    5 kontakter er ikke bekræftet det seneste år:
   $ beredskab meeting list | sed -n '3,/update/p'
           Om mødet den 16. december 2026 er der også skrevet, hver for sig:
@@ -257,10 +258,11 @@ Et møde, der flyttes ét sted og ændres et andet, og det samme med en øvelse 
           beredskab meeting convene --update zqdfax (eller --cancel)
   $ beredskab exercise list
   Aflyst:
-    zqea2y  Dilemmaøvelse lørdag den 1. maj 2027. Der er også skrevet, hver for
-            sig: dilemmaøvelse planlagt til lørdag den 1. maj 2027 (bkmthg, Tove
-            Prøve, kl. 11.05). Skriv, hvad der gælder:
-            beredskab exercise plan zqea2y --on DAG
+    zqea2y  Dilemmaøvelse lørdag den 1. maj 2027. Om dilemmaøvelsen lørdag
+            den 1. maj 2027 (aflyst) er der også skrevet, hver for sig:
+            dilemmaøvelse planlagt til lørdag den 1. maj 2027 (bkmthg, Tove Prøve,
+            kl. 11.05). Skriv, hvad der gælder:
+            beredskab exercise plan zqea2y --on DAG (eller exercise cancel)
   $ beredskab list --proposals
   Åbne forslag til ændring af planen
     zqdfax  Nøgler – Anden uro i Prøveparken (kfkwjb) – Modstridende, skrevet hver
@@ -273,12 +275,12 @@ Et møde, der flyttes ét sted og ændres et andet, og det samme med en øvelse 
   $ beredskab meeting convene --update next | head -2
   Ændret (zqdfax): Fast møde onsdag den 16. december 2026 kl. 10.00–12.00,
     Klubben. Indkaldt: Tove Prøve, Jens Eksempel, Lene Opdigtet og Lene Tænkt.
-  $ beredskab exercise plan $exercise --on 2027-05-01 >/dev/null
+  $ beredskab exercise cancel $exercise | head -1
+  Skrevet (ptx4at): Dilemmaøvelse aflyst.
   $ beredskab proposal reject $proposal >/dev/null 2>&1
   $ beredskab status | sed -n '/^Møder/,/^Kontakter/p'
   Møder        Næste møde er onsdag den 16. december 2026 kl. 10.00, Klubben.
   Øvelse       Ingen øvelse er skrevet ned endnu.
-               Planlagt: dilemmaøvelse lørdag den 1. maj 2027.
   Kontakter    5 kontakter er ikke bekræftet det seneste år:
   $ beredskab list --proposals
   Afgjort

@@ -18,13 +18,12 @@ namespace cli::commands {
 
 namespace {
 
-// The planned exercise whose id the word begins, if any: then it is moved.
+// The exercise to come whose id the word begins, if any: then it is moved.
 const model::ExerciseState* moved(const std::vector<model::ExerciseState>& all,
                                   const std::string& word) {
   if (find_exercise_type(word)) return nullptr;
-  return base::find_if(all, [&](const auto& state) {
-    return (state.planned() || !state.apart.empty()) && id_begins(state.stem, word);
-  });
+  return base::find_if(
+      all, [&](const auto& state) { return state.unsettled() && id_begins(state.stem, word); });
 }
 
 void warn_of_others(Session& session, const std::vector<model::ExerciseState>& all,
@@ -91,11 +90,12 @@ void print_row(Paper& paper, const render::ExerciseRow& row, const std::string& 
   if (row.responsible) text += " Ansvarlig: " + render::sentence(*row.responsible);
   if (!row.present.empty()) text += " Med: " + render::sentence(base::danish_list(row.present));
   if (row.text) text += ' ' + render::sentence(*row.text);
+  text += more;
   if (row.apart) {
     const auto command = unbroken(fmt::format("beredskab exercise plan {} --on DAG", row.id));
-    text += fmt::format(" {}: {}", *row.apart, command);
+    text += fmt::format(" {}: {} (eller exercise cancel)", *row.apart, command);
   }
-  paper.row(row.id, id_width, text + more);
+  paper.row(row.id, id_width, text);
 }
 
 void print(Paper& paper, const render::ExercisesView& view) {

@@ -121,7 +121,8 @@ Output proposal_accept(Session& session, const Arguments& arguments) {
   const auto known = known_proposals(session, true);
   const auto& proposal = which(known.all, arguments.positional(0));
   auto step = step_for(proposal, model::ProposalVerdict::accepted);
-  if (proposal.accepted()) step.owner = proposal.settled->step.owner;
+  if (proposal.settled && proposal.settled->step.verdict == model::ProposalVerdict::accepted)
+    step.owner = proposal.settled->step.owner;
   EntryOptions(session).set(step);
   step.text = text;
   step.in_plan = arguments.has("--in-plan");

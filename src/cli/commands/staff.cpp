@@ -5,6 +5,7 @@
 #include <functional>
 #include <tuple>
 
+#include "base/case_fold.hpp"
 #include "base/contains.hpp"
 #include "base/lists.hpp"
 #include "base/text.hpp"
@@ -14,6 +15,7 @@
 #include "cli/input/input.hpp"
 #include "cli/input/people.hpp"
 #include "cli/screen/response_text.hpp"
+#include "cli/subjects/list_matching.hpp"
 #include "cli/writing/written.hpp"
 #include "model/values/new_id.hpp"
 #include "render/views/incident_view.hpp"
@@ -148,9 +150,7 @@ Output staff_assign(Session& session, const Arguments&) {
   std::vector<Staff> entries;
   for (const auto& word : names_in(names, incident)) {
     const auto name = to_line(word, "");
-    const auto is_called = [&](const model::Line& other) {
-      return words_of(other) == words_of(name);
-    };
+    const auto is_called = [&](const model::Line& other) { return same(other.str(), name.str()); };
     if (base::find_if(entries, [&](const auto& entry) { return is_called(*entry.name); })) continue;
     Staff entry = common;
     entry.name = name;

@@ -45,12 +45,12 @@ Output show_tasks(Session& session, const std::vector<model::Incident>& incident
 
 // It is written all the same: whoever takes it may know better.
 void warn_if_done(Session& session, const std::vector<model::Incident>& incidents,
-                  const model::TaskStep& step) {
+                  const std::vector<model::TaskId>& named, const model::TaskStep& step) {
   if (step.action != model::TaskAction::taken && step.action != model::TaskAction::handed_over)
     return;
-  for (const auto& incident : incidents) {
-    for (const auto& state : incident.tasks) {
-      if (state.task.id != step.task || state.left()) continue;
+  for (std::size_t i = 0; i < incidents.size(); ++i) {
+    for (const auto& state : incidents[i].tasks) {
+      if (state.task.id != named[i] || state.left()) continue;
       session.warn(fmt::format(
           "Opgaven var meldt udført {}; nu er den i gang igen. Var det forkert, så skriv: "
           "beredskab correct ID --void",
@@ -77,7 +77,7 @@ Output task(Session& session, const Arguments& arguments) {
       incidents, [&](const model::Incident& incident) { return find_task(*typed, incident); });
   model::TaskStep step{.task = named.front(), .text = optional_text(session, 1)};
   EntryOptions(session, incidents, when).set(step);
-  warn_if_done(session, incidents, step);
+  warn_if_done(session, incidents, named, step);
   std::size_t next = 0;
   const auto saved = save(session, incidents, [&](const model::Incident&) {
     step.task = named[next++];

@@ -1,5 +1,7 @@
 #include "cli/input/candidates.hpp"
 
+#include <fmt/format.h>
+
 #include <algorithm>
 
 #include "base/case_fold.hpp"
@@ -97,8 +99,10 @@ std::vector<const Candidate*> with_number(const std::vector<Candidate>& all,
 }
 
 std::string without_aside(const std::string& words) {
-  const auto aside = words.ends_with(')') ? words.rfind(" (") : words.npos;
-  return words.substr(0, aside);
+  for (const std::string_view aside : {" (tovholder)", " (har overtaget)"}) {
+    if (words.ends_with(aside)) return words.substr(0, words.size() - aside.size());
+  }
+  return words;
 }
 
 std::vector<const Candidate*> fitting(const std::vector<Candidate>& all, const std::string& words) {
@@ -113,10 +117,14 @@ std::vector<const Candidate*> fitting(const std::vector<Candidate>& all, const s
   }
   if (found.empty()) found = with_all_words(all, folded);
   if (found.empty()) found = without_article(all, folded);
-  if (const auto name = without_aside(folded); found.empty() && !name.empty() && name != folded) {
-    const auto id = folded.substr(name.size() + 2, folded.size() - name.size() - 3);
-    const auto* by_id = base::find(all, id, [](const auto& one) { return one.id.str(); });
-    return by_id != nullptr ? std::vector{by_id} : fitting(all, name);
+  if (found.empty()) {
+    const auto is_it = [&](const Candidate& one) {  // «Jens Eksempel (jens-eksempel-3)»
+      const auto id = fmt::format(" ({})", one.id.str());
+      return folded.ends_with(id) &&
+             stands_in(folded.substr(0, folded.size() - id.size()), one.shown);
+    };
+    if (const auto* one = base::find_if(all, is_it)) return {one};
+    if (const auto name = without_aside(folded); name != folded) return fitting(all, name);
   }
   if (found.size() > 1) std::erase_if(found, [](const auto* candidate) { return candidate->twin; });
   if (found.size() > 1) {

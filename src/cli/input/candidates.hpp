@@ -22,7 +22,7 @@ std::vector<Candidate> all_candidates(Session& session,
 // Whose number it is.
 std::vector<const Candidate*> with_number(const std::vector<Candidate>& all,
                                           const model::Phone& phone);
-// «Tove Prøve (tovholder)», as lists show one, without what stands behind the name.
+// «tove prøve (tovholder)», as lists show one, without what stands behind the name.
 std::string without_aside(const std::string& words);
 // Those that the words, or the number, fit; just one where an id or a whole word says which.
 std::vector<const Candidate*> fitting(const std::vector<Candidate>& all, const std::string& words);

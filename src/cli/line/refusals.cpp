@@ -34,7 +34,7 @@ std::vector<std::string> option_names(const Command* command) {
   return names;
 }
 
-// «Det skrives efter et tilvalg: --type TYPE, --area OMRÅDE eller --place STED. », of a command
+// «Det skrives efter et tilvalg: --due FRIST eller -i HÆNDELSE. », of a command
 // that takes all of its words so; else nothing.
 std::string options_instead(const Command& command) {
   constexpr std::size_t most_named = 3;

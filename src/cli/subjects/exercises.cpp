@@ -105,13 +105,17 @@ const model::ExerciseState* find_exercise(Session& session,
                                           const std::vector<model::ExerciseState>& all,
                                           model::ExerciseAction standing,
                                           const std::string& typed) {
+  const auto fits = [&](const model::ExerciseState& state) {
+    return standing == model::ExerciseAction::planned ? state.unsettled()
+                                                      : state.standing == standing;
+  };
   auto found = base::pointers(all, [&](const auto& state) { return id_begins(state.stem, typed); });
-  if (found.size() == 1 && found.front()->standing != standing) refuse(*found.front());
-  std::erase_if(found, [&](const auto* state) { return state->standing != standing; });
+  if (found.size() == 1 && !fits(*found.front())) refuse(*found.front());
+  std::erase_if(found, [&](const auto* state) { return !fits(*state); });
   if (found.empty()) {
     const auto type = exercise_type(session, typed);
-    found = base::pointers(
-        all, [&](const auto& state) { return state.type == type && state.standing == standing; });
+    found =
+        base::pointers(all, [&](const auto& state) { return state.type == type && fits(state); });
   }
   if (found.empty()) return nullptr;
   if (found.size() == 1 || standing == model::ExerciseAction::held) return found.back();

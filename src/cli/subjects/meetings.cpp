@@ -133,7 +133,7 @@ std::optional<model::Incident> incident_of(Session& session, const model::Meetin
 }
 
 void warn_of_apart(Session& session, const model::MeetingState& state) {
-  if (const auto told = render::told_apart(session.context(), session.plan_entries(), state)) {
+  if (const auto told = render::also_written(session.context(), session.plan_entries(), state)) {
     session.warn(fmt::format("{}: beredskab meeting convene --update {}", *told, state.stem.id()));
   }
 }

@@ -27,13 +27,13 @@ void print_settled(Paper& paper, const std::vector<render::DisputeView>& dispute
 std::optional<store::Choices> choose_sides(Session& session,
                                            const std::vector<store::Conflict>& conflicts);
 
-// Shows how the plans were changed by hand, asks, and commits. Throws Error(world) where they
-// cannot be committed.
 struct PlansCommitted {
   int code = 0;
   std::vector<std::string> missing;   // until what is fetched brings them
   std::vector<std::string> unusable;  // faulty, or with a CPR number: no `sync` saves them
 };
+// Shows how the plans were changed by hand, asks, and commits. Throws Error(world) where they
+// cannot be committed.
 PlansCommitted commit_plans(Session& session, render::SyncView& view, Paper& paper);
 // Those that are not there yet.
 void warn_of_missing(Session& session, const std::vector<std::string>& paths);

@@ -26,6 +26,8 @@ struct ExerciseState {
   base::Date day() const;
   bool planned() const { return standing == ExerciseAction::planned; }
   bool held() const { return standing == ExerciseAction::held; }
+  // It may be moved, held or cancelled: also where one cancelled it, and another did not.
+  bool unsettled() const { return planned() || (!held() && !apart.empty()); }
 };
 
 // By their days. Void entries do not count; what names an exercise that is not there is left out.

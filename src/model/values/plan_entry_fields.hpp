@@ -135,8 +135,7 @@ inline constexpr auto fields_of<model::ProposalStep> = Table{
     field("in_plan", &model::ProposalStep::in_plan, "true, når det er skrevet ind i planen"),
     field("commit", &model::ProposalStep::commit, "det sted i historikken, som har planen sådan"),
     field("text", &model::ProposalStep::text, "bemærkning"),
-    field("over", &model::ProposalStep::over,
-          "forslaget, og de notater om, hvad der blev af det, der forelå"),
+    field("over", &model::ProposalStep::over, "forslaget og de notater om det, der forelå"),
 };
 
 template <>

@@ -41,7 +41,7 @@ ExercisesView exercises_view(const Context& context, const std::vector<model::It
   ExercisesView view;
   for (const auto& state : all) {
     auto made = row(context, state, evaluated_incidents);
-    made.apart = told_apart(context, entries, state);
+    made.apart = also_written(context, entries, state);
     auto& rows = state.planned() ? view.planned : state.held() ? view.held : view.cancelled;
     rows.push_back(std::move(made));
   }

@@ -114,7 +114,7 @@ class Health {
                                next->meeting.place ? ", " + next->meeting.place->str() : "")));
     }
     for (const auto& state : all) {
-      if (auto apart = told_apart(context_, facts_.entries, state)) {
+      if (auto apart = also_written(context_, facts_.entries, state)) {
         say("Møder", std::move(*apart),
             fmt::format("meeting convene --update {}", state.stem.id()));
       }
@@ -192,8 +192,7 @@ class Health {
     last_exercise(model::last_held(all));
     const auto* planned = model::next_planned(all);
     for (const auto& state : all) {
-      if (state.day() < today_) continue;
-      if (auto apart = told_apart(context_, facts_.entries, state)) {
+      if (auto apart = also_written(context_, facts_.entries, state)) {
         say("Øvelse", std::move(*apart), fmt::format("exercise plan {} --on DAG", state.stem.id()));
       }
     }

@@ -93,7 +93,7 @@ MeetingRow meeting_row(const Context& context, const std::vector<model::Item>& e
     row.standing_text += ", " + base::counted(row.invited, "deltager", "deltagere");
   }
   add_mails(context, entries, state, row);
-  row.apart = told_apart(context, entries, state);
+  row.apart = also_written(context, entries, state);
   return row;
 }
 

@@ -9,6 +9,7 @@
 #include "render/views/describe_parts.hpp"
 #include "render/views/invitation.hpp"
 #include "render/views/person_view.hpp"
+#include "render/views/when.hpp"
 #include "render/views/year_text.hpp"
 
 namespace render {
@@ -32,41 +33,50 @@ std::string written_by(const Context& context, const model::Item& item) {
 
 }  // namespace
 
-std::optional<std::string> told_apart(const Context& context,
-                                      const std::vector<model::Item>& entries,
-                                      const model::MeetingState& state) {
+std::optional<std::string> also_written(const Context& context,
+                                        const std::vector<model::Item>& entries,
+                                        const model::MeetingState& state) {
   if (state.held()) return std::nullopt;
-  bool ahead = context.now <= state.meeting.start;
+  const auto& meeting = state.meeting;
+  bool ahead = context.now <= meeting.start;
   std::vector<std::string> others;
   for (const auto i : state.apart) {
     const auto& other = std::get<model::Meeting>(entries[i].content.body);
     ahead = ahead || context.now <= other.start;
-    const bool there = other.start == state.meeting.start && other.end == state.meeting.end &&
-                       other.place == state.meeting.place;
+    const bool there = !meeting.cancelled && other.start == meeting.start &&
+                       other.end == meeting.end && other.place == meeting.place;
     auto text = other.cancelled ? "aflyst"
                 : there
-                    ? "andre indkaldte, eller en anden dagsorden"
+                    ? "noget andet end tid og sted"
                     : meeting_time(context, other) + (other.place ? ", " + other.place->str() : "");
     others.push_back(fmt::format("{} ({})", text, written_by(context, entries[i])));
   }
   if (others.empty() || !ahead) return std::nullopt;
-  return fmt::format("Om {} er der også skrevet, hver for sig: {}. Skriv, hvad der gælder",
-                     meeting_name(context, state.meeting), base::join(others, "; "));
+  return fmt::format("{}Om {}{} er der også skrevet, hver for sig: {}. Skriv, hvad der gælder",
+                     exercise_mark(context, meeting), meeting_name(context, meeting),
+                     meeting.cancelled ? " (aflyst)" : "", base::join(others, "; "));
 }
 
-std::optional<std::string> told_apart(const Context& context,
-                                      const std::vector<model::Item>& entries,
-                                      const model::ExerciseState& state) {
-  if (state.held() || state.apart.empty()) return std::nullopt;
-  const auto others = base::mapped(state.apart, [&](std::size_t i) {
+std::optional<std::string> also_written(const Context& context,
+                                        const std::vector<model::Item>& entries,
+                                        const model::ExerciseState& state) {
+  if (state.held()) return std::nullopt;
+  const auto today = context.now.date();
+  bool ahead = today <= state.day();
+  std::vector<std::string> others;
+  for (const auto i : state.apart) {
     auto other = std::get<model::Exercise>(entries[i].content.body);
+    ahead = ahead || (other.on && !base::is_before(*other.on, context.now));
     other.type = state.type;
+    other.text.reset();  // may be long, or for a few
     const auto text = plan_entry_text(context, other);
-    return fmt::format("{} ({})", base::lower_first(text.substr(0, text.size() - 1)),
-                       written_by(context, entries[i]));
-  });
-  return fmt::format("Der er også skrevet, hver for sig: {}. Skriv, hvad der gælder",
-                     base::join(others, "; "));
+    others.push_back(fmt::format("{} ({})", base::lower_first(text.substr(0, text.size() - 1)),
+                                 written_by(context, entries[i])));
+  }
+  if (others.empty() || !ahead) return std::nullopt;
+  return fmt::format("Om {}n {}{} er der også skrevet, hver for sig: {}. Skriv, hvad der gælder",
+                     base::danish(state.type), base::danish_date(state.day()),
+                     state.planned() ? "" : " (aflyst)", base::join(others, "; "));
 }
 
 std::string plan_entry_text(const Context& context, const model::Verification& verification) {

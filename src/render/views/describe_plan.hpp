@@ -19,12 +19,12 @@ std::string minutes_text(const Context& context, const model::Minutes& minutes);
 std::string resolution_text(const Context& context, const model::Decision& decision);
 // «Om mødet den 16. december 2026 er der også skrevet, hver for sig: … Skriv, hvad der gælder»;
 // the command follows. Nothing where it is past, or nothing was.
-std::optional<std::string> told_apart(const Context& context,
-                                      const std::vector<model::Item>& entries,
-                                      const model::MeetingState& state);
-std::optional<std::string> told_apart(const Context& context,
-                                      const std::vector<model::Item>& entries,
-                                      const model::ExerciseState& state);
+std::optional<std::string> also_written(const Context& context,
+                                        const std::vector<model::Item>& entries,
+                                        const model::MeetingState& state);
+std::optional<std::string> also_written(const Context& context,
+                                        const std::vector<model::Item>& entries,
+                                        const model::ExerciseState& state);
 std::string plan_entry_text(const Context& context, const model::Signature& signature);
 std::string plan_entry_text(const Context& context, const model::Exercise& exercise);
 std::string plan_entry_text(const Context& context, const model::ExerciseState& state);

@@ -49,7 +49,7 @@ struct FollowupView {
       field<&FollowupView::due>("fristen"),
       field<&FollowupView::overdue>("fristen er overskredet"),
       field<&FollowupView::origin>("hvor det blev besluttet"),
-      field<&FollowupView::of_incident>("besluttet i en hændelse"),
+      field<&FollowupView::of_incident>("fra en hændelse"),
       field<&FollowupView::exercise>("hændelsen er en øvelse"),
       field<&FollowupView::restricted>("kun for en begrænset kreds"),
       field<&FollowupView::inquiry>("en henvendelse, der ikke er besvaret"),

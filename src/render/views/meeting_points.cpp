@@ -32,14 +32,13 @@ std::string task_end(const FollowupView& task) {
 }
 
 constexpr std::string_view of_drill = " (ØVELSE)";
-constexpr std::string_view unanswered = "Ubesvaret henvendelse: ";
 
 void add_followups(const Context& context, const Matters& matters,
                    std::vector<model::Line>& points) {
   for (const auto& task : open_followups(context, matters)) {
     const std::string what =
         task.of_incident
-            ? std::string(task.inquiry ? unanswered : "Opfølgning fra ") + task.origin
+            ? (task.inquiry ? "Ubesvaret henvendelse i " : "Opfølgning fra ") + task.origin
             : fmt::format("Opfølgning{}: {}", task.exercise ? of_drill : "", task.text);
     points.push_back(point(what + task_end(task)));
   }
@@ -181,7 +180,7 @@ std::vector<model::Line> incident_points(const Context& context, const model::In
   const std::vector<model::Incident> only{incident};
   const model::PlanLog none;
   for (const auto& task : open_followups(context, {none, only, std::nullopt})) {
-    const auto what = std::string(task.inquiry ? unanswered : "Opfølgning: ");
+    const std::string what = task.inquiry ? "Ubesvaret henvendelse: " : "Opfølgning: ";
     points.push_back(point(what + task.text + task_end(task)));
   }
   return points;

@@ -1,5 +1,7 @@
 #include "render/views/response_view.hpp"
 
+#include <fmt/format.h>
+
 #include <algorithm>
 
 #include "base/text.hpp"

@@ -8,6 +8,7 @@
 #include "base/text.hpp"
 #include "base/utf8.hpp"
 #include "store/disk/disk_read.hpp"
+#include "store/plans/plan_files.hpp"
 #include "store/plans/plan_kinds.hpp"
 
 namespace store {

@@ -81,8 +81,8 @@ TEST_CASE("the sheet: numbers first, then who, then the deputy") {
   const std::string row = html.substr(tove, html.find("</tr>\n", tove) + 6 - tove);
   CHECK(row == R"(<tr>
 <td class="tick"><span class="square"></span><span class="clock">kl.</span></td>
-<td class="call"><div class="dial"><strong class="phone">12 34 56 78</strong> <span class="what">mobil</span></div><div class="dial"><strong class="phone">87 65 43 21</strong></div></td>
-<td class="person" colspan="2"><div class="who">1. <strong>Tove Prøve</strong> (tovholder)<br>Chef, Prøvekøbing Kommune</div><div class="deputy"><span class="else">Ellers: </span><strong class="phone">22 33 44 55</strong>Kim Prøve</div>
+<td class="call"><div class="dial"><strong class="phone">12&nbsp;34&nbsp;56&nbsp;78</strong> <span class="what">mobil</span></div><div class="dial"><strong class="phone">87&nbsp;65&nbsp;43&nbsp;21</strong></div></td>
+<td class="person" colspan="2"><div class="who">1. <strong>Tove Prøve</strong> (tovholder)<br>Chef, Prøvekøbing Kommune</div><div class="deputy"><span class="else">Ellers: </span><strong class="phone">22&nbsp;33&nbsp;44&nbsp;55</strong>Kim Prøve</div>
 <div class="more">tove@example.dk</div></td>
 <td class="code">)" +
                    row.substr(row.find("<svg"), row.find("</svg>") - row.find("<svg")) +
