@@ -12,9 +12,9 @@
 namespace base {
 namespace {
 
+constexpr std::size_t shortest = 3;  // of a month's or a weekday's name
 std::optional<int> month_named(std::string_view word) {
   if (word.ends_with('.')) word.remove_suffix(1);
-  constexpr std::size_t shortest = 3;
   for (int month = 1; month <= 12; ++month) {
     if (word.size() >= shortest && danish_month(month).starts_with(word)) return month;
   }
@@ -73,14 +73,13 @@ SaidDay day_said(std::string_view said, int day, int month, std::optional<int> y
 SaidDay day_in_figures(Words& words, const Date& today, Which which) {
   auto ahead = words;
   const std::string said(ahead.word());
+  ahead.skip();
   if (parse_day(said)) {  // alone, or with a clock time as computers write it, it stays as it is
-    ahead.skip();
     if (!ahead.word().starts_with("kl")) return std::nullopt;
     words = ahead;
     return Date::parse(said);
   }
   Scanner scanner(said);
-  ahead.skip();
   const auto day = scanner.digits(1, 2);
   if (!day) return std::nullopt;
   const char parting = scanner.done() ? ' ' : scanner.rest().front();
@@ -173,17 +172,15 @@ std::optional<int> take_weekday(Words& words, const Date& today, Which which) {
   auto ahead = words;
   const bool to_come = ahead.take("på");
   const bool past = !to_come && (ahead.take("i") || ahead.take("sidste"));
-  constexpr std::size_t shortest = 3;
   std::string word(ahead.word());
   if (word.ends_with('.')) word.pop_back();
   for (int away = 0; away < 7; ++away) {
     const std::string name(danish_weekday(today.plus_days(away)));
-    const bool named = word.size() >= shortest && name.starts_with(word);
-    const bool gone = word == name + 's' || past;
-    if (!named && word != name + 's') continue;
+    const bool gone = word == name + 's';
+    if (!gone && (word.size() < shortest || !name.starts_with(word))) continue;
     ahead.skip();
     words = ahead;
-    if (gone) return away - 7;
+    if (gone || past) return away - 7;
     if (to_come || which == Which::planned || which == Which::coming) return away == 0 ? 7 : away;
     return away == 0 ? 0 : away - 7;
   }
@@ -244,11 +241,10 @@ When take_day(Words& words, const Date& today, Which which) {
   if (!weekday || (day && !*day)) return {day, part};
   const auto named = today.plus_days(*weekday);
   if (!day) return {Parsed<Date>(named), part};
-  const auto is = danish_weekday(**day);
-  if (is == danish_weekday(named)) return {day, part};
+  if (danish_weekday(**day) == danish_weekday(named)) return {day, part};
   return {Parsed<Date>(Mistake{Code::bad_date,
                                fmt::format("Den {} er en {}, ikke en {}.", danish_date_short(**day),
-                                           is, danish_weekday(named)),
+                                           danish_weekday(**day), danish_weekday(named)),
                                "Ret ugedagen eller datoen."})};
 }
 
