@@ -12,6 +12,12 @@ Afslutte: beredskab close
 Det, der er åbent, bliver nævnt. Hændelsen kan afsluttes alligevel.
 
   $ clock 23:00
+  $ beredskab close mrarxf
+  «mrarxf» er en hændelse, ikke en tekst.
+  Hændelsen nævnes med -i: -i mrarxf
+  Ikke gemt. Du skrev:
+    beredskab close mrarxf
+  [2]
   $ beredskab close "Brandvæsenet har forladt stedet"
   Skrevet (yjqz8g): Hændelsen afsluttes. Brandvæsenet har forladt stedet.
     beredskab evaluate -i mrarxf   hvad gik godt, og hvad bør ændres

@@ -30,16 +30,15 @@ En øvelse bliver planlagt og holdt, en pligt gjort, og numrene bekræftet.
   $ beredskab participant verify alle >/dev/null
   $ clock 09:00 2026-12-05
   $ beredskab status | sed -n '/^Øvelse/,$p'
-  Øvelse       Ingen øvelse er skrevet ned endnu.
-               Planlagt: dilemmaøvelse torsdag den 10. december.
+  Øvelse       Planlagt: dilemmaøvelse torsdag den 10. december.
   Pligter      Måling af aktiviteterne mangler for 4. kvartal 2026, senest
                den 31. december: beredskab duty done maaling
   3 notater er endnu ikke i historikken. Intet er tabt. Skriv: beredskab commit
   $ clock 09:00 2026-12-11
   $ beredskab status | grep -A 2 Øvelse
-  Øvelse       Ingen øvelse er skrevet ned endnu.
-               Dilemmaøvelsen var planlagt til torsdag den 10. december. Blev den
+  Øvelse       Dilemmaøvelsen var planlagt til torsdag den 10. december. Blev den
                holdt? beredskab exercise held j72n6j
+  Pligter      Måling af aktiviteterne mangler for 4. kvartal 2026, senest
   $ beredskab exercise held dilemma >/dev/null
   $ clock 09:01
   $ beredskab duty done maaling >/dev/null

@@ -118,8 +118,8 @@ En øvelse.
   $ day 2026-05-04 09:00 +02:00
   $ beredskab exercise plan dilemma "Strømmen går i to områder" --on 2026-06-02 --responsible tænkt >/dev/null
   $ today_is | grep -A 1 Øvelse
-  Øvelse       Ingen øvelse er skrevet ned endnu.
-               Planlagt: dilemmaøvelse tirsdag den 2. juni.
+  Øvelse       Planlagt: dilemmaøvelse tirsdag den 2. juni.
+  5 notater er endnu ikke i historikken. Intet er tabt. Skriv: beredskab commit
   $ day 2026-06-02 14:00 +02:00
   $ beredskab exercise held dilemma --present all >/dev/null
   $ day 2026-06-02 14:10 +02:00

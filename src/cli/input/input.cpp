@@ -40,6 +40,14 @@ std::string resolve_stdin(Session& session, const std::string& words) {
   return text;
 }
 
+// `close k3f9ab` means the incident, and would write its id into the one that is open.
+void refuse_incident(Session& session, const std::string& given) {
+  const auto is_it = [&](const model::IncidentFolder& folder) { return folder.name.id() == given; };
+  refuse_if(model::is_short_id(given) && !session.folders_where(is_it).empty(),
+            fmt::format("«{}» er en hændelse, ikke en tekst.", given),
+            fmt::format("Hændelsen nævnes med -i: -i {}", given));
+}
+
 // «23:30» typed at 23.10 is taken for last night's: it may be meant, but not often. `near` is when
 // it was to be looked for.
 base::Instant not_unawares(Session& session, std::string_view typed, const base::Instant& when,
@@ -91,6 +99,7 @@ model::Email to_email(const std::string& words, std::string_view where) {
 
 std::optional<model::Text> optional_text(Session& session, std::size_t index) {
   return taken(session.arguments().positional(index), [&](const std::string& given) {
+    refuse_incident(session, given);
     return to_text(resolve_stdin(session, given), "");
   });
 }

@@ -189,8 +189,8 @@ class Health {
 
   void exercises() {
     const auto all = model::exercises(facts_.entries);
-    last_exercise(model::last_held(all));
     const auto* planned = model::next_planned(all);
+    last_exercise(model::last_held(all), planned != nullptr);
     for (const auto& state : all) {
       if (auto apart = also_written(context_, facts_.entries, state)) {
         say("Øvelse", std::move(*apart), fmt::format("exercise plan {} --on DAG", state.stem.id()));
@@ -209,7 +209,7 @@ class Health {
     }
   }
 
-  void last_exercise(const model::ExerciseState* held) {
+  void last_exercise(const model::ExerciseState* held, bool planned) {
     if (facts_.logged) {
       view_.last_exercise = facts_.logged->on;
       say("Øvelse",
@@ -222,7 +222,7 @@ class Health {
       say("Øvelse",
           fmt::format("Den sidste øvelse var {}: {} den {}.", ago_text(held->day(), today_),
                       base::danish(held->type), base::danish_date_short(held->day())));
-    } else {
+    } else if (!planned) {
       say("Øvelse", "Ingen øvelse er skrevet ned endnu.");
     }
   }

@@ -20,9 +20,9 @@ std::string names(const Context& context, const std::vector<model::PersonId>& id
   return base::danish_list(person_names(context, ids));
 }
 
-std::string day_text(const base::Deadline& day) {
+std::string day_text(const Context& context, const base::Deadline& day) {
   if (const auto* date = std::get_if<base::Date>(&day)) return base::danish_date(*date);
-  return base::danish_date_and_time(std::get<base::Instant>(day));
+  return base::danish_date_and_time(here(context, std::get<base::Instant>(day)));
 }
 
 // «da5kdf, Tove Prøve, kl. 10.05»
@@ -110,14 +110,14 @@ std::string minutes_text(const Context& context, const model::Minutes& minutes) 
   text += also(minutes.text);
   for (const auto& told : minutes.matters) text += also(told.matter.str(), told.text.str());
   for (const auto& change : minutes.changes) text += also("Bør ændres i planen", change.str());
-  if (minutes.next) text += fmt::format(" Næste møde: {}.", day_text(*minutes.next));
+  if (minutes.next) text += fmt::format(" Næste møde: {}.", day_text(context, *minutes.next));
   return text;
 }
 
 std::string resolution_text(const Context& context, const model::Decision& decision) {
   std::string text = "Besluttet:" + also(decision.text);
   text += also("Ansvarlig", person_name(context, decision.responsible));
-  if (decision.due) text += fmt::format(" Frist: {}.", day_text(*decision.due));
+  if (decision.due) text += fmt::format(" Frist: {}.", day_text(context, *decision.due));
   return text;
 }
 
@@ -144,7 +144,7 @@ std::string plan_entry_text(const Context& context, const model::Exercise& exerc
   text += fmt::format(" {}", base::danish(exercise.action));
   if (exercise.on) {
     const bool held = exercise.action == model::ExerciseAction::held;
-    text += fmt::format("{} {}", held ? "" : " til", day_text(*exercise.on));
+    text += fmt::format("{} {}", held ? "" : " til", day_text(context, *exercise.on));
   }
   text += '.';
   text += also("Ansvarlig", person_name(context, exercise.responsible));
