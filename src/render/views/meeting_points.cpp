@@ -38,7 +38,7 @@ void add_followups(const Context& context, const Matters& matters,
   for (const auto& task : open_followups(context, matters)) {
     const std::string what =
         task.of_incident
-            ? (task.inquiry ? "Ubesvaret henvendelse i " : "Opfølgning fra ") + task.origin
+            ? (task.inquiry ? "Ubesvaret henvendelse om " : "Opfølgning fra ") + task.origin
             : fmt::format("Opfølgning{}: {}", task.exercise ? of_drill : "", task.text);
     points.push_back(point(what + task_end(task)));
   }

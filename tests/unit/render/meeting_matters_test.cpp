@@ -83,6 +83,15 @@ TEST_CASE("what waits: follow-ups, incidents, proposals, the plan and the list")
         "1 kontakt har intet telefonnummer\n");
 }
 
+TEST_CASE("of an inquiry that nobody has answered those who are invited are told the incident") {
+  const std::vector<model::Record> entries{
+      record("aaaaa2", "08:00", test::activation()),
+      record("bbbbb2", "08:10", model::Inquiry{line("Prøveposten"), text("Er der ro?")})};
+  const auto told = points(test::world(), {test::incident(entries)}, std::nullopt, {});
+  CHECK(told.find("Ubesvaret henvendelse om Brand i Parken, Prøvekøbing (k3f9ab)\n") != told.npos);
+  CHECK(told.find("Prøveposten") == told.npos);
+}
+
 TEST_CASE("an exercise is marked; what ended before the last meeting is no matter") {
   auto world = test::world();
   world.participants.participants.clear();
