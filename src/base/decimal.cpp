@@ -2,8 +2,6 @@
 
 #include <fmt/format.h>
 
-#include <algorithm>
-
 #include "base/ascii.hpp"
 #include "base/text.hpp"
 
@@ -13,10 +11,6 @@ namespace {
 
 constexpr std::size_t most_digits = 9;
 constexpr std::size_t most_places = 4;
-
-bool all_digits(std::string_view text) {
-  return !text.empty() && std::ranges::all_of(text, is_digit);
-}
 
 // A percent of an amount, both in ten-thousandths, needs more than 64 bits.
 __extension__ typedef __int128 Wide;

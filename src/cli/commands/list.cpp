@@ -98,12 +98,9 @@ bool any_gone(Session& session) {
         fmt::format("Historikken (git) kan ikke læses: {}. {}", fault.reason, fault.remedy));
     return true;
   }
-  if (!history->missing.empty()) {
-    session.warn(
-        fmt::format("{} mangler her, men står i historikken. Hent det, der mangler: "
-                    "beredskab restore",
-                    entries(history->missing.size())));
-  }
+  store::RecordsHistory missing;
+  missing.missing = history->missing;
+  for (const auto& sentence : what_is_wrong(missing)) session.warn(sentence);
   return !history->missing.empty() || !history->left_out.empty() || !history->put_away.empty();
 }
 

@@ -142,11 +142,9 @@ std::optional<render::LoggedExercise> logged_exercise(
 }
 
 Output save_exercise(Session& session, model::Exercise exercise, model::ExerciseType type) {
-  for (const auto& state : model::exercises(session.plan_entries())) {
-    if (exercise.exercise != state.stem) continue;
-    exercise.over = base::mapped(
-        state.entries, [&](std::size_t i) { return session.plan_entries()[i].record.stem; });
-  }
+  const auto known = model::exercises(session.plan_entries());
+  const auto* of = base::find(known, exercise.exercise, &model::ExerciseState::stem);
+  if (of != nullptr) exercise.over = of->told;
   const auto saved = save_to_plan(session, exercise);
   auto told = exercise;
   told.type = type;

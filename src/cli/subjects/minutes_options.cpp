@@ -23,10 +23,6 @@ std::vector<model::PersonId> without(const std::vector<model::PersonId>& list,
   return base::filtered(list, [&](const auto& who) { return !model::contains(others, who); });
 }
 
-bool is_number(std::string_view word) {
-  return !word.empty() && std::ranges::all_of(word, base::is_digit);
-}
-
 // «2; TEKST», parted at the first semicolon; without one the first is empty.
 std::pair<std::string, std::string> parted(const std::string& words) {
   const auto end = words.find(';');
@@ -135,7 +131,7 @@ std::vector<model::Line> MinutesOptions::guests() {
 // A matter of the agenda by its number or a part of it, or another one.
 model::Line MinutesOptions::agenda_matter(const std::string& typed) {
   const auto& agenda = meeting_.agenda;
-  if (is_number(typed)) {
+  if (base::all_digits(typed)) {
     for (std::size_t i = 0; i < agenda.size(); ++i) {
       if (std::to_string(i + 1) == typed) return agenda[i];
     }
@@ -162,7 +158,7 @@ void MinutesOptions::correct_matter(model::Minutes& minutes, const std::string& 
   const auto told = base::mapped(matters, [](const model::MatterTold& one) {
     return Named{one.matter.str(), one.matter.str()};
   });
-  const auto known = is_number(point) ? std::nullopt : find_named(told, point);
+  const auto known = base::all_digits(point) ? std::nullopt : find_named(told, point);
   const auto matter = known ? matters[*known].matter : agenda_matter(point);
   const auto found = std::ranges::find(matters, matter, &model::MatterTold::matter);
   if (text.empty()) {
@@ -178,7 +174,7 @@ void MinutesOptions::correct_matter(model::Minutes& minutes, const std::string& 
 void MinutesOptions::correct_proposal(std::vector<model::Text>& proposals,
                                       const std::string& words) {
   auto [number, text] = parted(words);
-  if (!is_number(number)) {
+  if (!base::all_digits(number)) {
     if (proposals.size() > 1) {
       throw UsageError(fmt::format("Referatet har {} forslag.", proposals.size()),
                        "Skriv nummeret på det, der skal rettes: --change \"2; TEKST\"");

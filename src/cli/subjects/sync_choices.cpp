@@ -86,14 +86,12 @@ void warn_of(Session& session, const std::vector<std::string>& paths, std::strin
 }
 
 void warn_of(Session& session, const store::PlanChanges& changes) {
-  const auto say = [&](const std::vector<std::string>& paths, std::string_view what,
-                       std::string_view then) { warn_of(session, paths, what, then); };
-  say(changes.faulty, "Ikke gemt i historikken, for der er fejl i det",
-      "Se hvilke: beredskab check");
-  say(changes.with_cpr, "Ikke gemt i historikken, for der står et CPR-nummer",
-      "Historikken glemmer ikke. Fjern nummeret, og skriv igen: beredskab sync");
-  say(changes.strays, "Ikke gemt i historikken, for det hører ikke til en plan",
-      "Flyt det et andet sted hen.");
+  warn_of(session, changes.faulty, "Ikke gemt i historikken, for der er fejl i det",
+          "Se hvilke: beredskab check");
+  warn_of(session, changes.with_cpr, "Ikke gemt i historikken, for der står et CPR-nummer",
+          "Historikken glemmer ikke. Fjern nummeret, og skriv igen: beredskab sync");
+  warn_of(session, changes.strays, "Ikke gemt i historikken, for det hører ikke til en plan",
+          "Flyt det et andet sted hen.");
 }
 
 std::string commit_message(const std::vector<store::FileToCommit>& files) {

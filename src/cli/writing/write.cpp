@@ -122,7 +122,7 @@ void doubt_year(Session& session) {
     return;  // the entry is there
   }
   std::erase_if(years, [&](const auto& name) {
-    return name.size() != year.size() || !std::ranges::all_of(name, base::is_digit);
+    return name.size() != year.size() || !base::all_digits(name);
   });
   if (years.empty() || years.back() <= year) return;
   doubt(session, "der er notater fra " + years.back());

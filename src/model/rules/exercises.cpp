@@ -1,6 +1,7 @@
 #include "model/rules/exercises.hpp"
 
 #include <algorithm>
+#include <map>
 
 #include "base/lists.hpp"
 #include "model/incident/counting.hpp"
@@ -20,8 +21,9 @@ void take_over(ExerciseState& state, const Exercise& later) {
 }
 
 // A later one says what is new alone.
-void add_apart(ExerciseState& state, const std::vector<Item>& entries) {
-  const auto told = base::mapped(state.entries, [&](std::size_t i) { return &entries[i]; });
+void add_apart(ExerciseState& state, const std::vector<const Item*>& told,
+               const std::vector<Item>& entries) {
+  state.told = base::mapped(told, [](const Item* item) { return item->record.stem; });
   for (const auto* item : written_apart(told)) {
     const auto& other = std::get<Exercise>(item->content.body);
     const bool same = other.action == state.standing && other.on.value_or(state.on) == state.on &&
@@ -51,6 +53,7 @@ base::Date ExerciseState::day() const { return day_of(on); }
 std::vector<ExerciseState> exercises(const std::vector<Item>& entries) {
   std::vector<ExerciseState> all;
   std::vector<std::size_t> later;
+  std::map<Stem, std::vector<const Item*>> told;  // by the entry that began it
   for (std::size_t i = 0; i < entries.size(); ++i) {
     const auto* exercise = counting<Exercise>(entries[i]);
     if (exercise == nullptr) continue;
@@ -66,8 +69,9 @@ std::vector<ExerciseState> exercises(const std::vector<Item>& entries) {
                      exercise->present,
                      exercise->text,
                      {},
-                     {i},
+                     {},
                      {}});
+      told[entries[i].record.stem].push_back(&entries[i]);
     }
   }
   std::sort(later.begin(), later.end(), [&](std::size_t a, std::size_t b) {
@@ -81,10 +85,10 @@ std::vector<ExerciseState> exercises(const std::vector<Item>& entries) {
       found->evaluations.push_back(i);
     } else {
       take_over(*found, exercise);
-      found->entries.push_back(i);
+      told[found->stem].push_back(&entries[i]);
     }
   }
-  for (auto& state : all) add_apart(state, entries);
+  for (auto& state : all) add_apart(state, told[state.stem], entries);
   std::stable_sort(all.begin(), all.end(), [](const ExerciseState& a, const ExerciseState& b) {
     return a.day() < b.day();
   });

@@ -19,7 +19,7 @@ struct ExerciseState {
   std::vector<PersonId> present;
   std::optional<Text> text;              // of the first entry: what it is about
   std::vector<Text> remarks;             // of the later ones, evaluations apart
-  std::vector<std::size_t> entries;      // indices of all but the evaluations
+  std::vector<Stem> told;                // by all but the evaluations, as they were logged
   std::vector<std::size_t> evaluations;  // indices
   std::vector<std::size_t> apart = {};   // indices: told otherwise, written apart from the last
 

@@ -24,10 +24,8 @@ constexpr std::string_view no_break = "&nbsp;";
 constexpr std::array signs{"&quot;", "&lt;", "&gt;", "&#39;", "(", ")", ".", ",",
                            ":",      ";",    "!",    "?",     "/", "«", "»"};
 
+using base::all_digits;
 using base::is_digit;
-bool all_digits(std::string_view word) {
-  return !word.empty() && std::ranges::all_of(word, is_digit);
-}
 
 // A word of a text, without the signs around it: places in the text.
 struct Word {

@@ -4,6 +4,7 @@
 #include <array>
 #include <vector>
 
+#include "base/ascii.hpp"
 #include "base/contains.hpp"
 #include "base/text.hpp"
 
@@ -13,7 +14,6 @@ namespace {
 
 constexpr std::array months{"januar", "februar", "marts",     "april",   "maj",      "juni",
                             "juli",   "august",  "september", "oktober", "november", "december"};
-constexpr std::string_view digits = "0123456789";
 
 // A word without the signs around it.
 std::string_view bare(std::string_view word) {
@@ -21,20 +21,23 @@ std::string_view bare(std::string_view word) {
   const auto end = word.find_last_not_of(").,:;»");
   return end == word.npos || end < begin ? std::string_view() : word.substr(begin, end + 1 - begin);
 }
-bool all_digits(std::string_view word) {
-  return !word.empty() && word.find_first_not_of(digits) == word.npos;
+bool starts_with_digit(std::string_view word) {
+  return !word.empty() && base::is_digit(word.front());
 }
-bool is_year(std::string_view word) { return all_digits(bare(word)) && bare(word).size() == 4; }
+bool is_year(std::string_view word) {
+  return base::all_digits(bare(word)) && bare(word).size() == 4;
+}
 bool is_month(std::string_view word) { return base::contains(months, bare(word)); }
 bool is_day(std::string_view word) {
-  return word.ends_with('.') && word.size() <= 3 && all_digits(word.substr(0, word.size() - 1));
+  return word.ends_with('.') && word.size() <= 3 &&
+         base::all_digits(word.substr(0, word.size() - 1));
 }
 bool is_weekday(std::string_view word) { return word.ends_with("dag") && bare(word).size() >= 6; }
 // «12», «+45», «(12».
 bool is_group(std::string_view word) {
   if (word.starts_with('(')) word.remove_prefix(1);
-  if (word.starts_with('+')) return word.size() <= 4 && all_digits(word.substr(1));
-  return word.size() <= 4 && all_digits(word);
+  if (word.starts_with('+')) return word.size() <= 4 && base::all_digits(word.substr(1));
+  return word.size() <= 4 && base::all_digits(word);
 }
 
 }  // namespace
@@ -47,7 +50,7 @@ std::string with_whole_parts(std::string_view text) {
   };
   for (std::size_t at = 0; at + 1 < words.size(); ++at) {
     if (word(at) == "kl." || word(at) == "lok." || word(at).ends_with("(kl.")) {
-      joined[at + 1] = word(at + 1).find_first_of(digits) == 0;
+      joined[at + 1] = starts_with_digit(word(at + 1));
     }
     if (is_day(word(at)) && is_month(word(at + 1))) {
       joined[at + 1] = true;
@@ -65,7 +68,7 @@ std::string with_whole_parts(std::string_view text) {
       count += word(end).size();
     }
     // The last may have a sign after it.
-    if (end < words.size() && is_group(bare(word(end))) && word(end).find_first_of(digits) == 0) {
+    if (end < words.size() && is_group(bare(word(end))) && starts_with_digit(word(end))) {
       count += bare(word(end)).size();
       ++end;
     }

@@ -77,8 +77,7 @@ bool has_door(std::string_view text) {
       if (at + 2 < words.size() && is_of_a_word(words[at + 2])) continue;
       auto before = without(std::string_view(words).substr(0, at), " .,");
       const auto storey = before.substr(before.find_last_of(" ,") + 1);
-      const bool number =
-          !storey.empty() && storey.size() <= 2 && std::ranges::all_of(storey, base::is_digit);
+      const bool number = storey.size() <= 2 && base::all_digits(storey);
       const bool ground = (storey == "st" || storey == "kl") && before.size() < at;
       if (!number && !ground) continue;
       before = without(before.substr(0, before.size() - storey.size()), " ,");
