@@ -104,7 +104,7 @@ class InvitationWriter {
     auto context = session_.context();
     context.now = session_.zone().here(*stamp);
     const auto before = all_there();
-    for (int undone = 0; undone <= state_.changes; ++undone) {
+    for (int undone = 0; undone <= state_.changes(); ++undone) {
       const auto then = earlier(session_, state_.stem, undone);
       if (!then) return false;
       for (const auto* list : {session_.participants(), before ? &*before : nullptr}) {

@@ -1,10 +1,9 @@
 #include "model/rules/exercises.hpp"
 
 #include <algorithm>
-#include <map>
 
 #include "base/lists.hpp"
-#include "model/incident/counting.hpp"
+#include "model/rules/accounts.hpp"
 
 namespace model {
 
@@ -18,18 +17,6 @@ void take_over(ExerciseState& state, const Exercise& later) {
   if (!later.present.empty()) state.present = later.present;
   if (later.text) state.remarks.push_back(*later.text);
   state.standing = later.action;
-}
-
-// A later one says what is new alone.
-void add_apart(ExerciseState& state, const std::vector<const Item*>& told,
-               const std::vector<Item>& entries) {
-  state.told = base::mapped(told, [](const Item* item) { return item->record.stem; });
-  for (const auto* item : written_apart(told)) {
-    const auto& other = std::get<Exercise>(item->content.body);
-    const bool same = other.action == state.standing && other.on.value_or(state.on) == state.on &&
-                      (!other.responsible || other.responsible == state.responsible);
-    if (!same) state.apart.push_back(static_cast<std::size_t>(item - entries.data()));
-  }
 }
 
 base::Date day_of(const base::Deadline& on) {
@@ -46,49 +33,42 @@ const Incident* told_in(const std::vector<Incident>& incidents, const IncidentNa
              : &*found;
 }
 
+// Nothing where what began it says too little.
+std::optional<ExerciseState> state_of(const Account& account, const std::vector<Item>& entries) {
+  const auto& first = std::get<Exercise>(account.front()->content.body);
+  if (!first.type || !first.on) return std::nullopt;
+  ExerciseState state{stem_in(account.front()), *first.type,       *first.on,     first.action,
+                      first.incident,           first.responsible, first.present, first.text};
+  Account standing{account.front()};
+  for (auto later = account.begin() + 1; later != account.end(); ++later) {
+    const auto& exercise = std::get<Exercise>((*later)->content.body);
+    if (exercise.action == ExerciseAction::evaluated) {
+      state.evaluations.push_back(index_of(*later, entries));
+    } else {
+      take_over(state, exercise);
+      standing.push_back(*later);
+    }
+  }
+  state.told = stems_in(standing);
+  for (const auto* item : written_apart(standing)) {
+    // A later one says what is new alone.
+    const auto& other = std::get<Exercise>(item->content.body);
+    const bool same = other.action == state.standing && other.on.value_or(state.on) == state.on &&
+                      (!other.responsible || other.responsible == state.responsible);
+    if (!same) state.apart.push_back(index_of(item, entries));
+  }
+  return state;
+}
+
 }  // namespace
 
 base::Date ExerciseState::day() const { return day_of(on); }
 
 std::vector<ExerciseState> exercises(const std::vector<Item>& entries) {
   std::vector<ExerciseState> all;
-  std::vector<std::size_t> later;
-  std::map<Stem, std::vector<const Item*>> told;  // by the entry that began it
-  for (std::size_t i = 0; i < entries.size(); ++i) {
-    const auto* exercise = counting<Exercise>(entries[i]);
-    if (exercise == nullptr) continue;
-    if (exercise->exercise) {
-      later.push_back(i);
-    } else if (exercise->type && exercise->on) {
-      all.push_back({entries[i].record.stem,
-                     *exercise->type,
-                     *exercise->on,
-                     exercise->action,
-                     exercise->incident,
-                     exercise->responsible,
-                     exercise->present,
-                     exercise->text,
-                     {},
-                     {},
-                     {}});
-      told[entries[i].record.stem].push_back(&entries[i]);
-    }
+  for (const auto& account : accounts(entries, &Exercise::exercise)) {
+    if (auto state = state_of(account, entries)) all.push_back(*std::move(state));
   }
-  std::sort(later.begin(), later.end(), [&](std::size_t a, std::size_t b) {
-    return entries[a].record.stem.logged_before(entries[b].record.stem);
-  });
-  for (const auto i : later) {
-    const auto& exercise = std::get<Exercise>(entries[i].content.body);
-    auto* found = by_stem(all, *exercise.exercise);
-    if (found == nullptr) continue;
-    if (exercise.action == ExerciseAction::evaluated) {
-      found->evaluations.push_back(i);
-    } else {
-      take_over(*found, exercise);
-      told[found->stem].push_back(&entries[i]);
-    }
-  }
-  for (auto& state : all) add_apart(state, told[state.stem], entries);
   std::stable_sort(all.begin(), all.end(), [](const ExerciseState& a, const ExerciseState& b) {
     return a.day() < b.day();
   });

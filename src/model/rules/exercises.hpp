@@ -17,11 +17,11 @@ struct ExerciseState {
   std::optional<IncidentName> incident;
   std::optional<PersonId> responsible;
   std::vector<PersonId> present;
-  std::optional<Text> text;              // of the first entry: what it is about
-  std::vector<Text> remarks;             // of the later ones, evaluations apart
-  std::vector<Stem> told;                // by all but the evaluations, as they were logged
-  std::vector<std::size_t> evaluations;  // indices
-  std::vector<std::size_t> apart = {};   // indices: told otherwise, written apart from the last
+  std::optional<Text> text;                   // of the first entry: what it is about
+  std::vector<Text> remarks = {};             // of the later ones, evaluations apart
+  std::vector<Stem> told = {};                // by all but the evaluations, as they were logged
+  std::vector<std::size_t> evaluations = {};  // indices
+  std::vector<std::size_t> apart = {};  // indices: told otherwise, written apart from the last
 
   base::Date day() const;
   bool planned() const { return standing == ExerciseAction::planned; }

@@ -1,12 +1,12 @@
 #include "model/rules/meetings.hpp"
 
 #include <algorithm>
-#include <map>
 #include <tuple>
 
 #include "base/case_fold.hpp"
 #include "base/lists.hpp"
 #include "model/incident/counting.hpp"
+#include "model/rules/accounts.hpp"
 #include "model/rules/office.hpp"
 #include "model/rules/people_to_call.hpp"
 
@@ -23,44 +23,25 @@ bool says_same(const Meeting& a, const Meeting& b) {
   return (a.cancelled && b.cancelled) || said(a) == said(b);
 }
 
+MeetingState state_of(const Account& account, const std::vector<Item>& entries) {
+  MeetingState state{stem_in(account.front()), std::get<Meeting>(account.front()->content.body),
+                     stems_in(account)};
+  for (auto later = account.begin() + 1; later != account.end(); ++later) {
+    state.before = std::move(state.meeting);
+    state.meeting = std::get<Meeting>((*later)->content.body);
+  }
+  for (const auto* item : written_apart(account)) {
+    if (!says_same(std::get<Meeting>(item->content.body), state.meeting))
+      state.apart.push_back(index_of(item, entries));
+  }
+  return state;
+}
+
 }  // namespace
 
 std::vector<MeetingState> meetings(const std::vector<Item>& entries) {
-  std::vector<MeetingState> all;
-  std::vector<const Item*> changes;
-  std::map<Stem, std::vector<const Item*>> told;  // by the entry that convened it
-  for (const auto& item : entries) {
-    const auto* meeting = counting<Meeting>(item);
-    if (meeting == nullptr) continue;
-    if (meeting->updates) {
-      changes.push_back(&item);
-    } else {
-      all.push_back({item.record.stem, *meeting});
-      told[item.record.stem].push_back(&item);
-    }
-  }
-  // Whatever their clocks say of when it happened, the one that was written last tells how it is.
-  std::sort(changes.begin(), changes.end(), [](const Item* a, const Item* b) {
-    return a->record.stem.logged_before(b->record.stem);
-  });
-  for (const auto* item : changes) {
-    const auto& meeting = std::get<Meeting>(item->content.body);
-    if (auto* state = by_stem(all, *meeting.updates)) {
-      state->before = std::move(state->meeting);
-      state->meeting = meeting;
-      state->changed_by = item->record.stem;
-      ++state->changes;
-      told[state->stem].push_back(item);
-    }
-  }
-  for (auto& state : all) {
-    const auto& items = told[state.stem];
-    state.told = base::mapped(items, [](const Item* item) { return item->record.stem; });
-    for (const auto* item : written_apart(items)) {
-      if (!says_same(std::get<Meeting>(item->content.body), state.meeting))
-        state.apart.push_back(static_cast<std::size_t>(item - entries.data()));
-    }
-  }
+  auto all = base::mapped(accounts(entries, &Meeting::updates),
+                          [&](const Account& account) { return state_of(account, entries); });
   for (std::size_t i = 0; i < entries.size(); ++i) {
     if (const auto* minutes = counting<Minutes>(entries[i])) {
       auto* state = by_stem(all, minutes->meeting);

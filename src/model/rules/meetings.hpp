@@ -12,20 +12,19 @@
 namespace model {
 
 struct MeetingState {
-  Stem stem;        // of the entry that convened it: its id is the meeting's
-  Meeting meeting;  // as the newest entry tells it
-  int changes = 0;  // how many entries changed it: the SEQUENCE of RFC 5545, 3.8.7.4
-  std::optional<std::size_t> minutes;   // index of the entry; the newest
-  std::vector<std::size_t> decisions;   // indices
-  std::optional<Stem> changed_by = {};  // the newest entry that changed it
-  std::optional<Meeting> before = {};   // as it stood before that one
-  std::vector<std::size_t> mails = {};  // indices: who was sent it as it stands now
-  std::vector<Stem> told = {};          // all that tell how it stands, as they were logged
+  Stem stem;                           // of the entry that convened it: its id is the meeting's
+  Meeting meeting;                     // as the newest entry tells it
+  std::vector<Stem> told;              // by all that tell how it stands, as they were logged
+  std::optional<Meeting> before = {};  // as it stood before the newest
+  std::optional<std::size_t> minutes = {};  // index of the entry; the newest
+  std::vector<std::size_t> decisions = {};  // indices
+  std::vector<std::size_t> mails = {};      // indices: who was sent it as it stands now
   std::vector<std::size_t> apart = {};  // indices: told otherwise, written apart from what counts
 
   // The entry that tells it as it stands.
-  const Stem& told_by() const { return changed_by ? *changed_by : stem; }
-
+  const Stem& told_by() const { return told.back(); }
+  // How many entries changed it: the SEQUENCE of RFC 5545, 3.8.7.4.
+  int changes() const { return static_cast<int>(told.size()) - 1; }
   bool held() const { return minutes.has_value(); }
   // One of those that the plan wants so many of a year.
   bool regular() const { return meeting.half_yearly && !meeting.cancelled; }

@@ -43,7 +43,7 @@ std::string agenda_text(const model::Meeting& meeting) {
 std::string opening(const model::MeetingState& state, bool exercise) {
   if (state.meeting.cancelled) return "Mødet er aflyst.";
   const std::string about = base::lower_first(meeting_title(state.meeting));
-  std::string text = state.changes > 0
+  std::string text = state.changes() > 0
                          ? fmt::format("Indkaldelsen til {} er ændret. Sådan er det nu:", about)
                          : fmt::format("Hermed indkaldes til {}.", about);
   if (exercise) text = "ØVELSE. " + text;
@@ -99,7 +99,7 @@ CalendarEvent event(const Context& context, const model::PlanId& plan,
           TimeSpan{meeting.start, meeting.end.value_or(meeting.start.plus_seconds(usual_seconds))},
       .summary = title,
       .place = text_of(meeting.place).value_or(""),
-      .sequence = state.changes,
+      .sequence = state.changes(),
       .cancelled = meeting.cancelled,
   };
   if (meeting.text) made.description = meeting.text->str() + "\n\n";
@@ -144,7 +144,7 @@ Told told_of(const Context& context, const model::PlanId& plan, const model::Mee
              bool exercise) {
   return told_of(context, plan, state,
                  state.meeting.cancelled ? "Aflyst"
-                 : state.changes > 0     ? "Ændret"
+                 : state.changes() > 0   ? "Ændret"
                                          : "Indkaldelse",
                  exercise);
 }

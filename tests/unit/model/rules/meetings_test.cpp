@@ -37,7 +37,7 @@ std::string told(const History& history) {
   std::string all;
   for (const auto& state : meetings(apply_corrections(history.records))) {
     all += fmt::format("{}{} {} changes {}{}", all.empty() ? "" : "; ", state.stem.id(),
-                       test::show(state.meeting.start), state.changes,
+                       test::show(state.meeting.start), state.changes(),
                        state.meeting.cancelled ? " cancelled" : "");
     if (state.minutes) all += fmt::format(" minutes {}", *state.minutes);
     if (!state.decisions.empty()) all += " decisions " + test::show(state.decisions);

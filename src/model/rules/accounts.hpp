@@ -1,0 +1,46 @@
+// What several entries outside incidents tell of one thing: a meeting, an exercise.
+#pragma once
+
+#include <algorithm>
+#include <optional>
+#include <vector>
+
+#include "model/incident/counting.hpp"
+
+namespace model {
+
+// The entry that began it, then the others as they were logged: whatever their clocks say of when
+// it happened, the one that was written last tells how it is.
+using Account = std::vector<const Item*>;
+
+inline const Stem& stem_in(const Item* item) { return item->record.stem; }
+inline std::vector<Stem> stems_in(const Account& account) { return base::mapped(account, stem_in); }
+
+// Of the entries of that kind which count. `of` names the one that began it; what names one that
+// is not there is left out.
+template <class Body>
+std::vector<Account> accounts(const std::vector<Item>& entries, std::optional<Stem> Body::*of) {
+  std::vector<Account> all;
+  Account later;
+  for (const auto& item : entries) {
+    const auto* body = counting<Body>(item);
+    if (body == nullptr) continue;
+    if (body->*of) later.push_back(&item);
+    else all.push_back({&item});
+  }
+  std::ranges::sort(later, &Stem::logged_before, stem_in);
+  for (const auto* item : later) {
+    const auto& first = *(std::get<Body>(item->content.body).*of);
+    auto* account =
+        base::find_if(all, [&](const Account& one) { return stem_in(one.front()) == first; });
+    if (account != nullptr) account->push_back(item);
+  }
+  return all;
+}
+
+// Where the item stands among them.
+inline std::size_t index_of(const Item* item, const std::vector<Item>& entries) {
+  return static_cast<std::size_t>(item - entries.data());
+}
+
+}  // namespace model
