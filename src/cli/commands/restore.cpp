@@ -170,10 +170,63 @@ void show_changes(Session& session, const Arguments& arguments,
   }
 }
 
+// Whether all was seen after; what was not is told.
+bool is_all_seen(Session& session, const store::RecordsHistory& history,
+                 const store::FirstVersions& first) {
+  if (!history.unreadable.empty()) {
+    session.warn(fmt::format(
+        "Kan ikke læses her på computeren, og er ikke set efter: {}. Bed om adgang til det.",
+        some_of(history.unreadable)));
+  }
+  if (first.partial) {
+    session.warn(
+        "Noget af historikken er ikke her. Har en anden af jer det hele, så skriv "
+        "beredskab restore dér.");
+  }
+  warn_of_left_out(session, {.left_out = history.left_out.size()});
+  return history.unreadable.empty() && !first.partial && history.left_out.empty();
+}
+
+// A file that is blank is missing, not changed.
+void move_blank(Session& session, std::vector<std::string>& from, std::vector<std::string>& to) {
+  const auto blank = std::stable_partition(
+      from.begin(), from.end(), [&](const auto& path) { return !is_blank(session, path); });
+  to.insert(to.end(), blank, from.end());
+  from.erase(blank, from.end());
+}
+
+// False where not all came.
+bool bring_all(Session& session, const std::vector<store::FirstVersion>& gone,
+               render::RestoreView& view, Paper& paper) {
+  for (const auto& file : gone) {
+    try {
+      bring_back(session, file);
+    } catch (const Error& error) {
+      session.warn(fmt::format("Ikke hentet: {} {}", error.what(), error.remedy()));
+      continue;
+    }
+    view.restored.push_back(file.path);
+    const bool earlier = is_earlier(session, file.path, file.bytes);
+    paper.line("Hentet: " + file.path + (earlier ? ", som den sidst kunne læses" : ""));
+  }
+  // Where they were removed from git's index too, it follows.
+  if (!view.restored.empty()) store::commit_files(session.root() / "records", {}, {});
+  return view.restored.size() == gone.size();
+}
+
+std::string what_is_left(const std::vector<std::string>& changed) {
+  const bool any_entry = std::ranges::any_of(changed, store::is_entry_path);
+  return "Det, der er ændret, er ikke rørt. " +
+         (any_entry ? "En rettelse skrives med " + unbroken("beredskab correct") + ". "
+                    : std::string("Ret filen dér, hvor den ligger. ")) +
+         "Skal historikkens tekst tilbage, så flyt filen et andet sted hen, og skriv " +
+         unbroken("beredskab restore") + " igen.";
+}
+
 }  // namespace
 
 Output restore(Session& session, const Arguments& arguments) {
-  const auto history = store::records_history(session.root(), "records");
+  auto history = store::records_history(session.root(), "records");
   if (!history) throw store::unread_history(history.fault);
   auto plans = store::plan_changes(session.root());
   if (!plans) throw store::unread_history(plans.fault);
@@ -185,73 +238,35 @@ Output restore(Session& session, const Arguments& arguments) {
         "Historikken kan ikke læses helt: {}. Kun det, der sidst blev gemt, er set efter. {}",
         whole.fault.reason, whole.fault.remedy));
   }
-  if (!history->unreadable.empty()) {
-    session.warn(fmt::format(
-        "Kan ikke læses her på computeren, og er ikke set efter: {}. Bed om adgang til det.",
-        some_of(history->unreadable)));
-  }
-  int code = whole && history->unreadable.empty() ? 0 : world_failed;
-  if (first.partial) {
-    session.warn(
-        "Noget af historikken er ikke her. Har en anden af jer det hele, så skriv "
-        "beredskab restore dér.");
-  }
-  warn_of_left_out(session, {.left_out = history->left_out.size()});
-  const bool all_seen = code == 0 && !first.partial && history->left_out.empty();
-  render::RestoreView view;
-  Paper paper(session);
+  const bool all_seen = is_all_seen(session, *history, first) && whole;
   auto missing = history->missing;
   missing.insert(missing.end(), plans->missing.begin(), plans->missing.end());
   add_unusable(session, plans->faulty);
-  auto changed = *history;
-  for (auto* paths : {&changed.changed, &plans->faulty}) {
-    const auto blank = std::stable_partition(
-        paths->begin(), paths->end(), [&](const auto& path) { return !is_blank(session, path); });
-    missing.insert(missing.end(), blank, paths->end());
-    paths->erase(blank, paths->end());
-  }
-  show_changes(session, arguments, changed, first, *plans, view, paper);
+  move_blank(session, history->changed, missing);
+  move_blank(session, plans->faulty, missing);
+  render::RestoreView view;
+  Paper paper(session);
+  show_changes(session, arguments, *history, first, *plans, view, paper);
   std::vector<std::string> lost;
   const auto gone = what_is_gone(session, arguments, missing, first, lost);
   if (!lost.empty()) {
     session.warn(fmt::format(
         "Kan ikke læses i historikken: {}. Har en anden af jer mappen, så hent det dér.",
         some_of(lost)));
-    code = world_failed;
   }
+  const bool all_read = whole && history->unreadable.empty() && lost.empty();
   if (gone.empty() && lost.empty() && view.changed.empty()) {
     if (const auto part = arguments.positional(0)) {
       throw UsageError(fmt::format("{} er hverken væk eller ændret.", base::quoted(*part)),
                        "Uden ord ser beredskab restore det hele efter.");
     }
-    return {all_seen ? "Intet mangler: alle notater i historikken er her, som de blev skrevet.\n"
-                     : "Intet mangler af det, der kan ses efter.\n",
-            render::to_json(view), code};
+    paper.line(all_seen ? "Intet mangler: alle notater i historikken er her, som de blev skrevet."
+                        : "Intet mangler af det, der kan ses efter.");
   }
   if (!gone.empty()) agree_to_bring(session, gone);
-  for (const auto& file : gone) {
-    try {
-      bring_back(session, file);
-    } catch (const Error& error) {
-      session.warn(fmt::format("Ikke hentet: {} {}", error.what(), error.remedy()));
-      code = world_failed;
-      continue;
-    }
-    view.restored.push_back(file.path);
-    const bool earlier = is_earlier(session, file.path, file.bytes);
-    paper.line("Hentet: " + file.path + (earlier ? ", som den sidst kunne læses" : ""));
-  }
-  // Where they were removed from git's index too, it follows.
-  if (!view.restored.empty()) store::commit_files(session.root() / "records", {}, {});
-  if (!view.changed.empty()) {
-    const bool any_entry = std::ranges::any_of(view.changed, store::is_entry_path);
-    paper.line("Det, der er ændret, er ikke rørt. " +
-               (any_entry ? "En rettelse skrives med " + unbroken("beredskab correct") + ". "
-                          : std::string("Ret filen dér, hvor den ligger. ")) +
-               "Skal historikkens tekst tilbage, så flyt filen et andet sted hen, og skriv " +
-               unbroken("beredskab restore") + " igen.");
-  }
-  return {paper.take(), render::to_json(view), code};
+  const bool all_brought = bring_all(session, gone, view, paper);
+  if (!view.changed.empty()) paper.line(what_is_left(view.changed));
+  return {paper.take(), render::to_json(view), all_read && all_brought ? 0 : world_failed};
 }
 
 }  // namespace cli::commands
