@@ -135,6 +135,28 @@ void join_text(const Command& command, std::vector<std::string>& words) {
   words.resize(takes.size());
 }
 
+// What is left of the line are words: none of them looks like an option, nor are there too many.
+void settle_words(const Command* command, const std::vector<std::string>& given,
+                  std::vector<std::string>& words) {
+  // What follows `--` is text, whatever it looks like; CLI11 leaves the `--` itself out.
+  const auto marker = std::find(given.begin(), given.end(), "--");
+  const auto after = static_cast<std::size_t>(given.end() - marker);
+  const std::size_t literal = after == 0 ? 0 : after - 1;
+  std::erase(words, "--");
+  const std::size_t checked = words.size() - std::min(literal, words.size());
+  for (std::size_t i = 0; i < checked; ++i) {
+    const std::string& word = words[i];
+    // `measure X -5`: no flag begins so.
+    const bool number = word.size() > 1 && base::is_digit(word[1]);
+    if (word.size() > 1 && word.starts_with('-') && !number) refuse_flag(command, word);
+    refuse_long_dash(command, word);
+  }
+  if (command != nullptr) join_text(*command, words);
+  if (command != nullptr && words.size() > command->positionals.size()) {
+    refuse_word(*command, words[command->positionals.size()]);
+  }
+}
+
 }  // namespace
 
 Arguments parse(const std::vector<std::string>& given) {
@@ -181,24 +203,7 @@ Arguments parse(const std::vector<std::string>& given) {
   refuse_repeated(command, arguments);
   refuse_exclusive(arguments);
   arguments.positionals = app.remaining();
-  // What follows `--` is text, whatever it looks like; CLI11 leaves the `--` itself out.
-  const auto marker = std::find(given.begin(), given.end(), "--");
-  const auto after = static_cast<std::size_t>(given.end() - marker);
-  const std::size_t literal = after == 0 ? 0 : after - 1;
-  std::erase(arguments.positionals, "--");
-  const std::size_t checked =
-      arguments.positionals.size() - std::min(literal, arguments.positionals.size());
-  for (std::size_t i = 0; i < checked; ++i) {
-    const std::string& word = arguments.positionals[i];
-    // `measure X -5`: no flag begins so.
-    const bool number = word.size() > 1 && base::is_digit(word[1]);
-    if (word.size() > 1 && word.starts_with('-') && !number) refuse_flag(command, word);
-    refuse_long_dash(command, word);
-  }
-  if (command != nullptr) join_text(*command, arguments.positionals);
-  if (command != nullptr && arguments.positionals.size() > command->positionals.size()) {
-    refuse_word(*command, arguments.positionals[command->positionals.size()]);
-  }
+  settle_words(command, given, arguments.positionals);
   return arguments;
 }
 
