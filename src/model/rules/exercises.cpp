@@ -34,7 +34,8 @@ const Incident* told_in(const std::vector<Incident>& incidents, const IncidentNa
 }
 
 // Nothing where what began it says too little.
-std::optional<ExerciseState> state_of(const Account& account, const std::vector<Item>& entries) {
+std::optional<ExerciseState> exercise_told(const Account& account,
+                                           const std::vector<Item>& entries) {
   const auto& first = std::get<Exercise>(account.front()->content.body);
   if (!first.type || !first.on) return std::nullopt;
   ExerciseState state{stem_in(account.front()), *first.type,       *first.on,     first.action,
@@ -67,7 +68,7 @@ base::Date ExerciseState::day() const { return day_of(on); }
 std::vector<ExerciseState> exercises(const std::vector<Item>& entries) {
   std::vector<ExerciseState> all;
   for (const auto& account : accounts(entries, &Exercise::exercise)) {
-    if (auto state = state_of(account, entries)) all.push_back(*std::move(state));
+    if (auto state = exercise_told(account, entries)) all.push_back(*std::move(state));
   }
   std::stable_sort(all.begin(), all.end(), [](const ExerciseState& a, const ExerciseState& b) {
     return a.day() < b.day();

@@ -23,7 +23,7 @@ bool says_same(const Meeting& a, const Meeting& b) {
   return (a.cancelled && b.cancelled) || said(a) == said(b);
 }
 
-MeetingState state_of(const Account& account, const std::vector<Item>& entries) {
+MeetingState meeting_told(const Account& account, const std::vector<Item>& entries) {
   MeetingState state{stem_in(account.front()), std::get<Meeting>(account.front()->content.body),
                      stems_in(account)};
   for (auto later = account.begin() + 1; later != account.end(); ++later) {
@@ -41,7 +41,7 @@ MeetingState state_of(const Account& account, const std::vector<Item>& entries) 
 
 std::vector<MeetingState> meetings(const std::vector<Item>& entries) {
   auto all = base::mapped(accounts(entries, &Meeting::updates),
-                          [&](const Account& account) { return state_of(account, entries); });
+                          [&](const Account& account) { return meeting_told(account, entries); });
   for (std::size_t i = 0; i < entries.size(); ++i) {
     if (const auto* minutes = counting<Minutes>(entries[i])) {
       auto* state = by_stem(all, minutes->meeting);

@@ -110,12 +110,14 @@ void add_incidents(const Context& context, const Matters& matters, PackView& vie
     row.text.reset();  // its words are for the night; here it is counted and discussed
     (incident->exercise ? view.exercises : view.incidents).push_back(std::move(row));
   }
-  const auto& items = matters.log.items;
-  for (const auto& state : model::exercises(items)) {
+  for (const auto& state : model::exercises(matters.log.items)) {
     if (state.incident) continue;  // it stands among the incidents
-    const auto any = [&](const auto& rule) { return std::ranges::any_of(state.entries, rule); };
-    if (any([&](auto i) { return items[i].restricted(); })) continue;
-    if (!any([&](auto i) { return matters.is_new(items[i].content.at); })) continue;
+    const auto told =
+        base::mapped(state.told, [&](const auto& stem) { return matters.log.find(stem); });
+    if (std::ranges::any_of(told, &model::Item::restricted)) continue;
+    if (std::ranges::none_of(told,
+                             [&](const auto* item) { return matters.is_new(item->content.at); }))
+      continue;
     view.other_exercises.push_back(plan_entry_text(context, state));
   }
 }

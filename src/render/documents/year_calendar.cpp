@@ -64,7 +64,7 @@ class Year {
           TimeSpan{meeting.start, meeting.end.value_or(meeting.start.plus_seconds(usual_seconds))},
           std::string(exercise_mark(context_, meeting)) + meeting_title(meeting));
       event.place = text_of(meeting.place).value_or("");
-      event.sequence = state.changes;
+      event.sequence = state.changes();
       event.cancelled = meeting.cancelled;  // a calendar that has it must be told
     }
   }
