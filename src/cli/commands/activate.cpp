@@ -1,6 +1,7 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <array>
 
 #include "base/lists.hpp"
 #include "base/text.hpp"
@@ -112,6 +113,10 @@ void print_questions(Paper& paper, const std::vector<render::QuestionView>& ques
   }
 }
 
+constexpr std::array<std::string_view, 4> next_commands{
+    "call NAVN --reached (--no-answer --retry +10m)", "log \"…\"",
+    "decide \"…\" --question PUNKT --by NAVN,…", "status"};
+
 std::string print(Session& session, const render::ActivationView& view,
                   const model::Incident& incident) {
   Paper paper(session);
@@ -154,7 +159,7 @@ std::string print(Session& session, const render::ActivationView& view,
   paper.part({.weight = 65, .name = "hvem der skriver"});
   if (paper.terminal()) paper.line(writer_line(session));
   paper.part({.weight = 75, .name = "de næste kommandoer"});
-  for (const auto& line : view.next) paper.line(line, 0, 4);
+  paper.side_by_side(view.next);
   paper.part({.last = true});
   if (!view.first.empty()) paper.heading(view.first);
   return paper.take();
@@ -270,13 +275,11 @@ Output activate(Session& session, const Arguments& arguments) {
   if (arguments.has("--notify") && session.json())
     mail = send();  // else when the list is on the screen
 
-  auto view = render::activation_view(
-      session.context(), mail ? session.read(name) : *saved.incident,
-      {fmt::format("beredskab{0} call NAVN --reached (--no-answer --retry +10m)   "
-                   "beredskab{0} log \"…\"",
-                   session.plan_flag()),
-       fmt::format("beredskab{0} decide \"…\" --question PUNKT --by NAVN,…   beredskab{0} status",
-                   session.plan_flag())});
+  auto view =
+      render::activation_view(session.context(), mail ? session.read(name) : *saved.incident,
+                              base::mapped(next_commands, [&](std::string_view command) {
+                                return fmt::format("beredskab{} {}", session.plan_flag(), command);
+                              }));
   warn_of_health(session, view);
   view.first = whom_to_ring_first(session, view, *saved.incident);
   const std::string text = print(session, view, *saved.incident);

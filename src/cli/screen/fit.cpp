@@ -6,6 +6,7 @@
 
 #include "base/contains.hpp"
 #include "base/text.hpp"
+#include "cli/screen/paper.hpp"
 
 namespace cli {
 
@@ -110,7 +111,7 @@ class Fitting {
   std::string lines(const std::string& text, std::size_t indent) const {
     std::string out;
     std::size_t left = indent;
-    for (const auto& line : base::wrap(text, columns_ - std::min(columns_ - 20, indent + 2))) {
+    for (const auto& line : wrapped(text, columns_ - std::min(columns_ - 20, indent + 2))) {
       out += std::string(left, ' ') + line + '\n';
       left = indent + 2;
     }

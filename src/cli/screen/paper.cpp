@@ -196,6 +196,17 @@ void Paper::line(std::string_view text, std::size_t indent, std::size_t hang, To
   add(std::move(out));
 }
 
+void Paper::side_by_side(const std::vector<std::string>& texts) {
+  constexpr std::string_view gap = "   ";
+  std::string together;
+  for (const auto& text : texts) {
+    const bool fits = base::width(together) + gap.size() + base::width(text) <= columns_;
+    if (!together.empty() && !fits) line(std::exchange(together, {}));
+    together += together.empty() ? text : std::string(gap) + text;
+  }
+  if (!together.empty()) line(together);
+}
+
 void Paper::row(std::string_view label, std::size_t label_width, std::string_view text,
                 std::size_t indent, Tone tone) {
   const auto style = style_of(styled_ ? tone : Tone::plain);

@@ -55,6 +55,8 @@ class Paper {
   // Wrapped; lines after the first are indented by `hang` columns more than `indent`.
   void line(std::string_view text, std::size_t indent = 0, std::size_t hang = 2,
             Tone tone = Tone::plain);
+  // As many on a line as it has room for.
+  void side_by_side(const std::vector<std::string>& texts);
   // A label of `label_width` columns and the text beside it, which wraps under itself.
   void row(std::string_view label, std::size_t label_width, std::string_view text,
            std::size_t indent = 2, Tone tone = Tone::plain);

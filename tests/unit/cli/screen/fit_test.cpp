@@ -53,6 +53,13 @@ TEST_CASE("what does not fit at all is named") {
         "beredskab x\n");
 }
 
+TEST_CASE("a command that is named for the rest is whole on its line") {
+  const std::vector parts{part({}, {"Hoved"}),
+                          part({.weight = 10, .name = "punkterne"}, numbered(9, "punkt"))};
+  CHECK(fit(parts, 3, 50, "beredskab --plan by status --full") ==
+        "Hoved\nIkke vist her: punkterne. Det hele:\n  beredskab --plan by status --full\n");
+}
+
 TEST_CASE("the newest stay, under their heading") {
   const std::vector parts{part({}, {"Hoved"}),
                           part({.weight = 50, .name = "notater", .heads = 1, .newest_last = true},
