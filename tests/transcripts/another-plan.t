@@ -6,7 +6,7 @@ En hændelse i en anden plan end den, der gælder
   $ export BEREDSKAB_USER='Mia Prøve'
   $ beredskab --plan oevestad activate --type brand --area nordbyen 2>/dev/null | tail -4
   beredskab --plan oevestad decide "…" --question PUNKT --by NAVN,…
-      beredskab --plan oevestad status
+  beredskab --plan oevestad status
   Nu: Kriseledelsen ringer til Ca Tænkt eller Vagten. Skriv så:
   beredskab --plan oevestad call
 

@@ -82,9 +82,9 @@ Et dokument kan ligge alene, før planen er skrevet.
   Akut fare: 112   Politiet, ikke akut: 114
   brand i parken – hændelse cnkjre, kl. 22.17
   beredskab --plan alene call NAVN --reached (--no-answer --retry +10m)
-      beredskab --plan alene log "…"
+  beredskab --plan alene log "…"
   beredskab --plan alene decide "…" --question PUNKT --by NAVN,…
-      beredskab --plan alene status
+  beredskab --plan alene status
   Bemærk: Planen «alene» har kun et dokument: plans/alene/plan.yaml og
     participants.yaml er ikke skrevet endnu.
   $ beredskab --plan ballerop status
