@@ -57,17 +57,14 @@ void show_from(Env& env, const std::vector<std::string>& choices, std::size_t fr
 }
 
 std::string not_one(const std::vector<std::string>& choices, const std::string& typed) {
-  if (typed.empty()) {
-    return fmt::format("Skriv et nummer fra 1 til {}, en del af navnet, eller ? for hjælp.",
-                       choices.size());
-  }
+  const auto remedy = fmt::format(
+      "Skriv et nummer fra 1 til {}, en del af navnet, eller ? for hjælp.", choices.size());
+  if (typed.empty()) return remedy;
   const auto found = fitting(choices, typed);
   if (found.empty()) {
     const auto meant = base::closest(typed, choices);
-    return fmt::format(
-        "Intet her passer til {}.{} Skriv et nummer fra 1 til {}, eller en del af navnet.",
-        base::quoted(typed), meant ? fmt::format(" Mente du «{}»?", base::visible(*meant)) : "",
-        choices.size());
+    return fmt::format("Intet her passer til {}.{} {}", base::quoted(typed),
+                       meant ? fmt::format(" Mente du «{}»?", base::visible(*meant)) : "", remedy);
   }
   const auto numbers =
       base::mapped(found, [](std::size_t index) { return std::to_string(index + 1); });
