@@ -613,4 +613,4 @@ En ny mappe har ingen notater endnu: det, der sendes først, er filer.
 
   $ beredskab init $SCRATCH/tmp/nyeste --name Ny --remote $SCRATCH/tmp/nyeste.git >/dev/null 2>&1
   $ beredskab -C $SCRATCH/tmp/nyeste sync | sed 's/.*: //'
-  14 filer.
+  15 filer.
