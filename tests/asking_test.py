@@ -148,6 +148,22 @@ class Night(Asking):
         text = self.finish(run)
         self.assertIn("Det udgår: Kl. 22.20: Jens Eksempel: talt med", text)
 
+    def test_lists_have_what_can_be_chosen(self):
+        """No erasure to correct, and two of one name, title and organisation with their ids."""
+        self.do("activate", "--type", "skyderi", "--area", "proeveparken")
+        self.do("log", "Skal væk", now="22:20")
+        gone = self.entries()[-1].split("-")[-1].removesuffix(".yaml")
+        self.do("erase", gone, "--reason", "En prøve", "--yes", now="22:25")
+        run = self.ask("correct", now="22:30")
+        self.assertNotIn("slettet", self.type(run, "Nummer: ", CTRL_C))
+        self.ended(run)
+        with (self.folder / "plans/proevekoebing/participants.yaml").open("a") as listed:
+            for name in ("bo-proeve", "bo-proeve-2"):
+                listed.write(f"  - {{id: {name}, organisation: Skolen, title: Leder, name: Bo Prøve}}\n")
+        run = self.ask("handover", now="22:35")
+        self.assertIn("Bo Prøve, Leder, Skolen (bo-proeve-2)", self.type(run, "Nummer: ", CTRL_C))
+        self.ended(run)
+
     def test_an_absence_without_an_end_is_asked_about(self):
         run = self.ask("absence", "jens", "--from", "2026-12-20")
         text = self.finish(run, ("ingen ved det endnu", "3/1"))

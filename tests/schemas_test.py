@@ -104,6 +104,15 @@ class Test:
         if refusals is None or refusals:
             self.faults.append(f"{path}: {refusals or 'cannot be judged'}")
 
+    def kinds_are_told(self):
+        """Who reads the records without the program finds each word of a name in their README."""
+        told = open(os.path.join(self.root, "records", "README.md"), encoding="utf-8").read()
+        entries = json.loads(self.printed["entry"])["oneOf"]
+        kinds = [entry["properties"]["kind"].get("const") for entry in entries]
+        for word in filter(None, [*kinds, "followup", "used", "notused", "drill"]):
+            if f"`{word}`" not in told:
+                self.faults.append(f"records/README.md: does not tell «{word}»")
+
     def shipped_schemas(self):
         for name in SCHEMAS:
             path = os.path.join(self.root, "plans", f"{name}.schema.json")
@@ -201,6 +210,7 @@ def main():
     root = sys.argv[2] if len(sys.argv) > 2 else os.environ["ROOT"]
     test = Test(binary, root)
     test.shipped_schemas()
+    test.kinds_are_told()
     test.shipped_plans()
     test.entries_of_a_night()
     test.agreement_on_specimens()

@@ -39,7 +39,7 @@ Nogle punkter gælder hver deltager.
   $ clock 22:27
   $ refused decide "Ledelsen er orienteret" --question egen-organisation
   «Er egen organisation informeret?» gælder for hver deltager.
-  Skriv for hvem: --for NAVN,… eller --for all.
+  Skriv for hvem: --for NAVN,… eller --for alle.
   [2]
   $ beredskab decide "Ledelsen er orienteret" --question egen-organisation --for jens,tænkt
   Skrevet (x4fgt3): Er egen organisation informeret? Besluttet for Jens Eksempel

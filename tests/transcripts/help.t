@@ -208,7 +208,7 @@ Hjælp: beredskab help
   Tilvalg
     --question PUNKT,…          det punkt, der tages stilling til; flere med komma
                                 imellem
-    --for P,…                   de deltagere, det gælder; all er alle
+    --for P,…                   de deltagere, det gælder; «alle» er dem alle
     --not                       besluttet: ikke
     --by P,…                    dem, der har besluttet det
     --dissent TEKST             uenighed, og hos hvem

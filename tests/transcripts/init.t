@@ -25,6 +25,7 @@ En ny beredskabsmappe: beredskab init
   beredskab-nykoebing/plans/plans.schema.json
   beredskab-nykoebing/plans/plans.yaml
   beredskab-nykoebing/records/.gitattributes
+  beredskab-nykoebing/records/README.md
   $ cat beredskab-nykoebing/plans/plan/plan.yaml
   # yaml-language-server: $schema=../plan.schema.json
   # Det, som programmet arbejder med. Hvert punkt kan nævne det afsnit i dokumentet, det hviler på.

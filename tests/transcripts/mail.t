@@ -239,3 +239,7 @@ Kan den ikke sendes til nogen, ligger den i filerne.
   Kalender:  udskrifter/indkaldelse-2026-12-03.ics
   E-mail:    udskrifter/indkaldelse-2026-12-03.eml
   E-mail kunne ikke sendes til Jens Eksempel. Mailprogrammet er ikke sat op.
+  $ beredskab meeting list | grep -A 2 '3. december'
+  w7ay7n  Møde om beredskabsplanen torsdag den 3. december 2026 kl. 10.00–12.00
+          Skolen, indkaldt, 4 deltagere, e-mail ikke sendt til Jens Eksempel, Lene
+          Opdigtet og Lene Tænkt

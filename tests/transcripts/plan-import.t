@@ -200,3 +200,10 @@ Det, der ikke kan læses, bliver afvist, og intet bliver skrevet.
   bakkeby
   plans.yaml
   proevekoebing
+
+Har ingen af planens dokumenter en periode, gælder det, der hedder document.yaml, endnu.
+
+  $ printf 'Den næste plan\n\nFormål\n\nRo.\n' > naeste.txt
+  $ beredskab plan import naeste.txt -o plans/bakkeby/document-2027.yaml >/dev/null
+  $ beredskab plan show --plan bakkeby 2>/dev/null | head -1
+  Beredskabsplan for Bakkeby

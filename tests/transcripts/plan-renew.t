@@ -135,7 +135,7 @@ Det gamle kan stadig læses og citeres.
   [2]
   $ beredskab plan show --document document-2030.yaml
   Dokumentet «document-2030.yaml» kendes ikke.
-  Mente du «document.yaml»? Vælg mellem: document-2028-2031.yaml, document.yaml.
+  Mente du «document.yaml»? Vælg mellem: document.yaml, document-2028-2031.yaml.
   [2]
 
 En hændelse nævner afsnittene, som de hed i det dokument, den begyndte under.

@@ -608,3 +608,9 @@ Har de andre givet grenen et nyt navn, er historikken ikke skrevet om.
   $ git branch -m main faelles && git config branch.faelles.merge refs/heads/faelles
   $ beredskab sync
   Alt er hentet og sendt: $SCRATCH/tmp/tegn.git
+
+En ny mappe har ingen notater endnu: det, der sendes først, er filer.
+
+  $ beredskab init $SCRATCH/tmp/nyeste --name Ny --remote $SCRATCH/tmp/nyeste.git >/dev/null 2>&1
+  $ beredskab -C $SCRATCH/tmp/nyeste sync | sed 's/.*: //'
+  15 filer.

@@ -135,7 +135,7 @@ std::optional<model::Decision> decision_on(Session& session, const Standing& sta
   }
   if (question->per == model::Per::participant && decision.participants.empty()) {
     refuse_if(!session.interactive(), fmt::format("«{}» gælder for hver deltager.", question->ask),
-              "Skriv for hvem: --for NAVN,… eller --for all.");
+              "Skriv for hvem: --for NAVN,… eller --for alle.");
     const auto who = ask(session.env(), "For hvem? (navne med komma, eller alle)", false);
     decision.participants = people(session, base::split(who, ','), standing.incidents);
   }

@@ -47,6 +47,7 @@ void write_first_files(const fs::path& root, const std::string& id,
   for (const auto& folder : {root, root / "records"}) {
     write_first(folder, ".gitattributes", line_endings_stay);
   }
+  write_first(root / "records", "README.md", first_version("README.md", id));
   // What the program writes to be sent or printed is no part of the history.
   write_first(root, ".gitignore", "/udskrifter/\n");
   // plans.yaml comes last: with it the folder is a workspace.

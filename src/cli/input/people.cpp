@@ -134,8 +134,10 @@ std::string whose_number(Session& session, const std::string& words,
 }
 
 std::vector<Named> people_known(Session& session, const std::vector<model::Incident>& incidents) {
-  return base::mapped(all_candidates(session, incidents), [](const Candidate& one) {
-    return Named{one.id.str(), one.shown};
+  const auto all = all_candidates(session, incidents);
+  return base::mapped(all, [&](const Candidate& one) {
+    const bool alike = std::ranges::count(all, one.shown, &Candidate::shown) > 1;
+    return Named{one.id.str(), alike ? fmt::format("{} ({})", one.shown, one.id.str()) : one.shown};
   });
 }
 

@@ -1,6 +1,6 @@
-// The first files of a workspace and of a plan: texts that lie in templates/init, valid as they
-// stand, with comments that say what to fill in, and name nobody; and a document whose text is
-// imported.
+// The first files of a workspace and of a plan: texts that lie in templates/init (records/README.md
+// in its place), valid as they stand, with comments that say what to fill in, and name nobody; and
+// a document whose text is imported.
 #pragma once
 
 #include <filesystem>

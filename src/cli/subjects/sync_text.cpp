@@ -133,7 +133,7 @@ std::string told_files(const std::vector<std::string>& paths) {
   std::vector<std::string> parts;
   if (count > 0) parts.push_back(entries(count));
   if (others.size() > most) {
-    parts.push_back(fmt::format("{} andre filer", others.size()));
+    parts.push_back(fmt::format("{}{} filer", others.size(), count > 0 ? " andre" : ""));
   } else {
     parts.insert(parts.end(), others.begin(), others.end());
   }

@@ -87,7 +87,7 @@ std::vector<Command> people() {
       "beredskab absence"}, true, commands::absence, "written",
      {{"--ended", {"--from", "--until", "--deputy"}, "Den første dag tilbage skrives med --on."}}},
     {"participant verify", group, "skriver, at kontaktoplysninger er rigtige",
-     {{"P,…", false, "dem, der er spurgt; alle er alle på listen"},
+     {{"P,…", false, "dem, der er spurgt; «alle» er hele listen"},
       {"TEKST", false, "bemærkning"}},
      {{"--on", "DAG", "dagen, de blev spurgt; ellers i dag"}},
      {"beredskab participant verify tove,jens",
@@ -134,7 +134,7 @@ std::vector<Command> meetings() {
     {"meeting minutes", group,
      "skriver referatet af et møde; er det skrevet, vises det, eller kommer i en fil",
      {meeting, {"TEKST", false, "referatet; - læser det fra et andet program"}},
-     {{"--present", "P,…", "dem, der var til stede; all er alle, der var indkaldt"},
+     {{"--present", "P,…", "dem, der var til stede; «alle» er dem, der var indkaldt"},
       {"--absent", "P,…", "dem, der ikke var"},
       {"--guests", "NAVN",
        "én, der var til stede uden at være deltager; flere gange, eller med semikolon imellem",
@@ -148,8 +148,8 @@ std::vector<Command> meetings() {
       {"--output", "FIL", "skriv referatet i filen, og et udkast til en e-mail ved siden af"},
       force_option},
      {"beredskab meeting minutes last",
-      "beredskab meeting minutes last \"Planen er gennemgået\" --present all --absent jens",
-      "beredskab meeting minutes last --present all "
+      "beredskab meeting minutes last \"Planen er gennemgået\" --present alle --absent jens",
+      "beredskab meeting minutes last --present alle "
       "--decision \"Ny kontaktliste; tove; 2027-04-01\"",
       "beredskab meeting minutes last --guests \"Mette Prøve, Skolen\" "
       "--matter \"1; Listen er rettet\"",
@@ -226,7 +226,7 @@ std::vector<Command> year() {
      {{"ØVELSE", false, "den planlagtes id eller slags; ellers slagsen af den, der er holdt"},
       {"TEKST", false, "bemærkning"}},
      {{"--on", "DAG", "dagen; ellers hændelsens eller den planlagte, ellers i dag"},
-      {"--present", "P,…", "dem, der var med; all er alle"}},
+      {"--present", "P,…", "dem, der var med; «alle» er dem alle"}},
      {"beredskab exercise held dilemma --present tove,jens",
       "beredskab exercise held procedure -i k3f9ab      den står i en hændelses log"},
      true, commands::exercise_held},

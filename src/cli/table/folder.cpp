@@ -12,7 +12,7 @@ std::vector<Command> folder() {
   constexpr std::string_view group = "Beredskabsmappen";
   return {
     {"check", group, "ser hele beredskabsmappen efter", {},
-     {{"--strict", "", "også advarsler giver fejlkode 1 (til skripter)"},
+     {{"--strict", "", "også advarsler giver fejlkode 1 (til scripts)"},
       {"--staged", "", "kun CPR-numre i det, som git er ved at gemme"}}, {"beredskab check",
       "beredskab check -C /media/faelles/beredskab"},
      false, commands::check, "check", {}, of_all_plans},

@@ -59,9 +59,11 @@ void add_mails(const Context& context, const std::vector<model::Item>& entries,
   }
   row.mailed = static_cast<int>(sent.size());
   row.not_mailed = person_names(context, model::not_mailed(state, entries, context.participants));
-  row.standing_text += fmt::format(", e-mail sendt til {}", row.mailed);
-  if (!row.not_mailed.empty())
-    row.standing_text += ", men ikke til " + base::danish_list(row.not_mailed);
+  if (row.mailed > 0) row.standing_text += fmt::format(", e-mail sendt til {}", row.mailed);
+  if (!row.not_mailed.empty()) {
+    row.standing_text += row.mailed > 0 ? ", men ikke til " : ", e-mail ikke sendt til ";
+    row.standing_text += base::danish_list(row.not_mailed);
+  }
 }
 
 }  // namespace
