@@ -6,14 +6,7 @@
 namespace model {
 namespace {
 
-using test::at;
-using test::call;
-using test::History;
-using test::line;
-using test::of;
-using test::person;
-using test::show;
-using test::text;
+using namespace test;
 
 Activation calling(std::initializer_list<std::string_view> participants) {
   auto made = test::activation();

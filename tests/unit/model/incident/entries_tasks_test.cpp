@@ -6,11 +6,7 @@
 namespace model {
 namespace {
 
-using test::History;
-using test::line;
-using test::person;
-using test::show;
-using test::text;
+using namespace test;
 
 Decision followup(std::string_view words) {
   auto made = test::decision(words);

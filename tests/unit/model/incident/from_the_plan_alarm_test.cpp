@@ -6,13 +6,7 @@
 namespace model {
 namespace {
 
-using test::call;
-using test::History;
-using test::line;
-using test::of;
-using test::people;
-using test::person;
-using test::show;
+using namespace test;
 
 using Ids = std::initializer_list<std::string_view>;
 

@@ -7,14 +7,7 @@
 namespace model {
 namespace {
 
-using test::call;
-using test::History;
-using test::line;
-using test::of;
-using test::people;
-using test::person;
-using test::show;
-using test::text;
+using namespace test;
 
 Activation asking(std::vector<AskedQuestion> questions,
                   std::initializer_list<std::string_view> participants = {}) {

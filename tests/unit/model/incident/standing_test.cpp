@@ -9,10 +9,7 @@
 namespace model {
 namespace {
 
-using test::History;
-using test::of;
-using test::people;
-using test::person;
+using namespace test;
 using Stems = std::vector<Stem>;
 
 const auto kPress = "presse";

@@ -6,14 +6,7 @@
 namespace model {
 namespace {
 
-using test::activation;
-using test::closure;
-using test::decision;
-using test::History;
-using test::log;
-using test::not_used;
-using test::of;
-using test::report;
+using namespace test;
 
 Decision yes() {
   Decision made{};

@@ -8,14 +8,7 @@
 namespace model {
 namespace {
 
-using test::activation;
-using test::closure;
-using test::History;
-using test::not_used;
-using test::of;
-using test::people;
-using test::report;
-using test::show;
+using namespace test;
 using Stems = std::vector<Stem>;
 
 Activation asking(std::initializer_list<std::string_view> decided_by = {}) {

@@ -11,10 +11,7 @@
 namespace model {
 namespace {
 
-using test::at;
-using test::History;
-using test::line;
-using test::text;
+using namespace test;
 
 std::string names(const std::vector<PersonId>& people) {
   std::string all;

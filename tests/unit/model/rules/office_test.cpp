@@ -10,12 +10,7 @@ namespace model {
 namespace {
 
 using base::Date;
-using test::at;
-using test::History;
-using test::line;
-using test::people;
-using test::person;
-using test::show;
+using namespace test;
 
 const Date today(2026, 11, 20);
 const Date yesterday(2026, 11, 19);

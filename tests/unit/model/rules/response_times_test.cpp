@@ -7,8 +7,7 @@
 namespace model {
 namespace {
 
-using test::call;
-using test::History;
+using namespace test;
 
 std::string minutes(const History& history) {
   const auto times = response_times(history.fold(), nullptr);

@@ -11,11 +11,7 @@
 namespace model {
 namespace {
 
-using test::at;
-using test::line;
-using test::of;
-using test::person;
-using test::text;
+using namespace test;
 
 const auto activation_stem = of<Stem>("2026-11-20T211500Z-activation-aaaaa2");
 const auto followup_stem = of<Stem>("2026-11-20T212000Z-followup-fffff2");

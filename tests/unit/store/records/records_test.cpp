@@ -16,13 +16,8 @@ namespace store {
 namespace {
 
 namespace fs = std::filesystem;
-using model::test::at;
-using model::test::line;
-using model::test::of;
-using model::test::show;
-using test::by_file;
-using test::Folder;
-using test::Names;
+using namespace model::test;
+using namespace test;
 
 const auto plan = of<model::PlanId>("proeve");
 
