@@ -8,12 +8,6 @@ namespace {
 
 using namespace test;
 
-Activation calling(std::initializer_list<std::string_view> participants) {
-  auto made = test::activation();
-  made.participants = test::people(participants);
-  return made;
-}
-
 // After each call of a night the one contact's standing.
 class Calls {
  public:

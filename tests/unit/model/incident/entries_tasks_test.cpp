@@ -8,11 +8,6 @@ namespace {
 
 using namespace test;
 
-Decision followup(std::string_view words) {
-  auto made = test::decision(words);
-  made.responsible = person("bo-eksempel");
-  return made;
-}
 Decision instead_of(const Stem& stem, Decision made) {
   made.replaces = stem;
   return made;

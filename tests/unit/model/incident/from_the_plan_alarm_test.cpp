@@ -8,11 +8,6 @@ namespace {
 
 using namespace test;
 
-using Ids = std::initializer_list<std::string_view>;
-
-AlarmStep step(std::string_view id, Ids to_call, Ids coordinate = {}) {
-  return {of<ItemId>(id), line("Led"), {}, people(to_call), people(coordinate), {}, {}};
-}
 Activation chain(std::vector<AlarmStep> steps) {
   auto made = test::activation();
   made.alarm = std::move(steps);

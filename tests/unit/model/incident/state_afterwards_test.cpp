@@ -8,12 +8,6 @@ namespace {
 
 using namespace test;
 
-Decision yes() {
-  Decision made{};
-  made.question = of<QuestionId>("anvendelse");
-  made.plan_used = true;
-  return made;
-}
 // The clocks of what was written when it was over.
 std::string late(const History& history) {
   const auto incident = history.fold();

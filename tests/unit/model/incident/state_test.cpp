@@ -7,7 +7,6 @@ namespace model {
 namespace {
 
 using namespace test;
-using Stems = std::vector<Stem>;
 
 // Where the incident stands, with what is still in use.
 struct Standing {

@@ -9,20 +9,11 @@ namespace model {
 namespace {
 
 using namespace test;
-using Stems = std::vector<Stem>;
 
-Activation asking(std::initializer_list<std::string_view> decided_by = {}) {
+Activation asking(Ids decided_by = {}) {
   auto made = activation();
   made.questions = {test::question("anvendelse", Per::incident, Decides::use)};
   made.decided_by = people(decided_by);
-  return made;
-}
-Decision yes(Stems over = {}, Stems before = {}) {
-  Decision made{};
-  made.question = of<QuestionId>("anvendelse");
-  made.plan_used = true;
-  made.over = std::move(over);
-  made.before = std::move(before);
   return made;
 }
 Decision no(Stems ends, Stems over = {}, Stems before = {}) {

@@ -13,12 +13,6 @@ namespace {
 
 using namespace test;
 
-std::string names(const std::vector<PersonId>& people) {
-  std::string all;
-  for (const auto& one : people) all += (all.empty() ? "" : " ") + one.str();
-  return all;
-}
-
 Meeting meeting(std::string_view clock) {
   Meeting made{.cancelled = false, .start = at(clock), .half_yearly = true};
   made.place = line("Beboerhuset");

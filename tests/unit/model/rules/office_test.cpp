@@ -15,12 +15,6 @@ using namespace test;
 const Date today(2026, 11, 20);
 const Date yesterday(2026, 11, 19);
 
-std::string names(const std::vector<PersonId>& people) {
-  std::string all;
-  for (const auto& one : people) all += (all.empty() ? "" : " ") + one.str();
-  return all;
-}
-
 struct List {
   Participants list{line("beredskab-participants/1"), {}};
 
