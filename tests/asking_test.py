@@ -4,7 +4,6 @@ checkout); ctest sets both.
 """
 import fcntl
 import os
-import pathlib
 import re
 import signal
 import stat
@@ -13,9 +12,9 @@ import subprocess
 import termios
 import unittest
 
-from terminal import BIN, CTRL_C, Terminal
+from program import BINARY, ROOT
+from terminal import CTRL_C, Terminal
 
-ROOT = pathlib.Path(os.environ["ROOT"])
 SEQUENCE = re.compile(r"\x1b\[[0-9;?]*[A-Za-z]|\r|\x07")
 LEFT = "\x1b[D"
 HOME = "\x1b[H"
@@ -79,7 +78,7 @@ class Bare(Asking):
         for words in (["done"], ["correct"], ["handover"], ["decide"], ["call", "jens"], ["log"]):
             code, text = self.ended(self.ask(*words, "--no-input"))
             self.assertEqual(code, 2, text)
-            piped = subprocess.run([BIN, *words], cwd=self.folder, input="1\n", text=True,
+            piped = subprocess.run([BINARY, *words], cwd=self.folder, input="1\n", text=True,
                                    capture_output=True)
             self.assertEqual(piped.returncode, 2)
 

@@ -1,14 +1,13 @@
 #!/usr/bin/python3
 """What `./setup bench` measures over is sound: `check` and `verify` find nothing in the records that it
 makes, and its rows know the commands that they run."""
-import os
 import pathlib
 import subprocess
 import sys
 import tempfile
 
-ROOT = pathlib.Path(os.environ["ROOT"])
-BINARY = os.environ["BEREDSKAB_BIN"]
+from program import BINARY, ROOT
+
 sys.dont_write_bytecode = True
 sys.path.insert(0, str(ROOT / "tests/bench"))
 import run_words

@@ -6,14 +6,11 @@ called off. Each time the files are read by the others: it is the same event, at
 the clock on the wall, though this computer's own zone is UTC. Then each of those invited is followed,
 with a calendar of their own that takes what is addressed to them: through somebody who is taken off,
 one who comes to it, a move, and the end.
-
-The binary is in BEREDSKAB_BIN, the checkout in ROOT.
 """
 import datetime
 import email
 import email.policy
 import json
-import os
 import pathlib
 import shutil
 import subprocess
@@ -23,8 +20,8 @@ import zoneinfo
 
 import icalendar
 
-BIN = os.path.abspath(os.environ["BEREDSKAB_BIN"])
-FIXTURE = pathlib.Path(os.environ["ROOT"], "tests", "transcripts", "workspace")
+from program import BINARY, WORKSPACE, environment
+
 COPENHAGEN = zoneinfo.ZoneInfo("Europe/Copenhagen")
 KHAL = """[calendars]
 [[proeve]]
@@ -54,18 +51,14 @@ class Invitations(unittest.TestCase):
     def setUp(self):
         self.folder = pathlib.Path(tempfile.mkdtemp(prefix="calendar-"))
         self.addCleanup(shutil.rmtree, self.folder)
-        shutil.copytree(FIXTURE, self.folder, dirs_exist_ok=True)
+        shutil.copytree(WORKSPACE, self.folder, dirs_exist_ok=True)
         self.home = self.folder / "home"
         (self.home / "calendar").mkdir(parents=True)
         config = self.home / "khal.conf"
         config.write_text(KHAL.format(calendar=self.home / "calendar",
                                       database=self.home / "khal.db"))
-        self.environment = {
-            "PATH": "/usr/local/bin:/usr/bin:/bin", "HOME": str(self.home), "LANG": "C.UTF-8",
-            "TZ": "UTC", "GIT_CONFIG_NOSYSTEM": "1", "GIT_CONFIG_GLOBAL": "/dev/null",
-            "BEREDSKAB_USER": "Tove Prøve", "XDG_CONFIG_HOME": str(self.home),
-            "XDG_DATA_HOME": str(self.home), "XDG_CACHE_HOME": str(self.home),
-        }
+        self.environment = environment(self.home, XDG_CONFIG_HOME=str(self.home),
+                                       XDG_DATA_HOME=str(self.home), XDG_CACHE_HOME=str(self.home))
         self.clock = 10
 
     def run_program(self, *words):
@@ -78,7 +71,7 @@ class Invitations(unittest.TestCase):
         self.clock += 1
         self.environment["BEREDSKAB_NOW"] = f"2026-09-01T{self.clock}:00:00+02:00"
         self.environment["BEREDSKAB_SEED"] = str(self.clock)
-        told = json.loads(self.run_program(BIN, "meeting", *words, "--json"))["data"]
+        told = json.loads(self.run_program(BINARY, "meeting", *words, "--json"))["data"]
         files = self.by_ending(told["files"])
         self.assertEqual(sorted(files), [".eml", ".ics"])
         self.withdrawn = self.by_ending(told["withdrawn"])
@@ -275,7 +268,7 @@ Projektleder, Helhedsplanen
         expect(told, False, jens=("CANCEL", november), lene_o=("CANCEL", november),
                lene_t=("CANCEL", october), ida=("CANCEL", november))
         self.assertEqual(len({uid for *_, uid in self.held.values()}), 1)
-        year = icalendar.Calendar.from_ical(self.run_program(BIN, "status", "--ics"))
+        year = icalendar.Calendar.from_ical(self.run_program(BINARY, "status", "--ics"))
         cancelled, = (one for one in year.walk("VEVENT") if one["UID"] == self.held[jens][3])
         self.assertEqual(cancelled["STATUS"], "CANCELLED")
         self.assertEqual(self.held[lene_o][1], 4)

@@ -4,11 +4,8 @@ make is accepted by `check`, and the next note names every one that no other nam
 
 usage: chain_test.py [--full]     (one note each; --full: 20 each, and again with commits on, where
                                    each is in the history afterwards, and `verify` finds nothing)
-
-The binary is in BEREDSKAB_BIN, the checkout in ROOT.
 """
 import concurrent.futures
-import os
 import pathlib
 import re
 import shutil
@@ -16,21 +13,13 @@ import subprocess
 import sys
 import tempfile
 
-ROOT = pathlib.Path(os.environ.get("ROOT") or pathlib.Path(__file__).resolve().parent.parent)
-BINARY = os.environ["BEREDSKAB_BIN"]
+from program import BINARY, WORKSPACE, environment
+
 WRITERS = 50
 
 
-def environment(now):
-    return {
-        "PATH": "/usr/local/bin:/usr/bin:/bin", "HOME": "/proc/none", "LANG": "C.UTF-8",
-        "GIT_CONFIG_NOSYSTEM": "1", "GIT_CONFIG_GLOBAL": "/dev/null",
-        "BEREDSKAB_NOW": f"2026-11-20T{now}:00+01:00", "BEREDSKAB_USER": "Tove Prøve",
-    }
-
-
 def run(root, now, *arguments):
-    return subprocess.run([BINARY, *arguments], cwd=root, env=environment(now), check=False,
+    return subprocess.run([BINARY, *arguments], cwd=root, env=environment(clock=now), check=False,
                           stdin=subprocess.DEVNULL, capture_output=True, text=True)
 
 
@@ -47,11 +36,11 @@ def full(each):
     notes = 20
     with tempfile.TemporaryDirectory(prefix="chain-") as folder:
         root = pathlib.Path(folder, "work")
-        shutil.copytree(ROOT / "tests" / "transcripts" / "workspace" / "plans", root / "plans")
+        shutil.copytree(WORKSPACE / "plans", root / "plans")
         config = pathlib.Path(folder, "gitconfig")
         config.write_text(f"[beredskab]\n  commit = {'each' if each else 'manual'}\n",
                           encoding="utf-8")
-        env = dict(environment("22:20"), GIT_CONFIG_GLOBAL=str(config), HOME=folder)
+        env = environment(folder, "22:20", GIT_CONFIG_GLOBAL=str(config))
         for words in (("sync", "--yes"), ("activate", "--type", "brand", "--area", "demobakken")):
             subprocess.run([BINARY, *words], cwd=root, env=env, check=True, capture_output=True,
                            stdin=subprocess.DEVNULL)
@@ -82,10 +71,10 @@ def main():
         return 0
     with tempfile.TemporaryDirectory(prefix="chain-") as folder:
         root = pathlib.Path(folder)
-        shutil.copytree(ROOT / "tests" / "transcripts" / "workspace" / "plans", root / "plans")
+        shutil.copytree(WORKSPACE / "plans", root / "plans")
         run(root, "22:15", "activate", "--type", "skyderi", "--area", "proeveparken")
         writers = [subprocess.Popen([BINARY, "log", f"Notat {number}"], cwd=root,
-                                    env=environment("22:20"), stdin=subprocess.DEVNULL,
+                                    env=environment(clock="22:20"), stdin=subprocess.DEVNULL,
                                     stdout=subprocess.DEVNULL, stderr=subprocess.PIPE)
                    for number in range(WRITERS)]
         for writer in writers:

@@ -11,7 +11,8 @@ import signal
 import subprocess
 import unittest
 
-from terminal import BIN, PATIENCE, Terminal
+from program import BINARY
+from terminal import PATIENCE, Terminal
 
 
 STYLE = re.compile(r"\x1b\[[0-9;?]*[a-zA-Z]")
@@ -50,7 +51,7 @@ class Shells(Terminal):
         super().setUp()
         tools = self.folder / "tools"
         tools.mkdir()
-        (tools / "beredskab").symlink_to(BIN)
+        (tools / "beredskab").symlink_to(BINARY)
         self.env = {"PATH": f"{tools}:/usr/bin:/bin", "HOME": str(self.folder), "TERM": "xterm",
                     "LANG": "C.UTF-8", "BEREDSKAB_NOW": "2026-11-20T22:30:00+01:00"}
         self.do("activate", "--type", "skyderi", "--area", "proeveparken")
@@ -63,7 +64,7 @@ class Shells(Terminal):
         return path
 
     def script(self, shell):
-        done = subprocess.run([BIN, "completion", shell], env=self.env, capture_output=True, text=True,
+        done = subprocess.run([BINARY, "completion", shell], env=self.env, capture_output=True, text=True,
                               check=True)
         path = self.folder / f"beredskab.{shell}"
         path.write_text(done.stdout)
@@ -119,14 +120,14 @@ class Shells(Terminal):
         (self.folder / "plans" / "proevekoebing" / "plan.yaml").write_text("x: [")
         for folder in (self.folder, pathlib.Path("/")):
             for words in (("call", ""), ("-i", ""), ("nonsense", ""), ("--area", ""), ("activate", "--type", "")):
-                done = subprocess.run([BIN, "__complete", *words], env=self.env, cwd=folder,
+                done = subprocess.run([BINARY, "__complete", *words], env=self.env, cwd=folder,
                                       capture_output=True, text=True, check=False)
                 self.assertEqual((done.returncode, done.stderr), (0, ""), words)
 
 
 class Manual(unittest.TestCase):
     def test_roff(self):
-        text = subprocess.run([BIN, "man"], capture_output=True, text=True, check=True, cwd="/").stdout
+        text = subprocess.run([BINARY, "man"], capture_output=True, text=True, check=True, cwd="/").stdout
         for said in ("beredskab activate", "\\-\\-question PUNKT,…", "BEREDSKAB_DIR"):
             self.assertIn(said, text)
         groff = shutil.which("groff")

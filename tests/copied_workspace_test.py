@@ -2,15 +2,14 @@
 """A workspace that came from anywhere is only data: whatever its .git/config, its attributes, its hooks,
 its templates and its names say, no program of theirs runs, and no control character reaches a terminal.
 """
-import os
 import pathlib
 import shutil
 import subprocess
 import sys
 import tempfile
 
-ROOT = pathlib.Path(os.environ["ROOT"])
-BINARY = os.environ["BEREDSKAB_BIN"]
+from program import BINARY, WORKSPACE, environment
+
 # Settings whose value git runs; {} is the program.
 SETTINGS = [
     "core.fsmonitor={}", "core.pager={}", "core.editor={}", "core.sshCommand={}", "core.askPass={}",
@@ -45,16 +44,12 @@ def main():
         program = scratch / "program"
         program.write_text(f'#!/bin/sh\necho "$0 $*" >>"{ran}"\nexit 1\n')
         program.chmod(0o755)
-        shutil.copytree(ROOT / "tests/transcripts/workspace", folder)
-        environment = {
-            "PATH": f"{scratch}:/usr/bin:/bin", "HOME": str(scratch / "none"), "LANG": "C.UTF-8",
-            "BEREDSKAB_NOW": "2026-11-20T22:15:00+01:00", "BEREDSKAB_SEED": "1",
-            "BEREDSKAB_USER": "Tove Prøve", "GIT_CONFIG_NOSYSTEM": "1",
-            "GIT_AUTHOR_NAME": "T", "GIT_AUTHOR_EMAIL": "t@example.invalid",
-            "GIT_COMMITTER_NAME": "T", "GIT_COMMITTER_EMAIL": "t@example.invalid",
-        }
+        shutil.copytree(WORKSPACE, folder)
+        env = environment(scratch / "none", PATH=f"{scratch}:/usr/bin:/bin", GIT_AUTHOR_NAME="T",
+                          GIT_AUTHOR_EMAIL="t@example.invalid", GIT_COMMITTER_NAME="T",
+                          GIT_COMMITTER_EMAIL="t@example.invalid")
         for words in (["init", "-q"], ["add", "."], ["commit", "-qm", "Planen"]):
-            subprocess.run(["git", *words], cwd=folder, env=environment, check=True)
+            subprocess.run(["git", *words], cwd=folder, env=env, check=True)
         shutil.copy(program, scratch / "git-remote-own")
         hooks = [folder / ".git/hooks", folder / "hooks"]
         for place in hooks:
@@ -65,7 +60,7 @@ def main():
             key, value = setting.split("=", 1)
             subprocess.run(["git", "config", "--file", ".git/config", key,
                             value.format(program, hooks=hooks[1])],
-                           cwd=folder, env=environment, check=True)
+                           cwd=folder, env=env, check=True)
         (folder / ".gitattributes").write_text("* filter=own diff=own merge=own\n")
         (folder / "templates").mkdir()
         (folder / "templates/summary.md.mustache").write_text("{{> summary.md}}\n{{{title}}}\n")
@@ -77,7 +72,7 @@ def main():
         for words in COMMANDS:
             clock += 1
             got = subprocess.run([BINARY, "--no-input", *words], cwd=folder, capture_output=True, check=False,
-                                 env={**environment, "BEREDSKAB_NOW": f"2026-11-20T22:{clock}:00+01:00",
+                                 env={**env, "BEREDSKAB_NOW": f"2026-11-20T22:{clock}:00+01:00",
                                       "BEREDSKAB_SEED": str(clock)}, timeout=60)
             said = (got.stdout + got.stderr).decode()
             assert not ran.exists(), f"{words} ran {ran.read_text()}"

@@ -4,13 +4,10 @@ that it makes must read there as exactly what was typed, however hostile the tex
 
 Times come back as datetime and are compared as points in time. Each command makes one file, which
 ends with the line `...`; no file is ever touched again.
-
-The binary is in BEREDSKAB_BIN, the checkout in ROOT.
 """
 import collections
 import datetime
 import hashlib
-import os
 import pathlib
 import shutil
 import subprocess
@@ -19,8 +16,8 @@ import tempfile
 
 import yaml
 
-ROOT = pathlib.Path(os.environ.get("ROOT") or pathlib.Path(__file__).resolve().parent.parent)
-BINARY = os.environ["BEREDSKAB_BIN"]
+from program import BINARY, ROOT, environment
+
 WINTER = datetime.timezone(datetime.timedelta(hours=1))
 NIGHT = datetime.datetime(2026, 11, 20, 22, 0, tzinfo=WINTER)
 AUTHOR = 'Tove "no" Prøve: #1'
@@ -57,13 +54,9 @@ class Night:
 
     def run(self, *arguments, typed=None):
         now = at(self.minute).isoformat()
-        environment = {
-            "PATH": "/usr/local/bin:/usr/bin:/bin", "HOME": "/proc/none", "LANG": "C.UTF-8",
-            "GIT_CONFIG_NOSYSTEM": "1", "GIT_CONFIG_GLOBAL": "/dev/null",
-            "BEREDSKAB_NOW": now, "BEREDSKAB_USER": AUTHOR,
-            "BEREDSKAB_SEED": "".join(filter(str.isdigit, now)),
-        }
-        return subprocess.run([BINARY, *arguments], cwd=self.root, env=environment, check=False,
+        env = environment(BEREDSKAB_NOW=now, BEREDSKAB_USER=AUTHOR,
+                          BEREDSKAB_SEED="".join(filter(str.isdigit, now)))
+        return subprocess.run([BINARY, *arguments], cwd=self.root, env=env, check=False,
                               input=(typed or "").encode(), capture_output=True)
 
     def write(self, kind, arguments, expected, typed=None):

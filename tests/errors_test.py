@@ -11,8 +11,6 @@ suffix behind a dot where there are several. --accept takes the output over; rev
 CPR numbers must not be committed, so these cases are put together here, and so are the entries
 that are cut off at every byte. The last test is that every code has been emitted by a case or is
 named by a unit test.
-
-The binary is in BEREDSKAB_BIN, the checkout in ROOT.
 """
 import concurrent.futures
 import difflib
@@ -25,19 +23,10 @@ import subprocess
 import sys
 import tempfile
 
-ROOT = pathlib.Path(os.environ.get("ROOT") or pathlib.Path(__file__).resolve().parent.parent)
-BINARY = os.environ["BEREDSKAB_BIN"]
+from program import BINARY, ROOT, environment
+
 ERRORS = ROOT / "tests" / "errors"
 INCIDENT = "records/proeve/2026/2026-11-19-2215-parken-k3f9ab"
-ENVIRONMENT = {
-    "PATH": "/usr/local/bin:/usr/bin:/bin",
-    "HOME": "/proc/none",
-    "LANG": "C.UTF-8",
-    "TZ": "UTC",
-    "BEREDSKAB_NOW": "2026-11-20T12:00:00+01:00",
-    "GIT_CONFIG_NOSYSTEM": "1",
-    "GIT_CONFIG_GLOBAL": "/dev/null",
-}
 # In parts, so that no number that could be someone's stands in the repository.
 CPR = "0101" + "70" + "-" + "1234"
 PARTED = "01.01." + "70" + "-" + "1234"
@@ -80,7 +69,7 @@ class Workspace:
         self.write(name, data.replace(old.encode(), new.encode()))
 
     def run(self, *arguments):
-        return subprocess.run([BINARY, *arguments], cwd=self.path, env=ENVIRONMENT,
+        return subprocess.run([BINARY, *arguments], cwd=self.path, env=environment(clock="12:00"),
                               stdin=subprocess.DEVNULL, capture_output=True, check=False)
 
 

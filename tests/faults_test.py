@@ -24,9 +24,9 @@ import sys
 import tempfile
 
 import faults_scenarios as scenarios
+import program
+from program import BINARY, ROOT
 
-ROOT = pathlib.Path(os.environ.get("ROOT") or pathlib.Path(__file__).resolve().parent.parent)
-BINARY = os.path.abspath(os.environ["BEREDSKAB_BIN"])
 SHIM = os.environ["FAULTS"]
 TOO_LONG = 60  # seconds: the longest wait for git's lock is ten
 KILL = 0
@@ -40,13 +40,9 @@ ENGLISH = re.compile(r"No space|Input/output|Permission denied|Too many|Cannot a
 
 
 def environment(home, minute=15, **more):
-    return {
-        "PATH": "/usr/local/bin:/usr/bin:/bin", "HOME": str(home), "LANG": "C.UTF-8", "TZ": "UTC",
-        "BEREDSKAB_NOW": f"2026-11-20T22:{minute}:00+01:00", "BEREDSKAB_SEED": str(minute),
-        "BEREDSKAB_USER": "Tove Prøve", "GIT_CONFIG_NOSYSTEM": "1",
-        "GIT_CONFIG_GLOBAL": str(home / "gitconfig"),
-        "ASAN_OPTIONS": "verify_asan_link_order=0:detect_leaks=0", **more,
-    }
+    return {**program.environment(home, f"22:{minute}"), "BEREDSKAB_SEED": str(minute),
+            "GIT_CONFIG_GLOBAL": str(home / "gitconfig"),
+            "ASAN_OPTIONS": "verify_asan_link_order=0:detect_leaks=0", **more}
 
 
 def run(folder, words, env, before=()):

@@ -2,8 +2,6 @@
 and stays there, nothing false is said of it, and what the user has staged stays as it is. In a
 state that is not finished nothing is committed, and no `--abort` takes the note along; afterwards
 `commit` takes it, and the user's own next commit deletes nothing.
-
-Needs BEREDSKAB_BIN (the binary) and ROOT (the checkout); ctest sets both.
 """
 import os
 import pathlib
@@ -12,8 +10,8 @@ import subprocess
 import tempfile
 import unittest
 
-BIN = os.path.abspath(os.environ["BEREDSKAB_BIN"])
-FIXTURE = pathlib.Path(os.environ["ROOT"], "tests", "transcripts", "workspace")
+from program import BINARY, WORKSPACE, environment
+
 NOTES = "own-notes.txt"  # the user's, staged
 NOBODY = 65534
 
@@ -25,7 +23,7 @@ class Place:
         self.scratch = pathlib.Path(tempfile.mkdtemp(prefix="git-states-"))
         self.top = self.scratch / "top"
         self.root = self.top / below
-        shutil.copytree(FIXTURE, self.root)
+        shutil.copytree(WORKSPACE, self.root)
         self.minute = 0
         self.user = {}
         self.records = self.root / "records"
@@ -33,9 +31,7 @@ class Place:
         config.write_text("[user]\n  name = Tove Prøve\n  email = tove@example.invalid\n"
                           "[init]\n  defaultBranch = main\n[advice]\n  detachedHead = false\n",
                           encoding="utf-8")
-        self.env = {"PATH": "/usr/bin:/bin", "HOME": str(self.scratch), "LANG": "C.UTF-8",
-                    "GIT_CONFIG_NOSYSTEM": "1", "GIT_CONFIG_GLOBAL": str(config),
-                    "GIT_EDITOR": "true", "BEREDSKAB_USER": "Tove Prøve"}
+        self.env = environment(self.scratch, GIT_CONFIG_GLOBAL=str(config), GIT_EDITOR="true")
         self.repository = self.records if bare_records else self.top
         self.repository.mkdir(exist_ok=True)
         self.git("init", "-q")
@@ -64,7 +60,7 @@ class Place:
     def run(self, *words, code=0):
         self.minute += 1
         env = dict(self.env, BEREDSKAB_NOW=f"2026-11-20T22:{self.minute:02}:00+01:00")
-        done = subprocess.run([BIN, *words], cwd=self.root, env=env, stdin=subprocess.DEVNULL,
+        done = subprocess.run([BINARY, *words], cwd=self.root, env=env, stdin=subprocess.DEVNULL,
                               capture_output=True, text=True, check=False, **self.user)
         if done.returncode != code:
             raise AssertionError(f"beredskab {words}: {done.returncode}\n{done.stdout}{done.stderr}")

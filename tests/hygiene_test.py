@@ -10,8 +10,8 @@ import subprocess
 import sys
 import tempfile
 
-ROOT = pathlib.Path(os.environ["ROOT"])
-BINARY = os.environ["BEREDSKAB_BIN"]
+from program import BINARY, ROOT, WORKSPACE, environment
+
 SHELL = re.compile(r'\b(system|popen|wordexp|execlp|execvp)\s*\(|"sh"|"/bin/(ba|da|z)?sh"')
 NIGHT = [
     ["activate", "--type", "brand", "--area", "demobakken"],
@@ -53,20 +53,15 @@ def weaknesses():
 
 
 def under_valgrind():
-    environment = {
-        "PATH": "/usr/bin:/bin", "HOME": "/proc/none", "LANG": "C.UTF-8",
-        "BEREDSKAB_NOW": "2026-11-20T22:15:00+01:00", "BEREDSKAB_SEED": "1",
-        "BEREDSKAB_USER": "Tove Prøve", "GIT_CONFIG_NOSYSTEM": "1", "GIT_CONFIG_GLOBAL": "/dev/null",
-    }
     found = []
     with tempfile.TemporaryDirectory(prefix="valgrind-") as scratch:
         folder = pathlib.Path(scratch) / "workspace"
-        shutil.copytree(ROOT / "tests/transcripts/workspace", folder)
+        shutil.copytree(WORKSPACE, folder)
         for words in NIGHT:
             got = subprocess.run(
                 ["valgrind", "-q", "--error-exitcode=99", "--child-silent-after-fork=yes",
                  "--leak-check=full", "--errors-for-leak-kinds=definite", BINARY, "--no-input", *words],
-                cwd=folder, env=environment, capture_output=True, check=False, text=True)
+                cwd=folder, env=environment(BEREDSKAB_SEED="1"), capture_output=True, check=False, text=True)
             if got.returncode == 99 or got.returncode < 0:
                 found.append(" ".join(words) + "\n" + got.stderr)
     return found

@@ -3,24 +3,18 @@
 of khard, and by way of Python's csv; into the list it came from, and into one that has nobody yet."""
 import csv
 import io
-import os
 import pathlib
 import shutil
 import subprocess
-import sys
 import tempfile
 
 import vobject
 import yaml
 
-ROOT = pathlib.Path(os.environ["ROOT"])
-BINARY = os.environ["BEREDSKAB_BIN"]
+from program import BINARY, WORKSPACE, environment
+
 SCRATCH = pathlib.Path(tempfile.mkdtemp(prefix="beredskab-import-"))
-ENVIRONMENT = {
-    "PATH": "/usr/bin:/bin", "HOME": str(SCRATCH), "LANG": "C.UTF-8", "LC_ALL": "C.UTF-8",
-    "BEREDSKAB_NOW": "2026-11-20T22:15:00+01:00", "BEREDSKAB_USER": "Tove Prøve",
-    "GIT_CONFIG_NOSYSTEM": "1", "GIT_CONFIG_GLOBAL": "/dev/null", "BEREDSKAB_SEED": "1",
-}
+ENVIRONMENT = environment(SCRATCH, LC_ALL="C.UTF-8", BEREDSKAB_SEED="1")
 LIST = "plans/proevekoebing/participants.yaml"
 AWKWARD = [
     {"id": "aa", "organisation": "Politi, nat; dag", "title": "Leder \\ \"chef\"", "name": "Åse Ørn-Ærlig Prøve",
@@ -46,7 +40,7 @@ def run(folder, *words, code=0):
 
 def workspace(name, people):
     folder = SCRATCH / name
-    shutil.copytree(ROOT / "tests/transcripts/workspace/plans", folder / "plans")
+    shutil.copytree(WORKSPACE / "plans", folder / "plans")
     plan = folder / "plans/proevekoebing/plan.yaml"
     plan.write_text(plan.read_text().replace("coordinator: tove-proeve", "coordinator: " + people[0]["id"]))
     (folder / LIST).write_text(yaml.safe_dump(

@@ -2,15 +2,14 @@
 """The first files of a workspace hint at all that it can hold: each key of the schemas stands there,
 as text or behind a #; and what stands behind a # is right as it stands."""
 import json
-import os
 import pathlib
 import re
 import subprocess
 import sys
 import tempfile
 
-ROOT = pathlib.Path(os.environ["ROOT"])
-BINARY = os.environ["BEREDSKAB_BIN"]
+from program import BINARY, ROOT
+
 FIRST = ROOT / "templates" / "init"
 HINT = re.compile(r"^# (?=[a-z_]+:|  +[-a-z_]|    )")
 # Where the hints of files that `init` does not write begin.

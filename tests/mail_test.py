@@ -5,7 +5,6 @@ run that is killed while it sends, a program that a workspace names."""
 import asyncio
 import email
 import email.policy
-import os
 import pathlib
 import shutil
 import subprocess
@@ -16,8 +15,8 @@ import threading
 import icalendar
 from aiosmtpd.smtp import SMTP
 
-ROOT = pathlib.Path(os.environ.get("ROOT") or pathlib.Path(__file__).resolve().parent.parent)
-BINARY = os.path.abspath(os.environ["BEREDSKAB_BIN"])
+from program import BINARY, WORKSPACE, environment
+
 FIFTH = """  - {id: mads-moenster, organisation: Prøveskolen, title: Leder, name: Mads Mønster, email: mads@example.invalid, mobile: "12 34 56 07"}
 """
 PEOPLE = {"tove@example.invalid", "jens@example.invalid", "lene.o@example.invalid", "lene.t@example.invalid",
@@ -60,7 +59,7 @@ class Night:
         self.home.mkdir()
         (self.home / ".gitconfig").write_text("[user]\n  name = Ida Opdigtet\n  email = ida@example.invalid\n")
         self.msmtp(port)
-        shutil.copytree(ROOT / "tests/transcripts/workspace/plans", self.folder / "plans")
+        shutil.copytree(WORKSPACE / "plans", self.folder / "plans")
         listed = self.folder / "plans/proevekoebing/participants.yaml"
         listed.write_text(listed.read_text(encoding="utf-8") + FIFTH, encoding="utf-8")
 
@@ -72,11 +71,9 @@ class Night:
 
     def run(self, *words, code=0):
         self.minute += 1
-        environment = {"PATH": "/usr/bin:/bin", "HOME": str(self.home), "LANG": "C.UTF-8", "TZ": "UTC",
-                       "GIT_CONFIG_NOSYSTEM": "1", "BEREDSKAB_USER": "Ida Opdigtet", "COLUMNS": "200",
-                       "BEREDSKAB_NOW": f"2026-11-20T22:{self.minute}:00+01:00",
-                       "BEREDSKAB_SEED": str(self.minute)}
-        done = subprocess.run([BINARY, "--no-input", *words], cwd=self.folder, env=environment, text=True,
+        env = environment(self.home, f"22:{self.minute}", GIT_CONFIG_GLOBAL=str(self.home / ".gitconfig"),
+                          BEREDSKAB_USER="Ida Opdigtet", BEREDSKAB_SEED=str(self.minute), COLUMNS="200")
+        done = subprocess.run([BINARY, "--no-input", *words], cwd=self.folder, env=env, text=True,
                               stdin=subprocess.DEVNULL, capture_output=True, check=False)
         assert done.returncode == code, (words, done.returncode, done.stdout, done.stderr)
         return " ".join((done.stdout + done.stderr).split())

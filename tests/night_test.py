@@ -1,10 +1,8 @@
 """A night of twenty entries, typed through the binary: PyYAML, which knows nothing of us, reads
-twenty files with the same values, and the program shows the same text again. Needs BEREDSKAB_BIN
-(the binary) and ROOT (the checkout); ctest sets both.
+twenty files with the same values, and the program shows the same text again.
 """
 import datetime
 import json
-import os
 import pathlib
 import shutil
 import subprocess
@@ -13,8 +11,8 @@ import unittest
 
 import yaml
 
-BIN = os.path.abspath(os.environ["BEREDSKAB_BIN"])
-FIXTURE = pathlib.Path(os.environ["ROOT"], "tests", "transcripts", "workspace")
+from program import BINARY, WORKSPACE, environment
+
 ZONE = datetime.timezone(datetime.timedelta(hours=1))
 START = datetime.datetime(2026, 11, 20, 22, 15, tzinfo=ZONE)
 
@@ -45,23 +43,16 @@ class Night(unittest.TestCase):
     def setUp(self):
         self.folder = pathlib.Path(tempfile.mkdtemp(prefix="night-"))
         self.addCleanup(shutil.rmtree, self.folder)
-        shutil.copytree(FIXTURE, self.folder, dirs_exist_ok=True)
+        shutil.copytree(WORKSPACE, self.folder, dirs_exist_ok=True)
         self.minute = 0
 
     def type(self, *words, stdin=""):
         """Runs the command a minute later than the last one; gives what --json answers."""
         self.minute += 1
         self.now = START + datetime.timedelta(minutes=self.minute)
-        env = {
-            "PATH": "/usr/bin:/bin",
-            "HOME": str(self.folder),
-            "LANG": "C.UTF-8",
-            "GIT_CONFIG_NOSYSTEM": "1",
-            "BEREDSKAB_NOW": self.now.isoformat(),
-            "BEREDSKAB_USER": "Tove Prøve",
-        }
-        result = subprocess.run([BIN, "--json", *words], cwd=self.folder, env=env, input=stdin.encode(),
-                                stdout=subprocess.PIPE, stderr=subprocess.PIPE, check=False)
+        result = subprocess.run([BINARY, "--json", *words], cwd=self.folder, input=stdin.encode(),
+                                env=environment(self.folder, BEREDSKAB_NOW=self.now.isoformat()),
+                                capture_output=True, check=False)
         self.assertEqual(result.returncode, 0, result.stdout.decode() + result.stderr.decode())
         self.assertEqual(result.stderr, b"")
         answer = json.loads(result.stdout)

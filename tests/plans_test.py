@@ -5,11 +5,8 @@
 of the page, the lines on the period and on who approves) and without heading marks, bold lines,
 escapes and white space, is hashed and compared with the hash of the original text. A signed text that changes by one letter is another text: these
 constants never change, not even for a slip of spelling. The next period's document gets its own.
-
-The binary is in BEREDSKAB_BIN, the checkout in ROOT.
 """
 import hashlib
-import os
 import pathlib
 import re
 import shutil
@@ -17,17 +14,8 @@ import subprocess
 import sys
 import tempfile
 
-ROOT = pathlib.Path(os.environ.get("ROOT") or pathlib.Path(__file__).resolve().parent.parent)
-BINARY = os.environ["BEREDSKAB_BIN"]
-ENVIRONMENT = {
-    "PATH": "/usr/local/bin:/usr/bin:/bin",
-    "HOME": "/proc/none",
-    "LANG": "C.UTF-8",
-    "TZ": "UTC",
-    "BEREDSKAB_NOW": "2026-11-20T12:00:00+01:00",
-    "GIT_CONFIG_NOSYSTEM": "1",
-    "GIT_CONFIG_GLOBAL": "/dev/null",
-}
+from program import BINARY, ROOT, environment
+
 # SHA-256 of the original document's text, UTF-8, all white space removed; and how many characters
 # that are.
 ORIGINALS = {
@@ -60,7 +48,7 @@ def text_of(shown, furniture):
 
 def show(root, *plan):
     done = subprocess.run([BINARY, "-C", str(root), "plan", "show", "--format", "md", *plan],
-                          env=ENVIRONMENT, stdin=subprocess.DEVNULL, capture_output=True,
+                          env=environment(clock="12:00"), stdin=subprocess.DEVNULL, capture_output=True,
                           check=False)
     if done.returncode != 0:
         sys.exit(f"plan show {' '.join(plan)}: {done.returncode}\n{done.stderr.decode()}")

@@ -9,7 +9,7 @@ import sys
 
 import vobject
 
-from printing import (FIRST, HERE, NOW, Paper, beredskab, check_page_marks, commit, hold_meeting, person, phone,
+from printing import (HERE, NOW, Paper, beredskab, check_page_marks, commit, hold_meeting, person, phone,
                       plan_of, run, text, write_people)
 
 

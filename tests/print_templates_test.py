@@ -2,7 +2,7 @@
 """Templates that a plan has of its own: they are used, and what reaches out of the page is refused."""
 import sys
 
-from printing import HERE, beredskab, plan_of, text
+from printing import beredskab, plan_of, text
 
 
 def test_templates(own):

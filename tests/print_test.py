@@ -13,7 +13,7 @@ import sys
 
 from browser import Browser, installed
 from printing import (BINARY, ENVIRONMENT, HERE, ROOT, Paper, beredskab, check_page_marks, commit,
-                      hold_meeting, person, plan_of, run, text)
+                      hold_meeting, plan_of, run, text)
 
 REAL = ("-i", "demobakken")  # the incident; another is an exercise, and the only open one
 CARD = """format: beredskab-card/1

@@ -1,29 +1,22 @@
 """What the tests of printed documents share: workspaces of made-up people, and a PDF as poppler
 and zbar read it.
-
-The binary is in BEREDSKAB_BIN, the checkout in ROOT.
 """
-import os
 import pathlib
 import re
 import shutil
 import subprocess
 import tempfile
 
+from program import BINARY, ROOT, environment
 import weasyprint_awake
 
-ROOT = pathlib.Path(os.environ.get("ROOT") or pathlib.Path(__file__).resolve().parent.parent)
-BINARY = os.environ["BEREDSKAB_BIN"]
 SCRATCH = tempfile.TemporaryDirectory(prefix="print-")
 HERE = pathlib.Path(SCRATCH.name)
 NOW = "2026-11-20T22:15:00+01:00"
-ENVIRONMENT = {
-    "PATH": f"{HERE / 'awake'}:/usr/local/bin:/usr/bin:/bin", "HOME": str(HERE), "LANG": "C.UTF-8", "TZ": "UTC",
-    "BEREDSKAB_NOW": NOW, "BEREDSKAB_SEED": "1", "BEREDSKAB_USER": "Tove Prøve",
-    "GIT_CONFIG_NOSYSTEM": "1", "GIT_CONFIG_GLOBAL": "/dev/null",
-    "GIT_AUTHOR_NAME": "Tove Prøve", "GIT_AUTHOR_EMAIL": "tove@example.invalid",
-    "GIT_COMMITTER_NAME": "Tove Prøve", "GIT_COMMITTER_EMAIL": "tove@example.invalid",
-}
+ENVIRONMENT = environment(
+    HERE, PATH=f"{HERE / 'awake'}:/usr/local/bin:/usr/bin:/bin", BEREDSKAB_NOW=NOW, BEREDSKAB_SEED="1",
+    GIT_AUTHOR_NAME="Tove Prøve", GIT_AUTHOR_EMAIL="tove@example.invalid",
+    GIT_COMMITTER_NAME="Tove Prøve", GIT_COMMITTER_EMAIL="tove@example.invalid")
 FIRST = ["Tove", "Jens", "Lene", "Åse", "Børge", "Ærna", "Søren", "Mette", "Kåre", "Gitte", "Ole",
          "Ida"]
 LAST = ["Prøve", "Eksempel", "Opdigtet", "Tænkt", "Påfund"]
@@ -35,8 +28,7 @@ weasyprint_awake.put_into(HERE / "awake")
 
 def run(*words, folder=None, code=0, **more):
     """The command's output; its exit code must be `code`."""
-    environment = {**ENVIRONMENT, **more}
-    got = subprocess.run(words, cwd=folder, env=environment, capture_output=True, check=False,
+    got = subprocess.run(words, cwd=folder, env={**ENVIRONMENT, **more}, capture_output=True, check=False,
                          timeout=120)
     assert got.returncode == code, (words, got.returncode, got.stdout[-2000:], got.stderr[-2000:])
     return got

@@ -1,18 +1,17 @@
 """Every answer of a night fits the terminal on which it is printed: 24 lines, 80 and 60 columns.
 Needs BEREDSKAB_BIN (the binary) and ROOT (the checkout); ctest sets both.
 """
-import os
-import pathlib
 import re
 import shutil
 import unicodedata
 import unittest
 
+from program import ROOT
 from terminal import Terminal
 
 STYLE = re.compile("\x1b\\[[0-9;]*m")
 ROWS = 24
-LARGER = pathlib.Path(os.environ["ROOT"], "tests", "transcripts", "larger")
+LARGER = ROOT / "tests" / "transcripts" / "larger"
 # A path, an address or a digest is one word, and no word is broken.
 LONG_WORD = re.compile(r"^\W*\S*[/@]\S*\W*$")
 

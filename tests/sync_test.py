@@ -4,8 +4,6 @@ runs are killed in the middle and the connection is lost. In the end every note 
 every history, nothing is in conflict, nobody had to do anything by hand, and `verify` finds nothing.
 
 usage: sync_test.py [--full]     (4 clones with 6 notes each; --full: 8 with 50)
-
-The binary is in BEREDSKAB_BIN, the checkout in ROOT.
 """
 import argparse
 import concurrent.futures
@@ -22,10 +20,9 @@ import sys
 import tempfile
 import time
 
-ROOT = pathlib.Path(os.environ.get("ROOT") or pathlib.Path(__file__).resolve().parent.parent)
-BINARY = os.path.abspath(os.environ["BEREDSKAB_BIN"])
+from program import BINARY, WORKSPACE
+
 PEOPLE = "plans/proevekoebing/participants.yaml"
-FIXTURE = ROOT / "tests" / "transcripts" / "workspace" / "plans"
 
 
 def environment(home, user="Tove Prøve"):
@@ -171,7 +168,7 @@ def play(kind, clones, notes):
         try:
             everyone = [Clone(home, home / f"clone-{number}", number) for number in range(clones)]
             first = everyone[0]
-            shutil.copytree(FIXTURE, first.path / "plans")
+            shutil.copytree(WORKSPACE / "plans", first.path / "plans")
             first.run("sync", "--yes", "--remote", shared.address)
             first.run("activate", "--type", "brand", "--area", "demobakken")
             first.run("sync")
@@ -201,7 +198,7 @@ def pair(home):
     """Two clones; the first has sent a new number and a note since the second fetched."""
     (home / "gitconfig").write_text("[init]\n  defaultBranch = main\n", encoding="utf-8")
     one, other = Clone(home, home / "one", 1), Clone(home, home / "other", 2)
-    shutil.copytree(FIXTURE, one.path / "plans")
+    shutil.copytree(WORKSPACE / "plans", one.path / "plans")
     one.run("sync", "--yes", "--remote", str(home / "shared.git"))
     one.run("activate", "--type", "brand", "--area", "demobakken")
     one.run("sync")

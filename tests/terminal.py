@@ -15,8 +15,8 @@ import tempfile
 import termios
 import unittest
 
-BIN = os.path.abspath(os.environ["BEREDSKAB_BIN"])
-FIXTURE = pathlib.Path(os.environ["ROOT"], "tests", "transcripts", "workspace")
+from program import BINARY, WORKSPACE, environment
+
 PATIENCE = 30  # seconds without any output before a test gives up
 END_OF_INPUT = "\x04"
 CTRL_C = "\x03"
@@ -28,16 +28,7 @@ class Run:
 
     def __init__(self, folder, words, now="22:15", columns=80, rows=50, stdout_is_terminal=True,
                  stderr_is_terminal=True, **more):
-        env = {
-            "PATH": "/usr/bin:/bin",
-            "HOME": str(folder),
-            "LANG": "C.UTF-8",
-            "GIT_CONFIG_NOSYSTEM": "1",
-            "BEREDSKAB_NOW": f"2026-11-20T{now}:00+01:00",
-            "BEREDSKAB_SEED": now.replace(":", ""),
-            "BEREDSKAB_USER": "Tove Prøve",
-            **more,
-        }
+        env = {**environment(folder, now), "BEREDSKAB_SEED": now.replace(":", ""), **more}
         self.seen = ""
         self.mark = 0
         self.status = None
@@ -50,7 +41,7 @@ class Run:
                                               (2, "stderr.txt", stderr_is_terminal)):
                 if not is_terminal:
                     os.dup2(os.open(name, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600), number)
-            os.execve(BIN, ["beredskab", *words], env)
+            os.execve(BINARY, ["beredskab", *words], env)
 
     def read(self):
         """More output; False at its end."""
@@ -106,7 +97,7 @@ class Terminal(unittest.TestCase):
     def setUp(self):
         self.folder = pathlib.Path(tempfile.mkdtemp(prefix="terminal-"))
         self.addCleanup(shutil.rmtree, self.folder)
-        shutil.copytree(FIXTURE, self.folder, dirs_exist_ok=True)
+        shutil.copytree(WORKSPACE, self.folder, dirs_exist_ok=True)
 
     def start(self, *words, **how):
         run = Run(self.folder, words, **how)

@@ -6,6 +6,7 @@ import shutil
 import subprocess
 import unittest
 
+from program import environment
 from terminal import END_OF_INPUT, Terminal
 
 STYLE = re.compile("\x1b\\[[0-9;]*m")
@@ -433,9 +434,7 @@ class Participant(Terminal):
         super().setUp()
         for words in (["init", "-q"], ["add", "."], ["commit", "-q", "-m", "Planen"]):
             subprocess.run(["git", "-c", "user.name=T", "-c", "user.email=t@example.invalid", *words],
-                           cwd=self.folder, check=True, env={
-                               "PATH": "/usr/bin:/bin", "HOME": str(self.folder),
-                               "GIT_CONFIG_NOSYSTEM": "1"})
+                           cwd=self.folder, check=True, env=environment(self.folder))
         self.before = self.text()
 
     def text(self):

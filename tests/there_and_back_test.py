@@ -3,7 +3,6 @@
 CSV as a Danish spreadsheet takes it (LibreOffice where it is installed, and Excel's rules always)."""
 import csv
 import io
-import os
 import pathlib
 import re
 import shutil
@@ -14,9 +13,8 @@ import tempfile
 import vobject
 
 from calendar_test import KHAL
+from program import BINARY, WORKSPACE, environment
 
-ROOT = pathlib.Path(os.environ.get("ROOT") or pathlib.Path(__file__).resolve().parent.parent)
-BINARY = os.path.abspath(os.environ["BEREDSKAB_BIN"])
 MARK = "\u200e"  # what nobody sees
 # (name, organisation, title, mobile, phone, email, note): letters, signs and numbers that others trip over
 PEOPLE = [
@@ -42,12 +40,10 @@ class Bench:
     def __init__(self, scratch):
         self.home, self.folder = scratch / "home", scratch / "mappe"
         self.home.mkdir()
-        shutil.copytree(ROOT / "tests/transcripts/workspace/plans", self.folder / "plans")
+        shutil.copytree(WORKSPACE / "plans", self.folder / "plans")
         listed = self.folder / "plans/proevekoebing/participants.yaml"
         listed.write_text(listed.read_text(encoding="utf-8") + PLAN + "\n", encoding="utf-8")
-        self.environment = {"PATH": "/usr/bin:/bin", "HOME": str(self.home), "LANG": "C.UTF-8", "TZ": "UTC",
-                            "GIT_CONFIG_NOSYSTEM": "1", "BEREDSKAB_USER": "Ida Opdigtet", "BEREDSKAB_SEED": "7",
-                            "BEREDSKAB_NOW": "2026-11-20T22:15:00+01:00"}
+        self.environment = environment(self.home, BEREDSKAB_USER="Ida Opdigtet", BEREDSKAB_SEED="7")
 
     def run(self, *words):
         done = subprocess.run(words, cwd=self.folder, env=self.environment, stdin=subprocess.DEVNULL,

@@ -2,11 +2,8 @@
 """What can be done to the records behind the program's back, and what `verify` says of it: a fault
 with its entry, commit, author and time, and the way back. Honest histories have no fault, whatever
 they went through.
-
-The binary is in BEREDSKAB_BIN, the checkout in ROOT.
 """
 import json
-import os
 import pathlib
 import re
 import shutil
@@ -14,9 +11,7 @@ import subprocess
 import tempfile
 import unittest
 
-ROOT = pathlib.Path(os.environ.get("ROOT") or pathlib.Path(__file__).resolve().parent.parent)
-BINARY = os.path.abspath(os.environ["BEREDSKAB_BIN"])
-FIXTURE = ROOT / "tests" / "transcripts" / "workspace" / "plans"
+from program import BINARY, WORKSPACE, environment
 
 
 class Place:
@@ -26,11 +21,9 @@ class Place:
         self.scratch = scratch
         self.root = scratch / "work"
         (scratch / "gitconfig").write_text("[init]\n  defaultBranch = main\n", encoding="utf-8")
-        self.env = {"PATH": "/usr/local/bin:/usr/bin:/bin", "HOME": str(scratch), "LANG": "C.UTF-8",
-                    "GIT_CONFIG_NOSYSTEM": "1", "GIT_CONFIG_GLOBAL": str(scratch / "gitconfig"),
-                    "BEREDSKAB_USER": "Tove Prøve"}
+        self.env = environment(scratch, GIT_CONFIG_GLOBAL=str(scratch / "gitconfig"))
         self.minute = 0
-        shutil.copytree(FIXTURE, self.root / "plans")
+        shutil.copytree(WORKSPACE / "plans", self.root / "plans")
         self.run("sync", "--yes", "--remote", str(scratch / "shared.git"))
         self.run("activate", "--type", "brand", "--area", "demobakken")
         for text in ("Den første", "Den anden", "Den tredje"):

@@ -3,11 +3,8 @@
 
 Duties, days with a higher risk, a planned exercise and a meeting are there with their days and
 times, whole days are whole days, and what is asked for again later has the same UIDs.
-
-The binary is in BEREDSKAB_BIN, the checkout in ROOT.
 """
 import datetime
-import os
 import pathlib
 import shutil
 import subprocess
@@ -16,8 +13,8 @@ import unittest
 
 import icalendar
 
-BIN = os.path.abspath(os.environ["BEREDSKAB_BIN"])
-FIXTURE = pathlib.Path(os.environ["ROOT"], "tests", "transcripts", "workspace")
+from program import BINARY, WORKSPACE, environment
+
 DUTIES = """\
 duties:
   - {id: maaling, name: Måling, per_year: 4, who: Sekretariatet, source: Prøveaftalen}
@@ -50,7 +47,7 @@ class Year(unittest.TestCase):
     def setUp(self):
         self.folder = pathlib.Path(tempfile.mkdtemp(prefix="year-"))
         self.addCleanup(shutil.rmtree, self.folder)
-        shutil.copytree(FIXTURE, self.folder, dirs_exist_ok=True)
+        shutil.copytree(WORKSPACE, self.folder, dirs_exist_ok=True)
         with open(self.folder / "plans" / "proevekoebing" / "plan.yaml", "a") as plan:
             plan.write(DUTIES)
         self.now("2026-11-25T09:00:00+01:00")
@@ -62,15 +59,11 @@ class Year(unittest.TestCase):
         self.run_program("duty", "done", "regnskab")
 
     def now(self, instant):
-        self.environment = {
-            "PATH": "/usr/bin:/bin", "HOME": str(self.folder), "LANG": "C.UTF-8",
-            "GIT_CONFIG_NOSYSTEM": "1", "GIT_CONFIG_GLOBAL": "/dev/null",
-            "BEREDSKAB_USER": "Tove Prøve", "BEREDSKAB_NOW": instant,
-            "BEREDSKAB_SEED": "".join(filter(str.isdigit, instant)),
-        }
+        self.environment = environment(self.folder, BEREDSKAB_NOW=instant,
+                                       BEREDSKAB_SEED="".join(filter(str.isdigit, instant)))
 
     def run_program(self, *words):
-        done = subprocess.run([BIN, *words], cwd=self.folder, env=self.environment, text=True,
+        done = subprocess.run([BINARY, *words], cwd=self.folder, env=self.environment, text=True,
                               stdin=subprocess.DEVNULL, capture_output=True, timeout=120)
         self.assertEqual(done.returncode, 0, done.stdout + done.stderr)
         return done.stdout

@@ -22,20 +22,17 @@ void pick_entry(Asking& asked) {
     if (auto last = session.just_ended()) among.push_back(*std::move(last));
   }
   std::vector<Named> entries;
-  const auto add = [&](const auto& incident, const model::Item& item) {
-    // What was erased stays erased.
-    if (item.voided || std::holds_alternative<model::Erasure>(item.content.body)) return;
-    entries.push_back({std::string(item.record.stem.id()), entry_line(session, {incident, item})});
-  };
-  for (const auto& incident : among) {
-    for (auto item = incident.items.rbegin(); item != incident.items.rend(); ++item) {
-      add(incident, *item);
+  const auto add = [&](const std::vector<model::Item>& items,
+                       const std::optional<model::Incident>& incident) {
+    for (auto item = items.rbegin(); item != items.rend(); ++item) {
+      // What was erased stays erased.
+      if (item->voided || std::holds_alternative<model::Erasure>(item->content.body)) continue;
+      entries.push_back(
+          {std::string(item->record.stem.id()), entry_line(session, {incident, *item})});
     }
-  }
-  const auto& outside = session.plan_entries();
-  for (auto item = outside.rbegin(); among.empty() && item != outside.rend(); ++item) {
-    add(std::nullopt, *item);
-  }
+  };
+  for (const auto& incident : among) add(incident.items, incident);
+  if (among.empty()) add(session.plan_entries(), std::nullopt);
   refuse_if(asked.lacks(0) && entries.empty(), "Her er intet at rette.",
             "En afsluttet hændelse nævnes med -i; se beredskab list.");
   asked.pick(0, "Hvilket notat skal rettes?", entries);

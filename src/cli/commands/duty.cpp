@@ -1,6 +1,7 @@
 // `duty list` and `duty done`: what is due so often a year.
 #include <fmt/format.h>
 
+#include "base/lists.hpp"
 #include "base/text.hpp"
 #include "cli/commands/commands.hpp"
 #include "cli/commands/entry_options.hpp"
@@ -56,12 +57,9 @@ void print(Paper& paper, const render::DutyRow& row) {
 }
 
 std::vector<model::Duty> duties_of_today(Session& session) {
-  std::vector<model::Duty> all;
-  if (session.plan() == nullptr) return all;
-  for (auto& state : model::duties(*session.plan(), session.plan_entries(), session.now().date())) {
-    all.push_back(std::move(state.duty));
-  }
-  return all;
+  if (session.plan() == nullptr) return {};
+  return base::mapped(model::duties(*session.plan(), session.plan_entries(), session.now().date()),
+                      &model::DutyState::duty);
 }
 
 model::Duty which_duty(Session& session) {
@@ -81,10 +79,10 @@ model::Duty which_duty(Session& session) {
 }
 
 // How the duty stands on the day, in the part of the year that has it.
-std::optional<base::Date> done_before(Session& session, const model::ItemId& duty,
-                                      const base::Date& day) {
+std::optional<model::Rhythm> rhythm_on(Session& session, const model::ItemId& duty,
+                                       const base::Date& day) {
   for (const auto& state : model::duties(*session.plan(), session.plan_entries(), day)) {
-    if (state.duty.id == duty) return state.rhythm.current.done;
+    if (state.duty.id == duty) return state.rhythm;
   }
   return std::nullopt;
 }
@@ -92,17 +90,11 @@ std::optional<base::Date> done_before(Session& session, const model::ItemId& dut
 // The part before, where it passed without the duty and this entry does not make up for it.
 std::vector<std::string> still_missing(Session& session, const model::Duty& duty,
                                        const base::Date& counted) {
-  for (const auto& state :
-       model::duties(*session.plan(), session.plan_entries(), session.now().date())) {
-    const auto& rhythm = state.rhythm;
-    if (state.duty.id != duty.id || !rhythm.missed()) continue;
-    const auto& part = rhythm.before->part;
-    if (part.has(counted)) continue;
-    return {fmt::format("{} mangler: beredskab duty done {} --for {}",
-                        base::upper_first(render::part_name(part)), duty.id.str(),
-                        part.last.iso())};
-  }
-  return {};
+  const auto rhythm = rhythm_on(session, duty.id, session.now().date());
+  if (!rhythm || !rhythm->missed() || rhythm->before->part.has(counted)) return {};
+  const auto& part = rhythm->before->part;
+  return {fmt::format("{} mangler: beredskab duty done {} --for {}",
+                      base::upper_first(render::part_name(part)), duty.id.str(), part.last.iso())};
 }
 
 }  // namespace
@@ -127,10 +119,11 @@ Output duty_done(Session& session, const Arguments&) {
   model::DutyDone done{duty.id, session.now().date(), {}, text};
   EntryOptions(session).set(done);
   const auto counted = done.period.value_or(done.on);
-  if (const auto earlier = done_before(session, duty.id, counted)) {
+  const auto rhythm = rhythm_on(session, duty.id, counted);
+  if (rhythm && rhythm->current.done) {
     session.warn(fmt::format("Det var gjort i forvejen for {}: den {}.",
                              render::part_name(model::year_part(duty.per_year, counted)),
-                             base::danish_date_short(*earlier)));
+                             base::danish_date_short(*rhythm->current.done)));
   }
   const auto next = still_missing(session, duty, counted);
   const auto saved = save_to_plan(session, done);

@@ -2,6 +2,7 @@
 
 #include <fmt/format.h>
 
+#include "base/lists.hpp"
 #include "base/text.hpp"
 #include "cli/commands/call_walk.hpp"
 #include "cli/commands/incident_start.hpp"
@@ -65,11 +66,8 @@ std::vector<const Option*> EntryOptions::options_of(model::Content content) {
 }
 
 std::vector<const Option*> EntryOptions::used_options() const {
-  std::vector<const Option*> used;
-  for (const auto& option : session_.arguments().command->options) {
-    if (used_.contains(option.name)) used.push_back(&option);
-  }
-  return used;
+  return base::pointers(session_.arguments().command->options,
+                        [&](const Option& option) { return used_.contains(option.name); });
 }
 
 std::string EntryOptions::named(const std::vector<const Option*>& options) {

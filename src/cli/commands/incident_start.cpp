@@ -77,9 +77,10 @@ std::vector<Item> offered(Session& session, const std::vector<Item>& items) {
 
 // What to write where the option is missing.
 template <class Item>
-std::string words_for(Session& session, std::string_view option, const std::vector<Item>* items) {
+std::string words_for(Session& session, std::string_view option,
+                      std::vector<Item> model::Plan::*items) {
   std::vector<std::string> ids;
-  if (items != nullptr) ids = ids_of(named(offered(session, *items)));
+  if (const auto* plan = session.plan()) ids = ids_of(named(offered(session, plan->*items)));
   return ids.empty() ? fmt::format("Skriv {} og et ord.", option)
                      : fmt::format("Skriv {} og en af: {}.", option, base::join(ids, ", "));
 }
@@ -89,11 +90,9 @@ std::vector<model::AreaId> required_areas(Session& session, std::optional<model:
   auto areas = areas_option(session);
   if (!areas && session.interactive()) areas = ask_areas(session, place);
   if (!areas && !place) {
-    const auto* plan = session.plan();
-    throw UsageError(
-        "Boligområdet mangler.",
-        fmt::format("{} Er det uden for områderne, så skriv stedet: --place \"…\".",
-                    words_for(session, "--area", plan != nullptr ? &plan->areas : nullptr)));
+    throw UsageError("Boligområdet mangler.",
+                     fmt::format("{} Er det uden for områderne, så skriv stedet: --place \"…\".",
+                                 words_for(session, "--area", &model::Plan::areas)));
   }
   if (!areas) areas.emplace();
   if (areas->empty() && !place && session.interactive()) {
@@ -105,26 +104,28 @@ std::vector<model::AreaId> required_areas(Session& session, std::optional<model:
 
 template <class Item>
 std::optional<decltype(Item::id)> option_of(Session& session, std::string_view option,
-                                            std::string_view what, const std::vector<Item>* items) {
+                                            std::string_view what,
+                                            std::vector<Item> model::Plan::*items) {
   const auto given = session.arguments().value(option);
   if (!given) return std::nullopt;
   // Rule 6: without a plan that can be read it stands as it is typed.
-  if (items == nullptr) return accept(decltype(Item::id)::parse(base::slug(*given)));
-  const auto choices = offered(session, *items);
+  const auto* plan = session.plan();
+  if (plan == nullptr) return accept(decltype(Item::id)::parse(base::slug(*given)));
+  const auto choices = offered(session, plan->*items);
   return choices[pick_named(what, named(choices), *given)].id;
 }
 
 // From --type; else asked for on a terminal.
 model::TypeId required_type(Session& session) {
   if (auto given = type_option(session)) return *std::move(given);
-  const auto* plan = session.plan();
-  const auto* types = plan == nullptr ? nullptr : &plan->incident_types;
+  const auto types = &model::Plan::incident_types;
   if (!session.interactive()) {
     throw UsageError("Hændelsestypen mangler.", words_for(session, "--type", types));
   }
-  if (types == nullptr) return ask_id<model::TypeId>(session, "Hvad er der sket?");
+  const auto* plan = session.plan();
+  if (plan == nullptr) return ask_id<model::TypeId>(session, "Hvad er der sket?");
   // Whoever is in doubt presses Enter: the last type is the plan's «not yet known».
-  const auto choices = offered(session, *types);
+  const auto choices = offered(session, plan->*types);
   const auto doubt = choices.size() - 1;
   return choices[choose(session.env(), "Hvad er der sket?", names_of(named(choices)), doubt)].id;
 }
@@ -156,9 +157,7 @@ bool is_town_of(const model::Plan* plan, const model::AreaId& id, const std::str
 }  // namespace
 
 std::optional<model::TypeId> type_option(Session& session) {
-  const auto* plan = session.plan();
-  return option_of(session, "--type", "Hændelsestypen",
-                   plan == nullptr ? nullptr : &plan->incident_types);
+  return option_of(session, "--type", "Hændelsestypen", &model::Plan::incident_types);
 }
 
 std::string area_label(const std::vector<model::AreaId>& areas) {
@@ -191,7 +190,7 @@ std::optional<model::LevelId> level_option(Session& session) {
   refuse_if(session.arguments().has("--level") && plan != nullptr && plan->levels.empty(),
             "Planen har ingen niveauer, så --level kan ikke bruges.",
             "De skrives i plan.yaml under levels.");
-  return option_of(session, "--level", "Niveauet", plan == nullptr ? nullptr : &plan->levels);
+  return option_of(session, "--level", "Niveauet", &model::Plan::levels);
 }
 
 void require_place(const std::vector<model::AreaId>& areas,

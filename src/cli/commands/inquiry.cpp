@@ -3,17 +3,14 @@
 #include "cli/commands/commands.hpp"
 #include "cli/commands/entry_options.hpp"
 #include "cli/input/input.hpp"
-#include "cli/input/prompt.hpp"
 #include "cli/writing/written.hpp"
 
 namespace cli::commands {
 
 Output inquiry(Session& session, const Arguments& arguments) {
-  auto who = arguments.positional(0);
-  if (!who && session.interactive()) who = ask(session.env(), "Hvem henvendte sig?", false);
-  refuse_if(!who, "Navnet på den, der henvendte sig, mangler.",
-            "Skriv: beredskab inquiry \"HVEM\" \"HVAD DE SPURGTE OM\"");
-  const auto asker = to_line(*who, "HVEM");
+  const auto who = arguments.required(0, "Navnet på den, der henvendte sig, mangler.",
+                                      "Skriv: beredskab inquiry \"HVEM\" \"HVAD DE SPURGTE OM\"");
+  const auto asker = to_line(who, "HVEM");
   const auto text = required_text(session, 1, "Hvad spurgte de om?");
   const auto when = at(session);
   const auto seen = visibility(session);

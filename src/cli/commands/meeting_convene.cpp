@@ -94,12 +94,18 @@ model::Meeting new_meeting(Session& session) {
   return meeting;
 }
 
-// What the command line says of a meeting that is there; at least one thing.
-model::Meeting changed_meeting(Session& session, const model::MeetingState& state) {
-  const auto& arguments = session.arguments();
+// The same meeting, as an entry that changes it.
+model::Meeting update_of(const model::MeetingState& state) {
   model::Meeting meeting = state.meeting;
   meeting.updates = state.stem;
   meeting.over = state.told;
+  return meeting;
+}
+
+// What the command line says of a meeting that is there; at least one thing.
+model::Meeting changed_meeting(Session& session, const model::MeetingState& state) {
+  const auto& arguments = session.arguments();
+  auto meeting = update_of(state);
   meeting.cancelled = false;
   const bool any = !state.apart.empty() || arguments.positional(0) || arguments.has("--incident") ||
                    arguments.has_others({"--update", "--send", "--output", "--force"});
@@ -169,8 +175,7 @@ void warn_of_other(Session& session, const model::Meeting& meeting,
 Output write(Session& session, const model::Meeting& meeting, std::string_view said) {
   const auto folder = invitation_folder(session);
   const auto saved = save_to_plan(session, meeting);
-  base::Diagnostics faults;  // told of already, when the entries were first read
-  const auto entries = session.records().read_plan_entries(faults);
+  const auto& entries = session.plan_entries();
   const auto stem = meeting.updates.value_or(saved.written.stem);
   const auto all = model::meetings(entries);
   render::MeetingView view;
@@ -204,24 +209,20 @@ Output write(Session& session, const model::Meeting& meeting, std::string_view s
 }  // namespace
 
 Output meeting_convene(Session& session, const Arguments& arguments) {
-  const auto update = arguments.value("--update");
   const auto cancel = arguments.value("--cancel");
+  const auto typed = cancel ? cancel : arguments.value("--update");
   const auto text = optional_text(session, 0);
   const auto all = model::meetings(session.plan_entries());
+  const model::MeetingState* old = nullptr;
+  if (typed) {
+    old = &pick_meeting(session, all, typed, MeetingChoice::coming);
+    require_changeable(session, *old);
+  }
   if (cancel) {
-    const auto& state = pick_meeting(session, all, cancel, MeetingChoice::coming);
-    require_changeable(session, state);
-    model::Meeting meeting = state.meeting;
-    meeting.updates = state.stem;
-    meeting.over = state.told;
+    auto meeting = update_of(*old);
     meeting.cancelled = true;
     meeting.text = text;  // what was said to convene it is no news
     return write(session, meeting, "Skrevet");
-  }
-  const model::MeetingState* old = nullptr;
-  if (update) {
-    old = &pick_meeting(session, all, update, MeetingChoice::coming);
-    require_changeable(session, *old);
   }
   auto meeting = old ? changed_meeting(session, *old) : new_meeting(session);
   if (text) meeting.text = text;

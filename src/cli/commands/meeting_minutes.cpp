@@ -185,12 +185,7 @@ Output meeting_minutes(Session& session, const Arguments& arguments) {
       view.next.push_back(fmt::format("beredskab done {}   når det er udført", short_id));
     }
   }
-  base::Diagnostics faults;  // told of already, when the entries were first read
-  const auto entries = session.records().read_plan_entries(faults);
-  const auto after = model::meetings(entries);
-  if (const auto* now = model::find_meeting(after, state.stem)) {
-    view.meeting = render::meeting_row(session.context(), entries, *now);
-  }
+  tell_anew(session, state.stem, view);
   write_document(session, state.stem, said, view);
   return meeting_output(session, said, std::move(view));
 }

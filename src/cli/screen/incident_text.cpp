@@ -202,6 +202,11 @@ void print_task_list(Paper& paper, const std::vector<render::TaskView>& tasks,
   }
 }
 
+void print_tasks(Paper& paper, const render::IncidentView& incident) {
+  print_task_list(paper, incident.followups, "Opfølgning:");
+  print_task_list(paper, incident.inquiries, "Henvendelser, der ikke er besvaret:");
+}
+
 }  // namespace
 
 void print_next(Paper& paper, const render::IncidentView& incident, std::size_t indent) {
@@ -210,11 +215,6 @@ void print_next(Paper& paper, const render::IncidentView& incident, std::size_t 
                          unbroken("beredskab activate -i " + incident.id),
                          unbroken("beredskab close -i " + incident.id)),
              indent, 0);
-}
-
-void print_tasks(Paper& paper, const render::IncidentView& incident) {
-  print_task_list(paper, incident.followups, "Opfølgning:");
-  print_task_list(paper, incident.inquiries, "Henvendelser, der ikke er besvaret:");
 }
 
 void print_left(Paper& paper, const render::IncidentView& incident) {

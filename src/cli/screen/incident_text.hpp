@@ -15,7 +15,6 @@ namespace cli {
 using Spared = std::function<bool(const std::string& id)>;
 void print_open(Paper& paper, const render::IncidentView& incident, const Spared& spared);
 void print_left(Paper& paper, const render::IncidentView& incident);  // of one that is over
-void print_tasks(Paper& paper, const render::IncidentView& incident);
 // Where it goes on: what was merged with it, and whether the plan is to be used.
 void print_next(Paper& paper, const render::IncidentView& incident, std::size_t indent = 0);
 

@@ -176,14 +176,6 @@ std::vector<model::PersonId> to_mail(Session& session, const model::MeetingState
   return whom;
 }
 
-// How it stands now that the deliveries are written down.
-void tell_anew(Session& session, const model::Stem& meeting, render::MeetingView& view) {
-  const auto all = model::meetings(session.plan_entries());
-  if (const auto* state = model::find_meeting(all, meeting)) {
-    view.meeting = render::meeting_row(session.context(), session.plan_entries(), *state);
-  }
-}
-
 // Whether --send is there. Then it goes to those who have not got it as it stands now, each
 // delivery is written down, and the view tells of it. False where nobody got it: with a warning
 // where no program can send it.

@@ -5,6 +5,7 @@
 #include <algorithm>
 
 #include "base/text.hpp"
+#include "cli/input/input.hpp"
 #include "cli/subjects/list_matching.hpp"
 #include "cli/subjects/participant_facts.hpp"
 #include "model/rules/office.hpp"
@@ -51,10 +52,7 @@ std::optional<T> CardFacts::value(const std::string& words) {
   const auto parsed = T::parse(words);
   if (parsed) return *parsed;
   const auto& mistake = parsed.mistake();
-  if (mistake.code == base::Code::cpr_number) {
-    throw Error(Trouble::refused, fmt::format("Linje {}: {}", card_.line, mistake.message),
-                mistake.remedy);
-  }
+  if (mistake.code == base::Code::cpr_number) refuse(mistake, fmt::format("Linje {}", card_.line));
   left_.push_back(fmt::format("{}: {}", shown(card_), mistake.message));
   return std::nullopt;
 }

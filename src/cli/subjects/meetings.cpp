@@ -138,6 +138,13 @@ void warn_of_apart(Session& session, const model::MeetingState& state) {
   }
 }
 
+void tell_anew(Session& session, const model::Stem& meeting, render::MeetingView& view) {
+  const auto all = model::meetings(session.plan_entries());
+  if (const auto* state = model::find_meeting(all, meeting)) {
+    view.meeting = render::meeting_row(session.context(), session.plan_entries(), *state);
+  }
+}
+
 Output meeting_output(Session& session, const std::vector<std::string>& said,
                       render::MeetingView view) {
   Paper paper(session);

@@ -30,6 +30,9 @@ std::optional<model::Incident> incident_of(Session& session, const model::Meetin
 // Where it was changed twice, apart, that is told beside what goes by the one that counts.
 void warn_of_apart(Session& session, const model::MeetingState& state);
 
+// How the meeting stands now that more of it is written down.
+void tell_anew(Session& session, const model::Stem& meeting, render::MeetingView& view);
+
 // `said` first, then the files and what to type next.
 Output meeting_output(Session& session, const std::vector<std::string>& said,
                       render::MeetingView view);

@@ -7,7 +7,7 @@
 #include <iterator>
 
 #include "base/text.hpp"
-#include "cli/table/command.hpp"
+#include "cli/input/input.hpp"
 #include "model/values/new_id.hpp"
 #include "render/engine/shipped_templates.hpp"
 #include "store/disk/disk.hpp"
@@ -56,12 +56,8 @@ store::Import imported(Session& session, const std::string& file) {
   auto import = store::import_document(name, bytes, faults);
   if (!import) {
     const auto& fault = *faults.begin();
-    const bool cpr = fault.code == base::Code::cpr_number;
-    const std::string place = fault.line > 0
-                                  ? fmt::format("{}, linje {}", base::visible(name), fault.line)
-                                  : base::visible(name);
-    throw Error(cpr ? Trouble::refused : Trouble::usage,
-                fmt::format("{}: {}", place, fault.message), fault.remedy);
+    const auto line = fault.line > 0 ? fmt::format(", linje {}", fault.line) : std::string();
+    refuse({fault.code, fault.message, fault.remedy}, base::visible(name) + line);
   }
   require_all_letters(*import, import->yaml,
                       "Intet er skrevet. Fortæl udviklerne det, og skriv dokumentet i hånden.");

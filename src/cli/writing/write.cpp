@@ -22,6 +22,13 @@ bool commits_each(Session& session) {
 
 namespace {
 
+void warn_of_uncommitted(Session& session, std::string_view why) {
+  session.warn(
+      fmt::format("Dit notat er gemt her på computeren, men endnu ikke i historikken. "
+                  "Intet er tabt. ({})",
+                  why));
+}
+
 // `beredskab.commit = each` in the user's own git configuration commits every entry at once. The
 // record comes first: whatever git says, the entry stays.
 void commit_if_wanted(Session& session, const store::Written& written) {
@@ -31,10 +38,7 @@ void commit_if_wanted(Session& session, const store::Written& written) {
                                         {{path.filename().string(), store::read_existing(path)}},
                                         fmt::format("records: {}", written.stem.str()));
   if (done.fault && done.commit.empty()) {
-    session.warn(
-        fmt::format("Dit notat er gemt her på computeren, men endnu ikke i historikken. "
-                    "Intet er tabt. ({})",
-                    done.fault.reason));
+    warn_of_uncommitted(session, done.fault.reason);
   } else if (done.fault) {
     session.warn(
         fmt::format("Dit notat er i historikken, men git-arkivets indeks fulgte ikke med: "
@@ -66,10 +70,7 @@ Saved finish(Session& session, std::optional<model::IncidentName> name, store::W
   try {
     commit_if_wanted(session, written);
   } catch (const Error& error) {
-    session.warn(
-        fmt::format("Dit notat er gemt her på computeren, men endnu ikke i historikken. "
-                    "Intet er tabt. ({})",
-                    error.what()));
+    warn_of_uncommitted(session, error.what());
   }
   std::optional<model::Incident> incident;
   if (name) incident = session.read(*name);

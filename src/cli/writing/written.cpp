@@ -43,15 +43,6 @@ std::string said_when(const render::WrittenEntry& entry) {
   return entry.at ? ' ' + entry.at->text : std::string();
 }
 
-}  // namespace
-
-render::WrittenEntry written_entry(const Saved& saved, std::string text) {
-  return {.id = std::string(saved.written.stem.id()),
-          .stem = saved.written.stem.str(),
-          .path = saved.written.path.generic_string(),
-          .text = std::move(text)};
-}
-
 render::WrittenView written_view(Session& session, const std::vector<Saved>& saved) {
   render::WrittenView view;
   const auto context = session.context();
@@ -71,6 +62,15 @@ render::WrittenView written_view(Session& session, const std::vector<Saved>& sav
     view.entries.push_back(std::move(entry));
   }
   return view;
+}
+
+}  // namespace
+
+render::WrittenEntry written_entry(const Saved& saved, std::string text) {
+  return {.id = std::string(saved.written.stem.id()),
+          .stem = saved.written.stem.str(),
+          .path = saved.written.path.generic_string(),
+          .text = std::move(text)};
 }
 
 Output written_output(Session& session, const std::vector<Saved>& saved,

@@ -18,6 +18,5 @@ Output written_to_plan(Session& session, const Saved& saved, const std::string& 
                        std::vector<std::string> next = {});
 // The entry, for the view.
 render::WrittenEntry written_entry(const Saved& saved, std::string text);
-render::WrittenView written_view(Session& session, const std::vector<Saved>& saved);
 
 }  // namespace cli

@@ -16,8 +16,8 @@ struct ChangedDetails {
 struct ListChanges {
   std::vector<Participant> joined;
   std::vector<Participant> left;
-  std::vector<ChangedDetails>
-      changed;  // phone, mobile, e-mail, deputy, organisation, title or name
+  // Phone, mobile, e-mail, deputy, organisation, title or name.
+  std::vector<ChangedDetails> changed;
 
   bool any() const { return !joined.empty() || !left.empty() || !changed.empty(); }
 };

@@ -106,9 +106,8 @@ MeetingsView meetings_view(const Context& context, const std::vector<model::Item
   if (context.plan == nullptr || !context.plan->meetings) return view;
   const int per_year = context.plan->meetings->per_year;
   if (per_year < 1) return view;
-  for (const auto& part : model::regular_parts(per_year, all, context.now.date())) {
-    view.parts.push_back(part_view(context, part));
-  }
+  view.parts = base::mapped(model::regular_parts(per_year, all, context.now.date()),
+                            [&](const auto& part) { return part_view(context, part); });
   return view;
 }
 

@@ -12,7 +12,7 @@
 #include "model/values/helhedsplan.hpp"
 #include "model/values/helhedsplan_fields.hpp"
 #include "render/documents/money_view.hpp"
-#include "render/documents/own_counts.hpp"
+#include "render/engine/projection.hpp"
 #include "render/views/context.hpp"
 
 namespace render {
@@ -82,6 +82,19 @@ struct TargetView {
   };
 };
 
+// The incidents of a year that the tool itself has counted.
+struct OwnCountView {
+  int year = 0;
+  int total = 0;
+  std::string areas;  // «Prøveparken 2, Demobakken 1»
+
+  static constexpr auto fields = Table{
+      field<&OwnCountView::year>("året"),
+      field<&OwnCountView::total>("hvor mange hændelser"),
+      field<&OwnCountView::areas>("område for område"),
+  };
+};
+
 struct IndicatorView {
   model::IndicatorId id;
   model::Line name;
@@ -92,8 +105,8 @@ struct IndicatorView {
   std::optional<model::Line> data_source;
   std::vector<TargetView> targets;
   std::vector<SeriesView> series;
-  std::optional<std::string>
-      earlier;  // the series in a line, where nothing was measured in the period
+  // The series in a line, where nothing was measured in the period.
+  std::optional<std::string> earlier;
   std::vector<std::string> counted;  // the types of incident that the tool counts
   std::vector<OwnCountView> counts;
   std::vector<model::Line> notes;
@@ -211,6 +224,11 @@ struct ProgressView {
       field<&ProgressView::agreements>("andre aftaler og bilag"),
   };
 };
+
+// Incidents of those types by year, each year with its areas.
+std::vector<OwnCountView> own_counts(const Context& context,
+                                     const std::vector<model::TypeId>& types,
+                                     const std::vector<model::Incident>& incidents);
 
 // `entries` are those outside incidents; of the incidents, exercises and merged ones never count.
 ProgressView progress_view(const Context& context, const model::Helhedsplan& helhedsplan,

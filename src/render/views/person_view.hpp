@@ -26,8 +26,8 @@ struct DialView {
 // A participant, or one of an incident's ad hoc people. What is not known is absent.
 struct PersonView {
   std::string id;
-  std::string
-      name;  // never empty: the title, where the plan names a role; namesakes are told apart
+  // Never empty: the title, where the plan names a role; namesakes are told apart.
+  std::string name;
   std::string own_name;  // without what tells it apart
   // Where nothing stands beside it: a role that there is another of has its organisation with it.
   std::string in_list;
@@ -45,8 +45,8 @@ struct PersonView {
   bool deputy_left = false;                 // whom the list names as deputy has left
   std::optional<std::string> absence;  // «Fraværende til og med den 3. januar 2027»: the next one
   bool absent = false;                 // it is today
-  std::vector<std::string>
-      instead_of;  // «Jens Prøve, der er fraværende …»: for whom they act today
+  // «Jens Prøve, der er fraværende …»: for whom they act today.
+  std::vector<std::string> instead_of;
   bool coordinator = false;
   std::optional<std::string> coordinator_title;  // «tovholder», of the coordinator
   bool role = false;                             // the plan names no person; the name is the title

@@ -71,9 +71,8 @@ CardView card_view(const Context& context, const model::Card& card) {
     if (made.section) made.mark = section_mark(view, *made.section);
   }
   view.communication = texts_of(card.communication);
-  for (const auto& who : office(context).acting_for(card.contacts)) {
-    view.contacts.push_back(person_view(context, who));
-  }
+  view.contacts = base::mapped(office(context).acting_for(card.contacts),
+                               [&](const auto& who) { return person_view(context, who); });
   view.called_off_by = text_of(card.called_off_by);
   view.revised = card.revised;
   return view;

@@ -9,6 +9,7 @@
 #include <utility>
 
 #include "base/cpr.hpp"
+#include "base/lists.hpp"
 #include "base/meanwhile.hpp"
 #include "base/text.hpp"
 #include "store/git/commits.hpp"
@@ -110,10 +111,8 @@ OrFault<std::vector<FileToCommit>> new_on(const Repository& repository, const Br
   const auto name = [&](const FileToCommit& file) {
     return fmt::format("{}:./{}", *branch.tip, file.path);
   };
-  std::vector<std::string> names;
-  for (const auto& file : files) names.push_back(name(file));
   GitFault fault;
-  const auto there = read_objects(repository, names, &fault);
+  const auto there = read_objects(repository, base::mapped(files, name), &fault);
   if (fault) return fault;
   std::vector<FileToCommit> fresh;
   for (const auto& file : files) {

@@ -5,6 +5,7 @@
 
 #include "base/cpr.hpp"
 #include "base/error.hpp"
+#include "base/lists.hpp"
 #include "base/text.hpp"
 #include "store/disk/disk.hpp"
 #include "store/disk/disk_read.hpp"
@@ -30,9 +31,7 @@ OrFault<std::vector<CprAt>> staged_cpr(const fs::path& folder,
                               {.index = index});
   if (!listed.ok()) return fault_of(listed, repository->folder);
   const auto changes = raw_changes(listed.output);
-  std::vector<std::string> blobs;
-  for (const auto& change : changes) blobs.push_back(change.blob_after);
-  const auto bytes = read_objects(*repository, blobs);
+  const auto bytes = read_objects(*repository, base::mapped(changes, &Change::blob_after));
   std::vector<CprAt> found;
   for (const auto& change : changes) {
     const auto text = bytes.find(change.blob_after);

@@ -9,6 +9,7 @@
 
 #include "base/ascii.hpp"
 #include "base/error.hpp"
+#include "base/lists.hpp"
 #include "base/text.hpp"
 #include "store/disk/disk.hpp"
 #include "store/disk/disk_read.hpp"
@@ -160,12 +161,9 @@ std::map<std::string, std::string> staged(const Repository& repository, const st
 
 GitFault write_files(const Repository& repository, const std::vector<Change>& changes,
                      const std::map<std::string, OnDisk>& disk) {
-  std::vector<Change> wanted;
-  for (const auto& change : changes) {
-    if (change.is_there_after() && disk.at(change.path).blob != change.blob_after) {
-      wanted.push_back(change);
-    }
-  }
+  const auto wanted = base::filtered(changes, [&](const Change& change) {
+    return change.is_there_after() && disk.at(change.path).blob != change.blob_after;
+  });
   const auto files = files_of(repository, wanted);
   if (!files) return files.fault;
   for (const auto& change : wanted) {

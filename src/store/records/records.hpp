@@ -52,9 +52,6 @@ class Records {
             const Reduce& reduce, const Take& take) const;
   // The entries outside incidents, of all years.
   model::PlanLog read_plan_log(base::Diagnostics& diagnostics) const;
-  std::vector<model::Item> read_plan_entries(base::Diagnostics& diagnostics) const {
-    return read_plan_log(diagnostics).items;
-  }
 
   // Appends to an incident, after the heads of its chain. Throws Error(world); the entry exists
   // when it returns.

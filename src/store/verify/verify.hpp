@@ -32,8 +32,8 @@ struct Finding {
   struct Commit {
     std::string name, author, time;
   };
-  std::optional<Commit>
-      commit;            // in which it was done; where it was done here, that wrote it first
+  // In which it was done; where it was done here, that wrote it first.
+  std::optional<Commit> commit;
   bool here = false;     // on this disk alone: the history has it as it was
   bool undone = false;   // and it is as it was again
   std::string now_path;  // of `renamed`

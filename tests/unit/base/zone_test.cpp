@@ -15,8 +15,7 @@
 namespace base {
 namespace {
 
-using store::test::Folder;
-using store::test::Variable;
+using namespace store::test;
 
 Instant at(std::string_view text) { return *Instant::parse(text); }
 

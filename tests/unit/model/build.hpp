@@ -26,9 +26,16 @@ T of(std::string_view text) {
 inline Text text(std::string_view words) { return of<Text>(words); }
 inline Line line(std::string_view words) { return of<Line>(words); }
 inline PersonId person(std::string_view id) { return of<PersonId>(id); }
-inline std::vector<PersonId> people(std::initializer_list<std::string_view> ids) {
+using Ids = std::initializer_list<std::string_view>;
+using Stems = std::vector<Stem>;
+inline std::vector<PersonId> people(Ids ids) {
   std::vector<PersonId> all;
   for (const auto id : ids) all.push_back(person(id));
+  return all;
+}
+inline std::string names(const std::vector<PersonId>& people) {
+  std::string all;
+  for (const auto& one : people) all += (all.empty() ? "" : " ") + one.str();
   return all;
 }
 // `22:15`, in the night of 20 November 2026.
@@ -46,10 +53,38 @@ inline Report report(std::string_view area = "parken") {
 inline Activation activation(std::string_view area = "parken") {
   return {of<TypeId>("brand"), of<AreaId>(area)};
 }
+inline Activation calling(Ids participants) {
+  auto made = activation();
+  made.participants = people(participants);
+  return made;
+}
+inline AlarmStep step(std::string_view id, Ids to_call, Ids coordinate = {}) {
+  return {of<ItemId>(id), line("Led"), {}, people(to_call), people(coordinate), {}, {}};
+}
 inline Log log(std::string_view words) { return {text(words)}; }
 inline Decision decision(std::string_view words) {
   Decision made{};
   made.text = text(words);
+  return made;
+}
+inline Decision followup(std::string_view words) {
+  auto made = decision(words);
+  made.responsible = person("bo-eksempel");
+  return made;
+}
+inline Decision answer(std::string_view question, Stems over = {}, Ids participants = {}) {
+  auto made = decision("Svar");
+  made.question = of<QuestionId>(question);
+  made.over = std::move(over);
+  made.participants = people(participants);
+  return made;
+}
+inline Decision yes(Stems over = {}, Stems before = {}) {
+  Decision made{};
+  made.question = of<QuestionId>("anvendelse");
+  made.plan_used = true;
+  made.over = std::move(over);
+  made.before = std::move(before);
   return made;
 }
 inline Decision not_used(std::vector<Stem> ends) {

@@ -8,21 +8,10 @@
 namespace model {
 namespace {
 
-using test::at;
-using test::call;
-using test::History;
-using test::line;
-using test::of;
-using test::people;
-using test::person;
-using test::show;
+using namespace test;
 
-using Ids = std::initializer_list<std::string_view>;
 const base::Date today(2026, 11, 20);
 
-AlarmStep step(std::string_view id, Ids to_call, Ids coordinate = {}) {
-  return {of<ItemId>(id), line("Led"), {}, people(to_call), people(coordinate), {}, {}};
-}
 Participants list_of(Ids ids) {
   Participants list{line("beredskab-participants/1"), {}};
   for (const auto id : ids) {

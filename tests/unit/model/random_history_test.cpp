@@ -10,8 +10,7 @@
 namespace model {
 namespace {
 
-using test::Generator;
-using test::History;
+using namespace test;
 
 std::string all_of(const History& history) {
   return fmt::format("{}\nunreadable {}", test::show(history.records),

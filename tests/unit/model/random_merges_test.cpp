@@ -10,8 +10,7 @@
 namespace model {
 namespace {
 
-using test::Generator;
-using test::History;
+using namespace test;
 
 // As the store lists it.
 IncidentFolder names_of(const FolderRecords& folder) {

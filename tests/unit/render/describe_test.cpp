@@ -20,12 +20,6 @@ std::string told(model::Body body, std::vector<model::Record> before = {}) {
   return describe(made.context(), incident(before), entry.entry.content);
 }
 
-model::Call call(std::string_view who, std::optional<model::Outcome> outcome) {
-  model::Call made{person(who)};
-  made.outcome = outcome;
-  return made;
-}
-
 TEST_CASE("reports and activations") {
   model::Report report{of<model::TypeId>("uro"), of<model::AreaId>("bakkevej")};
   CHECK(told(report) == "Registreret: Uro på Bakkevej.");

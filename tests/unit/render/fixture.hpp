@@ -5,27 +5,23 @@
 #include <string_view>
 #include <vector>
 
-#include "model/incident/incident.hpp"
+#include "../model/build.hpp"
 #include "render/documents/document.hpp"
 #include "render/engine/template.hpp"
 #include "render/views/context.hpp"
 
 namespace render::test {
 
-// The value that a text is read as; the text must be sound.
-template <class T>
-T of(std::string_view text) {
-  auto parsed = base::ScalarOf<T>::parse(text);
-  if (!parsed) throw std::runtime_error(parsed.mistake().message + ": " + std::string(text));
-  return *parsed;
-}
+using model::test::call;
+using model::test::line;
+using model::test::of;
+using model::test::person;
+using model::test::text;
+
 inline base::Instant at(std::string_view text) { return of<base::Instant>(text); }
-inline model::Text text(std::string_view words) { return of<model::Text>(words); }
-inline model::Line line(std::string_view words) { return of<model::Line>(words); }
 inline model::NamedNumber number(std::string_view name, std::string_view phone) {
   return {line(name), of<model::Phone>(phone)};
 }
-inline model::PersonId person(std::string_view id) { return of<model::PersonId>(id); }
 
 struct World {
   model::Plans plans;

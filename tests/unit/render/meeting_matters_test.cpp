@@ -9,13 +9,7 @@
 namespace render {
 namespace {
 
-using test::at;
-using test::line;
-using test::of;
-using test::person;
-using test::record;
-using test::text;
-using test::World;
+using namespace test;
 
 model::Decision task(std::string_view words) {
   model::Decision made{};

@@ -38,11 +38,6 @@ model::Activation start(const World& made) {
   begun.tasks = made.plan.tasks;
   return begun;
 }
-model::Call call(std::string_view who, model::Outcome outcome) {
-  model::Call made{person(who)};
-  made.outcome = outcome;
-  return made;
-}
 
 // «1 Navn: A eller B -> next A tried», one of each link.
 std::vector<std::string> links(const std::vector<AlarmView>& views) {

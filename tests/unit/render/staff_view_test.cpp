@@ -4,6 +4,7 @@
 #include <doctest/doctest.h>
 #include <fmt/format.h>
 
+#include "../model/staff_night.hpp"
 #include "fixture.hpp"
 #include "model/values/entry_fields.hpp"
 #include "render/engine/json.hpp"
@@ -14,6 +15,9 @@ namespace {
 using namespace test;
 using model::Staff;
 using model::StaffAction;
+using model::test::home;
+using model::test::need;
+using model::test::send;
 using All = std::vector<std::string>;
 
 World staffed() {
@@ -24,21 +28,12 @@ World staffed() {
                       model::Relief{10, 12}};
   return made;
 }
-Staff need(std::string_view role, int count, std::string_view language = {}) {
-  Staff made{StaffAction::need, of<model::RoleId>(role), count};
-  if (!language.empty()) made.language = line(language);
-  return made;
-}
 Staff assign(std::string_view who, std::string_view role, std::string_view language = {}) {
   Staff made{StaffAction::assign, of<model::RoleId>(role),           {}, {},
              person(who),         line(fmt::format("{} Prøve", who))};
   if (!language.empty()) made.language = line(language);
   return made;
 }
-Staff send(std::string_view who, std::string_view place) {
-  return {StaffAction::send, {}, {}, {}, person(who), {}, {}, line(place)};
-}
-Staff home(std::string_view who) { return {StaffAction::home, {}, {}, {}, person(who)}; }
 
 struct Night {
   World made = staffed();

@@ -6,20 +6,7 @@
 namespace model {
 namespace {
 
-using test::at;
-using test::call;
-using test::History;
-using test::line;
-using test::of;
-using test::person;
-using test::show;
-using test::text;
-
-Activation calling(std::initializer_list<std::string_view> participants) {
-  auto made = test::activation();
-  made.participants = test::people(participants);
-  return made;
-}
+using namespace test;
 
 // After each call of a night the one contact's standing.
 class Calls {

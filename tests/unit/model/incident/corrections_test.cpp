@@ -8,15 +8,7 @@
 namespace model {
 namespace {
 
-using test::activation;
-using test::at;
-using test::History;
-using test::line;
-using test::log;
-using test::of;
-using test::report;
-using test::show;
-using test::text;
+using namespace test;
 
 std::vector<std::string> ids(const std::vector<Record>& records) {
   std::vector<std::string> all;

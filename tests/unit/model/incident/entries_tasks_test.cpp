@@ -6,17 +6,8 @@
 namespace model {
 namespace {
 
-using test::History;
-using test::line;
-using test::person;
-using test::show;
-using test::text;
+using namespace test;
 
-Decision followup(std::string_view words) {
-  auto made = test::decision(words);
-  made.responsible = person("bo-eksempel");
-  return made;
-}
 Decision instead_of(const Stem& stem, Decision made) {
   made.replaces = stem;
   return made;

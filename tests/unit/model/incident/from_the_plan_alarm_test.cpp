@@ -6,19 +6,8 @@
 namespace model {
 namespace {
 
-using test::call;
-using test::History;
-using test::line;
-using test::of;
-using test::people;
-using test::person;
-using test::show;
+using namespace test;
 
-using Ids = std::initializer_list<std::string_view>;
-
-AlarmStep step(std::string_view id, Ids to_call, Ids coordinate = {}) {
-  return {of<ItemId>(id), line("Led"), {}, people(to_call), people(coordinate), {}, {}};
-}
 Activation chain(std::vector<AlarmStep> steps) {
   auto made = test::activation();
   made.alarm = std::move(steps);

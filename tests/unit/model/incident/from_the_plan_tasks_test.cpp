@@ -6,11 +6,7 @@
 namespace model {
 namespace {
 
-using test::History;
-using test::line;
-using test::of;
-using test::person;
-using test::show;
+using namespace test;
 
 PlanTask task(std::string_view id) { return {of<TaskId>(id), line("Opgave"), {}, {}}; }
 Activation with_tasks(std::vector<PlanTask> tasks) {

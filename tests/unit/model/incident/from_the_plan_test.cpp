@@ -7,26 +7,11 @@
 namespace model {
 namespace {
 
-using test::call;
-using test::History;
-using test::line;
-using test::of;
-using test::people;
-using test::person;
-using test::show;
-using test::text;
+using namespace test;
 
-Activation asking(std::vector<AskedQuestion> questions,
-                  std::initializer_list<std::string_view> participants = {}) {
-  auto made = test::activation();
-  made.participants = people(participants);
+Activation asking(std::vector<AskedQuestion> questions, Ids participants = {}) {
+  auto made = calling(participants);
   made.questions = std::move(questions);
-  return made;
-}
-Decision answer(std::string_view question, std::initializer_list<std::string_view> of_whom = {}) {
-  auto made = test::decision("svar");
-  made.question = of<QuestionId>(question);
-  made.participants = people(of_whom);
   return made;
 }
 std::string questions(const History& history) { return show(history.fold().questions); }
@@ -81,7 +66,7 @@ TEST_CASE("what is put to each participant is open for those who have not decide
   history.add("22:00", asking({each}, {"tove-proeve", "bo-eksempel", "vagten"}));
   CHECK(questions(history) ==
         "[{question: egen, open_for: [tove-proeve, bo-eksempel, vagten], open: true}]");
-  history.add("22:10", answer("egen", {"bo-eksempel"}));
+  history.add("22:10", answer("egen", {}, {"bo-eksempel"}));
   // A deputy and an ad hoc person are called, and nothing is put to them.
   history.add("22:11", call("kim-proeve", Outcome::reached));
   auto rie = call("rie-proeve", Outcome::reached);
@@ -93,7 +78,7 @@ TEST_CASE("what is put to each participant is open for those who have not decide
   history.add("22:13", answer("egen"));
   CHECK(questions(history) ==
         "[{question: egen, answers: [1, 4], open_for: [tove-proeve, vagten], open: true}]");
-  history.add("22:14", answer("egen", {"vagten", "tove-proeve", "bo-eksempel"}));
+  history.add("22:14", answer("egen", {}, {"vagten", "tove-proeve", "bo-eksempel"}));
   CHECK(questions(history) == "[{question: egen, answers: [1, 4, 5]}]");
 }
 
@@ -101,7 +86,7 @@ TEST_CASE("without a list of participants the question is not lost") {
   History history;
   history.add("22:00", asking({test::question("egen", Per::participant)}));
   CHECK(questions(history) == "[{question: egen, open: true}]");
-  history.add("22:10", answer("egen", {"bo-eksempel"}));
+  history.add("22:10", answer("egen", {}, {"bo-eksempel"}));
   CHECK(questions(history) == "[{question: egen, answers: [1]}]");
 }
 

@@ -8,16 +8,7 @@
 namespace model {
 namespace {
 
-using test::activation;
-using test::at;
-using test::History;
-using test::incident_name;
-using test::line;
-using test::of;
-using test::person;
-using test::report;
-using test::show;
-using test::text;
+using namespace test;
 
 // The incident without its entries: what the fold made of them.
 std::string head(Incident incident) {

@@ -8,11 +8,7 @@
 namespace model {
 namespace {
 
-using test::activation;
-using test::History;
-using test::incident_name;
-using test::report;
-using test::show;
+using namespace test;
 
 const auto a = incident_name("2026-11-20-2200-parken-aaaaa2");
 const auto b = incident_name("2026-11-20-2201-parken-bbbbb2");

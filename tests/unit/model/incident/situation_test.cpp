@@ -7,9 +7,7 @@
 namespace model {
 namespace {
 
-using test::History;
-using test::log;
-using test::text;
+using namespace test;
 
 Situation report(int number, std::string_view known) {
   Situation made{number};

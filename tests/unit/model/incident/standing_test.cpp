@@ -9,22 +9,10 @@
 namespace model {
 namespace {
 
-using test::History;
-using test::of;
-using test::people;
-using test::person;
-using Stems = std::vector<Stem>;
+using namespace test;
 
 const auto kPress = "presse";
 
-Decision answer(std::string_view question, Stems over = {},
-                std::initializer_list<std::string_view> participants = {}) {
-  auto made = test::decision("Svar");
-  made.question = of<QuestionId>(question);
-  made.over = std::move(over);
-  made.participants = people(participants);
-  return made;
-}
 // An incident that is asked `presse` once, `egen` of each of two, and `niveau`.
 History asked() {
   auto start = test::activation();

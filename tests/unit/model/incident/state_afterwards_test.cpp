@@ -6,21 +6,8 @@
 namespace model {
 namespace {
 
-using test::activation;
-using test::closure;
-using test::decision;
-using test::History;
-using test::log;
-using test::not_used;
-using test::of;
-using test::report;
+using namespace test;
 
-Decision yes() {
-  Decision made{};
-  made.question = of<QuestionId>("anvendelse");
-  made.plan_used = true;
-  return made;
-}
 // The clocks of what was written when it was over.
 std::string late(const History& history) {
   const auto incident = history.fold();

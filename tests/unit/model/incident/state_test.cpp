@@ -6,15 +6,7 @@
 namespace model {
 namespace {
 
-using test::activation;
-using test::at;
-using test::closure;
-using test::History;
-using test::not_used;
-using test::of;
-using test::report;
-using test::show;
-using Stems = std::vector<Stem>;
+using namespace test;
 
 // Where the incident stands, with what is still in use.
 struct Standing {

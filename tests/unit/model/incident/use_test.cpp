@@ -8,28 +8,12 @@
 namespace model {
 namespace {
 
-using test::activation;
-using test::closure;
-using test::History;
-using test::not_used;
-using test::of;
-using test::people;
-using test::report;
-using test::show;
-using Stems = std::vector<Stem>;
+using namespace test;
 
-Activation asking(std::initializer_list<std::string_view> decided_by = {}) {
+Activation asking(Ids decided_by = {}) {
   auto made = activation();
   made.questions = {test::question("anvendelse", Per::incident, Decides::use)};
   made.decided_by = people(decided_by);
-  return made;
-}
-Decision yes(Stems over = {}, Stems before = {}) {
-  Decision made{};
-  made.question = of<QuestionId>("anvendelse");
-  made.plan_used = true;
-  made.over = std::move(over);
-  made.before = std::move(before);
   return made;
 }
 Decision no(Stems ends, Stems over = {}, Stems before = {}) {

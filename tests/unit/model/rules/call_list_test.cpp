@@ -8,12 +8,7 @@ namespace model {
 namespace {
 
 using base::Date;
-using test::at;
-using test::call;
-using test::History;
-using test::line;
-using test::person;
-using test::show;
+using namespace test;
 
 Participant participant(std::string_view id, std::string_view deputy = {}) {
   Participant made{person(id), line("Prøvekøbing"), line("Chef")};

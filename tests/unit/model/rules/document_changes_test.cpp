@@ -8,9 +8,7 @@
 namespace model {
 namespace {
 
-using test::line;
-using test::of;
-using test::text;
+using namespace test;
 
 Section section(std::string_view id, std::string_view words) {
   return {of<SectionId>(id), {}, false, text(words)};

@@ -9,8 +9,7 @@
 namespace model {
 namespace {
 
-using test::History;
-using test::of;
+using namespace test;
 
 Plan plan_with(std::vector<Duty> duties) {
   Plan plan{test::line("beredskab-plan/1"), test::line("P"), test::person("tove")};

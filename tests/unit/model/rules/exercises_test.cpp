@@ -9,8 +9,7 @@
 namespace model {
 namespace {
 
-using test::History;
-using test::of;
+using namespace test;
 
 Exercise first(ExerciseAction action, ExerciseType type, std::string_view day) {
   Exercise made{action};

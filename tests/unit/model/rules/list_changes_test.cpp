@@ -8,9 +8,7 @@
 namespace model {
 namespace {
 
-using test::line;
-using test::of;
-using test::person;
+using namespace test;
 
 Participant one(std::string_view id) {
   return {person(id), line("Prøvekøbing Kommune"), line("Chef")};

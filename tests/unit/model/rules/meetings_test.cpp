@@ -11,16 +11,7 @@
 namespace model {
 namespace {
 
-using test::at;
-using test::History;
-using test::line;
-using test::text;
-
-std::string names(const std::vector<PersonId>& people) {
-  std::string all;
-  for (const auto& one : people) all += (all.empty() ? "" : " ") + one.str();
-  return all;
-}
+using namespace test;
 
 Meeting meeting(std::string_view clock) {
   Meeting made{.cancelled = false, .start = at(clock), .half_yearly = true};

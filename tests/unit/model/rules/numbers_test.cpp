@@ -8,12 +8,7 @@
 namespace model {
 namespace {
 
-using test::at;
-using test::History;
-using test::line;
-using test::of;
-using test::person;
-using test::show;
+using namespace test;
 
 Phone phone(std::string_view text) { return of<Phone>(text); }
 

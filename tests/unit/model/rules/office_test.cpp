@@ -10,21 +10,10 @@ namespace model {
 namespace {
 
 using base::Date;
-using test::at;
-using test::History;
-using test::line;
-using test::people;
-using test::person;
-using test::show;
+using namespace test;
 
 const Date today(2026, 11, 20);
 const Date yesterday(2026, 11, 19);
-
-std::string names(const std::vector<PersonId>& people) {
-  std::string all;
-  for (const auto& one : people) all += (all.empty() ? "" : " ") + one.str();
-  return all;
-}
 
 struct List {
   Participants list{line("beredskab-participants/1"), {}};

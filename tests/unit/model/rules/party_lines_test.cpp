@@ -8,12 +8,7 @@
 namespace model {
 namespace {
 
-using test::document;
-using test::line;
-using test::listed;
-using test::of;
-using test::participant;
-using test::person;
+using namespace test;
 
 const base::Date today(2026, 11, 20);
 

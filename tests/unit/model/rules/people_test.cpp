@@ -8,10 +8,7 @@
 namespace model {
 namespace {
 
-using test::at;
-using test::line;
-using test::of;
-using test::person;
+using namespace test;
 
 Participant listed(std::string_view id, std::string_view name, std::string_view title = "Leder") {
   Participant made{.id = person(id),

@@ -7,9 +7,7 @@
 namespace model {
 namespace {
 
-using test::History;
-using test::person;
-using test::text;
+using namespace test;
 
 Stem convened(History& history, std::string_view clock) {
   return history.add(clock,

@@ -8,8 +8,7 @@
 namespace model {
 namespace {
 
-using test::line;
-using test::person;
+using namespace test;
 
 Period period(std::string_view from, std::string_view to) {
   return {test::of<base::Date>(from), test::of<base::Date>(to)};

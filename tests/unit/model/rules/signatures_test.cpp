@@ -9,13 +9,7 @@
 namespace model {
 namespace {
 
-using test::document;
-using test::History;
-using test::line;
-using test::listed;
-using test::of;
-using test::participant;
-using test::person;
+using namespace test;
 
 const auto hash_a = of<Sha256>(std::string(64, 'a'));
 const auto hash_b = of<Sha256>(std::string(64, 'b'));

@@ -8,9 +8,7 @@
 namespace model {
 namespace {
 
-using test::line;
-using test::of;
-using test::people;
+using namespace test;
 
 Participant participant(std::string_view id) {
   Participant made{test::person(id), line("O"), line("T")};

@@ -11,20 +11,11 @@
 namespace model {
 namespace {
 
-using test::at;
-using test::line;
-using test::of;
-using test::person;
-using test::text;
+using namespace test;
 
 const auto activation_stem = of<Stem>("2026-11-20T211500Z-activation-aaaaa2");
 const auto followup_stem = of<Stem>("2026-11-20T212000Z-followup-fffff2");
 
-Decision followup() {
-  auto made = test::decision("SMS til beboerne");
-  made.responsible = person("bo-eksempel");
-  return made;
-}
 Decision with_deadline() {
   auto made = test::decision("SMS til beboerne");
   made.due = base::Deadline(base::Date(2026, 11, 21));
@@ -46,7 +37,7 @@ const auto meeting_stem = of<Stem>("2026-11-20T213000Z-meeting-mmmmm2");
 const auto exercise_stem = of<Stem>("2026-11-20T213000Z-exercise-eeeee2");
 
 Decision replacing() {
-  auto made = followup();
+  auto made = followup("SMS til beboerne");
   made.replaces = followup_stem;
   made.meeting = meeting_stem;
   return made;
@@ -72,7 +63,7 @@ std::vector<Named> every_kind() {
       {test::call("bo-eksempel", Outcome::reached), "call", "call", {}, "Opkald"},
       {test::log("Røg"), "log", "log", {}, "Notat"},
       {test::decision("Vi mødes"), "decision", "decision", {}, "Beslutning"},
-      {followup(), "decision", "followup", {}, "Opfølgning"},
+      {followup("SMS til beboerne"), "decision", "followup", {}, "Opfølgning"},
       {with_deadline(), "decision", "followup", {}, "Opfølgning"},
       {used(), "decision", "used", {}, "Beslutning"},
       {test::not_used({}), "decision", "notused", {}, "Beslutning"},

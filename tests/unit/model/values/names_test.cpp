@@ -8,8 +8,7 @@
 namespace model {
 namespace {
 
-using test::fault;
-using test::of;
+using namespace test;
 using Targets = std::vector<std::string_view>;
 
 const auto logged = of<base::Instant>("2026-11-20T22:31:02+01:00");

@@ -10,9 +10,7 @@ namespace model {
 namespace {
 
 using base::Date;
-using test::line;
-using test::of;
-using test::person;
+using namespace test;
 
 Participant participant(std::string_view id, std::optional<Date> from, std::optional<Date> until) {
   Participant made{person(id), line("Prøvekøbing Kommune"), line("Chef")};

@@ -11,8 +11,7 @@ namespace model {
 namespace {
 
 using base::Deadline;
-using test::fault;
-using test::of;
+using namespace test;
 
 // A number of the form that is refused, made here so that none stands in a file. No number ends
 // with 0000.

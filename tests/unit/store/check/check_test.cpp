@@ -8,11 +8,8 @@ namespace store {
 namespace {
 
 namespace fs = std::filesystem;
-using model::test::at;
-using model::test::line;
-using model::test::of;
-using test::Folder;
-using test::Names;
+using namespace model::test;
+using namespace test;
 
 const std::string incident = "records/proeve/2026/2026-11-20-2215-parken-k3f9ab/";
 

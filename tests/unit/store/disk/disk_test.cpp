@@ -20,9 +20,8 @@
 namespace store {
 namespace {
 
-using test::Folder;
+using namespace test;
 namespace fs = std::filesystem;
-using test::Names;
 
 // The names, one after another; asked for more it fails the test.
 class Offer {

@@ -14,11 +14,7 @@ namespace store {
 namespace {
 
 namespace fs = std::filesystem;
-using test::Folder;
-using test::lines;
-using test::Names;
-using test::Repository;
-using test::Variable;
+using namespace test;
 
 Names last_commit(const Repository& repository) {
   return lines(repository, {"-c", "core.quotePath=false", "show", "--format=%s", "--name-only"});

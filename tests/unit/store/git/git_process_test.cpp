@@ -7,9 +7,7 @@
 namespace store {
 namespace {
 
-using test::Folder;
-using test::Repository;
-using test::Variable;
+using namespace test;
 
 TEST_CASE("what git says, and how it ended") {
   const Repository repository;

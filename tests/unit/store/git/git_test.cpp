@@ -11,11 +11,7 @@ namespace store {
 namespace {
 
 namespace fs = std::filesystem;
-using test::Folder;
-using test::lines;
-using test::Names;
-using test::Repository;
-using test::Variable;
+using namespace test;
 
 TEST_CASE("whether a folder lies in a repository") {
   const Repository repository;

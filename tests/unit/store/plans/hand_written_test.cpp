@@ -10,9 +10,7 @@
 namespace store {
 namespace {
 
-using test::Folder;
-using test::Names;
-using test::Repository;
+using namespace test;
 
 const std::string text =
     "# Hvem.\nformat: beredskab-participants/1\nparticipants:\n  - id: aa\n    organisation: O\n"

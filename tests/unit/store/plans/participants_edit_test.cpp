@@ -10,9 +10,7 @@
 namespace store {
 namespace {
 
-using model::test::line;
-using model::test::of;
-using model::test::person;
+using namespace model::test;
 using Change = std::function<void(std::vector<model::Participant>&)>;
 
 const std::string head = "format: beredskab-participants/1\nparticipants:\n";

@@ -8,8 +8,7 @@ namespace {
 
 namespace fs = std::filesystem;
 using namespace test;
-using model::test::of;
-using model::test::show;
+using namespace model::test;
 
 const auto id = of<model::PlanId>("proeve");
 const base::Date today(2026, 11, 20);

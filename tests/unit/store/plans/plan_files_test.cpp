@@ -10,19 +10,8 @@ namespace store {
 namespace {
 
 namespace fs = std::filesystem;
-using model::test::of;
-using model::test::show;
-using test::brief;
-using test::faults;
-using test::Folder;
-using test::Names;
-using test::replaced;
-using test::Repository;
-using test::sound_document;
-using test::sound_participants;
-using test::sound_plan;
-using test::sound_plans;
-using test::write_sound;
+using namespace model::test;
+using namespace test;
 
 const auto id = of<model::PlanId>("proeve");
 const base::Date today(2026, 11, 20);

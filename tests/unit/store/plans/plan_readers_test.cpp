@@ -7,12 +7,7 @@
 namespace store {
 namespace {
 
-using test::brief;
-using test::replaced;
-using test::sound_document;
-using test::sound_participants;
-using test::sound_plan;
-using test::sound_plans;
+using namespace test;
 
 TEST_CASE("each file is of its own format") {
   const auto read = [](auto reader, std::string_view bytes) {

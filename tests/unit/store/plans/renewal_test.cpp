@@ -10,8 +10,7 @@
 namespace store {
 namespace {
 
-using model::test::line;
-using model::test::person;
+using namespace model::test;
 
 std::string renewed(const std::string& text) {
   const Source source("plans/proeve/document.yaml", text);

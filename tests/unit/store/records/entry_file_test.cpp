@@ -14,13 +14,7 @@ using model::Body;
 using model::Content;
 using model::Entry;
 using model::Visibility;
-using model::test::at;
-using model::test::line;
-using model::test::of;
-using model::test::people;
-using model::test::person;
-using model::test::show;
-using model::test::text;
+using namespace model::test;
 using test::brief;
 
 const model::Stem target = of<model::Stem>("2026-11-20T211502Z-activation-a2b3c4");

@@ -9,8 +9,7 @@ namespace store {
 namespace {
 
 namespace fs = std::filesystem;
-using test::Folder;
-using test::Names;
+using namespace test;
 
 const std::string incident = "records/p/2026/2026-11-20-2215-parken-k3f9ab";
 

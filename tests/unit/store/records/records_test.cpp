@@ -16,13 +16,8 @@ namespace store {
 namespace {
 
 namespace fs = std::filesystem;
-using model::test::at;
-using model::test::line;
-using model::test::of;
-using model::test::show;
-using test::by_file;
-using test::Folder;
-using test::Names;
+using namespace model::test;
+using namespace test;
 
 const auto plan = of<model::PlanId>("proeve");
 
@@ -267,7 +262,8 @@ TEST_CASE("entries outside incidents, of all years") {
 
   base::Diagnostics found;
   Names stems;
-  for (const auto& item : records.read_plan_entries(found)) stems.push_back(item.record.stem.str());
+  for (const auto& item : records.read_plan_log(found).items)
+    stems.push_back(item.record.stem.str());
   CHECK(stems == Names{first.stem.str(), later.stem.str(), new_year.stem.str()});
   CHECK(by_file(found) == Names{"records/proeve/2026/plan/2026-03-01T110000Z-handover-b2b2b2.yaml: "
                                 "yaml-syntax 1:1"});

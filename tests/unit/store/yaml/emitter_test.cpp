@@ -8,8 +8,7 @@
 namespace store {
 namespace {
 
-using model::test::line;
-using model::test::of;
+using namespace model::test;
 
 std::string text_value(std::string_view text, std::size_t indent = 2) {
   Emitter out;
