@@ -196,7 +196,8 @@ Modstridende beslutninger står begge, hvor der står, hvad der er besluttet.
   $ beredskab situation -i $one | sed -n '/^Besluttet/,/^Uafklaret/p'
   Besluttet
     - Bringes planen i anvendelse? Besluttet: planen bringes i anvendelse.
-      (kl. 8.21)
-    - Bringes planen i anvendelse? Besluttet: planen bruges ikke. (kl. 8.23)
+      (kl. 8.21, af Tove Prøve)
+    - Bringes planen i anvendelse? Besluttet: planen bruges ikke. (kl. 8.23, af
+      Jens Eksempel)
   
   Uafklaret

@@ -89,7 +89,7 @@ void add_tasks(Session& session, const render::EntryFolder& folder, std::vector<
   const auto context = session.context();
   for (const auto& item : folder.entries.items) {
     const auto* task = folder.entries.task(item.record.stem);
-    if (task == nullptr || !task->open()) continue;
+    if (item.twin_of || task == nullptr || !task->open()) continue;
     const auto when = base::upper_first(render::when_near(context, item.content.at).text);
     const auto text = render::task_text(context, folder, item.content.body);
     found.push_back({std::string(item.record.stem.id()),

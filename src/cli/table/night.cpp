@@ -167,7 +167,7 @@ std::vector<Command> larger() {
      {"beredskab staff assign vagt \"Bo Prøve, Tove Prøve\"",
       "beredskab staff assign vagt bo --language arabisk"}, true, commands::staff_assign},
     {"staff send", group, "sender folk ud",
-     {{"NAVN,…", false, "hvem"}, {"STED", false, "et af planens steder, eller et andet"}},
+     {{"NAVN,…", false, "hvem; alle er alle, der ikke er der eller hjemme"}, {"STED", false, "et af planens steder, eller et andet"}},
      {note_option, at_option, public_option, restricted_option},
      {"beredskab staff send \"bo, tove\" hallen",
       "beredskab staff send bo \"Porten ved nr. 4\" --at 22:40"}, true, commands::staff_send},

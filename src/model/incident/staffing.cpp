@@ -178,7 +178,8 @@ void collect_staff(Incident& incident) {
   add_members(incident);
   TimesOfEnd endings(incident);
   for (const auto& item : incident.items) {
-    if (const auto* staff = counting<Staff>(item)) take(incident, *staff, item.content.at);
+    const auto* staff = counting<Staff>(item);
+    if (staff != nullptr && !item.twin_of) take(incident, *staff, item.content.at);
     if (endings.take(item)) end_shifts(incident, item.content.at);
   }
   const auto state = incident.state;

@@ -76,7 +76,7 @@ PublicView public_view(const Context& context, const model::Incident& incident) 
   const PersonsNamed persons(context, incident);
   std::optional<base::Date> day;
   for (const auto& item : incident.items) {
-    if (!is_public(item) || is_told(incident, item)) continue;
+    if (!is_public(item) || item.twin_of || is_told(incident, item)) continue;
     if (begins(item)) {
       view.title = public_title(context, incident);
       if (incident.at) view.at = when(context, *incident.at);
