@@ -249,3 +249,17 @@ Et møde om en øvelse er mærket, og det er det, som det besluttede, også.
     Ingen møder er skrevet ind.
   
   Øvelser
+
+Holdes der en, før den var planlagt, siges det.
+
+  $ clock 09:00 2027-06-01
+  $ beredskab exercise plan dilemma --on 2027-09-01 >/dev/null 2>&1
+  $ beredskab exercise held dilemma
+  Flere øvelser passer til «dilemma»:
+    Dilemmaøvelse søndag den 10. januar 2027 (xfhx98)
+    Dilemmaøvelse onsdag den 10. februar 2027 (cmn5gs)
+    Dilemmaøvelse onsdag den 1. september 2027 (jdyyya)
+  Nævn øvelsen med dens id på seks tegn.
+  Ikke gemt. Du skrev:
+    beredskab exercise held dilemma
+  [2]

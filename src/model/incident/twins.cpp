@@ -35,7 +35,7 @@ bool say_the_same(const Body& a, const Body& b) {
       T one = body;
       T other = std::get<T>(b);
       take_own(one, other);
-      take_own(other, body);
+      take_own(other, one);
       return one == other;
     } else {
       return false;
