@@ -24,7 +24,7 @@ void pick_entry(Asking& asked) {
   std::vector<Named> entries;
   for (const auto& incident : among) {
     for (auto item = incident.items.rbegin(); item != incident.items.rend(); ++item) {
-      if (!item->voided)
+      if (!item->voided && !item->twin_of)
         entries.push_back(
             {std::string(item->record.stem.id()), entry_line(session, {incident, *item})});
     }
