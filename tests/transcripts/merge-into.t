@@ -281,6 +281,7 @@ Notater, henvendelser og opfølgninger står også én gang, og rettes og udfør
   Skrevet (t6pqfq): Udført: Lys i gården.
   Anden uro på Eksempelvej (hp28dx):
   Skrevet (wzf5nf): Udført: Lys i gården.
+  $ beredskab decide "SMS" --question beboere --public -i $en,$to >/dev/null
   $ clock 10:16
   $ beredskab merge-into $en -i $to >/dev/null
   $ beredskab show $en --full | sed -n '/10.12/,$p'
@@ -296,6 +297,9 @@ Notater, henvendelser og opfølgninger står også én gang, og rettes og udfør
            Opfølgning t68pny, Tove Prøve, internt; også skrevet som wze575
     10.15  Udført: Lys i gården.
            Udført t6pqfq, Tove Prøve, internt; også skrevet som wzf5nf
+    10.15  Skal beboerne informeres, og hvordan? Besluttet: SMS.
+           Beslutning t6wa7e, Tove Prøve, må offentliggøres; også skrevet som
+           wzqjhz
     10.16  Lagt sammen med hændelsen sahept.
            Lagt sammen azd76c, Tove Prøve, internt; fra hp28dx
   $ beredskab situation -i $en | grep -c -e Folk -e Avisen -e Vagt -e 'Porten låses'
@@ -316,3 +320,13 @@ Notater, henvendelser og opfølgninger står også én gang, og rettes og udfør
       10.20  Besvaret: Avisen – Hvad sker der? Svar: Ring i morgen.
   $ beredskab show $en | grep -c Folk
   2
+  $ beredskab summary --public -i $en 2>/dev/null
+  Hændelse
+    Kl.    Hvad
+           Søndag den 22. november 2026
+    10.15  Besluttet: SMS.
+  $ beredskab erase cc9pga --reason "Navn" --yes 2>&1 | grep -v -e '^   ' -e records
+  Skrevet (qtd7yz): Et notat er slettet (cc9pga, notat). Begrundelse: Navn.
+    Hændelse: Anden uro på Eksempelvej (sahept)
+    qstf5g, kwqmz5 og w6zptt står der endnu. Gengiver det noget af det
+    Det har ikke været i historikken.

@@ -53,7 +53,8 @@ bool is_told(const model::Incident& incident, const model::Item& item) {
   for (const auto& other : incident.items) {
     if (&other == &item) break;
     const auto* one = std::get_if<model::Decision>(&other.content.body);
-    if (one != nullptr && one->question == says->question && is_public(other)) before = one;
+    if (one != nullptr && !other.twin_of && one->question == says->question && is_public(other))
+      before = one;
   }
   return before != nullptr && Words()(*before) == Words()(*says);
 }
