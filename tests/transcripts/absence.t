@@ -262,3 +262,15 @@ Kontaktlisten, som den stod en dag, ved ikke, hvad der først blev skrevet bagef
         Fraværende indtil videre
   $ beredskab contacts | grep -c Fraværende
   3
+
+Den, der står i stedet for to, står i stedet for begge.
+
+  $ clock 09:00 2027-06-01
+  $ beredskab activate --type brand --area demobakken >/dev/null 2>&1
+  $ beredskab absence tove --until 2027-06-03 >/dev/null 2>&1
+  $ beredskab absence jens --until 2027-06-04 >/dev/null 2>&1
+  $ beredskab call -i demobakken | grep -A3 'i stedet'
+    Dorthe Vikar: 12 34 56 05 (i stedet for Tove Prøve, der er fraværende indtil
+      videre, og Jens Eksempel, der er fraværende til og med den 4. juni 2027)
+    Lene Opdigtet: 12 34 56 03 (hverdage 8–16)
+    Lene Tænkt: 12 34 56 04

@@ -31,13 +31,15 @@ Ord, der ikke kendes
   [2]
   $ beredskab activate --type brand --area eksmpelvj
   Boligområdet «eksmpelvj» kendes ikke.
-  Mente du «eksempelvej»? Vælg mellem: proeveparken, eksempelvej, demobakken.
+  Mente du «eksempelvej»? Vælg mellem: proeveparken, eksempelvej, demobakken. Et
+  sted i området skrives for sig: --place STED
   Ikke gemt. Du skrev:
     beredskab activate --type brand --area eksmpelvj
   [2]
   $ beredskab activate --type brand --area barakkerne
   Boligområdet «barakkerne» kendes ikke.
-  Vælg mellem: proeveparken, eksempelvej, demobakken.
+  Vælg mellem: proeveparken, eksempelvej, demobakken. Et sted i området skrives
+  for sig: --place STED
   Ikke gemt. Du skrev:
     beredskab activate --type brand --area barakkerne
   [2]

@@ -92,3 +92,18 @@ Det, der ikke kan lade sig gøre:
   nrsfaj er ingen opfølgning.
   Åbne opfølgninger står i beredskab list --followups.
   [2]
+
+Det, der udgår, er hverken at gøre eller at afløse.
+
+  $ clock 09:20
+  $ beredskab decide "Vagt ved døren" --responsible jens >/dev/null
+  $ vagt=$(ls records/*/*/*demobakken* | sed -n 's/.*T082000Z-followup-\(.*\)\.yaml/\1/p')
+  $ beredskab correct $vagt --void >/dev/null
+  $ refused done $vagt
+  yjdmaf udgår.
+  Gælder den alligevel, så skriv den igen: beredskab correct yjdmaf "…"
+  [2]
+  $ refused decide "Noget andet" --replaces $vagt
+  yjdmaf udgår, og behøver ikke at blive afløst.
+  Skriv beslutningen uden --replaces.
+  [2]

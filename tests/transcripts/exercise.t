@@ -249,3 +249,14 @@ Et møde om en øvelse er mærket, og det er det, som det besluttede, også.
     Ingen møder er skrevet ind.
   
   Øvelser
+
+Holdes der en, før den var planlagt, siges det.
+
+  $ clock 09:00 2027-06-01
+  $ beredskab exercise plan dilemma --on 2027-09-01 >/dev/null 2>&1
+  $ beredskab exercise held jdyyya
+  Skrevet (jf6t83): Dilemmaøvelse holdt tirsdag den 1. juni 2027.
+    beredskab exercise evaluate jdyyya   hvad gik godt, og hvad bør ændres
+  Bemærk: Den var planlagt til onsdag den 1. september 2027 og er nu skrevet som
+    holdt. Blev en anden holdt, så lad notatet udgå:
+    beredskab correct jf6t83 --void

@@ -251,3 +251,82 @@ Det, der blev skrevet i begge på én gang, er ikke svaret eller ringet to gange
       Planens afsnit «Håndtering af omverdenen»
   
       Nej. (kl. 10.02)
+
+Notater, henvendelser og opfølgninger står også én gang, og rettes og udføres begge steder.
+
+  $ clock 10:10
+  $ beredskab activate --type uro --area eksempelvej >/dev/null 2>&1
+  $ clock 10:11
+  $ beredskab activate --type uro --area eksempelvej >/dev/null 2>&1
+  $ en=$(ls records/*/2026 | sed -n 's/.*-1010-eksempelvej-//p') to=$(ls records/*/2026 | sed -n 's/.*-1011-eksempelvej-//p')
+  $ clock 10:12
+  $ beredskab log "Folk samles" -i $en,$to >/dev/null
+  $ clock 10:13
+  $ beredskab inquiry Avisen "Hvad sker der?" --due 11:00 -i $en,$to >/dev/null
+  $ clock 10:14
+  $ beredskab decide "Vagt ved porten" --responsible jens -i $en,$to >/dev/null
+  $ clock 10:15
+  $ beredskab decide "Porten låses" --restricted -i $en,$to >/dev/null
+  $ beredskab decide "Lys i gården" --due 12:00 -i $en,$to >/dev/null
+  $ refused done lys
+  Flere notater passer til «lys»:
+    t68pny  Kl. 10.15: Besluttet: Lys i gården. Frist: kl. 12.00. – Anden uro på
+      Eksempelvej (sahept)
+    wze575  Kl. 10.15: Besluttet: Lys i gården. Frist: kl. 12.00. – Anden uro på
+      Eksempelvej (hp28dx)
+  Nævn notatet med dets id på seks tegn.
+  [2]
+  $ beredskab done lys -i $en,$to
+  Anden uro på Eksempelvej (sahept):
+  Skrevet (t6pqfq): Udført: Lys i gården.
+  Anden uro på Eksempelvej (hp28dx):
+  Skrevet (wzf5nf): Udført: Lys i gården.
+  $ beredskab decide "SMS" --question beboere --public -i $en,$to >/dev/null
+  $ clock 10:16
+  $ beredskab merge-into $en -i $to >/dev/null
+  $ beredskab show $en --full | sed -n '/10.12/,$p'
+    10.12  Folk samles
+           Notat cc9pga, Tove Prøve, internt; også skrevet som kwqmz5
+    10.13  Henvendelse fra Avisen: Hvad sker der? Frist: kl. 11.00.
+           Henvendelse z6rg68, Tove Prøve, internt; også skrevet som fwymjh
+    10.14  Besluttet: Vagt ved porten. Ansvarlig: Jens Eksempel.
+           Opfølgning be3hrz, Tove Prøve, internt; også skrevet som pqsrmb
+    10.15  Besluttet: Porten låses.
+           Beslutning t5prtz, Tove Prøve, begrænset kreds; også skrevet som wz8pj9
+    10.15  Besluttet: Lys i gården. Frist: kl. 12.00.
+           Opfølgning t68pny, Tove Prøve, internt; også skrevet som wze575
+    10.15  Udført: Lys i gården.
+           Udført t6pqfq, Tove Prøve, internt; også skrevet som wzf5nf
+    10.15  Skal beboerne informeres, og hvordan? Besluttet: SMS.
+           Beslutning t6wa7e, Tove Prøve, må offentliggøres; også skrevet som
+           wzqjhz
+    10.16  Lagt sammen med hændelsen sahept.
+           Lagt sammen azd76c, Tove Prøve, internt; fra hp28dx
+  $ beredskab situation -i $en | grep -c -e Folk -e Avisen -e Vagt -e 'Porten låses'
+  7
+  $ beredskab list --followups | grep -e Avisen -e Vagt
+    be3hrz  Vagt ved porten – Anden uro på Eksempelvej (sahept)
+    z6rg68  Avisen: Hvad sker der? – frist kl. 11.00 – Anden uro på Eksempelvej
+  $ clock 10:20
+  $ beredskab done avisen "Ring i morgen" >/dev/null
+  $ beredskab correct "folk samles" "Folk går hjem"
+  Skrevet (qstf5g): Rettelse af cc9pga: Folk går hjem
+  Skrevet (w6zptt): Rettelse af kwqmz5: Folk går hjem
+    Hændelse: Anden uro på Eksempelvej (sahept)
+  $ beredskab status -i $en | grep -e Avisen -e Vagt
+        Vagthavende, Prøvekøbing Politi 12 34 56 06
+      be3hrz  Vagt ved porten – Jens Eksempel
+      10.13  Henvendelse fra Avisen: Hvad sker der? Frist: kl. 11.00.
+      10.20  Besvaret: Avisen – Hvad sker der? Svar: Ring i morgen.
+  $ beredskab show $en | grep -c Folk
+  2
+  $ beredskab summary --public -i $en 2>/dev/null
+  Hændelse
+    Kl.    Hvad
+           Søndag den 22. november 2026
+    10.15  Besluttet: SMS.
+  $ beredskab erase cc9pga --reason "Navn" --yes 2>&1 | grep -v -e '^   ' -e records
+  Skrevet (qtd7yz): Et notat er slettet (cc9pga, notat). Begrundelse: Navn.
+    Hændelse: Anden uro på Eksempelvej (sahept)
+    qstf5g, kwqmz5 og w6zptt står der endnu. Gengiver det noget af det
+    Det har ikke været i historikken.

@@ -46,7 +46,7 @@ Natten begynder. Udkastet viser, hvordan det ser ud lige nu.
   
   Besluttet
     - Bringes planen i anvendelse? Besluttet: planen bringes i anvendelse. Vi
-      bruger planen. (kl. 22.25)
+      bruger planen. (kl. 22.25, af Tove Prøve og Jens Eksempel)
     - Besluttet: Varme i fælleshuset. (kl. 22.26)
   
   Uafklaret
@@ -281,7 +281,7 @@ det, som kun få må se, står kun for sig.
   $ beredskab situation -i brand --format md | sed -n -e '/^## Besluttet/,/^## Delt/p' -e '/^## Kun/,/^---/p'
   ## Besluttet
   
-  - Bringes planen i anvendelse? **Besluttet: planen bringes i anvendelse. Vi bruger planen.** *(kl. 22.25)*
+  - Bringes planen i anvendelse? **Besluttet: planen bringes i anvendelse. Vi bruger planen.** *(kl. 22.25, af Tove Prøve og Jens Eksempel)*
   - **Besluttet: Varme i fælleshuset.** *(kl. 22.26)*
   - **Besluttet: Lang SMS.** *(kl. 23.51)*
   
@@ -324,7 +324,8 @@ Hvem der svarede hvad, hvem der var uenig, og hvem der ikke kan deltage.
     - Er egen organisation informeret? Besluttet for Tove Prøve: ja. (kl. 8.03)
     - Er egen organisation informeret? Nej, for Jens Eksempel og Lene Tænkt.
       (kl. 8.04)
-    - Besluttet: Vi evakuerer opgang 7. (kl. 8.02) Uenighed: Politiet er imod
+    - Besluttet: Vi evakuerer opgang 7. (kl. 8.02, af Tove Prøve og Jens Eksempel)
+      Uenighed: Politiet er imod
   
   Uafklaret
   Deltagerne

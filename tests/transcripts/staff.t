@@ -221,6 +221,23 @@ En hurtigt skrevet er den samme, og semikolon skiller; et fornavn kan være den 
   Bemærk: Ida Prøve er valgt i forvejen; nu er Ida en mere. Er det den samme, så
     lad notatet udgå: beredskab correct zw4q8f --void
 
+«Alle» er alle, der ikke er der i forvejen eller hjemme, og intet navn.
+
+  $ clock 23:40
+  $ beredskab staff send bo hallen -i yzhxz8 >/dev/null
+  $ beredskab staff send alle hallen -i yzhxz8
+  Skrevet (per5r4): Al Tænkt sendes ud: Øvehallen.
+  Skrevet (pf8m4q): Ida sendes ud: Øvehallen.
+    Hændelse: Uvejr i Nordbyen (yzhxz8)
+  $ refused staff send alle hallen -i yzhxz8
+  Alle er der, eller er hjemme.
+  Se: beredskab staff
+  [2]
+  $ refused staff assign raadgivere alle -i yzhxz8
+  «alle» er intet navn.
+  Skriv navnene med komma: beredskab staff assign ROLLE NAVN,NAVN
+  [2]
+
 En plan uden bemanding.
 
   $ rm -rf plans records && cp -R "$TESTDIR/workspace/plans" . && clock 12:45

@@ -609,6 +609,41 @@ Har de andre givet grenen et nyt navn, er historikken ikke skrevet om.
   $ beredskab sync
   Alt er hentet og sendt: $SCRATCH/tmp/tegn.git
 
+Vælger to hver sin efterfølger, spørges der med et kort navn, og begge bliver på listen; det siges.
+
+  $ mkdir $SCRATCH/tmp/ib && cd $SCRATCH/tmp/ib && cp -R $TESTDIR/workspace/plans .
+  $ beredskab sync --yes --remote $SCRATCH/tmp/ib.git >/dev/null 2>&1
+  $ beredskab init ../eva --remote $SCRATCH/tmp/ib.git >/dev/null
+  $ beredskab participant replace jens --name "Ib Prøve" --yes >/dev/null
+  $ beredskab sync --yes >/dev/null 2>&1
+  $ cd ../eva
+  $ beredskab participant replace jens --name "Eva Prøve" --yes >/dev/null
+  $ beredskab sync --yes 2>/dev/null | sed -n '/^To har/,$p'
+  To har ændret det samme, hver på sin computer:
+    plans/proevekoebing/participants.yaml
+      Efterfølger for Jens Eksempel: her eva-proeve, hos Tove Prøve ib-proeve
+  Intet er ændret, og intet er tabt: begge udgaver er gemt. Venter på at blive
+    sendt: plans/proevekoebing/participants.yaml. Vælg, hvad der skal gælde:
+    beredskab sync --mine (det, der står her) eller beredskab sync --theirs (det,
+    der står hos den anden).
+  $ beredskab sync --mine 2>/dev/null
+  Afgjort, hvor to havde ændret det samme:
+    Efterfølger for Jens Eksempel: eva-proeve
+      ib-proeve står stadig på listen. Hører kun den ene til, så skriv:
+          beredskab participant end ib-proeve
+  Hentet fra $SCRATCH/tmp/ib.git:
+    plans/proevekoebing/participants.yaml.
+  Sendt til $SCRATCH/tmp/ib.git:
+    plans/proevekoebing/participants.yaml.
+  $ beredskab check | grep -A3 'samme stilling'
+  plans/proevekoebing/participants.yaml:27:9: advarsel: Ib Prøve begyndte samme dag og i samme stilling som Eva Prøve, der har afløst Jens Eksempel.
+    27 |   - id: ib-proeve
+       |         ^
+       = Hører kun den ene til, så skriv: beredskab participant end ib-proeve
+  $ beredskab participant end ib-proeve --yes | tail -2
+  Skrevet: Ib Prøve er deltager til og med den 20. november 2026.
+  Gem den i historikken: beredskab sync
+
 En ny mappe har ingen notater endnu: det, der sendes først, er filer.
 
   $ beredskab init $SCRATCH/tmp/nyeste --name Ny --remote $SCRATCH/tmp/nyeste.git >/dev/null 2>&1

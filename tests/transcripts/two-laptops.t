@@ -116,8 +116,8 @@ Siger de to det samme, står det én gang, med begge.
     23.41  Skal beboerne informeres, og hvordan? Besluttet: sms til alle (af Jens
            Eksempel).
   $ beredskab situation -i yjqz8g | grep -A1 'Skal beboerne'
-    - Skal beboerne informeres, og hvordan? Besluttet: SMS til alle. (kl. 23.40;
-      det samme kl. 23.41)
+    - Skal beboerne informeres, og hvordan? Besluttet: SMS til alle. (kl. 23.40,
+      af Tove Prøve; det samme kl. 23.41, af Jens Eksempel)
   --
     23.40  Skal beboerne informeres, og hvordan? Besluttet: SMS til alle (af Tove
            Prøve).
@@ -286,3 +286,36 @@ Et møde, der flyttes ét sted og ændres et andet, og det samme med en øvelse 
   Afgjort
     zqdfax  Nøgler – Anden uro i Prøveparken (kfkwjb) – Afvist
             den 21. november 2026.
+
+Det ene af dem skriver, at Jens er tilbage, det andet, at hans ferie bliver længere.
+
+  $ clock 12:00
+  $ beredskab absence jens --from 2026-11-18 >/dev/null
+  $ cp -R records shared
+  $ clock 12:05
+  $ beredskab absence jens --ended >/dev/null
+  $ beredskab absence
+  Ingen står som fraværende.
+  $ mv records a && mv shared records
+  $ clock 12:10
+  $ beredskab absence jens --from 2026-11-20 --until 2026-12-04 >/dev/null 2>&1
+  $ cp -Rn a/* records/ && rm -r a
+  $ beredskab absence
+  hsc4jk  Jens Eksempel er fraværende fra den 20. november 2026 til og med
+          den 4. december 2026. Dorthe Vikar står i stedet. Hver for sig er der
+          også skrevet, at fraværet er slut (egtp7f, Tove Prøve, kl. 12.05).
+          Skriv, hvad der gælder: beredskab correct hsc4jk --until DAG
+  $ beredskab status | sed -n '/^Fravær/,/--until/p'
+  Fravær       Jens Eksempel er fraværende fra den 20. november 2026 til og med
+               den 4. december 2026. Hver for sig er der også skrevet, at fraværet
+               er slut (egtp7f, Tove Prøve, kl. 12.05). Skriv, hvad der gælder:
+               beredskab correct hsc4jk --until DAG
+  $ clock 12:15
+  $ jens=$(ls records/*/2026/plan | sed -n 's/.*T111000Z-absence-\(.*\)\.yaml/\1/p')
+  $ beredskab correct $jens --until 2026-12-04 >/dev/null
+  $ beredskab status | grep -c Fravær
+  0
+  [1]
+  $ beredskab absence jens --ended >/dev/null
+  $ beredskab absence
+  Ingen står som fraværende.

@@ -196,7 +196,32 @@ Modstridende beslutninger står begge, hvor der står, hvad der er besluttet.
   $ beredskab situation -i $one | sed -n '/^Besluttet/,/^Uafklaret/p'
   Besluttet
     - Bringes planen i anvendelse? Besluttet: planen bringes i anvendelse.
-      (kl. 8.21)
-    - Bringes planen i anvendelse? Besluttet: planen bruges ikke. (kl. 8.23)
+      (kl. 8.21, af Tove Prøve)
+    - Bringes planen i anvendelse? Besluttet: planen bruges ikke. (kl. 8.23, af
+      Jens Eksempel)
   
   Uafklaret
+
+Imens er den ikke afsluttet; og siger en beslutning noget andet end det, der er besluttet, siges det.
+
+  $ clock 08:31
+  $ beredskab decide ja --question anvendelse --by tove,jens -i $one >/dev/null
+  $ beredskab decide "Vi bruger ikke planen" --by jens -i $one
+  Skrevet (r8njq2): Besluttet: Vi bruger ikke planen (af Jens Eksempel).
+    Hændelse: Brand på Eksempelvej (d2xgzw)
+    Der er besluttet noget andet (planen er brugt). Er det lavet om, så skriv:
+        beredskab decide nej --question anvendelse --by NAVN,… -i d2xgzw
+  $ beredskab decide "Ingen går ind, siger planen" -i $one
+  Skrevet (r9e8h2): Besluttet: Ingen går ind, siger planen.
+    Hændelse: Brand på Eksempelvej (d2xgzw)
+  $ beredskab correct r8njq2 nej --question anvendelse >/dev/null
+  $ clock 08:32
+  $ beredskab log "Folk står udenfor" -i $one
+  Skrevet (ysjdtj): Folk står udenfor
+    Hændelse: Brand på Eksempelvej (d2xgzw)
+  $ beredskab decide nej --question anvendelse --by tove,jens -i $one
+  Skrevet (ysmk8x): Bringes planen i anvendelse? Besluttet: planen bruges ikke
+    (af Tove Prøve og Jens Eksempel).
+    Hændelse: Brand på Eksempelvej (d2xgzw)
+    Hændelsen er dermed ikke åben længere. Var det forkert, så skriv:
+        beredskab correct ysmk8x --void

@@ -26,7 +26,9 @@ void pick_entry(Asking& asked) {
                        const std::optional<model::Incident>& incident) {
     for (auto item = items.rbegin(); item != items.rend(); ++item) {
       // What was erased stays erased.
-      if (item->voided || std::holds_alternative<model::Erasure>(item->content.body)) continue;
+      if (item->voided || item->twin_of ||
+          std::holds_alternative<model::Erasure>(item->content.body))
+        continue;
       entries.push_back(
           {std::string(item->record.stem.id()), entry_line(session, {incident, *item})});
     }

@@ -84,14 +84,16 @@ void decide(Asking& asked) {
       [&](const auto& typed) { to_deadline(asked.session(), typed, "", asked.session().now()); });
 }
 
-// «Kl. 22.15: Viceværten låser opgang 12 – Brand i Søparken».
+// «Kl. 22.15: Avisen: Hvad er der sket? – Brand i Søparken».
 void add_tasks(Session& session, const render::EntryFolder& folder, std::vector<Named>& found) {
   const auto context = session.context();
   for (const auto& item : folder.entries.items) {
     const auto* task = folder.entries.task(item.record.stem);
-    if (task == nullptr || !task->open()) continue;
+    if (item.twin_of || task == nullptr || !task->open()) continue;
     const auto when = base::upper_first(render::when_near(context, item.content.at).text);
-    const auto text = render::task_text(context, folder, item.content.body);
+    const auto* inquiry = std::get_if<model::Inquiry>(&item.content.body);
+    const auto text = (inquiry ? inquiry->who.str() + ": " : std::string()) +
+                      render::task_text(context, folder, item.content.body);
     found.push_back({std::string(item.record.stem.id()),
                      fmt::format("{}: {}{}", when, text.substr(0, text.find('\n')),
                                  folder.incident ? " – " + title(session, *folder.incident) : "")});

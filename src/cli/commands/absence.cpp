@@ -12,6 +12,7 @@
 #include "cli/screen/paper.hpp"
 #include "cli/subjects/entries.hpp"
 #include "cli/writing/written.hpp"
+#include "model/incident/absences.hpp"
 #include "model/incident/counting.hpp"
 #include "model/rules/meetings.hpp"
 #include "model/rules/office.hpp"
@@ -58,7 +59,12 @@ Output list(Session& session) {
   render::WrittenView view;
   for (const auto* item : absences_left(session)) {
     const auto& absence = std::get<model::Absence>(item->content.body);
-    const auto line = told(session, absence);
+    auto line = told(session, absence);
+    if (const auto apart = render::also_written(session.context(), session.plan_entries(), *item)) {
+      line += fmt::format(
+          " {}: {}", *apart,
+          unbroken(fmt::format("beredskab correct {} --until DAG", item->record.stem.id())));
+    }
     const std::string id(item->record.stem.id());
     paper.row(id, id_width, line, 0);
     view.next.push_back(id + ' ' + line);
@@ -90,7 +96,7 @@ Output back(Session& session, const model::PersonId& who, const std::optional<mo
   std::vector<Saved> saved;
   for (const auto* item : theirs) {
     const EntryRef ref{std::nullopt, *item};
-    auto correction = correction_of(*item, why);
+    auto correction = correction_of(session, *item, why);
     auto content = item->content;
     auto& absence = std::get<model::Absence>(content.body);
     if (absence.from < day) {
@@ -152,6 +158,7 @@ Output absence(Session& session, const Arguments& arguments) {
                         base::danish_date_short(absence.from)),
             "Vælg andre dage, eller ret listen: beredskab participant set");
   warn_of_another(session, absence);
+  absence.known = model::known_of_absences(session.plan_entries(), who);
   const auto saved = save_to_plan(session, absence);
   session.read_plan_log_again();
   auto next = meetings_changed(session, absence);

@@ -10,6 +10,7 @@
 #include "cli/screen/answer.hpp"
 #include "cli/subjects/entries.hpp"
 #include "cli/writing/written.hpp"
+#include "model/incident/twins.hpp"
 
 namespace cli::commands {
 
@@ -43,6 +44,24 @@ void say_parted(Session& session, const model::Incident& before, const model::In
   }
 }
 
+// Writes it, and the same of what was written at once with the entry in a merged incident.
+std::vector<Saved> save_correction(Session& session, const EntryRef& ref,
+                                   const model::Correction& correction) {
+  const auto write = [&](const model::Correction& one) {
+    return save_beside(session, ref, {session.now(), one, model::Visibility::internal});
+  };
+  auto saved = write(correction);
+  if (!ref.incident) return saved;
+  for (const auto* twin : model::with_twins(*ref.incident, ref.item)) {
+    if (twin->record.stem == ref.item.record.stem) continue;
+    auto same = correction_of(session, *twin, correction.reason);
+    for (const auto& content : correction.instead)
+      same.instead.push_back(model::content_for(*twin, content));
+    saved.push_back(write(same).front());
+  }
+  return saved;
+}
+
 }  // namespace
 
 Output correct(Session& session, const Arguments& arguments) {
@@ -61,7 +80,7 @@ Output correct(Session& session, const Arguments& arguments) {
         "{} {}", arguments.has("--void") ? "Det udgår:" : "Det rettes:", entry_line(session, ref));
     print_wrapped(session.env(), what, 0);
   }
-  auto correction = correction_of(item, text_option(session, "--reason"));
+  auto correction = correction_of(session, item, text_option(session, "--reason"));
   EntryOptions options(session, ref.incidents(), item.content.at);
   const bool anything = arguments.positional(1) || arguments.has_others({"--reason", "--void"});
   refuse_if(anything && arguments.has("--void"), "Et notat kan ikke både rettes og udgå.",
@@ -81,10 +100,9 @@ Output correct(Session& session, const Arguments& arguments) {
     options.change(content);
     correction.instead.push_back(std::move(content));
   }
-  const auto now = session.now();
-  const auto saved = save_beside(session, ref, {now, correction, model::Visibility::internal});
+  const auto saved = save_correction(session, ref, correction);
   std::vector<std::string> next;
-  const auto& after = saved.front().incident;
+  const auto& after = saved.back().incident;
   if (after && ref.incident) say_parted(session, *ref.incident, *after, next);
   if (after && after->state != ref.incident->state) {
     next.push_back(

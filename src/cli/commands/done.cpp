@@ -1,5 +1,6 @@
 #include <fmt/format.h>
 
+#include "base/lists.hpp"
 #include "cli/commands/commands.hpp"
 #include "cli/input/input.hpp"
 #include "cli/subjects/followups.hpp"
@@ -9,12 +10,11 @@
 
 namespace cli::commands {
 
-Output done(Session& session, const Arguments& arguments) {
-  const auto part = arguments.required(0, "Notatets id mangler.",
-                                       "Skriv: beredskab done ID. Id'et står i beredskab status.");
-  const auto text = optional_text(session, 1);
-  const auto when = at(session);
-  const auto ref = find_task(session, part);
+namespace {
+
+// That the task is done, as far as it is one that can be.
+model::Content done_with(Session& session, const EntryRef& ref, const base::Instant& when,
+                         const std::optional<model::Text>& text) {
   const auto& entries = ref.folder(session).entries;
   const auto& stem = ref.item.record.stem;
   auto seen = visibility(session);
@@ -23,6 +23,9 @@ Output done(Session& session, const Arguments& arguments) {
     seen = model::Visibility::restricted;
   }
   const auto* task = entries.task(stem);
+  refuse_if(ref.item.voided, fmt::format("{} udgår.", stem.id()),
+            fmt::format("Gælder den alligevel, så skriv den igen: beredskab correct {} \"…\"",
+                        stem.id()));
   refuse_if(task == nullptr,
             fmt::format("{} er hverken en opfølgning eller en henvendelse.", stem.id()),
             "Åbne opfølgninger og henvendelser står i beredskab status.");
@@ -36,7 +39,24 @@ Output done(Session& session, const Arguments& arguments) {
     session.warn(fmt::format("{} var afløst af {}, som stadig står. Notatet er skrevet alligevel.",
                              stem.id(), entries.items[*task->replaced].record.stem.id()));
   }
-  return written_output(session, save_beside(session, ref, {when, model::Done{stem, text}, seen}));
+  return {when, model::Done{stem, text}, seen};
+}
+
+}  // namespace
+
+Output done(Session& session, const Arguments& arguments) {
+  const auto part = arguments.required(0, "Notatets id mangler.",
+                                       "Skriv: beredskab done ID. Id'et står i beredskab status.");
+  const auto text = optional_text(session, 1);
+  const auto when = at(session);
+  const auto refs = find_tasks(session, part);
+  // All of them are sound before the first is written.
+  const auto contents =
+      base::mapped(refs, [&](const EntryRef& ref) { return done_with(session, ref, when, text); });
+  std::vector<Saved> saved;
+  for (std::size_t i = 0; i < refs.size(); ++i)
+    saved.push_back(save_beside(session, refs[i], contents[i]).front());
+  return written_output(session, saved);
 }
 
 }  // namespace cli::commands

@@ -75,6 +75,15 @@ void warn_of_twins(Session& session, const std::vector<model::ExerciseState>& al
   }
 }
 
+// One that is planned for later is not planned any more.
+void warn_if_ahead(Session& session, const model::ExerciseState& planned, const base::Date& held) {
+  if (planned.day() <= held) return;
+  session.warn(
+      fmt::format("Den var planlagt til {} og er nu skrevet som holdt. Blev en anden holdt, så lad "
+                  "notatet udgå: beredskab correct ID --void",
+                  base::danish_date(planned.day())));
+}
+
 // Names alone tell which of the exercises' incidents have an evaluation.
 std::set<std::string> evaluated_incidents(Session& session) {
   std::set<std::string> found;
@@ -167,10 +176,11 @@ Output exercise_held(Session& session, const Arguments& arguments) {
   EntryOptions(session).set(exercise);
   if (planned != nullptr) {
     exercise.exercise = planned->stem;
+    warn_if_ahead(session, *planned, std::get<base::Date>(*exercise.on));
   } else {
     exercise.type = type;
-    warn_of_twins(session, all, type, std::get<base::Date>(*exercise.on));
   }
+  warn_of_twins(session, all, type, std::get<base::Date>(*exercise.on));
   if (incident) exercise.incident = incident->name;
   exercise.text = text;
   return save_exercise(session, exercise, type);

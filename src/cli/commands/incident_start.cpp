@@ -31,7 +31,14 @@ std::optional<model::AreaId> area_named(Session& session, const std::string& wor
   }
   if (base::slug(word) == outside.id) return std::nullopt;
   const auto choices = model::in_force(plan->areas, session.now().date());
-  return choices[pick_named("Boligområdet", named(choices), word)].id;
+  try {
+    return choices[pick_named("Boligområdet", named(choices), word)].id;
+  } catch (const Error& error) {  // «Parken 12» is often typed
+    const auto& options = session.arguments().command->options;
+    if (base::find(options, "--place", &Option::name) == nullptr) throw;
+    throw UsageError(error.what(),
+                     error.remedy() + " Et sted i området skrives for sig: --place STED");
+  }
 }
 
 // Without a plan that can be read, as it is typed.

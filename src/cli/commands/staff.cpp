@@ -42,15 +42,17 @@ std::vector<std::string> names_in(std::string typed, const model::Incident& inci
   });
 }
 
-// `all` or `alle` are those who are not at home yet.
-std::vector<std::string> names_to_send_home(const std::string& typed,
-                                            const model::Incident& incident) {
-  if (!means_all(typed)) return names_in(typed, incident);
+// `all` or `alle` are those who are not at home yet, and not where they are to be sent.
+std::vector<std::string> names_to_move(const std::string& typed, const model::Incident& incident,
+                                       const std::optional<model::Line>& where = {}) {
+  if (!means_all(typed) || incident.staff.empty()) return names_in(typed, incident);
   std::vector<std::string> names;
   for (const auto& member : incident.staff) {
-    if (!member.home) names.push_back(member.id.str());
+    const bool there = where && member.is_out() && member.shifts.back().place == *where;
+    if (!member.home && !there) names.push_back(member.id.str());
   }
-  if (names.empty()) throw UsageError("Alle er hjemme.", "Se: beredskab staff");
+  refuse_if(names.empty(), where ? "Alle er der, eller er hjemme." : "Alle er hjemme.",
+            "Se: beredskab staff");
   return names;
 }
 
@@ -144,6 +146,8 @@ Output staff_need(Session& session, const Arguments&) {
 Output staff_assign(Session& session, const Arguments&) {
   const auto& role = find_role(session, required(session, 0, "Rollen"));
   const std::string names = required(session, 1, "Navnet");
+  refuse_if(means_all(names), fmt::format("{} er intet navn.", base::quoted(names)),
+            "Skriv navnene med komma: beredskab staff assign ROLLE NAVN,NAVN");
   Staff common{.action = StaffAction::assign, .role = role.id};
   EntryOptions(session).set(common);
   const auto incident = session.picked_incident();
@@ -176,8 +180,9 @@ Output staff_assign(Session& session, const Arguments&) {
 Output staff_send(Session& session, const Arguments&) {
   const std::string names = required(session, 0, "Navnet");
   const auto where = find_place(session, required(session, 1, "Stedet"));
-  return write_for_each(session, {.action = StaffAction::send, .place = where},
-                        [&](const auto& incident) { return names_in(names, incident); });
+  return write_for_each(
+      session, {.action = StaffAction::send, .place = where},
+      [&](const auto& incident) { return names_to_move(names, incident, where); });
 }
 
 Output staff_relieve(Session& session, const Arguments& arguments) {
@@ -195,7 +200,7 @@ Output staff_relieve(Session& session, const Arguments& arguments) {
 Output staff_home(Session& session, const Arguments&) {
   const std::string names = required(session, 0, "Navnet");
   return write_for_each(session, {.action = StaffAction::home},
-                        [&](const auto& incident) { return names_to_send_home(names, incident); });
+                        [&](const auto& incident) { return names_to_move(names, incident); });
 }
 
 }  // namespace cli::commands

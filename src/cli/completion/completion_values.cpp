@@ -95,7 +95,7 @@ Offers entries_where(Session& session, const Wanted& wanted) {
   Offers all;
   const auto add = [&](const render::Context& context, const auto& where) {
     for (const auto& item : where.items) {
-      if (item.voided || !wanted(where, item)) continue;
+      if (item.voided || item.twin_of || !wanted(where, item)) continue;
       all.push_back({std::string(item.record.stem.id()),
                      first_line(render::describe(context, where, item.content))});
     }

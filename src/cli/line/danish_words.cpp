@@ -21,13 +21,13 @@ struct InDanish {
 };
 
 constexpr std::array words_for_commands = std::to_array<InDanish>({
-    {"activate", "aktiver aktivér aktivere alarm alarmer start begynd åbn hændelse"},
+    {"activate", "aktiver aktivér aktivere alarm alarmer start begynd åbn genåbn hændelse"},
     {"report", "registrer registrér indberet meld rapporter"},
     {"call", "ring opkald kald ringeliste telefon telefoner"},
     {"log", "notat noter notér skriv logbog journal"},
     {"decide", "beslut beslutning bestem afgør"},
     {"inquiry", "henvendelse journalist spørgsmål"},
-    {"done", "udført færdig klaret gjort besvaret"},
+    {"done", "udført færdig klaret gjort besvaret besvar svar"},
     {"handover", "overdrag overdragelse overtag vagtskifte"},
     {"status", "tilstand overblik oversigt hvordan"},
     {"situation", "situationsbillede situationen"},
@@ -38,7 +38,7 @@ constexpr std::array words_for_commands = std::to_array<InDanish>({
     {"cards", "kort actioncard actioncards tjekliste"},
     {"staff", "bemanding vagter mandskab"},
     {"close", "luk afslut stop slut"},
-    {"correct", "ret rettelse fortryd slet fjern"},
+    {"correct", "ret rettelse fortryd annuller annullér slet fjern"},
     {"evaluate", "evaluer evaluér evaluering"},
     {"merge-into", "sammenlæg saml læg-sammen"},
     {"commit", "gem"},

@@ -52,6 +52,7 @@ std::vector<std::string> whence(const render::EntryView& entry) {
     told.push_back("skrevet " + entry.logged.text);
   }
   if (entry.from) told.push_back("fra " + *entry.from);
+  if (!entry.also.empty()) told.push_back("også skrevet som " + base::danish_list(entry.also));
   return told;
 }
 

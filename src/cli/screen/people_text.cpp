@@ -42,7 +42,7 @@ std::vector<std::string> absence_notes(const render::PersonView& person) {
   std::vector<std::string> notes;
   if (person.absent) notes.push_back(*person.absence);
   if (!person.instead_of.empty()) {
-    notes.push_back("I stedet for " + base::danish_list(person.instead_of));
+    notes.push_back("I stedet for " + base::join(person.instead_of, ", og "));
   }
   return notes;
 }

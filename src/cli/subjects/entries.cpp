@@ -11,6 +11,7 @@
 #include "base/text.hpp"
 #include "cli/input/choose.hpp"
 #include "cli/input/named.hpp"
+#include "model/incident/absences.hpp"
 #include "model/incident/corrections.hpp"
 #include "render/views/describe.hpp"
 #include "render/views/describe_parts.hpp"
@@ -19,9 +20,15 @@
 
 namespace cli {
 
-model::Correction correction_of(const model::Item& item, std::optional<model::Text> reason) {
+model::Correction correction_of(Session& session, const model::Item& item,
+                                std::optional<model::Text> reason) {
   auto over = model::standing_corrections(item);
   if (!over.empty()) over.pop_back();
+  if (const auto* absence = std::get_if<model::Absence>(&item.content.body)) {
+    const auto known =
+        model::known_of_absences(session.plan_entries(), absence->who, &item.record.stem);
+    over.insert(over.end(), known.begin(), known.end());
+  }
   const auto& tip = item.corrections.empty() ? item.record : item.corrections.back();
   return {tip.stem, std::move(reason), {}, std::move(over)};
 }
@@ -183,7 +190,7 @@ std::optional<EntryRef> entry_named(Session& session, const std::string& part, c
     for (const auto& item : entries.items) {
       const auto name = first_look ? known_by(session, incident, item.content.body)
                                    : about(session, item.content.body);
-      if (!wanted(entries, item) || !matches(item, part, name)) continue;
+      if (item.twin_of || !wanted(entries, item) || !matches(item, part, name)) continue;
       found.push_back({incident ? std::optional(*incident) : std::nullopt, item});
     }
   };
@@ -198,16 +205,18 @@ std::optional<EntryRef> entry_named(Session& session, const std::string& part, c
   }
   if (found.size() == 1) return found.front();
   if (found.empty()) return std::nullopt;
+  const auto told = base::mapped(found, [&](const auto& ref) {
+    const bool several = among.incidents.size() > 1 && ref.incident;
+    return entry_line(session, ref) +
+           (several ? " – " + title(session, *ref.incident) : std::string());
+  });
   if (session.interactive()) {
-    const auto told =
-        base::mapped(found, [&](const auto& ref) { return entry_line(session, ref); });
     return found[choose(
         session.env(), fmt::format("Hvilket notat mener du med «{}»?", base::visible(part)), told)];
   }
   std::vector<std::string> lines;
-  for (const auto& ref : found) {
-    lines.push_back(
-        fmt::format("{}  {}", ref.item.record.stem.id(), base::visible(entry_line(session, ref))));
+  for (std::size_t i = 0; i < found.size(); ++i) {
+    lines.push_back(fmt::format("{}  {}", found[i].item.record.stem.id(), base::visible(told[i])));
   }
   throw UsageError(fmt::format("Flere notater passer til «{}»:\n  {}", base::visible(part),
                                base::join(lines, "\n  ")),

@@ -49,7 +49,9 @@ bool has_text(const model::Item& item, const std::string& folded);
 bool id_begins(const model::Stem& stem, const std::string& typed);
 
 // Of what counts now, the last correction of the chain; it settles those that were written apart.
-model::Correction correction_of(const model::Item& item, std::optional<model::Text> reason);
+// Of an absence it knows what else is written of that one's.
+model::Correction correction_of(Session& session, const model::Item& item,
+                                std::optional<model::Text> reason);
 // The entry that a correction is about: by its id, its incident's id for how that began, or a part
 // of its text, in those that -i names, else in what is open and outside incidents.
 EntryRef entry_to_correct(Session& session, const std::string& part);

@@ -12,6 +12,7 @@
 #include "base/text.hpp"
 #include "cli/input/named.hpp"
 #include "cli/input/prompt.hpp"
+#include "model/incident/twins.hpp"
 #include "store/disk/disk_read.hpp"
 #include "store/disk/record_paths.hpp"
 #include "store/records/record_places.hpp"
@@ -38,13 +39,18 @@ EraseTarget find_target(Session& session, const std::set<std::string>& erased,
                    "Skriv notatets id på seks tegn; det står i beredskab show.");
 }
 
-// The entry that it corrects, and those that correct the same: they may say the same.
+// The entry that it corrects, and those that correct the same, or were written at once with it in a
+// merged incident: they may say the same.
 std::vector<std::string> chain_of(Session& session, const EraseTarget& target) {
   std::vector<std::string> ids;
   const auto look = [&](const model::Entries& entries) {
     for (const auto& item : entries.items) {
-      auto chain = base::mapped(item.corrections, &model::Record::stem);
-      chain.insert(chain.begin(), item.record.stem);
+      if (item.twin_of) continue;
+      std::vector<model::Stem> chain;
+      for (const auto* twin : model::with_twins(entries, item)) {
+        chain.push_back(twin->record.stem);
+        for (const auto& correction : twin->corrections) chain.push_back(correction.stem);
+      }
       if (!base::contains(chain, target.stem)) continue;
       for (const auto& stem : chain) {
         if (stem != target.stem) ids.emplace_back(stem.id());

@@ -41,11 +41,25 @@ EntryRef find_task(Session& session, const std::string& part) {
   return task_named(session, part, among);
 }
 
+std::vector<EntryRef> find_tasks(Session& session, const std::string& part) {
+  std::vector<EntryRef> found;
+  if (session.arguments().has("--incident")) {
+    for (const auto& incident : session.picked_incidents()) {
+      if (auto one = entry_named(session, part, {{incident}}, is_open_task))
+        found.push_back(*std::move(one));
+    }
+  }
+  if (found.empty()) found.push_back(find_task(session, part));
+  return found;
+}
+
 EntryRef followup_to_replace(Session& session, const std::string& part) {
   auto ref = find_task(session, part);
   const auto* decision = std::get_if<model::Decision>(&ref.item.content.body);
   const auto id = ref.item.record.stem.id();
-  if (decision == nullptr || ref.item.voided || !decision->is_followup()) {
+  refuse_if(ref.item.voided, fmt::format("{} udgår, og behøver ikke at blive afløst.", id),
+            "Skriv beslutningen uden --replaces.");
+  if (decision == nullptr || !decision->is_followup()) {
     const bool inquiry = std::holds_alternative<model::Inquiry>(ref.item.content.body);
     throw UsageError(fmt::format("{} er ingen opfølgning.", id),
                      inquiry ? fmt::format("En henvendelse besvares: beredskab done {}", id)

@@ -124,13 +124,19 @@ std::optional<KnownQuestion> question_meant(Session& session, std::string_view t
                                             const model::Incident& incident) {
   const auto first = base::slug(text.substr(0, text.find_first_of(" :,\n")));
   const auto said = said_of_use(text);
-  const bool of_use =
-      said == SaidOfUse::yes || (said == SaidOfUse::doubtful && stands_in("planen", text));
+  const bool yes = said == SaidOfUse::yes;
+  const bool of_use = yes || (said == SaidOfUse::doubtful && stands_in("planen", text));
+  // What is decided is contradicted; «Ingen … planen» is said of much else, once it is used.
+  const auto folded = base::case_fold(text);
+  const bool of_using = folded.find("brug") != folded.npos || folded.find("anvend") != folded.npos;
+  const bool otherwise = yes ? incident.use.use == model::Use::not_used
+                             : incident.use.use == model::Use::used && of_using;
   for (auto& known : known_questions(session, {incident})) {
     if (known.id.str() == first) return std::move(known);
     const auto* state =
         base::find(incident.questions, known.id, [](const auto& one) { return one.question.id; });
-    if (of_use && known.decides == model::Decides::use && state != nullptr && state->open)
+    if (of_use && known.decides == model::Decides::use && state != nullptr &&
+        (state->open || otherwise))
       return std::move(known);
   }
   return std::nullopt;

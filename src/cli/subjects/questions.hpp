@@ -29,7 +29,8 @@ KnownQuestion find_question(Session& session, const std::string& typed,
 std::vector<KnownQuestion> find_questions(Session& session, const std::vector<std::string>& typed,
                                           const std::vector<model::Incident>& incidents);
 // The one that a decision without one may have meant: its id is the text's first word («beboere SMS
-// til opgang 10»), or the text says whether the plan is used, and that is not decided.
+// til opgang 10»), or the text says whether the plan is used, and that is not decided, or
+// otherwise.
 std::optional<KnownQuestion> question_meant(Session& session, std::string_view text,
                                             const model::Incident& incident);
 

@@ -7,6 +7,7 @@
 #include "base/lists.hpp"
 #include "model/incident/corrections.hpp"
 #include "model/incident/counting.hpp"
+#include "model/incident/twins.hpp"
 
 namespace model {
 
@@ -58,12 +59,11 @@ const Item* Entries::find(const Stem& stem) const {
 }
 
 const Task* Entries::task(const Stem& stem) const {
-  for (const auto* tasks : {&followups, &inquiries}) {
-    for (const auto& task : *tasks) {
-      if (items[task.item].record.stem == stem) return &task;
-    }
-  }
-  return nullptr;
+  const auto* item = find(stem);
+  if (item == nullptr) return nullptr;
+  const auto index = item->twin_of.value_or(static_cast<std::size_t>(item - items.data()));
+  const auto* followup = base::find(followups, index, &Task::item);
+  return followup != nullptr ? followup : base::find(inquiries, index, &Task::item);
 }
 
 namespace {
@@ -167,6 +167,16 @@ std::optional<std::size_t> done_by(const Entries& entries, const Stem& stem) {
   });
 }
 
+// What the first of the stems has by which this finds it.
+template <class Of>
+std::optional<std::size_t> first_of(const Entries& entries, const std::vector<const Item*>& twins,
+                                    const Of& of) {
+  for (const auto* twin : twins) {
+    if (const auto found = of(entries, twin->record.stem)) return found;
+  }
+  return std::nullopt;
+}
+
 }  // namespace
 
 bool may_have_open_tasks(const std::vector<Stem>& stems) {
@@ -205,13 +215,16 @@ std::optional<std::size_t> replaced_by(const Entries& entries, const Stem& stem)
 void collect_tasks(Entries& entries) {
   for (std::size_t i = 0; i < entries.items.size(); ++i) {
     const auto& item = entries.items[i];
-    const auto& stem = item.record.stem;
+    if (item.twin_of) continue;
     if (const auto* decision = counting<Decision>(item); decision && decision->is_followup()) {
-      entries.followups.push_back({i, done_by(entries, stem), replaced_by(entries, stem)});
+      const auto twins = with_twins(entries, item);
+      entries.followups.push_back(
+          {i, first_of(entries, twins, done_by), first_of(entries, twins, replaced_by)});
     }
     if (const auto* inquiry = counting<Inquiry>(item)) {
-      entries.inquiries.push_back(
-          {i, inquiry->answer ? std::optional<std::size_t>(i) : done_by(entries, stem), {}});
+      const auto done = inquiry->answer ? std::optional<std::size_t>(i)
+                                        : first_of(entries, with_twins(entries, item), done_by);
+      entries.inquiries.push_back({i, done, {}});
     }
     if (counting<Evaluation>(item)) entries.evaluations.push_back(i);
   }

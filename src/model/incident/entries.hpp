@@ -19,6 +19,8 @@ struct Item {
   bool erased = false;              // as written it is erased: its first correction stands for it
   bool disputed = false;            // corrected twice, apart, not settled: the later logged counts
   std::vector<Record> corrections;  // as they were logged, none before the one that it corrects
+  // The item that tells it: it was written at once in two incidents that were merged (twins.hpp).
+  std::optional<std::size_t> twin_of{};
 
   // Only a few may see it: it is so, was written so, or a correction made it so. All of it is kept
   // from others then, whatever it became later.
@@ -42,7 +44,8 @@ struct Entries {
   std::vector<Stem> unreadable;  // entries whose file is broken
 
   const Item* find(const Stem& stem) const;
-  // The follow-up or inquiry that this entry is; null where it is none, or does not count.
+  // The follow-up or inquiry that this entry is, or its twin; null where it is none, or does not
+  // count.
   const Task* task(const Stem& stem) const;
 };
 

@@ -168,7 +168,7 @@ void collect_plan_tasks(Incident& incident) {
         if (state.task.id == step->task) take(state, *step, item.content.at);
       }
     }
-    if (counting<CardTick>(item)) incident.ticks.push_back(i);
+    if (counting<CardTick>(item) && !item.twin_of) incident.ticks.push_back(i);
     const auto* activation = counting<Activation>(item);
     const auto* decision = counting<Decision>(item);
     if (activation != nullptr && activation->level) incident.level = activation->level;

@@ -5,6 +5,7 @@
 #include "base/lists.hpp"
 #include "model/incident/corrections.hpp"
 #include "model/incident/state.hpp"
+#include "model/incident/twins.hpp"
 
 namespace model {
 
@@ -22,6 +23,7 @@ Incident fold(const IncidentName& name, std::vector<Record> records, std::vector
   incident.unreadable = std::move(unreadable);
   std::sort(incident.unreadable.begin(), incident.unreadable.end());
   incident.items = apply_corrections(std::move(records));
+  find_twins(incident);
   find_start(incident);
   settle_use(incident);
   settle_state(incident);

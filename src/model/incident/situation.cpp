@@ -63,7 +63,7 @@ std::vector<const Item*> logged_since(const Incident& incident, const std::optio
            !contains(before, record.folder.value_or(incident.name));
   };
   for (const auto& item : incident.items) {
-    if (std::holds_alternative<Situation>(item.content.body)) continue;
+    if (item.twin_of || std::holds_alternative<Situation>(item.content.body)) continue;
     if (is_new(item.record) || std::ranges::any_of(item.corrections, is_new)) news.push_back(&item);
   }
   return news;

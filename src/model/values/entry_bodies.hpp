@@ -1,5 +1,5 @@
 // What an entry may be about: a structure for each kind of entry of an incident (those of a plan:
-// plan_entries.hpp).
+// plan_entries.hpp). Those that are compared are what one can write in several at once (twins.hpp).
 #pragma once
 
 #include <optional>
@@ -83,6 +83,8 @@ struct AdHocPerson {
   std::optional<Line> organisation;
   std::optional<Phone> phone;
   std::optional<Line> scope;  // what they are drawn in for
+
+  friend bool operator==(const AdHocPerson&, const AdHocPerson&) = default;
 };
 
 struct Call {
@@ -99,10 +101,14 @@ struct Call {
   // mail that was sent, no-answer one that was not, for what `text` says. Nobody was talked with.
   std::optional<Email> email = {};
   std::optional<Stem> meeting = {};  // outside incidents: the entry that the invitation tells
+
+  friend bool operator==(const Call&, const Call&) = default;
 };
 
 struct Log {
   Text text;
+
+  friend bool operator==(const Log&, const Log&) = default;
 };
 
 struct Decision {
@@ -124,6 +130,8 @@ struct Decision {
 
   bool is_followup() const { return responsible || due; }
   bool ends_use() const { return plan_used && !*plan_used; }
+
+  friend bool operator==(const Decision&, const Decision&) = default;
 };
 
 struct Inquiry {
@@ -132,6 +140,8 @@ struct Inquiry {
   std::optional<Text> answer;
   std::optional<PersonId> responsible;
   std::optional<base::Deadline> due;
+
+  friend bool operator==(const Inquiry&, const Inquiry&) = default;
 };
 
 struct Done {
@@ -145,12 +155,16 @@ struct Handover {
   std::optional<base::Instant> until;
   std::optional<Text> text;
   std::vector<Stem> over{};  // what stood first there, and the handovers that its writer saw
+
+  friend bool operator==(const Handover&, const Handover&) = default;
 };
 
 // The activations that it closes. One that it does not know of keeps the incident open.
 struct Closure {
   std::vector<Stem> closes;
   std::optional<Text> text;
+
+  friend bool operator==(const Closure&, const Closure&) = default;
 };
 
 struct Evaluation {
@@ -158,6 +172,8 @@ struct Evaluation {
   std::optional<Text> bad;
   std::optional<Text> change;  // what to change in the plan
   std::optional<Text> text;
+
+  friend bool operator==(const Evaluation&, const Evaluation&) = default;
 };
 
 // Written in the absorbed incident's folder.
@@ -174,6 +190,8 @@ struct TaskStep {
   TaskAction action;
   std::optional<PersonId> who;  // who takes it, or did it
   std::optional<Text> text;
+
+  friend bool operator==(const TaskStep&, const TaskStep&) = default;
 };
 
 // A step of an action card was done.
@@ -183,6 +201,8 @@ struct CardTick {
   Line step_text;  // as it stood on the card
   std::optional<PersonId> who;
   std::optional<Text> text;
+
+  friend bool operator==(const CardTick&, const CardTick&) = default;
 };
 
 enum class StaffAction { need, assign, send, relieve, home };
@@ -227,6 +247,8 @@ struct Disclosure {
   Line legal_basis;
   std::optional<Text> what;   // in a few words: «navn og adresse på to beboere»
   std::vector<Stem> entries;  // that were passed on
+
+  friend bool operator==(const Disclosure&, const Disclosure&) = default;
 };
 
 // An entry was removed, which the law forbids to keep. What it said stands nowhere; its `after` is

@@ -7,6 +7,7 @@
 #include "base/fields.hpp"
 #include "base/lists.hpp"
 #include "base/time.hpp"
+#include "model/values/names.hpp"
 #include "model/values/response.hpp"
 #include "model/values/scalars.hpp"
 
@@ -188,6 +189,7 @@ struct Absence {
   std::optional<base::Date> until;  // the last day; absent: nobody knows yet
   std::optional<PersonId> deputy;   // who stands in this time, before the deputy of the list
   std::optional<Text> text;
+  std::vector<Stem> known{};              // what was written of that one's absences, as it lay here
   std::optional<base::Instant> logged{};  // of its entry; not stored in it
 
   bool has(const base::Date& day) const { return from <= day && (!until || day <= *until); }

@@ -22,6 +22,7 @@ inline constexpr auto fields_of<model::Absence> = Table{
     field("deputy", &model::Absence::deputy,
           "den, der står i stedet, når det ikke er listens stedfortræder"),
     field("text", &model::Absence::text, "bemærkning"),
+    field("over", &model::Absence::known, "de notater om personens fravær, der forelå"),
 };
 
 template <>

@@ -89,6 +89,7 @@ struct DisputeView {
   std::optional<std::string> theirs;
   std::string theirs_by;
   std::optional<std::string> settled;  // mine, theirs; absent while nobody chose
+  bool both_new = false;
 
   static constexpr auto fields = Table{
       field<&DisputeView::file>("filen"),
@@ -97,6 +98,7 @@ struct DisputeView {
       field<&DisputeView::theirs>("hvad der står hos den anden"),
       field<&DisputeView::theirs_by>("hvem der har skrevet det dér"),
       field<&DisputeView::settled>("mine eller theirs, når det er afgjort"),
+      field<&DisputeView::both_new>("to efterfølgere, der begge er føjet til listen og bliver der"),
   };
 };
 

@@ -3,6 +3,7 @@
 #include <fmt/format.h>
 
 #include "base/text.hpp"
+#include "model/incident/counting.hpp"
 #include "model/rules/duties.hpp"
 #include "model/rules/meetings.hpp"
 #include "model/rules/renewal.hpp"
@@ -31,6 +32,7 @@ class Health {
   HealthView take() {
     validity();
     convening();
+    absences();
     signatures();
     meetings();
     proposals();
@@ -83,6 +85,19 @@ class Health {
     if (!others) return;
     say("Indkalder", fmt::format("{}; {}. Skriv, hvem der indkalder", text, *others),
         "handover --to NAVN");
+  }
+
+  // Ended on one computer, and written anew on another.
+  void absences() {
+    for (const auto& item : facts_.entries) {
+      const auto* absence = model::counting<model::Absence>(item);
+      const auto apart = absence ? also_written(context_, facts_.entries, item) : std::nullopt;
+      if (!apart) continue;
+      auto alone = *absence;
+      alone.text.reset();  // may be long
+      say("Fravær", plan_entry_text(context_, alone) + ' ' + *apart,
+          fmt::format("correct {} --until DAG", item.record.stem.id()));
+    }
   }
 
   void renewal(const std::string& text) {

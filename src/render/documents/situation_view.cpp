@@ -39,7 +39,8 @@ void add_decided(const Context& context, const model::Incident& incident, Situat
     }
   }
   for (const auto& item : incident.items) {
-    if (!model::decides_beside(incident, item) || !model::counts_now(incident, item)) continue;
+    if (item.twin_of || !model::decides_beside(incident, item)) continue;
+    if (!model::counts_now(incident, item)) continue;
     if (item.restricted()) {
       view.few_decided = true;
       continue;
@@ -126,7 +127,8 @@ void add_news(const Context& context, const model::Incident& incident,
     else view.news.push_back(entry_view(context, incident, *item));
   }
   for (const auto& item : incident.items) {
-    if (item.restricted()) view.restricted.push_back(entry_view(context, incident, item));
+    if (item.restricted() && !item.twin_of)
+      view.restricted.push_back(entry_view(context, incident, item));
   }
   const auto known = day == context.now.date() ? day : std::nullopt;
   name_days(view.news, known);

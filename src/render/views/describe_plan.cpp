@@ -4,6 +4,7 @@
 
 #include "base/lists.hpp"
 #include "base/text.hpp"
+#include "model/incident/absences.hpp"
 #include "model/rules/office.hpp"
 #include "model/values/entry_fields.hpp"
 #include "render/views/describe_parts.hpp"
@@ -26,9 +27,10 @@ std::string day_text(const Context& context, const base::Deadline& day) {
 }
 
 // «da5kdf, Tove Prøve, kl. 10.05»
-std::string written_by(const Context& context, const model::Item& item) {
-  return fmt::format("{}, {}, {}", item.record.stem.id(), item.record.entry.author.str(),
-                     when_near(context, item.content.at).text);
+std::string written_by(const Context& context, const model::Record& record,
+                       const base::Instant& at) {
+  return fmt::format("{}, {}, {}", record.stem.id(), record.entry.author.str(),
+                     when_near(context, at).text);
 }
 
 }  // namespace
@@ -49,7 +51,8 @@ std::optional<std::string> also_written(const Context& context,
                 : there
                     ? "noget andet end tid og sted"
                     : meeting_time(context, other) + (other.place ? ", " + other.place->str() : "");
-    others.push_back(fmt::format("{} ({})", text, written_by(context, entries[i])));
+    others.push_back(fmt::format("{} ({})", text,
+                                 written_by(context, entries[i].record, entries[i].content.at)));
   }
   if (others.empty() || !ahead) return std::nullopt;
   return fmt::format("{}Om {}{} er der også skrevet, hver for sig: {}. Skriv, hvad der gælder",
@@ -71,12 +74,26 @@ std::optional<std::string> also_written(const Context& context,
     other.text.reset();  // may be long, or for a few
     const auto text = plan_entry_text(context, other);
     others.push_back(fmt::format("{} ({})", base::lower_first(text.substr(0, text.size() - 1)),
-                                 written_by(context, entries[i])));
+                                 written_by(context, entries[i].record, entries[i].content.at)));
   }
   if (others.empty() || !ahead) return std::nullopt;
   return fmt::format("Om {}n {}{} er der også skrevet, hver for sig: {}. Skriv, hvad der gælder",
                      base::danish(state.type), base::danish_date(state.day()),
                      state.planned() ? "" : " (aflyst)", base::join(others, "; "));
+}
+
+std::optional<std::string> also_written(const Context& context,
+                                        const std::vector<model::Item>& entries,
+                                        const model::Item& absence) {
+  const auto& told = std::get<model::Absence>(absence.content.body);
+  if (told.over(context.now.date())) return std::nullopt;
+  const auto ends = base::mapped(model::ended_apart(entries, absence), [&](const auto* end) {
+    return written_by(context, *end, end->entry.logged);
+  });
+  if (ends.empty()) return std::nullopt;
+  return fmt::format(
+      "Hver for sig er der også skrevet, at fraværet er slut ({}). Skriv, hvad der gælder",
+      base::join(ends, "; "));
 }
 
 std::string plan_entry_text(const Context& context, const model::Verification& verification) {

@@ -25,6 +25,11 @@ std::optional<std::string> also_written(const Context& context,
 std::optional<std::string> also_written(const Context& context,
                                         const std::vector<model::Item>& entries,
                                         const model::ExerciseState& state);
+// Of an absence: «Hver for sig er der også skrevet, at fraværet er slut (…). Skriv, hvad der
+// gælder»
+std::optional<std::string> also_written(const Context& context,
+                                        const std::vector<model::Item>& entries,
+                                        const model::Item& absence);
 std::string plan_entry_text(const Context& context, const model::Signature& signature);
 std::string plan_entry_text(const Context& context, const model::Exercise& exercise);
 std::string plan_entry_text(const Context& context, const model::ExerciseState& state);

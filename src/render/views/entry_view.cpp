@@ -2,6 +2,7 @@
 
 #include "base/text.hpp"
 #include "model/incident/state.hpp"
+#include "model/incident/twins.hpp"
 #include "model/values/entry_fields.hpp"
 #include "render/views/context.hpp"
 #include "render/views/describe.hpp"
@@ -40,6 +41,9 @@ void add_whence(const model::Incident& incident, const model::Item& item, EntryV
   view.after_end = model::written_after_end(incident, item);
   const auto& folder = item.record.folder;
   if (folder && *folder != incident.name) view.from = folder->id();
+  for (const auto* twin : model::with_twins(incident, item)) {
+    if (twin->record.stem != item.record.stem) view.also.emplace_back(twin->record.stem.id());
+  }
 }
 
 }  // namespace
@@ -81,8 +85,10 @@ EntryView entry_view(const Context& outer, const EntryFolder& folder, const mode
 }
 
 std::vector<EntryView> timeline(const Context& context, const EntryFolder& folder) {
-  auto entries = base::mapped(folder.entries.items,
-                              [&](const auto& item) { return entry_view(context, folder, item); });
+  std::vector<EntryView> entries;
+  for (const auto& item : folder.entries.items) {
+    if (!item.twin_of) entries.push_back(entry_view(context, folder, item));
+  }
   name_days(entries);
   return entries;
 }

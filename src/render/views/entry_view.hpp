@@ -49,6 +49,7 @@ struct EntryView {
   bool late = false;                // logged more than five minutes after it happened
   bool after_end = false;           // logged when the incident had been closed, or was not used
   std::optional<std::string> from;  // the short id of the merged incident in which it was written
+  std::vector<std::string> also;    // short ids: the same, written at once in merged incidents
   std::string author;
   std::string text;                 // as it counts now
   std::string original;             // as it was first written; the same where nothing was corrected
@@ -72,6 +73,8 @@ struct EntryView {
       field<&EntryView::late>("skrevet mere end fem minutter efter, at det skete"),
       field<&EntryView::after_end>("skrevet efter afslutningen"),
       field<&EntryView::from>("den hændelse, der er lagt sammen med denne"),
+      field<&EntryView::also>(
+          "id'er på det samme, skrevet samtidig i hændelser, der er lagt sammen"),
       field<&EntryView::author>("hvem der skrev det"),
       field<&EntryView::text>("indholdet, som det gælder"),
       field<&EntryView::original>("indholdet, som det først blev skrevet"),

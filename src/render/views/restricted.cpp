@@ -173,7 +173,7 @@ std::optional<std::string> leave_out_restricted(const model::Incident& incident,
                                                 IncidentView& view) {
   std::set<std::string, std::less<>> ids;
   for (const auto& item : incident.items) {
-    if (item.restricted()) ids.emplace(item.record.stem.id());
+    if (item.restricted() && !item.twin_of) ids.emplace(item.record.stem.id());
   }
   const bool guarded = !guarded_in(incident).empty();
   if (ids.empty() && !guarded) return std::nullopt;

@@ -2,6 +2,7 @@
 
 #include <map>
 
+#include "base/contains.hpp"
 #include "model/rules/numbers.hpp"
 #include "model/rules/office.hpp"
 #include "model/rules/people.hpp"
@@ -52,6 +53,7 @@ class PeopleChecker {
     }
     deputies();
     twice();
+    succeeded_twice();
     return std::move(found_);
   }
 
@@ -135,6 +137,29 @@ class PeopleChecker {
               fmt::format("{} har samme nummer som {}: {}.", model::told_apart(list_, *person),
                           model::told_apart(list_, *all[sharer].person), shared),
               "Ret det, hvis det ikke er begges. Der ringes én gang til det."});
+      }
+    }
+  }
+
+  // Two computers each put a successor on the list, and `sync` kept the one as such.
+  void succeeded_twice() {
+    const auto all = in_office();
+    const auto follows = [&](const model::PersonId& who) {
+      return base::contains(list_.participants, who, &model::Participant::successor);
+    };
+    for (const auto& old : list_.participants) {
+      const auto* next = old.successor ? list_.find(*old.successor) : nullptr;
+      if (next == nullptr || !next->from) continue;
+      for (const auto& [person, offset, end] : all) {
+        if (person == next || person->from != next->from || person->title != next->title ||
+            person->organisation != next->organisation || follows(person->id))
+          continue;
+        warn(*folder_.participants.source, offset,
+             {Code::person_twice,
+              fmt::format("{} begyndte samme dag og i samme stilling som {}, der har afløst {}.",
+                          person->display(), next->display(), old.display()),
+              fmt::format("Hører kun den ene til, så skriv: beredskab participant end {}",
+                          person->id.str())});
       }
     }
   }

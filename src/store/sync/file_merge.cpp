@@ -3,6 +3,7 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <array>
 #include <set>
 
 #include "base/text.hpp"
@@ -119,6 +120,28 @@ std::optional<Sides> sides_of(const Conflict& conflict) {
   return Sides{*std::move(base), *std::move(ours), *std::move(theirs)};
 }
 
+// The help of a field says what it is for, too.
+std::string short_name(const std::string& key) {
+  constexpr std::array<std::pair<std::string_view, std::string_view>, 8> names{{
+      {"numbers", "flere numre"},
+      {"deputy", "stedfortræder"},
+      {"only_deputy", "kun stedfortræder"},
+      {"hours", "træffes"},
+      {"note", "bemærkning"},
+      {"from", "første dag"},
+      {"until", "sidste dag"},
+      {"successor", "efterfølger"},
+  }};
+  for (const auto& [word, name] : names) {
+    if (word == key) return std::string(name);
+  }
+  std::string what = key;
+  base::for_each_field<model::Participant>([&](const auto& field) {
+    if (field.key == key) what = field.help;
+  });
+  return what;
+}
+
 // «Mobil for Mette Prøve»; elsewhere the keys on the way there.
 std::string told(const std::string& path, const std::string& place, const Sides& sides) {
   const auto parts = base::split(place, '/');
@@ -133,11 +156,15 @@ std::string told(const std::string& path, const std::string& place, const Sides&
     name = found->second;
     break;
   }
-  std::string what = parts[2];
-  base::for_each_field<model::Participant>([&](const auto& field) {
-    if (field.key == parts[2]) what = field.help;
-  });
-  return fmt::format("{} for {}", base::upper_first(what), name);
+  return fmt::format("{} for {}", base::upper_first(short_name(parts[2])), name);
+}
+
+bool names_two_new(const std::string& path, const ValueDispute& dispute, const Sides& sides) {
+  const auto is_new = [&](const std::string& id) {
+    return values_below(sides.base, std::string(people_key) + id).empty();
+  };
+  return is_list_of_people(path) && dispute.place.ends_with("/successor") && dispute.ours &&
+         dispute.theirs && is_new(*dispute.ours) && is_new(*dispute.theirs);
 }
 
 FileValues expected(const ValueMerge& merge, const std::vector<Side>& choices) {
@@ -234,8 +261,8 @@ std::optional<std::string> look_at_disputes(Conflict& conflict, const MergeLines
   }
   const auto values = merge_values(sides->base, sides->ours, sides->theirs);
   for (const auto& dispute : values.disputes) {
-    conflict.disputes.push_back(
-        {told(conflict.path, dispute.place, *sides), dispute.ours, dispute.theirs});
+    conflict.disputes.push_back({told(conflict.path, dispute.place, *sides), dispute.ours,
+                                 dispute.theirs, names_two_new(conflict.path, dispute, *sides)});
   }
   const auto all = [&](Side side) {
     return text_for(conflict, *sides, expected(values, std::vector(values.disputes.size(), side)),

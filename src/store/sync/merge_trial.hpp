@@ -17,6 +17,7 @@ struct Dispute {
   std::string what;                 // «Mobil for Mette Prøve»; empty: the file as a whole
   std::optional<std::string> ours;  // nothing: it is not there
   std::optional<std::string> theirs;
+  bool both_new = false;  // two successors, each put on the list: both stay there
 };
 
 // A file that git cannot merge, or not to something that can be read.

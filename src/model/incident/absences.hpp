@@ -1,0 +1,20 @@
+// What is written of somebody's absences: each says what it knew of the others, so that one that
+// was ended on one computer while another wrote it anew can be told.
+#pragma once
+
+#include <vector>
+
+#include "model/incident/entries.hpp"
+
+namespace model {
+
+// What lies here of that one's absences, but for that entry; never nothing where anything lies
+// here.
+std::vector<Stem> known_of_absences(const std::vector<Item>& items, const PersonId& who,
+                                    const Stem* but = nullptr);
+
+// The corrections that ended other absences of that one before days which this one has, and of
+// which this one knows nothing, nor they of it.
+std::vector<const Record*> ended_apart(const std::vector<Item>& items, const Item& absence);
+
+}  // namespace model
