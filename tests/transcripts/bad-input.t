@@ -607,3 +607,8 @@ Et ord, som en kommando kun tager efter et tilvalg.
   Mente du --summary?
   Midt om natten: beredskab activate   eller   beredskab guide
   [2]
+  $ refused log --text "Nogen er ramt"
+  Tilvalget --text kendes ikke.
+  Teksten skrives uden et tilvalg foran.
+  Midt om natten: beredskab activate   eller   beredskab guide
+  [2]

@@ -5,6 +5,7 @@
 #include <algorithm>
 
 #include "base/closest.hpp"
+#include "base/contains.hpp"
 #include "base/cpr.hpp"
 #include "base/lists.hpp"
 #include "base/text.hpp"
@@ -91,16 +92,21 @@ void refuse_without_value(const Command* command, std::string_view option) {
 void refuse_flag(const Command* command, const std::string& flag) {
   const auto name = flag.substr(0, flag.find('='));
   auto meant = base::closest(name, option_names(command));
-  if (std::ranges::count(text_options, name) != 0) {
+  const bool names_text = name == "--text" || std::ranges::count(text_options, name) != 0;
+  bool without_option = false;
+  if (names_text && command != nullptr) {
+    without_option = base::contains(command->positionals, "TEKST", &Positional::name);
     for (const auto text : text_options) {
-      if (command != nullptr && find_option(command, text) != nullptr) meant = text;
+      if (find_option(command, text) != nullptr) meant = text, without_option = false;
     }
   }
   throw UsageError(
       fmt::format("Tilvalget {} kendes ikke.", base::visible(flag)),
-      meant ? fmt::format("Mente du {}?", *meant)
-            : fmt::format("Se beredskab help{}{}. Er det tekst, så skriv -- lige før.",
-                          command == nullptr ? "" : " ", command == nullptr ? "" : command->name));
+      without_option ? "Teksten skrives uden et tilvalg foran."
+      : meant
+          ? fmt::format("Mente du {}?", *meant)
+          : fmt::format("Se beredskab help{}{}. Er det tekst, så skriv -- lige før.",
+                        command == nullptr ? "" : " ", command == nullptr ? "" : command->name));
 }
 
 void refuse_word(const Command& command, const std::string& word) {
