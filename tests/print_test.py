@@ -208,7 +208,7 @@ def test_long_names():
         right = max(float(at) for at in re.findall(r'xMax="([\d.]+)"', boxes))
         assert right < width, (words, right, width)
         top = min(float(at) for at in re.findall(r'yMin="([\d.-]+)"', boxes))
-        assert top > 12, (words, top)
+        assert top > 8, (words, top)  # a head that is too high begins off the page
 
 
 def test_without_weasyprint(full):
