@@ -115,16 +115,17 @@ void refuse_word(const Command& command, const std::string& word) {
     if (other.name.starts_with(std::string(command.name) + ' ')) longer.emplace_back(other.name);
   }
   if (!longer.empty()) refuse_second_word(std::string(command.name), word, longer);
+  const bool several = word.find(' ') != std::string::npos;
   std::string quotes = "Tekst med mellemrum skal stå i anførselstegn: \"…\".";
   for (const auto text : text_options) {
     if (find_option(&command, text) == nullptr) continue;
     quotes += fmt::format(" Er det en bemærkning, så skriv den efter {}.", text);
-    if (word.find(' ') == std::string::npos) continue;
+    if (!several) continue;
     throw UsageError(fmt::format("{} er for meget her.", base::quoted(word)),
                      fmt::format("Hører det til, så skriv det efter {}.", text));
   }
   throw UsageError(
-      fmt::format("{} er ét ord for meget.", base::quoted(word)),
+      fmt::format("{} er {}.", base::quoted(word), several ? "for meget her" : "ét ord for meget"),
       command.takes_text && !command.positionals.empty()
           ? quotes
           : fmt::format("{}Se beredskab help {}.", options_instead(command), command.name));
