@@ -111,6 +111,9 @@ Deltagerne skifter, uden at der skal skrives under igen. Her står, hvem det er.
 To af samme navn og organisation kan skelnes; de er også hver sin linje værd.
 
   $ beredskab participant add "Ida Prøve" --organisation Prøveskolen --title Skoleleder --yes >/dev/null 2>&1
+  $ beredskab participant list | grep 'Ida Prøve'
+  6.   Ida Prøve, Skoleleder, Prøveskolen (ida-proeve)
+  7.   Ida Prøve, Skoleleder, Prøveskolen (ida-proeve-2)
   $ beredskab plan status | grep 'Ida Prøve'
     Ida Prøve (ida-proeve), Prøveskolen, er deltager, men har ingen linje i
     Ida Prøve (ida-proeve-2), Prøveskolen, er deltager, men har ingen linje i
