@@ -108,7 +108,7 @@ Deltagerne skifter, uden at der skal skrives under igen. Her står, hvem det er.
     Ida Prøve, Prøveskolen, er deltager, men har ingen linje i dokumentet.
   
 
-To af samme navn og organisation kan skelnes; de er også hver sin linje værd.
+To af samme navn og organisation kan kendes fra hinanden.
 
   $ beredskab participant add "Ida Prøve" --organisation Prøveskolen --title Skoleleder --yes >/dev/null 2>&1
   $ beredskab participant list | grep 'Ida Prøve'
