@@ -212,7 +212,7 @@ def trouble(server, night):
         subprocess.run(["git", "config", "beredskab." + key, str(killer)], cwd=night.folder, check=True)
     said = night.run("activate", "--type", "brand", "--area", "demobakken", "--notify")
     assert "intet mailprogram" in said, said
-    draft, = night.folder.glob("alarm-*.eml")
+    draft, = night.folder.glob("udskrifter/alarm-*.eml")
     message = email.message_from_bytes(draft.read_bytes(), policy=email.policy.default)
     assert {one.addr_spec for one in message["Bcc"].addresses} == PEOPLE and message["X-Unsent"] == "1"
     assert message["To"] is None and message["Subject"] == "ALARM: ring til 12 34 56 01"

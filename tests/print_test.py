@@ -191,7 +191,8 @@ def test_long_names():
     plan = folder / "plans/proevekoebing"
     for file, old, new in (
             ("plan.yaml", "name: Prøvekøbing\n",
-             "name: Den boligsociale beredskabsplan for de almene boligområder i Prøvekøbing og omegn\n"),
+             "name: Den boligsociale beredskabsplan for de almene boligområder i Prøvekøbing og "
+             "omegn, i landsbyerne ved fjorden og i de bydele, der grænser op til dem mod nord\n"),
             ("participants.yaml", "Boligsocial medarbejder",
              "Boligforeningsbestyrelsesformandsstedfortræderkoordinatorassistent")):
         text_of = (plan / file).read_text(encoding="utf-8")
@@ -206,6 +207,8 @@ def test_long_names():
         width = float(re.search(r'<page width="([\d.]+)"', boxes)[1])
         right = max(float(at) for at in re.findall(r'xMax="([\d.]+)"', boxes))
         assert right < width, (words, right, width)
+        top = min(float(at) for at in re.findall(r'yMin="([\d.-]+)"', boxes))
+        assert top > 8, (words, top)  # a head that is too high begins off the page
 
 
 def test_without_weasyprint(full):

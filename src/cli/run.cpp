@@ -97,7 +97,9 @@ Error masked(const Error& error, const std::optional<Session>& session) {
 // command that keeps some, or none that is known.
 bool carries_text(const std::vector<std::string>& words, const Command* command) {
   for (std::size_t i = 0; command == nullptr && i < words.size(); ++i) {
-    command = find_command(words[i]);
+    // Of `situation issue` the first word is a command too.
+    if (i + 1 < words.size()) command = find_command(words[i] + ' ' + words[i + 1]);
+    if (command == nullptr) command = find_command(words[i]);
   }
   return words.size() > 1 && (command == nullptr || command->takes_text);
 }

@@ -609,3 +609,14 @@ Et ord, som en kommando kun tager efter et tilvalg.
   Mente du --summary?
   Midt om natten: beredskab activate   eller   beredskab guide
   [2]
+  $ refused situation issue "Alt er roligt, og de fleste beboere er kommet hjem igen efter røgen"
+  «Alt er roligt, og de fleste beboere er kommet hjem igen eft…» er for meget her.
+  Det skrives efter et tilvalg: --happened TEKST, --known TEKST eller --unknown
+  TEKST. Se beredskab help situation issue.
+  Midt om natten: beredskab activate   eller   beredskab guide
+  [2]
+  $ refused log --text "Nogen er ramt"
+  Tilvalget --text kendes ikke.
+  Teksten skrives uden et tilvalg foran.
+  Midt om natten: beredskab activate   eller   beredskab guide
+  [2]

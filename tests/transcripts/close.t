@@ -24,13 +24,13 @@ Det, der er åbent, bliver nævnt. Hændelsen kan afsluttes alligevel.
     beredskab summary -i mrarxf    rapporten
     beredskab list --followups     det, der stadig skal følges op på
   Bemærk: Brand i Demobakken, Testrup (mrarxf) har noget åbent:
-    Uafklaret: Bringes planen i anvendelse?
-    Uafklaret: Skal beboerne informeres, og hvordan?
-    Uafklaret: Skal pressen informeres, og hvordan?
-    Uafklaret: Er egen organisation informeret? Mangler svar fra Tove Prøve,
-      Jens Eksempel, Lene Opdigtet og Lene Tænkt.
-    Opfølgning, ikke udført: Genhusning af nr. 7. Ansvarlig: Lene Tænkt.
-    Ikke talt med Jens Eksempel, Lene Opdigtet og Lene Tænkt: ikke ringet op.
+      Uafklaret: Bringes planen i anvendelse?
+      Uafklaret: Skal beboerne informeres, og hvordan?
+      Uafklaret: Skal pressen informeres, og hvordan?
+      Uafklaret: Er egen organisation informeret? Mangler svar fra Tove Prøve,
+        Jens Eksempel, Lene Opdigtet og Lene Tænkt.
+      Opfølgning, ikke udført: Genhusning af nr. 7. Ansvarlig: Lene Tænkt.
+      Ikke talt med Jens Eksempel, Lene Opdigtet og Lene Tænkt: ikke ringet op.
   $ beredskab status | sed -n '/^Brand/,/^$/p'
   Brand i Demobakken, Testrup (mrarxf): afsluttet; om planen bruges, er ikke
   afgjort

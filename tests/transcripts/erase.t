@@ -201,7 +201,7 @@ næste, der gemmer, tager det ikke med. Er git låst imens, klarer commit det ba
   Bemærk: Sletningen er skrevet her, men er ikke kommet helt i historikken:
     git-arkivet er låst, og låsen er 2 timer gammel. Er intet andet program i gang
     med arkivet, så slet låsen:
-    rm $SCRATCH/work/.git/index.lock
+      rm $SCRATCH/work/.git/index.lock
     Skriv derefter: beredskab commit
   $ rm .git/index.lock
   $ beredskab commit | sed 's/(.*)/()/'

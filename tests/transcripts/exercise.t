@@ -246,7 +246,7 @@ Et møde om en øvelse er mærket, og det er det, som det besluttede, også.
                    (skrevet kl. 12.00)
   $ beredskab plan dossier --document document.yaml | sed -n '/^Møder/,/^Øvelser/p'
   Møder
-    Ingen møder er skrevet ind.
+    Der er ikke skrevet referat af noget møde.
   
   Øvelser
 

@@ -87,3 +87,14 @@ nederst.
     beredskab hjælp activate
   Midt om natten: beredskab activate   eller   beredskab guide
   [2]
+
+Er der ingen deltagerliste, tælles ingen.
+
+  $ cd "$SCRATCH/work" && rm -rf .git && echo 'participants: []' >plans/proevekoebing/participants.yaml
+  $ clock 23:30
+  $ beredskab activate --type uro --area eksempelvej >/dev/null 2>&1
+  $ beredskab 2>/dev/null | grep -A3 '^Anden uro på Eksempelvej'
+  Anden uro på Eksempelvej (mep6g8): deltagerne er kaldt sammen; om planen bruges,
+  er ikke afgjort
+    Uafklaret: 4 punkter.
+    Tag stilling: Bringes planen i anvendelse? Skriv: beredskab decide -i mep6g8

@@ -122,9 +122,9 @@ Den, der er talt med, behøver ingen.
   eller "12 34 56 78 lok. 42".
   [2]
   $ beredskab close 2>&1 >/dev/null | grep e-mail; beredskab notify -i demobakken
-    Ikke talt med Tove Prøve: ikke ringet op, e-mail sendt kl. 22.15; talt med
-    Ikke talt med Lene Opdigtet: ikke ringet op, e-mail sendt kl. 22.15.
-    Ikke talt med Lene Tænkt: ikke ringet op, e-mail sendt kl. 22.26.
+      Ikke talt med Tove Prøve: ikke ringet op, e-mail sendt kl. 22.15; talt med
+      Ikke talt med Lene Opdigtet: ikke ringet op, e-mail sendt kl. 22.15.
+      Ikke talt med Lene Tænkt: ikke ringet op, e-mail sendt kl. 22.26.
   Brand i Demobakken, Testrup (mrarxf): hændelsen er ikke i gang.
   Skal de kaldes sammen, så skriv: beredskab activate -i mrarxf --notify
   Ikke gemt. Du skrev:
@@ -189,9 +189,9 @@ Et andet program, eller intet.
   $ beredskab notify
   ØVELSE: Brand i Demobakken, Testrup (npjskr):
   Bemærk: Der er intet mailprogram, som beredskab kan sende med (msmtp).
-    Udkastet ligger i alarm-npjskr.eml: åbn det i dit mailprogram, og send det.
-    Skriv så: beredskab log "Alarmen er sendt på e-mail" -i npjskr
-  $ cat alarm-*.eml | tr -d '\r' | head -9
+    Udkastet ligger i udskrifter/alarm-npjskr.eml: åbn det i dit mailprogram, og
+    send det. Skriv så: beredskab log "Alarmen er sendt på e-mail" -i npjskr
+  $ cat udskrifter/alarm-*.eml | tr -d '\r' | head -9
   X-Unsent: 1
   Bcc: =?utf-8?B?VG92ZSBQcsO4dmU=?= <tove@example.invalid>,
    "Jens Eksempel" <jens@example.invalid>,
@@ -202,11 +202,17 @@ Et andet program, eller intet.
   Message-ID: <2026-11-21T083000Z-drill-c287y9.alle@proevekoebing.beredskab.invalid>
   MIME-Version: 1.0
   $ clock 09:41
-  $ beredskab notify >/dev/null 2>&1; ls
-  alarm-npjskr-2.eml
-  alarm-npjskr.eml
+  $ beredskab notify >/dev/null 2>&1; ls . udskrifter; git status --short --untracked-files=all | grep -c eml
+  .:
   plans
   records
+  udskrifter
+  
+  udskrifter:
+  alarm-npjskr-2.eml
+  alarm-npjskr.eml
+  0
+  [1]
   $ beredskab meeting convene --at 2026-12-02T10:00 --place Skolen --by tove --send
   Indkaldt (k9wrxb): Møde onsdag den 2. december 2026 kl. 10.00–12.00, Skolen.
     Indkaldt: Tove Prøve, Jens Eksempel, Lene Opdigtet og Lene Tænkt.
@@ -226,8 +232,8 @@ Kan svaret ikke vises, bliver der sendt alligevel.
     Demobakken, Testrup (npjskr). Er det den samme, så skriv:
     beredskab merge-into npjskr -i aapq3d
   Bemærk: Der er intet mailprogram, som beredskab kan sende med (msmtp).
-    Udkastet ligger i alarm-aapq3d.eml: åbn det i dit mailprogram, og send det.
-    Skriv så: beredskab log "Alarmen er sendt på e-mail" -i aapq3d
+    Udkastet ligger i udskrifter/alarm-aapq3d.eml: åbn det i dit mailprogram, og
+    send det. Skriv så: beredskab log "Alarmen er sendt på e-mail" -i aapq3d
   Bemærk: Svaret kunne ikke skrives ud. Se efter: beredskab status
 
 Kan den ikke sendes til nogen, ligger den i filerne.

@@ -248,9 +248,9 @@ Klokken tre overtager Lene Tænkt. Tove skal sove.
     Hændelse: Brand på Eksempelvej (z4fx58)
     beredskab evaluate -i z4fx58   hvad gik godt, og hvad bør ændres
   --
-    Henvendelse, ikke besvaret: Prøvekøbing Avis – Hænger de to ting sammen?
-      Ansvarlig: Jens Eksempel. Fristen er overskredet: fredag den 20. november
-      kl. 23.45.
+      Henvendelse, ikke besvaret: Prøvekøbing Avis – Hænger de to ting sammen?
+        Ansvarlig: Jens Eksempel. Fristen er overskredet: fredag den 20. november
+        kl. 23.45.
 
 Morgenen efter. Tove ser, hvad der mangler, før hun afslutter.
 

@@ -22,7 +22,7 @@ Det, som fonden får vist: beredskab plan dossier
     Godkendelse. Prøvefonden: mangler.
   
   Møder
-    Ingen møder er skrevet ind.
+    Der er ikke skrevet referat af noget møde.
   
   Øvelser
     Ingen øvelser er skrevet ind.

@@ -182,9 +182,46 @@ Har organisationen to linjer, er den nye den, hvis linje ingen kan skrive under 
   For: Boligselskabet Prøvebo, Jens Eksempel, Driftschef
   Linjen nævner en anden; Eva Prøve skriver under for samme organisation.
   Dokumentet: Beredskabsplan for boligområderne i Prøvekøbing (8bc67bce8788…)
-  Underskrifter: 1 af 5. Mangler: Boligselskabet Prøvebo. Ændret siden
-    underskrift: Helhedsplanen, Prøvekøbing Politi og Prøvekøbing Kommune. Ikke
-    godkendt endnu af Prøvefonden.
+  Underskrifter: 1 af 5. Mangler: Bo Prøve fra Boligselskabet Prøvebo. Ændret
+    siden underskrift: Helhedsplanen, Prøvekøbing Politi og Prøvekøbing Kommune.
+    Ikke godkendt endnu af Prøvefonden.
+
+Står den samme linje der to gange, er en underskrift på hver den, hvis navn den bærer.
+
+  $ sed -i 's/Prøvebo, Bo Prøve, Driftschef/Prøvebo, Jens Eksempel, Driftschef/' $document
+  $ git commit -q -am Dokumentet
+  $ clock 22:25
+  $ beredskab plan sign --as bo-proeve | grep -A1 Underskrifter
+  Underskrifter: 1 af 5. Mangler: Jens Eksempel fra Boligselskabet Prøvebo.
+    Ændret siden underskrift: Helhedsplanen, Prøvekøbing Politi og Prøvekøbing
+  $ clock 22:26
+  $ beredskab plan sign --as jens-eksempel | grep -A1 Underskrifter
+  Bemærk: Jens Eksempel var ikke deltager den 20. november 2026.
+  Underskrifter: 2 af 5. Ændret siden underskrift: Helhedsplanen, Prøvekøbing
+    Politi og Prøvekøbing Kommune. Ikke godkendt endnu af Prøvefonden.
+  $ beredskab plan status | grep -A1 Boligselskabet
+    Bo Prøve fra Boligselskabet Prøvebo: underskrevet den 20. november 2026
+        (Bo Prøve; s7c9ce).
+  --
+    Jens Eksempel fra Boligselskabet Prøvebo: underskrevet
+        den 20. november 2026 (Jens Eksempel; ypmp2e).
+  --
+      nu     Boligselskabet Prøvebo, Jens Eksempel, Driftschef
+  
+  --
+    Boligselskabet Prøvebo hedder Bo Prøve i deltagerlisten, men ikke i sin
+      linje.
+    Jens Eksempel er ikke længere deltager. For Boligselskabet Prøvebo er det nu
+      Eva Prøve.
+  $ refused plan sign --as prøvebo
+  Flere parter passer til «prøvebo».
+  Parterne er:
+    Boligselskabet Prøvebo, Jens Eksempel, Driftschef (bo-proeve)
+    Helhedsplanen, Tove Prøve, Projektleder
+    Boligselskabet Prøvebo, Jens Eksempel, Driftschef (jens-eksempel)
+    Prøvekøbing Politi, Lene Opdigtet, Lokalpolitileder
+    Prøvekøbing Kommune, Lene Tænkt, Centerchef
+  [2]
   $ cp $SCRATCH/tmp/foer $document
   $ git commit -q -am Dokumentet
 

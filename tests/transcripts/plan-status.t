@@ -108,6 +108,22 @@ Deltagerne skifter, uden at der skal skrives under igen. Her står, hvem det er.
     Ida Prøve, Prøveskolen, er deltager, men har ingen linje i dokumentet.
   
 
+To af samme navn og organisation kan kendes fra hinanden.
+
+  $ beredskab participant add "Ida Prøve" --organisation Prøveskolen --title Skoleleder --yes >/dev/null 2>&1
+  $ beredskab participant list | grep 'Ida Prøve'
+  6.   Ida Prøve, Skoleleder, Prøveskolen (ida-proeve)
+  7.   Ida Prøve, Skoleleder, Prøveskolen (ida-proeve-2)
+  $ beredskab plan status | grep 'Ida Prøve'
+    Ida Prøve (ida-proeve), Prøveskolen, er deltager, men har ingen linje i
+    Ida Prøve (ida-proeve-2), Prøveskolen, er deltager, men har ingen linje i
+  $ git commit -q -am Deltagerlisten
+  $ beredskab plan renew --from 2028-01-01 --to 2031-12-31 | grep 'Ida Prøve'
+    Ida Prøve (ida-proeve), Prøveskolen, er deltager, men har ingen linje i
+    Ida Prøve (ida-proeve-2), Prøveskolen, er deltager, men har ingen linje i
+  $ rm plans/proevekoebing/document-2028-2031.yaml
+  $ git reset -q --hard HEAD~1
+
 Kun kommentarer er ændret:
 
   $ git checkout -q HEAD~3 -- $document

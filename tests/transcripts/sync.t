@@ -322,10 +322,10 @@ På en gren for sig selv når det ikke de andre: det bliver sagt, og hvordan man
     filer.
   Bemærk: Mappen står på grenen afproevning, og de andre bruger main: de får
     ikke det, der sendes herfra. Tag det med tilbage:
-    git switch main
-    git merge afproevning
-    beredskab sync
-  $ sed -n 's/^  git/git/p' $SCRATCH/tmp/svar | sh >/dev/null 2>&1
+      git switch main
+      git merge afproevning
+      beredskab sync
+  $ sed -n 's/^ *git /git /p' $SCRATCH/tmp/svar | sh >/dev/null 2>&1
   $ beredskab sync
   Sendt til $SCRATCH/tmp/faelles.git: 1 notat.
   $ cd $SCRATCH/tmp/jens
@@ -601,9 +601,9 @@ Har de andre givet grenen et nyt navn, er historikken ikke skrevet om.
   Grenen main findes ikke mere på $SCRATCH/tmp/tegn.git: dér
     bruges nu faelles. Intet er hentet eller sendt, og alt ligger her endnu. Er
     den omdøbt, så skriv her i mappen:
-    git branch -m main faelles
-    git config branch.faelles.merge refs/heads/faelles
-    beredskab sync
+      git branch -m main faelles
+      git config branch.faelles.merge refs/heads/faelles
+      beredskab sync
   [3]
   $ git branch -m main faelles && git config branch.faelles.merge refs/heads/faelles
   $ beredskab sync
@@ -649,3 +649,24 @@ En ny mappe har ingen notater endnu: det, der sendes først, er filer.
   $ beredskab init $SCRATCH/tmp/nyeste --name Ny --remote $SCRATCH/tmp/nyeste.git >/dev/null 2>&1
   $ beredskab -C $SCRATCH/tmp/nyeste sync | sed 's/.*: //'
   15 filer.
+
+Det, som programmet selv lægger ved siden af planer og notater, spørger det ikke om.
+
+  $ cd $SCRATCH/tmp/nyeste
+  $ git init -q --bare $SCRATCH/tmp/nyeste-notater.git
+  $ echo '# Rettet i hånden' >> plans/plans.yaml
+  $ beredskab sync --records-remote $SCRATCH/tmp/nyeste-notater.git --no-input
+  --- plans/plans.yaml, som den er
+  +++ plans/plans.yaml, som den bliver
+  @@ -8,3 +8,4 @@
+   emergency:
+     - {name: Akut fare, phone: "112"}
+     - {name: "Politiet, ikke akut", phone: "114"}
+  +# Rettet i hånden
+  Gemt i historikken: records/.gitattributes og records/README.md.
+  Alt er hentet og sendt: $SCRATCH/tmp/nyeste.git
+  records:
+  Sendt til $SCRATCH/tmp/nyeste-notater.git:
+    records/.gitattributes og records/README.md.
+  Bemærk: Ændret i planerne, men ikke gemt i historikken, for ingen har sagt ja
+    til det: plans/plans.yaml. Er det rigtigt, så skriv: beredskab sync --yes

@@ -195,8 +195,12 @@ som planen nævner.
   Indkalder    Jens Eksempel (har overtaget).
   Underskrift  Ingen er skrevet ned endnu: beredskab plan status
 
-En rapport om det, der er forbi, står ved det, der gjaldt da.
+En rapport om det, der er forbi, står ved det, der gjaldt da, hvad der end skrives bagefter.
 
+  $ clock 09:12
+  $ mkdir a && mv records/proevekoebing/2026/plan/*T08[01]*-handover-* a
+  $ beredskab handover --to "lene o" --at 09:02 >/dev/null 2>&1
+  $ mv a/* records/proevekoebing/2026/plan/ && rmdir a
   $ beredskab situation -i uro | grep -A1 'Indkalder\|Udsend'
     Indkalder:         Lene Tænkt; Jens Eksempel (jd29cd, kl. 9.00) har også
                        overtaget, skrevet hver for sig

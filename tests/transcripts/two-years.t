@@ -489,7 +489,7 @@ Det, som fonden får vist: intet om personer uden for dokumentet, intet om den e
     Godkendelse. Prøvefonden: godkendt den 20. januar 2028. Sag PF-77.
   
   Møder
-    Ingen møder er skrevet ind.
+    Der er ikke skrevet referat af noget møde.
   
   Øvelser
     Ingen øvelser er skrevet ind.

@@ -23,11 +23,14 @@ aldrig.
     Ny: git ændrer ikke linjeskift i filerne.
   records/.gitattributes
     Ny: git ændrer ikke linjeskift i filerne.
-  Skrevet: 2 filer.
+  records/README.md
+    Ny: hvordan notaterne læses uden programmet.
+  Skrevet: 3 filer.
   Gem det i historikken: beredskab sync
   ?? .gitattributes
   ?? "f\303\270r.txt"
   ?? records/.gitattributes
+  ?? records/README.md
   Alle filer er på den nyeste form.
   0 fejl, 2 advarsler.
   2
@@ -35,11 +38,14 @@ aldrig.
     Ny: git ændrer ikke linjeskift i filerne.
   records/.gitattributes
     Ny: git ændrer ikke linjeskift i filerne.
-  Skrevet: 2 filer.
+  records/README.md
+    Ny: hvordan notaterne læses uden programmet.
+  Skrevet: 3 filer.
   Gem det i historikken: beredskab sync
   ?? .gitattributes
   ?? "f\303\270r.txt"
   ?? records/.gitattributes
+  ?? records/README.md
   Alle filer er på den nyeste form.
 
 Hver form, som programmet skriver eller læser, er med.
@@ -84,6 +90,7 @@ En fil fra Windows, en med et usynligt mærke forrest, og en, der ikke siger sit
   ?? .gitattributes
   ?? "f\303\270r.txt"
   ?? records/.gitattributes
+  ?? records/README.md
 
 Først skal det, der var, være gemt. Så vises det, og nogen siger ja.
 

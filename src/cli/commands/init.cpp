@@ -7,7 +7,6 @@
 #include "cli/screen/history_text.hpp"
 #include "cli/subjects/new_files.hpp"
 #include "cli/writing/histories.hpp"
-#include "render/engine/schema.hpp"
 #include "store/disk/disk.hpp"
 #include "store/git/git.hpp"
 #include "store/git/staged.hpp"
@@ -39,17 +38,10 @@ void write_first_files(const fs::path& root, const std::string& id,
   write_first(plan, "document.yaml", first_version("document.yaml", id));
   write_first(plan, "plan.yaml", first_plan(id, name));
   write_first(plan, "participants.yaml", first_version("participants.yaml", id));
-  for (const auto& schema : render::stored_schema_names()) {
-    write_first(root / "plans", std::string(schema) + ".schema.json",
-                *render::stored_schema(schema));
+  for (const auto& one : companions()) {
+    const auto file = root / one.path;
+    write_first(file.parent_path(), file.filename().string(), one.text);
   }
-  // Git converts no line ending: not here, nor where records/ becomes a repository of its own.
-  for (const auto& folder : {root, root / "records"}) {
-    write_first(folder, ".gitattributes", line_endings_stay);
-  }
-  write_first(root / "records", "README.md", first_version("README.md", id));
-  // What the program writes to be sent or printed is no part of the history.
-  write_first(root, ".gitignore", "/udskrifter/\n");
   // plans.yaml comes last: with it the folder is a workspace.
   write_first(root / "plans", "plans.yaml", first_version("plans.yaml", id));
 }

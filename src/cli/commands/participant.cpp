@@ -36,8 +36,8 @@ std::string verified_text(const render::ParticipantRow& row) {
 
 void print(Paper& paper, const render::ParticipantRow& row, std::string_view label) {
   const auto& person = row.person;
-  std::string who = person.name;
-  if (person.title != person.name) who += ", " + person.title;
+  std::string who = person.own_name;  // what tells it apart stands beside it
+  if (person.title != who) who += ", " + person.title;
   who += fmt::format(", {} ({})", person.organisation, person.id);
   if (row.only_deputy) who += ", kun stedfortræder";
   paper.row(label, 3, who, 0);

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "base/case_fold.hpp"
+#include "base/contains.hpp"
 #include "base/lists.hpp"
 #include "base/text.hpp"
 #include "cli/commands/commands.hpp"
@@ -89,10 +90,12 @@ std::vector<std::string> look_at(Session& session, const store::Source& source,
     const auto& person = difference.participant;
     if (difference.kind == Kind::ended) {
       found.push_back(fmt::format("Ingen er skrevet ind for {} efter {}. Linjen er, som den var.",
-                                  person.organisation.str(), person.display()));
+                                  person.organisation.str(),
+                                  render::person_name(session.context(), person.id)));
     } else if (difference.kind == Kind::joined) {
       found.push_back(fmt::format("{} Skal {} skrive under, så skriv linjen ind.",
-                                  render::difference_text(difference), person.organisation.str()));
+                                  render::difference_text(session.context(), difference),
+                                  person.organisation.str()));
     }
   }
   const auto add = [&](std::string_view what, const auto& fits) {
@@ -100,9 +103,11 @@ std::vector<std::string> look_at(Session& session, const store::Source& source,
     if (!lines.empty()) found.push_back(fmt::format("{} i {}.", what, lines_text(lines)));
   };
   if (const auto* list = session.participants()) {
-    const auto in_office = list->in_office(day);
+    // A name that somebody in office has too is theirs; of several who left it is said once.
+    auto known = base::mapped(list->in_office(day), &model::Participant::name);
     for (const auto& person : list->participants) {
-      if (model::find_item(in_office, person.id) || !person.name) continue;
+      if (!person.name || base::contains(known, person.name)) continue;
+      known.push_back(person.name);
       const auto name = base::case_fold(person.name->str());
       add(fmt::format("{} er ikke deltager i den nye periode, men nævnes", person.name->str()),
           [&](const std::string& line) {
@@ -165,7 +170,7 @@ Output plan_renew(Session& session, const Arguments&) {
   render::RenewedView view;
   view.file = (folder / name).generic_string();
   view.valid = render::period_text(period);
-  for (const auto& party : intended.parties) view.parties.push_back(party.line.str());
+  view.parties = model::lines_told_apart(intended);
   view.look_at = look_at(session, store::Source(view.file, text), old, period, differences, day);
   for (const auto& one : look_at_proposals(session, false).proposals) {
     view.proposals.push_back(

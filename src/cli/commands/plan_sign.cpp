@@ -31,7 +31,7 @@ struct Signer {
 std::string listed_parties(const model::Document& document) {
   if (document.parties.empty()) return "Dokumentet nævner ingen parter.";
   std::string lines = "Parterne er:";
-  for (const auto& party : document.parties) lines += "\n  " + party.line.str();
+  for (const auto& line : model::lines_told_apart(document)) lines += "\n  " + line;
   return lines;
 }
 
@@ -72,9 +72,9 @@ Signer signer(Session& session, const std::string& words, const render::Document
     if (const auto* person = named_person(*list, words, day)) {
       const auto lines = model::parties_for(document, *person, *list);
       if (const auto* party = open_line(lines, facts, *list, day)) return {party, person->id};
-      throw UsageError(
-          fmt::format("{} er ikke part i {}.", person->display(), document_file(session)),
-          listed_parties(document));
+      throw UsageError(fmt::format("{} er ikke part i {}.", model::told_apart(*list, *person),
+                                   document_file(session)),
+                       listed_parties(document));
     }
   }
   const auto found = base::pointers(
@@ -94,8 +94,7 @@ Signer signer(Session& session, const std::string& words, const render::Document
 // Whom a terminal is asked for, where the command line names nobody. Nothing: the approval.
 std::optional<std::string> asked_signer(Session& session, bool refuses) {
   const auto& document = *session.document();
-  std::vector<std::string> choices;
-  for (const auto& party : document.parties) choices.push_back(party.line.str());
+  auto choices = model::lines_told_apart(document);
   if (document.approval) choices.push_back("Godkendelsen: " + document.approval->str());
   if (!session.interactive() || choices.empty()) {
     throw UsageError(
@@ -154,7 +153,8 @@ void refuse_second(Session& session, const model::Signed& there, const Signer& f
   const bool refused = there.state == model::SignedState::refused;
   if (there.state != model::SignedState::signed_ && !(refused && refuses)) return;
   const auto& before = *there.signature;
-  const auto whose = from.party != nullptr ? model::party_name(*from.party, session.participants())
+  const auto whose = from.party != nullptr ? model::party_name(*session.document(), *from.party,
+                                                               session.participants())
                                            : before.approval->str();
   const auto id = there.stem->id();
   throw UsageError(
@@ -179,12 +179,13 @@ void note_other_person(Session& session, const Signer& from, const base::Date& d
   if (person == nullptr) return;
   if (from.party->participant != from.who) {
     paper.line(fmt::format("Linjen nævner en anden; {} {} for samme organisation.",
-                           person->display(), refuses ? "svarer" : "skriver under"));
+                           model::told_apart(*list, *person),
+                           refuses ? "svarer" : "skriver under"));
   }
   const bool was_in_office =
       (!person->from || *person->from <= day) && (!person->until || day <= *person->until);
   if (!was_in_office) {
-    session.warn(fmt::format("{} var ikke deltager den {}.", person->display(),
+    session.warn(fmt::format("{} var ikke deltager den {}.", model::told_apart(*list, *person),
                              base::danish_date_short(day)));
   }
 }

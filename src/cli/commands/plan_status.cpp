@@ -1,5 +1,7 @@
 #include <fmt/format.h>
 
+#include <algorithm>
+
 #include "base/text.hpp"
 #include "base/time.hpp"
 #include "cli/commands/commands.hpp"
@@ -34,8 +36,8 @@ std::vector<render::AsSigned> signed_before(Session& session,
 }
 
 // A party or the one who approves, and how far they are.
-void print_signature(Paper& paper, const render::SignatureRow& row) {
-  std::string text = fmt::format("{}: {}", row.line, row.state_text);
+void print_signature(Paper& paper, const render::SignatureRow& row, const std::string& line) {
+  std::string text = fmt::format("{}: {}", line, row.state_text);
   if (row.on) {
     std::vector<std::string> more;
     if (row.who) more.push_back(*row.who);
@@ -93,11 +95,14 @@ void print_document(Paper& paper, const render::DocumentView& view) {
   paper.blank();
   paper.line(view.total == 0 ? "Dokumentet nævner ingen parter, der skriver under."
                              : fmt::format("Underskrifter: {} af {}.", view.signed_, view.total));
-  for (const auto& row : view.parties) print_signature(paper, row);
+  for (const auto& row : view.parties) {
+    const bool twice = std::ranges::count(view.parties, row.line, &render::SignatureRow::line) > 1;
+    print_signature(paper, row, twice ? row.name : row.line);
+  }
   if (!view.approval) return;
   paper.blank();
   paper.line("Godkendelse:");
-  print_signature(paper, *view.approval);
+  print_signature(paper, *view.approval, view.approval->line);
 }
 
 void print_parts(Paper& paper, std::string_view label, const std::vector<std::string>& parts) {
@@ -173,7 +178,7 @@ Output plan_status(Session& session, const Arguments&) {
   if (const auto* list = session.participants()) {
     for (const auto& difference :
          model::party_differences(facts.document, session.plan(), *list, session.now().date())) {
-      view.differences.push_back(render::difference_text(difference));
+      view.differences.push_back(render::difference_text(context, difference));
     }
   }
   if (const auto next = next_document(session)) {

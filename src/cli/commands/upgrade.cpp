@@ -11,7 +11,6 @@
 #include "cli/screen/paper.hpp"
 #include "cli/subjects/new_files.hpp"
 #include "render/answers/folder_views.hpp"
-#include "render/engine/schema.hpp"
 #include "store/disk/disk.hpp"
 #include "store/disk/disk_read.hpp"
 #include "store/git/git.hpp"
@@ -23,24 +22,23 @@ namespace {
 
 namespace fs = std::filesystem;
 
-// What `init` puts beside the plans, as it would today. A schema that nobody has is not missed.
+// What `init` puts beside the plans, as it would today. A schema that nobody has is not missed;
+// what else is there may have been changed by hand, and stays.
 void add_companions(const fs::path& root, store::Upgrades& found) {
-  for (const auto& name : render::stored_schema_names()) {
-    const std::string file = fmt::format("plans/{}.schema.json", name);
-    const auto before = store::read_file(root / file);
-    const auto today = render::stored_schema(name);
-    if (!before || *before == *today) continue;
-    found.files.push_back({file, *before, *today, {"Beskriver felterne, som de er i dag"}, false});
-  }
   for (const std::string folder : {"", "records/"}) {
     store::sweep_temporaries(root / folder);  // nothing else is written there
-    const std::string file = folder + ".gitattributes";
-    if (!store::is_folder(root / folder) || store::is_there(root / file)) continue;
-    found.files.push_back({file,
-                           "",
-                           std::string(line_endings_stay),
-                           {"Ny: git ændrer ikke linjeskift i filerne"},
-                           false});
+  }
+  for (const auto& one : companions()) {
+    const fs::path file = root / one.path;
+    if (one.path.ends_with(".schema.json")) {
+      const auto before = store::read_file(file);
+      if (!before || *before == one.text) continue;
+      found.files.push_back(
+          {one.path, *before, one.text, {"Beskriver felterne, som de er i dag"}, false});
+    } else if (!one.news.empty() && store::is_folder(file.parent_path()) &&
+               !store::is_there(file)) {
+      found.files.push_back({one.path, "", one.text, {std::string(one.news)}, false});
+    }
   }
 }
 

@@ -5,6 +5,7 @@
 #include <algorithm>
 
 #include "base/closest.hpp"
+#include "base/contains.hpp"
 #include "base/cpr.hpp"
 #include "base/lists.hpp"
 #include "base/text.hpp"
@@ -91,16 +92,21 @@ void refuse_without_value(const Command* command, std::string_view option) {
 void refuse_flag(const Command* command, const std::string& flag) {
   const auto name = flag.substr(0, flag.find('='));
   auto meant = base::closest(name, option_names(command));
-  if (std::ranges::count(text_options, name) != 0) {
+  const bool names_text = name == "--text" || std::ranges::count(text_options, name) != 0;
+  bool without_option = false;
+  if (names_text && command != nullptr) {
+    without_option = base::contains(command->positionals, "TEKST", &Positional::name);
     for (const auto text : text_options) {
-      if (command != nullptr && find_option(command, text) != nullptr) meant = text;
+      if (find_option(command, text) != nullptr) meant = text, without_option = false;
     }
   }
   throw UsageError(
       fmt::format("Tilvalget {} kendes ikke.", base::visible(flag)),
-      meant ? fmt::format("Mente du {}?", *meant)
-            : fmt::format("Se beredskab help{}{}. Er det tekst, så skriv -- lige før.",
-                          command == nullptr ? "" : " ", command == nullptr ? "" : command->name));
+      without_option ? "Teksten skrives uden et tilvalg foran."
+      : meant
+          ? fmt::format("Mente du {}?", *meant)
+          : fmt::format("Se beredskab help{}{}. Er det tekst, så skriv -- lige før.",
+                        command == nullptr ? "" : " ", command == nullptr ? "" : command->name));
 }
 
 void refuse_word(const Command& command, const std::string& word) {
@@ -109,16 +115,17 @@ void refuse_word(const Command& command, const std::string& word) {
     if (other.name.starts_with(std::string(command.name) + ' ')) longer.emplace_back(other.name);
   }
   if (!longer.empty()) refuse_second_word(std::string(command.name), word, longer);
+  const bool several = word.find(' ') != std::string::npos;
   std::string quotes = "Tekst med mellemrum skal stå i anførselstegn: \"…\".";
   for (const auto text : text_options) {
     if (find_option(&command, text) == nullptr) continue;
     quotes += fmt::format(" Er det en bemærkning, så skriv den efter {}.", text);
-    if (word.find(' ') == std::string::npos) continue;
+    if (!several) continue;
     throw UsageError(fmt::format("{} er for meget her.", base::quoted(word)),
                      fmt::format("Hører det til, så skriv det efter {}.", text));
   }
   throw UsageError(
-      fmt::format("{} er ét ord for meget.", base::quoted(word)),
+      fmt::format("{} er {}.", base::quoted(word), several ? "for meget her" : "ét ord for meget"),
       command.takes_text && !command.positionals.empty()
           ? quotes
           : fmt::format("{}Se beredskab help {}.", options_instead(command), command.name));

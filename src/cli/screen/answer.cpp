@@ -5,6 +5,7 @@
 #include <unistd.h>
 
 #include <algorithm>
+#include <array>
 #include <ostream>
 
 #include "base/text.hpp"
@@ -38,6 +39,8 @@ bool is_written(Env& env) {
   return static_cast<bool>(env.out);
 }
 
+constexpr std::array<std::string_view, 3> runnable{"beredskab ", "git ", "rm "};
+
 std::vector<std::string> lines_of(const Env& env, const std::string& text, std::size_t first_hang) {
   const std::size_t columns = columns_of(env, env.interactive || env.out_is_terminal);
   std::vector<std::string> lines;
@@ -45,7 +48,9 @@ std::vector<std::string> lines_of(const Env& env, const std::string& text, std::
     const std::size_t indent = std::min(whole.find_first_not_of(' '), columns / 4);
     // A command on a line of its own is copied from there: a break within quotes would go along.
     const auto words = std::string_view(whole).substr(std::min(indent, whole.size()));
-    if (indent > 0 && words.starts_with("beredskab ") && words.find("   ") == words.npos) {
+    const bool command = std::ranges::any_of(
+        runnable, [&](std::string_view name) { return words.starts_with(name); });
+    if (indent > 0 && command && words.find("   ") == words.npos) {
       lines.push_back(spaced(whole));
       continue;
     }
@@ -62,13 +67,10 @@ std::vector<std::string> lines_of(const Env& env, const std::string& text, std::
 std::vector<std::string> lines_of(const Env& env, const std::vector<std::string>& warnings) {
   std::vector<std::string> lines;
   for (const auto& warning : warnings) {
-    // Each of its lines is set in below the first.
-    std::string text = "Bemærk: ";
-    for (const auto& line : base::split(warning, '\n')) {
-      const bool first = text.size() == std::string_view("Bemærk: ").size();
-      text += (first ? "" : line.starts_with(' ') ? "\n" : "\n  ") + line;
-    }
-    for (auto& line : lines_of(env, text, 2)) lines.push_back(std::move(line));
+    // Each of its lines is set in below the first: what stands on one of its own, more than the
+    // text.
+    const auto text = base::replaced(warning, "\n", "\n  ");
+    for (auto& line : lines_of(env, "Bemærk: " + text, 2)) lines.push_back(std::move(line));
   }
   return lines;
 }

@@ -62,16 +62,21 @@ void print_incident(Session& session, Paper& paper, const model::Incident& incid
       overdue += task.open && task.overdue ? 1 : 0;
     }
   }
-  std::string line = fmt::format("Kontakt til {} af {}. Uafklaret: {}.", settled,
-                                 view.contacts.size(), base::counted(open, "punkt", "punkter"));
-  if (tasks > 0) line += fmt::format(" Mangler at blive gjort: {}", tasks);
-  if (tasks > 0) line += overdue > 0 ? fmt::format(", {} over fristen.", overdue) : ".";
+  std::vector<std::string> far;
+  if (!view.contacts.empty())
+    far.push_back(fmt::format("Kontakt til {} af {}.", settled, view.contacts.size()));
+  if (!view.questions.empty())
+    far.push_back(fmt::format("Uafklaret: {}.", base::counted(open, "punkt", "punkter")));
+  if (tasks > 0) {
+    far.push_back(fmt::format("Mangler at blive gjort: {}", tasks));
+    far.back() += overdue > 0 ? fmt::format(", {} over fristen.", overdue) : ".";
+  }
   paper.part({});
   paper.blank();
   paper.heading(fmt::format("{}: {}", title(session, incident), view.told));
   paper.part({.weight = 50, .name = "hvor langt I er"});
-  const bool called = !view.contacts.empty() || !view.questions.empty();
-  if (called || tasks > 0) paper.line(line, 2, 0, overdue > 0 ? Tone::urgent : Tone::plain);
+  if (!far.empty())
+    paper.line(base::join(far, " "), 2, 0, overdue > 0 ? Tone::urgent : Tone::plain);
   paper.part({.weight = 90, .name = "næste skridt"});
   const auto next = next_step(session, incident, view);
   paper.line(next, 2, 2);

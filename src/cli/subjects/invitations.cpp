@@ -7,6 +7,7 @@
 #include "base/text.hpp"
 #include "cli/subjects/meetings.hpp"
 #include "cli/writing/mailing.hpp"
+#include "cli/writing/outgoing.hpp"
 #include "render/views/invitation.hpp"
 #include "store/disk/disk.hpp"
 #include "store/disk/disk_read.hpp"
@@ -73,7 +74,7 @@ class InvitationWriter {
     for (const auto& [path, bytes] :
          {std::pair(place.calendar, &files->calendar), std::pair(place.mail, &files->mail)}) {
       store::write_output(path, *bytes);
-      told.push_back(path.lexically_proximate(session_.env().current).generic_string());
+      told.push_back(from_here(session_, path));
     }
   }
 
@@ -136,18 +137,12 @@ class InvitationWriter {
   fs::path folder_;
 };
 
-// What is printed is no part of the history: the folder says so itself, whatever else is ignored.
-void make_folder(const fs::path& folder) {
-  if (store::make_folder(folder.parent_path(), folder.filename().string()))
-    store::write_output(folder / ".gitignore", "*\n");
-}
-
 void write_files(Session& session, const model::MeetingState& state, bool exercise,
                  const fs::path& folder, const render::Invitation& made,
                  render::MeetingView& view) {
   const auto day = session.zone().here(state.meeting.start).date().iso();
   try {
-    if (!session.arguments().has("--output")) make_folder(folder);
+    if (!session.arguments().has("--output")) make_outgoing_folder(session);
     InvitationWriter writer(session, state, exercise, folder);
     writer.write("indkaldelse-" + day, of_invited, made, view.files);
     writer.write("ikke-indkaldt-" + day, of_taken_off, made, view.withdrawn);
@@ -217,7 +212,7 @@ bool send_invitation(Session& session, const model::MeetingState& state, bool ex
 
 fs::path invitation_folder(Session& session) {
   const auto given = session.arguments().value("--output");
-  if (!given) return session.root() / "udskrifter";
+  if (!given) return outgoing_folder(session);
   const auto folder = session.env().current / *given;
   std::error_code ignored;
   if (fs::is_directory(folder, ignored)) return folder;

@@ -9,6 +9,7 @@
 #include "base/text.hpp"
 #include "cli/input/input.hpp"
 #include "model/values/new_id.hpp"
+#include "render/engine/schema.hpp"
 #include "render/engine/shipped_templates.hpp"
 #include "store/disk/disk.hpp"
 #include "store/disk/disk_read.hpp"
@@ -31,6 +32,22 @@ std::string first_version(std::string_view name, std::string_view plan_id) {
   const auto found = std::ranges::find(render::shipped_files(), fmt::format("init/{}", name),
                                        &render::ShippedFile::name);
   return base::replaced(found->text, "@PLAN@", plan_id);
+}
+
+std::vector<Companion> companions() {
+  std::vector<Companion> all;
+  for (const auto& name : render::stored_schema_names()) {
+    all.push_back({fmt::format("plans/{}.schema.json", name), *render::stored_schema(name), {}});
+  }
+  // Git converts no line ending: not here, nor where records/ becomes a repository of its own.
+  for (const auto* path : {".gitattributes", "records/.gitattributes"}) {
+    all.push_back({path, "*.yaml -text\n", "Ny: git ændrer ikke linjeskift i filerne"});
+  }
+  all.push_back({"records/README.md", first_version("README.md", ""),
+                 "Ny: hvordan notaterne læses uden programmet"});
+  // What the program writes to be sent or printed is no part of the history.
+  all.push_back({".gitignore", "/udskrifter/\n", {}});
+  return all;
 }
 
 std::string id_of_name(std::string_view name) {

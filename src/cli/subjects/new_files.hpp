@@ -6,6 +6,7 @@
 #include <filesystem>
 #include <string>
 #include <string_view>
+#include <vector>
 
 #include "cli/session/session.hpp"
 #include "store/plans/document_import.hpp"
@@ -18,8 +19,14 @@ std::string first_version(std::string_view name, std::string_view plan_id);
 // The id of a workspace's first plan, made of its name; `plan` where there is none.
 std::string id_of_name(std::string_view name);
 
-// .gitattributes of a workspace, and of its records.
-inline constexpr std::string_view line_endings_stay = "*.yaml -text\n";
+// What lies beside the plans and is nobody's but the program's: schemas, what git goes by, how
+// notes are read without the program.
+struct Companion {
+  std::string path;       // from the workspace's folder
+  std::string text;       // as it is today
+  std::string_view news;  // «Ny: …»; empty where `upgrade` does not bring it to whoever lacks it
+};
+std::vector<Companion> companions();
 
 // Creates the file, durably; throws Error(usage) with `remedy` where it is there already.
 void write_new(const std::filesystem::path& folder, const std::string& name, std::string_view text,

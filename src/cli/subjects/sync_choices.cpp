@@ -5,6 +5,7 @@
 #include <ostream>
 #include <string_view>
 
+#include "base/contains.hpp"
 #include "base/cpr.hpp"
 #include "base/difference.hpp"
 #include "base/lists.hpp"
@@ -13,6 +14,7 @@
 #include "cli/input/choose.hpp"
 #include "cli/input/prompt.hpp"
 #include "cli/screen/history_text.hpp"
+#include "cli/subjects/new_files.hpp"
 #include "cli/subjects/sync_text.hpp"
 #include "store/disk/disk_read.hpp"
 #include "store/git/commit.hpp"
@@ -178,28 +180,36 @@ PlansCommitted commit_plans(Session& session, render::SyncView& view, Paper& pap
   warn_of(session, *changes);
   PlansCommitted done{changes->with_cpr.empty() ? 0 : 4, changes->missing, changes->faulty};
   done.unusable.insert(done.unusable.end(), changes->with_cpr.begin(), changes->with_cpr.end());
-  if (changes->changed.empty()) return done;
+  const auto own = companions();
+  auto agreed_to = base::filtered(changes->changed, [&](const store::PlanChange& change) {
+    const auto* one = base::find_if(own, [&](const auto& it) { return it.path == change.path; });
+    return one != nullptr && one->text == change.now;
+  });
+  const auto by_hand = base::filtered(changes->changed, [&](const store::PlanChange& change) {
+    return !base::contains(agreed_to, change.path, &store::PlanChange::path);
+  });
   std::string whole;
   std::string shown;
-  for (const auto& change : changes->changed) {
+  for (const auto& change : by_hand) {
     const auto difference = difference_of(change);
     whole += difference;
     shown += first_lines(session, base::visible(difference, true));
   }
-  view.difference = std::move(whole);
-  const auto paths = base::mapped(changes->changed, &store::PlanChange::path);
-  if (!agreed(session, shown)) {
-    view.left = paths;
+  if (!whole.empty()) view.difference = std::move(whole);
+  if (by_hand.empty() || agreed(session, shown)) {
+    agreed_to = changes->changed;
+    if (session.arguments().has("--yes")) paper.raw(shown);
+  } else {
+    view.left = base::mapped(by_hand, &store::PlanChange::path);
     paper.raw(session.interactive() ? "" : shown);
     session.warn(
         fmt::format("Ændret i planerne, men ikke gemt i historikken, for ingen har sagt ja "
                     "til det: {}. Er det rigtigt, så skriv: beredskab sync --yes",
-                    some_of(paths)));
-    return done;
+                    some_of(view.left)));
   }
-  if (session.arguments().has("--yes")) paper.raw(shown);
+  if (agreed_to.empty()) return done;
   for (const std::filesystem::path folder : {"", "records"}) {
-    const auto files = store::to_commit(changes->changed, folder);
+    const auto files = store::to_commit(agreed_to, folder);
     if (files.empty()) continue;
     const auto saved = store::commit_files(session.root() / folder, files, commit_message(files));
     if (saved.commit.empty()) {
@@ -208,8 +218,8 @@ PlansCommitted commit_plans(Session& session, render::SyncView& view, Paper& pap
                        "De ligger her på computeren; intet er tabt. " + saved.fault.remedy);
     }
   }
-  view.plans = paths;
-  paper.line(fmt::format("Gemt i historikken: {}.", told_files(paths)));
+  view.plans = base::mapped(agreed_to, &store::PlanChange::path);
+  paper.line(fmt::format("Gemt i historikken: {}.", told_files(view.plans)));
   return done;
 }
 

@@ -32,7 +32,8 @@ struct PlansCommitted {
   std::vector<std::string> missing;   // until what is fetched brings them
   std::vector<std::string> unusable;  // faulty, or with a CPR number: no `sync` saves them
 };
-// Shows how the plans were changed by hand, asks, and commits. Throws Error(world) where they
+// Shows how the plans were changed by hand, asks, and commits; what the program put beside them is
+// committed unasked. Throws Error(world) where they
 // cannot be committed.
 PlansCommitted commit_plans(Session& session, render::SyncView& view, Paper& paper);
 // Those that are not there yet.

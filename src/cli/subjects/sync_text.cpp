@@ -39,8 +39,8 @@ std::string told_renamed(const std::string& address, const std::string& folder,
   for (const auto& command :
        {fmt::format("git branch -m {} {}", here, there),
         fmt::format("git config branch.{}.merge {}", there, result.renamed_to)})
-    text += '\n' + unbroken(command);
-  return text + '\n' + unbroken("beredskab sync");
+    text += "\n  " + unbroken(command);
+  return text + "\n  " + unbroken("beredskab sync");
 }
 
 // What `sync` saves is saved; the rest is somebody's own, and an entry is never saved as it was

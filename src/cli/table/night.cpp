@@ -15,7 +15,7 @@ std::vector<Command> night() {
      {type_option, area_option, place_option, at_option, summary_option,
       {"--decided-by", "P,…", "de deltagere, der har besluttet at bruge planen"},
       level_option, exercise_option,
-      {"--notify", "", "send alarmen på e-mail til ringelisten"}, call_back_option,
+      {"--notify", "", "send alarmen på e-mail til ringelisten; uden mailprogram: et udkast i udskrifter"}, call_back_option,
       public_option, restricted_option},
      {"beredskab activate",
       "beredskab activate --type vandskade --area parken --at -20m",

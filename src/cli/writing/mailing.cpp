@@ -10,6 +10,7 @@
 #include "cli/input/input.hpp"
 #include "cli/line/shell_word.hpp"
 #include "cli/screen/waiting.hpp"
+#include "cli/writing/outgoing.hpp"
 #include "model/rules/numbers.hpp"
 #include "model/rules/office.hpp"
 #include "render/documents/alarm_mail.hpp"
@@ -52,14 +53,15 @@ render::CallBack call_back(Session& session, const model::Incident& incident) {
 // Never over another file.
 std::string write_mail_draft(Session& session, const std::string& wanted,
                              const std::string& bytes) {
-  const auto& folder = session.env().current;
+  make_outgoing_folder(session);
+  const auto folder = outgoing_folder(session);
   std::error_code ignored;
-  std::string name = wanted + ".eml";
-  for (int number = 2; std::filesystem::exists(folder / name, ignored); ++number) {
-    name = fmt::format("{}-{}.eml", wanted, number);
+  auto file = folder / (wanted + ".eml");
+  for (int number = 2; std::filesystem::exists(file, ignored); ++number) {
+    file = folder / fmt::format("{}-{}.eml", wanted, number);
   }
-  store::write_output(folder / name, bytes);
-  return name;
+  store::write_output(file, bytes);
+  return from_here(session, file);
 }
 
 void leave_draft(Session& session, const model::Incident& incident,
@@ -77,10 +79,8 @@ void leave_draft(Session& session, const model::Incident& incident,
                     "beredskab log \"Alarmen er sendt på e-mail\" -i {}",
                     no_mail_program, view.files.back(), id));
   } catch (const Error& error) {
-    session.warn(
-        fmt::format("{}Udkastet kunne ikke skrives her. {} Stå i en anden mappe, og prøv igen: "
-                    "beredskab notify -i {}",
-                    no_mail_program, error.what(), id));
+    session.warn(fmt::format("{}Udkastet kunne ikke skrives. {} Prøv igen: beredskab notify -i {}",
+                             no_mail_program, error.what(), id));
   }
 }
 

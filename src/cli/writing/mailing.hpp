@@ -22,8 +22,8 @@ void check_call_back(Session& session);
 // Of a number that --phone says although no alarm is sent.
 void warn_of_call_back(Session& session, const model::Incident& incident);
 
-// Sends it to them, and writes down how each went; without a mail program it leaves a draft in the
-// current folder. What fails is told in the view, and never thrown.
+// Sends it to them, and writes down how each went; without a mail program it leaves a draft in
+// the folder of what is to be sent. What fails is told in the view, and never thrown.
 render::MailingView notify(Session& session, const model::IncidentName& name,
                            const std::vector<model::PersonId>& whom);
 

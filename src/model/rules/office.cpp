@@ -180,14 +180,16 @@ std::optional<Convener> convener(const Incident* incident, const std::vector<Ite
   return std::nullopt;
 }
 
-std::vector<const Item*> handed_over_apart(const Incident* incident,
-                                           const std::vector<Item>* outside,
-                                           const base::Instant& now) {
-  const auto then = has_ended(incident) ? end_of(*incident) : now;
-  if (incident != nullptr && handed_to(incident->items, then)) {
-    return handed_over_apart(incident->items, then);
-  }
-  return outside == nullptr ? std::vector<const Item*>{} : handed_over_apart(*outside, then);
+std::vector<Item> handed_over_apart(const Incident* incident, const std::vector<Item>* outside,
+                                    const base::Instant& now) {
+  const bool over = has_ended(incident);
+  const auto then = over ? end_of(*incident) : now;
+  const auto apart_in = [&](const std::vector<Item>& items) {
+    return base::mapped(handed_over_apart(items, then), [](const Item* one) { return *one; });
+  };
+  if (incident != nullptr && handed_to(incident->items, then)) return apart_in(incident->items);
+  if (outside == nullptr) return {};
+  return over ? apart_in(as_logged_by(*outside, then)) : apart_in(*outside);
 }
 
 base::Date day_of_people(const Incident& incident, const base::Instant& now) {

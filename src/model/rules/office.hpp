@@ -60,10 +60,10 @@ struct Convener {
 std::optional<Convener> convener(const Incident* incident, const std::vector<Item>* outside,
                                  const Plan* plan, const Office& office, const base::Instant& now);
 
-// Who has taken over besides, by handovers that were written apart from the one that counts.
-std::vector<const Item*> handed_over_apart(const Incident* incident,
-                                           const std::vector<Item>* outside,
-                                           const base::Instant& now);
+// Who has taken over besides, by handovers that were written apart from the one that counts; of
+// what is over, as it was then.
+std::vector<Item> handed_over_apart(const Incident* incident, const std::vector<Item>* outside,
+                                    const base::Instant& now);
 
 // The day for which people are asked about: today while the incident is open; else its last one,
 // for people stand as they were.

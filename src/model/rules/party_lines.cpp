@@ -1,5 +1,7 @@
 #include "model/rules/party_lines.hpp"
 
+#include <fmt/format.h>
+
 #include <algorithm>
 
 #include "base/case_fold.hpp"
@@ -168,6 +170,16 @@ Line line_now(const PartyDifference& difference) {
     drop_email(text, email);
   }
   return *Line::parse(std::string(base::trim(text)));
+}
+
+std::vector<std::string> lines_told_apart(const Document& document) {
+  std::vector<std::string> lines;
+  for (const auto& party : document.parties) {
+    const bool twice = std::ranges::count(document.parties, party.line, &Party::line) > 1;
+    lines.push_back(party.line.str());
+    if (twice && party.participant) lines.back() += fmt::format(" ({})", party.participant->str());
+  }
+  return lines;
 }
 
 Line party_line(const Participant& participant) {

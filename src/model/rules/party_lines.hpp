@@ -29,6 +29,8 @@ struct PartyDifference {
 std::vector<PartyDifference> party_differences(const Document& document, const Plan* plan,
                                                const Participants& listed, const base::Date& day);
 
+// Its parties' lines; those that say the same, each with the id of whom it names.
+std::vector<std::string> lines_told_apart(const Document& document);
 // «Organisation, Navn, Titel».
 Line party_line(const Participant& participant);
 // The line as it would be written now, in the form that it has; an address stands only where one

@@ -1,11 +1,14 @@
 #include "model/rules/signatures.hpp"
 
+#include <fmt/format.h>
+
 #include <algorithm>
 #include <array>
 
 #include "base/case_fold.hpp"
 #include "base/text.hpp"
 #include "model/incident/counting.hpp"
+#include "model/rules/people.hpp"
 
 namespace model {
 
@@ -76,16 +79,18 @@ bool same_organisation(const Participant& a, const Participant& b) {
 
 const Party* party_of(const Document& document, const Signature& signature) {
   if (!signature.party) return nullptr;
-  const auto first = [&](const auto& fits) { return base::find_if(document.parties, fits); };
-  if (const auto* same = first([&](const Party& p) { return p.line == *signature.party; })) {
-    return same;
-  }
   const auto letters = bare_letters(signature.party->str());
-  if (const auto* alike =
-          first([&](const Party& p) { return bare_letters(p.line.str()) == letters; })) {
-    return alike;
-  }
-  return first([&](const Party& p) { return p.participant && p.participant == signature.who; });
+  const auto own = [&](const Party& p) { return p.participant && p.participant == signature.who; };
+  const auto same = [&](const Party& p) { return p.line == *signature.party; };
+  const auto alike = [&](const Party& p) { return bare_letters(p.line.str()) == letters; };
+  const auto first = [&](const auto& fits) { return base::find_if(document.parties, fits); };
+  const auto own_first = [&](const auto& fits) {
+    const auto* found = first([&](const Party& p) { return fits(p) && own(p); });
+    return found != nullptr ? found : first(fits);
+  };
+  if (const auto* found = own_first(same)) return found;
+  if (const auto* found = own_first(alike)) return found;
+  return first(own);
 }
 
 bool is_approval_of(const Document& document, const Signature& signature) {
@@ -109,10 +114,30 @@ std::vector<const Party*> parties_for(const Document& document, const Participan
   return same.empty() ? begins : same;
 }
 
-std::string party_name(const Party& party, const Participants* listed) {
-  const auto* who = party.participant ? find_person(listed, *party.participant) : nullptr;
+namespace {
+
+const Participant* signer_of(const Party& party, const Participants* listed) {
+  return party.participant ? find_person(listed, *party.participant) : nullptr;
+}
+
+std::string organisation_of(const Party& party, const Participants* listed) {
+  const auto* who = signer_of(party, listed);
   if (who != nullptr) return who->organisation.str();
   return std::string(base::trim(base::split(party.line.str(), ',').front()));
+}
+
+}  // namespace
+
+std::string party_name(const Document& document, const Party& party, const Participants* listed) {
+  const auto name = organisation_of(party, listed);
+  const auto lines = std::ranges::count(
+      document.parties, name, [&](const Party& one) { return organisation_of(one, listed); });
+  if (lines < 2) return name;
+  const auto* who = signer_of(party, listed);
+  if (who == nullptr) return party.line.str();
+  const auto told = told_apart(*listed, *who);
+  return !who->name || told.ends_with('(' + name + ')') ? told
+                                                        : fmt::format("{} fra {}", told, name);
 }
 
 SignatureCount count_signatures(const Document& document, const DocumentSignatures& signatures,
@@ -126,7 +151,7 @@ SignatureCount count_signatures(const Document& document, const DocumentSignatur
     auto& names = state == SignedState::missing   ? count.missing
                   : state == SignedState::refused ? count.refused
                                                   : count.changed;
-    names.push_back(party_name(party.party, listed));
+    names.push_back(party_name(document, party.party, listed));
   }
   const bool approved = !signatures.approval || signatures.approval->state == SignedState::signed_;
   if (!approved) count.unapproved = document.approval->str();

@@ -45,8 +45,8 @@ DocumentSignatures signatures_of(const Document& document, std::string_view file
 std::string bare_letters(std::string_view text);
 bool same_organisation(const Participant& a, const Participant& b);
 
-// The party that a signature is of: by its line, else by the line but for commas and spaces, else
-// by who signed. Null where it is none of the document's.
+// The party that a signature is of: by its line (of several alike that of who signed), else by the
+// line but for commas and spaces, else by who signed. Null where it is none of the document's.
 const Party* party_of(const Document& document, const Signature& signature);
 bool is_approval_of(const Document& document, const Signature& signature);
 
@@ -55,8 +55,9 @@ bool is_approval_of(const Document& document, const Signature& signature);
 std::vector<const Party*> parties_for(const Document& document, const Participant& who,
                                       const Participants& listed);
 
-// «Prøvekøbing Kommune»: the organisation, as far as it is known.
-std::string party_name(const Party& party, const Participants* listed);
+// «Prøvekøbing Kommune»: the organisation, as far as it is known; where it has several lines, with
+// whom this one names.
+std::string party_name(const Document& document, const Party& party, const Participants* listed);
 
 // «3 af 4», and by name those that are missing or signed something else.
 struct SignatureCount {

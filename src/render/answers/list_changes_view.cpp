@@ -43,7 +43,7 @@ std::string changed(const Context& context, const model::ChangedDetails& details
   compare("flere numre", further_numbers(before), further_numbers(after));
   compare("e-mail", text_of(before.email), text_of(after.email));
   compare("stedfortræder", person_name(context, before.deputy), person_name(context, after.deputy));
-  return fmt::format("{}: {}", after.display(), base::join(found, "; "));
+  return fmt::format("{}: {}", person_name(context, after.id), base::join(found, "; "));
 }
 
 }  // namespace

@@ -73,8 +73,8 @@ DocumentView document_view(const Context& context, const DocumentFacts& facts) {
   view.validity = validity(document.valid, context.now.date(), view);
   for (const auto& party : facts.signatures.parties) {
     view.parties.push_back(row(context, party.party.line.str(),
-                               model::party_name(party.party, context.participants), party.signed_,
-                               false));
+                               model::party_name(document, party.party, context.participants),
+                               party.signed_, false));
   }
   if (facts.signatures.approval) {
     const auto& name = document.approval->str();
@@ -104,20 +104,22 @@ ChangesView changes_view(const Context& context, const model::Document& now, con
   return view;
 }
 
-std::string difference_text(const model::PartyDifference& difference) {
+std::string difference_text(const Context& context, const model::PartyDifference& difference) {
   using Kind = model::PartyDifferenceKind;
   const auto& person = difference.participant;
-  const auto name = person.display();
+  const auto name = person_name(context, person.id);
   switch (difference.kind) {
     case Kind::ended:
       return fmt::format("{} er ikke længere deltager, og ingen ny er skrevet ind for {}.", name,
                          person.organisation.str());
     case Kind::replaced:
       return fmt::format("{} er ikke længere deltager. For {} er det nu {}.", name,
-                         person.organisation.str(), difference.successor->display());
+                         person.organisation.str(), person_name(context, difference.successor->id));
     case Kind::joined:
       return fmt::format("{}{} er deltager, men har ingen linje i dokumentet.", name,
-                         person.name ? fmt::format(", {},", person.organisation.str()) : "");
+                         person.name && !name.ends_with('(' + person.organisation.str() + ')')
+                             ? fmt::format(", {},", person.organisation.str())
+                             : "");
     case Kind::name:
       return fmt::format("{} hedder {} i deltagerlisten, men ikke i sin linje.",
                          person.organisation.str(), name);

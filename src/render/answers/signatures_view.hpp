@@ -35,7 +35,7 @@ struct SignatureLine {
 
 // A party, or the one who approves.
 struct SignatureRow : SignatureLine {
-  std::string name;      // the organisation
+  std::string name;      // the organisation, of several lines with whom it names
   bool signed_ = false;  // these very bytes; or approved
   std::optional<std::string> who;
   std::optional<std::string> refused;  // why; of what it was before, where the signature is missing
@@ -43,14 +43,16 @@ struct SignatureRow : SignatureLine {
   std::optional<std::string> id;  // of the entry
 
   static constexpr auto fields =
-      SignatureLine::fields + Table{
-                                  field<&SignatureRow::name>("organisationen"),
-                                  field<&SignatureRow::signed_>("har skrevet under på netop dette"),
-                                  field<&SignatureRow::who>("hvem der skrev under"),
-                                  field<&SignatureRow::refused>("hvorfor de ikke vil"),
-                                  field<&SignatureRow::text>("bemærkning"),
-                                  field<&SignatureRow::id>("notatets id"),
-                              };
+      SignatureLine::fields +
+      Table{
+          field<&SignatureRow::name>(
+              "organisationen; hvor den har flere linjer, med den, som linjen nævner"),
+          field<&SignatureRow::signed_>("har skrevet under på netop dette"),
+          field<&SignatureRow::who>("hvem der skrev under"),
+          field<&SignatureRow::refused>("hvorfor de ikke vil"),
+          field<&SignatureRow::text>("bemærkning"),
+          field<&SignatureRow::id>("notatets id"),
+      };
 };
 
 struct DocumentHead {
@@ -151,7 +153,7 @@ struct AsSigned {
 ChangesView changes_view(const Context& context, const model::Document& now, const AsSigned& then);
 
 // «Jens Eksempel er ikke længere deltager. Bo Prøve er deltager for Prøvebo.»
-std::string difference_text(const model::PartyDifference& difference);
+std::string difference_text(const Context& context, const model::PartyDifference& difference);
 // «3 af 4. Mangler: Prøvekøbing Kommune. Ikke godkendt endnu af Prøvefonden.»
 std::string signature_count_text(const model::SignatureCount& count);
 

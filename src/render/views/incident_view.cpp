@@ -16,12 +16,12 @@ namespace render {
 
 std::optional<std::string> also_handed_to(const Context& context, const model::Incident* incident) {
   std::vector<std::string> others;
-  for (const auto* item : model::handed_over_apart(incident, context.outside, context.now)) {
-    const auto& to = std::get<model::Handover>(item->content.body).to;
+  for (const auto& item : model::handed_over_apart(incident, context.outside, context.now)) {
+    const auto& to = std::get<model::Handover>(item.content.body).to;
     others.push_back(fmt::format(
         "{} ({}, {})",
         incident != nullptr ? who_name(context, *incident, to) : person_name(context, to),
-        item->record.stem.id(), when_near(context, item->content.at).text));
+        item.record.stem.id(), when_near(context, item.content.at).text));
   }
   if (others.empty()) return std::nullopt;
   return base::danish_list(others) + " har også overtaget, skrevet hver for sig";

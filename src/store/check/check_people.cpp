@@ -78,7 +78,7 @@ class PeopleChecker {
         offset,
         {Code::person_left, gone(who),
          acting ? fmt::format("{} ringes op i stedet. Skriv id'et på den, der nu skal stå her.",
-                              list_.find(*acting)->display())
+                              model::told_apart(list_, *list_.find(*acting)))
                 : "Ingen ringes op i stedet. Skriv id'et på den, der nu skal stå her."},
         acting ? Severity::warning : Severity::error));
   }
@@ -196,7 +196,8 @@ base::Diagnostics handed_to_who_left(const Loaded<model::Participants>& particip
   base::Diagnostics found;
   found.add(base::fault_at(
       Code::person_left, file_of(folder_of(last->record), last->record.stem),
-      fmt::format("{}, der har overtaget, er holdt op.", participants.value->find(to)->display()),
+      fmt::format("{}, der har overtaget, er holdt op.",
+                  model::told_apart(*participants.value, *participants.value->find(to))),
       "Skriv, hvem der nu indkalder: beredskab handover --to NAVN", Severity::warning));
   return found;
 }

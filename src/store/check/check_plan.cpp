@@ -159,7 +159,8 @@ void check_duties(const PlanFolder& folder, const base::Date& today, Diagnostics
          fmt::format("{}, der skal sørge for «{}», er ikke på listen mere.", gone->name->str(),
                      duty.name.str()),
          acting ? fmt::format("Skriv, hvem der nu gør det (who), for eksempel {}.",
-                              folder.participants.value->find(*acting)->display())
+                              model::told_apart(*folder.participants.value,
+                                                *folder.participants.value->find(*acting)))
                 : "Skriv, hvem der nu gør det (who).");
   }
 }

@@ -66,7 +66,7 @@ base::Diagnostics changed_and_refused(const std::filesystem::path& root, const m
           base::Severity::warning));
     };
     for (const auto& party : signatures.parties) {
-      look_at(party.signed_, model::party_name(party.party, listed));
+      look_at(party.signed_, model::party_name(document, party.party, listed));
     }
     if (signatures.approval) look_at(*signatures.approval, document.approval->str());
     if (changed.empty()) continue;
