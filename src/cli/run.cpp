@@ -65,7 +65,8 @@ std::string typed_back(const std::vector<std::string>& words, const std::vector<
   return text;
 }
 
-// Where something is missing, the line that is suggested keeps the options that were typed.
+// Where something is missing, the line that is suggested keeps the options that were typed, if it
+// has none of its own: those might exclude them.
 std::string with_options_typed(const Session& session, const Error& error) {
   auto remedy = error.remedy();
   const auto* command = session.arguments().command;
@@ -78,10 +79,10 @@ std::string with_options_typed(const Session& session, const Error& error) {
   for (const std::string_view stop : {". ", ", ", "\n"})
     end = std::min(end, remedy.find(stop, begin + line.size()));
   if (end == remedy.size() && remedy.ends_with('.')) --end;
-  const auto stands = remedy.substr(begin, end - begin) + ' ';
-  const auto options = options_typed(session, [&](std::string_view option) {
-    return stands.find(fmt::format(" {} ", option)) == stands.npos;
-  });
+  if (remedy.substr(begin, end - begin).find(" -") != remedy.npos) return remedy;
+  // What is void has no text.
+  const auto options =
+      options_typed(session, [](std::string_view option) { return option != "--void"; });
   return remedy.insert(end, options + incidents_typed(session));
 }
 

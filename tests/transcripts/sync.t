@@ -629,7 +629,7 @@ Vælger to hver sin efterfølger, spørges der med et kort navn, og begge bliver
   $ beredskab sync --mine 2>/dev/null
   Afgjort, hvor to havde ændret det samme:
     Efterfølger for Jens Eksempel: eva-proeve
-      ib-proeve står stadig på listen. Hører kun den ene til, så skriv:
+      ib-proeve står stadig på listen. Skal kun den ene være deltager, så skriv:
           beredskab participant end ib-proeve
   Hentet fra $SCRATCH/tmp/ib.git:
     plans/proevekoebing/participants.yaml.
@@ -639,7 +639,7 @@ Vælger to hver sin efterfølger, spørges der med et kort navn, og begge bliver
   plans/proevekoebing/participants.yaml:27:9: advarsel: Ib Prøve begyndte samme dag og i samme stilling som Eva Prøve, der har afløst Jens Eksempel.
     27 |   - id: ib-proeve
        |         ^
-       = Hører kun den ene til, så skriv: beredskab participant end ib-proeve
+       = Skal kun den ene være deltager, så skriv: beredskab participant end ib-proeve
   $ beredskab participant end ib-proeve --yes | tail -2
   Skrevet: Ib Prøve er deltager til og med den 20. november 2026.
   Gem den i historikken: beredskab sync

@@ -202,7 +202,7 @@ Modstridende beslutninger står begge, hvor der står, hvad der er besluttet.
   
   Uafklaret
 
-Imens er den ikke afsluttet; og siger en beslutning noget andet end det, der er besluttet, siges det.
+Siger en beslutning noget andet end det, der er besluttet, siges det.
 
   $ clock 08:31
   $ beredskab decide ja --question anvendelse --by tove,jens -i $one >/dev/null
@@ -216,9 +216,6 @@ Imens er den ikke afsluttet; og siger en beslutning noget andet end det, der er 
     Hændelse: Brand på Eksempelvej (d2xgzw)
   $ beredskab correct r8njq2 nej --question anvendelse >/dev/null
   $ clock 08:32
-  $ beredskab log "Folk står udenfor" -i $one
-  Skrevet (ysjdtj): Folk står udenfor
-    Hændelse: Brand på Eksempelvej (d2xgzw)
   $ beredskab decide nej --question anvendelse --by tove,jens -i $one
   Skrevet (ysmk8x): Bringes planen i anvendelse? Besluttet: planen bruges ikke
     (af Tove Prøve og Jens Eksempel).

@@ -67,7 +67,7 @@ Output list(Session& session) {
     }
     const std::string id(item->record.stem.id());
     paper.row(id, id_width, line, 0);
-    view.next.push_back(id + ' ' + line);
+    view.next.push_back(session.in_plan(spaced(id + ' ' + line)));
   }
   if (view.next.empty()) {
     paper.line("Ingen står som fraværende.");
@@ -158,7 +158,7 @@ Output absence(Session& session, const Arguments& arguments) {
                         base::danish_date_short(absence.from)),
             "Vælg andre dage, eller ret listen: beredskab participant set");
   warn_of_another(session, absence);
-  absence.known = model::known_of_absences(session.plan_entries(), who);
+  absence.known = model::known_of_absences(session.plan_entries(), absence);
   const auto saved = save_to_plan(session, absence);
   session.read_plan_log_again();
   auto next = meetings_changed(session, absence);

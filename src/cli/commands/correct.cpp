@@ -1,6 +1,8 @@
 // A correction is a new entry: it names the old one and has the complete right content.
 #include <fmt/format.h>
 
+#include <algorithm>
+
 #include "base/contains.hpp"
 #include "base/lists.hpp"
 #include "base/text.hpp"
@@ -44,22 +46,27 @@ void say_parted(Session& session, const model::Incident& before, const model::In
   }
 }
 
-// Writes it, and the same of what was written at once with the entry in a merged incident.
-std::vector<Saved> save_correction(Session& session, const EntryRef& ref,
-                                   const model::Correction& correction) {
-  const auto write = [&](const model::Correction& one) {
-    return save_beside(session, ref, {session.now(), one, model::Visibility::internal});
+// The correction, and the same of what was written at once with the entry in a merged incident;
+// but for what says whether the plan is used: that has what it ends, in its own folder.
+std::vector<model::Content> corrections_of(Session& session, const EntryRef& ref,
+                                           const model::Correction& correction) {
+  const auto beside = [&](model::Correction one) {
+    return model::Content{session.now(), std::move(one), model::Visibility::internal};
   };
-  auto saved = write(correction);
-  if (!ref.incident) return saved;
+  std::vector all{beside(correction)};
+  const bool on_use = std::ranges::any_of(correction.instead, [](const model::Content& content) {
+    const auto* decision = std::get_if<model::Decision>(&content.body);
+    return decision != nullptr && decision->plan_used;
+  });
+  if (!ref.incident || on_use) return all;
   for (const auto* twin : model::with_twins(*ref.incident, ref.item)) {
     if (twin->record.stem == ref.item.record.stem) continue;
     auto same = correction_of(session, *twin, correction.reason);
     for (const auto& content : correction.instead)
       same.instead.push_back(model::content_for(*twin, content));
-    saved.push_back(write(same).front());
+    all.push_back(beside(std::move(same)));
   }
-  return saved;
+  return all;
 }
 
 }  // namespace
@@ -100,7 +107,8 @@ Output correct(Session& session, const Arguments& arguments) {
     options.change(content);
     correction.instead.push_back(std::move(content));
   }
-  const auto saved = save_correction(session, ref, correction);
+  const auto contents = corrections_of(session, ref, correction);
+  const auto saved = save_beside(session, std::vector(contents.size(), ref), contents);
   std::vector<std::string> next;
   const auto& after = saved.back().incident;
   if (after && ref.incident) say_parted(session, *ref.incident, *after, next);

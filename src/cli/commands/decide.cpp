@@ -167,15 +167,15 @@ void say_what_follows(Session& session, const Saved& one, const model::Decision&
                              : question_meant(session, decision.text->str(), *one.incident)) {
     const auto use = one.incident->use.use;
     const bool used = use == model::Use::used;
-    const bool decided = meant->decides == model::Decides::use && one.incident->use.settled();
     next.push_back(
-        decided ? fmt::format("Der er besluttet noget andet ({}). Er det lavet om, så skriv: "
-                              "beredskab decide {} --question {} --by NAVN,…{}",
-                              base::danish(use), used ? "nej" : "ja", meant->id.str(),
-                              incident_flag(session, *one.incident))
-                : fmt::format("Er det svaret på «{}», så skriv: beredskab correct {} \"…\" "
-                              "--question {}",
-                              meant->ask, id, meant->id.str()));
+        meant->otherwise
+            ? fmt::format("Der er besluttet noget andet ({}). Er det lavet om, så skriv: "
+                          "beredskab decide {} --question {} --by NAVN,…{}",
+                          base::danish(use), used ? "nej" : "ja", meant->id.str(),
+                          incident_flag(session, *one.incident))
+            : fmt::format("Er det svaret på «{}», så skriv: beredskab correct {} \"…\" "
+                          "--question {}",
+                          meant->ask, id, meant->id.str()));
   }
   if (one.incident && decides_use && one.incident->use.disputed()) {
     next.push_back("Beslutningerne modsiger stadig hinanden. Skriv, hvad der gælder.");

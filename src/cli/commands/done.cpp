@@ -53,10 +53,7 @@ Output done(Session& session, const Arguments& arguments) {
   // All of them are sound before the first is written.
   const auto contents =
       base::mapped(refs, [&](const EntryRef& ref) { return done_with(session, ref, when, text); });
-  std::vector<Saved> saved;
-  for (std::size_t i = 0; i < refs.size(); ++i)
-    saved.push_back(save_beside(session, refs[i], contents[i]).front());
-  return written_output(session, saved);
+  return written_output(session, save_beside(session, refs, contents));
 }
 
 }  // namespace cli::commands

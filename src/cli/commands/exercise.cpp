@@ -79,8 +79,8 @@ void warn_of_twins(Session& session, const std::vector<model::ExerciseState>& al
 void warn_if_ahead(Session& session, const model::ExerciseState& planned, const base::Date& held) {
   if (planned.day() <= held) return;
   session.warn(
-      fmt::format("Den var planlagt til {} og er nu skrevet som holdt. Blev en anden holdt, så lad "
-                  "notatet udgå: beredskab correct ID --void",
+      fmt::format("Den var planlagt til {}. Blev en anden holdt, så lad notatet udgå: "
+                  "beredskab correct ID --void",
                   base::danish_date(planned.day())));
 }
 

@@ -35,7 +35,8 @@ std::optional<model::AreaId> area_named(Session& session, const std::string& wor
     return choices[pick_named("Boligområdet", named(choices), word)].id;
   } catch (const Error& error) {  // «Parken 12» is often typed
     const auto& options = session.arguments().command->options;
-    if (base::find(options, "--place", &Option::name) == nullptr) throw;
+    const bool takes_place = base::find(options, "--place", &Option::name) != nullptr;
+    if (!takes_place || session.arguments().has("--place")) throw;
     throw UsageError(error.what(),
                      error.remedy() + " Et sted i området skrives for sig: --place STED");
   }

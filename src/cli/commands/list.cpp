@@ -98,9 +98,9 @@ bool any_gone(Session& session) {
         fmt::format("Historikken (git) kan ikke læses: {}. {}", fault.reason, fault.remedy));
     return true;
   }
-  store::RecordsHistory missing;
-  missing.missing = history->missing;
-  for (const auto& sentence : what_is_wrong(missing)) session.warn(sentence);
+  store::RecordsHistory gone;
+  gone.missing = history->missing;
+  for (const auto& sentence : what_is_wrong(gone)) session.warn(sentence);
   return !history->missing.empty() || !history->left_out.empty() || !history->put_away.empty();
 }
 

@@ -51,7 +51,7 @@ std::vector<std::string> names_to_move(const std::string& typed, const model::In
     const bool there = where && member.is_out() && member.shifts.back().place == *where;
     if (!member.home && !there) names.push_back(member.id.str());
   }
-  refuse_if(names.empty(), where ? "Alle er der, eller er hjemme." : "Alle er hjemme.",
+  refuse_if(names.empty(), where ? "Alle er der allerede eller er hjemme." : "Alle er hjemme.",
             "Se: beredskab staff");
   return names;
 }

@@ -26,7 +26,7 @@ model::Correction correction_of(Session& session, const model::Item& item,
   if (!over.empty()) over.pop_back();
   if (const auto* absence = std::get_if<model::Absence>(&item.content.body)) {
     const auto known =
-        model::known_of_absences(session.plan_entries(), absence->who, &item.record.stem);
+        model::known_of_absences(session.plan_entries(), *absence, &item.record.stem);
     over.insert(over.end(), known.begin(), known.end());
   }
   const auto& tip = item.corrections.empty() ? item.record : item.corrections.back();
@@ -190,7 +190,8 @@ std::optional<EntryRef> entry_named(Session& session, const std::string& part, c
     for (const auto& item : entries.items) {
       const auto name = first_look ? known_by(session, incident, item.content.body)
                                    : about(session, item.content.body);
-      if (item.twin_of || !wanted(entries, item) || !matches(item, part, name)) continue;
+      if (!wanted(entries, item) || !matches(item, part, name)) continue;
+      if (item.twin_of && !id_begins(item.record.stem, part)) continue;
       found.push_back({incident ? std::optional(*incident) : std::nullopt, item});
     }
   };
@@ -269,8 +270,15 @@ EntryRef entry_to_correct(Session& session, const std::string& part) {
 
 std::vector<Saved> save_beside(Session& session, const EntryRef& ref,
                                const model::Content& content) {
-  if (!ref.incident) return {save_to_plan(session, content)};
-  return save(session, {*ref.incident}, content);
+  return save_beside(session, std::vector{ref}, {content});
+}
+
+std::vector<Saved> save_beside(Session& session, const std::vector<EntryRef>& refs,
+                               const std::vector<model::Content>& contents) {
+  if (!refs.front().incident) return {save_to_plan(session, contents.front())};
+  auto next = contents.begin();
+  return save(session, base::mapped(refs, [](const EntryRef& ref) { return *ref.incident; }),
+              [&](const model::Incident&) { return *next++; });
 }
 
 }  // namespace cli

@@ -58,5 +58,9 @@ EntryRef entry_to_correct(Session& session, const std::string& part);
 // Writes where that entry stands.
 std::vector<Saved> save_beside(Session& session, const EntryRef& ref,
                                const model::Content& content);
+// Likewise beside each, with one time of writing, and all of them before anything else is done:
+// all in incidents, or a single one.
+std::vector<Saved> save_beside(Session& session, const std::vector<EntryRef>& refs,
+                               const std::vector<model::Content>& contents);
 
 }  // namespace cli

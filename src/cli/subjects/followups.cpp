@@ -2,8 +2,12 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
+
+#include "base/text.hpp"
 #include "cli/input/named.hpp"
 #include "model/incident/entries.hpp"
+#include "render/views/describe_parts.hpp"
 
 namespace cli {
 
@@ -42,14 +46,24 @@ EntryRef find_task(Session& session, const std::string& part) {
 }
 
 std::vector<EntryRef> find_tasks(Session& session, const std::string& part) {
+  if (!session.arguments().has("--incident")) return {find_task(session, part)};
   std::vector<EntryRef> found;
-  if (session.arguments().has("--incident")) {
-    for (const auto& incident : session.picked_incidents()) {
-      if (auto one = entry_named(session, part, {{incident}}, is_open_task))
-        found.push_back(*std::move(one));
-    }
+  std::vector<std::string> without;
+  for (const auto& incident : session.picked_incidents()) {
+    if (auto one = entry_named(session, part, {{incident}}, is_open_task))
+      found.push_back(*std::move(one));
+    else without.push_back(title(session, incident));
   }
-  if (found.empty()) found.push_back(find_task(session, part));
+  const auto text = [&](const EntryRef& ref) {
+    return render::task_text(session.context(), ref.folder(session), ref.item.content.body);
+  };
+  const bool same = std::ranges::all_of(
+      found, [&](const EntryRef& ref) { return text(ref) == text(found.front()); });
+  if (found.empty() || !same) return {find_task(session, part)};
+  if (!without.empty()) {
+    session.warn(fmt::format("Intet åbent, der passer til {}, i {}.", base::quoted(part),
+                             base::danish_list(without)));
+  }
   return found;
 }
 

@@ -62,21 +62,21 @@ void print_incident(Session& session, Paper& paper, const model::Incident& incid
       overdue += task.open && task.overdue ? 1 : 0;
     }
   }
-  std::vector<std::string> far;
+  std::vector<std::string> so_far;
   if (!view.contacts.empty())
-    far.push_back(fmt::format("Kontakt til {} af {}.", settled, view.contacts.size()));
+    so_far.push_back(fmt::format("Kontakt til {} af {}.", settled, view.contacts.size()));
   if (!view.questions.empty())
-    far.push_back(fmt::format("Uafklaret: {}.", base::counted(open, "punkt", "punkter")));
+    so_far.push_back(fmt::format("Uafklaret: {}.", base::counted(open, "punkt", "punkter")));
   if (tasks > 0) {
-    far.push_back(fmt::format("Mangler at blive gjort: {}", tasks));
-    far.back() += overdue > 0 ? fmt::format(", {} over fristen.", overdue) : ".";
+    so_far.push_back(fmt::format("Mangler at blive gjort: {}", tasks));
+    so_far.back() += overdue > 0 ? fmt::format(", {} over fristen.", overdue) : ".";
   }
   paper.part({});
   paper.blank();
   paper.heading(fmt::format("{}: {}", title(session, incident), view.told));
   paper.part({.weight = 50, .name = "hvor langt I er"});
-  if (!far.empty())
-    paper.line(base::join(far, " "), 2, 0, overdue > 0 ? Tone::urgent : Tone::plain);
+  if (!so_far.empty())
+    paper.line(base::join(so_far, " "), 2, 0, overdue > 0 ? Tone::urgent : Tone::plain);
   paper.part({.weight = 90, .name = "næste skridt"});
   const auto next = next_step(session, incident, view);
   paper.line(next, 2, 2);

@@ -19,8 +19,8 @@ std::string first_version(std::string_view name, std::string_view plan_id);
 // The id of a workspace's first plan, made of its name; `plan` where there is none.
 std::string id_of_name(std::string_view name);
 
-// What lies beside the plans and is nobody's but the program's: schemas, what git goes by, how
-// notes are read without the program.
+// What the program puts beside plans and notes: schemas, what git goes by, how notes are read
+// without the program.
 struct Companion {
   std::string path;       // from the workspace's folder
   std::string text;       // as it is today

@@ -136,8 +136,10 @@ std::optional<KnownQuestion> question_meant(Session& session, std::string_view t
     const auto* state =
         base::find(incident.questions, known.id, [](const auto& one) { return one.question.id; });
     if (of_use && known.decides == model::Decides::use && state != nullptr &&
-        (state->open || otherwise))
+        (state->open || otherwise)) {
+      known.otherwise = otherwise;
       return std::move(known);
+    }
   }
   return std::nullopt;
 }

@@ -19,6 +19,7 @@ struct KnownQuestion {
   model::Per per;
   model::Decides decides;
   model::DecidedBy decided_by;
+  bool otherwise = false;  // of question_meant: the text contradicts what is decided
 };
 
 // By its id, or by the only one that begins so, else has it in its words. Throws Error(usage) where

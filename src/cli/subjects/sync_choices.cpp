@@ -117,7 +117,7 @@ std::vector<render::DisputeView> disputes_of(
       if (choices) settled = (*choices)[i][j] == Side::ours ? "mine" : "theirs";
       views.push_back({name(conflict.path),
                        one.what.empty() ? std::nullopt : std::optional(one.what), one.ours,
-                       one.theirs, conflict.theirs_by, settled, one.both_new});
+                       one.theirs, conflict.theirs_by, settled, conflict.each && one.both_new});
     }
   }
   return views;
@@ -142,11 +142,12 @@ void print_settled(Paper& paper, const std::vector<render::DisputeView>& dispute
                                         : "den " + at_whose(dispute.theirs_by)),
                2, 4);
     if (!dispute.both_new) continue;
-    paper.line(fmt::format("{0} står stadig på listen. Hører kun den ene til, så skriv: {1}",
-                           base::visible(*(mine ? dispute.theirs : dispute.mine)),
-                           unbroken("beredskab participant end " +
-                                    base::visible(*(mine ? dispute.theirs : dispute.mine)))),
-               4, 4);
+    paper.line(
+        fmt::format("{0} står stadig på listen. Skal kun den ene være deltager, så skriv: {1}",
+                    base::visible(*(mine ? dispute.theirs : dispute.mine)),
+                    unbroken("beredskab participant end " +
+                             base::visible(*(mine ? dispute.theirs : dispute.mine)))),
+        4, 4);
   }
 }
 

@@ -33,8 +33,7 @@ struct PlansCommitted {
   std::vector<std::string> unusable;  // faulty, or with a CPR number: no `sync` saves them
 };
 // Shows how the plans were changed by hand, asks, and commits; what the program put beside them is
-// committed unasked. Throws Error(world) where they
-// cannot be committed.
+// committed unasked. Throws Error(world) where they cannot be committed.
 PlansCommitted commit_plans(Session& session, render::SyncView& view, Paper& paper);
 // Those that are not there yet.
 void warn_of_missing(Session& session, const std::vector<std::string>& paths);

@@ -83,7 +83,7 @@ std::vector<Command> night() {
      {{"TEKST", false, "bemærkning"}},
      {{"--to", "P", "den, der overtager"},
       {"--from", "TID", "hvorfra, når det er aftalt i forvejen: 2026-12-20"},
-      {"--until", "TID", "hvor længe: 08:00, +12h; en dag regnes med"}, at_option},
+      {"--until", "TID", "hvor længe: 08:00, +12h; en dag er til og med den dag"}, at_option},
      {"beredskab handover --to tove --until 08:00",
       "beredskab handover --to jens --from 2026-12-20 --until 2027-01-03",
       "beredskab handover --to jens \"Tove er taget hjem\""}, true, commands::handover},

@@ -10,37 +10,63 @@ namespace {
 
 const Absence* absence_of(const Item& item) { return std::get_if<Absence>(&item.content.body); }
 
-// The first day that it was ended before; nothing where it was not.
-std::optional<base::Date> back_on(const Item& item) {
-  const auto& now = *absence_of(item);
-  if (item.voided) return now.from;
-  const auto* written = std::get_if<Absence>(&item.record.entry.content.body);
-  const bool ended =
-      now.until && (written == nullptr || !written->until || *now.until < *written->until);
-  return ended ? std::optional(now.until->plus_days(1)) : std::nullopt;
+const Correction& correction_in(const Record& record) {
+  return std::get<Correction>(record.entry.content.body);
 }
 
-const std::vector<Stem>& over_of(const Record& record) {
-  return std::get<Correction>(record.entry.content.body).over;
+// The first day back, and the correction that says so; the last that ended it counts.
+struct Ending {
+  base::Date day;
+  const Record* by;
+};
+std::optional<Ending> ending_of(const Item& item) {
+  std::optional<Ending> ending;
+  const auto* before = std::get_if<Absence>(&item.record.entry.content.body);
+  for (const auto& correction : item.corrections) {
+    const auto& instead = correction_in(correction).instead;
+    if (instead.empty()) {
+      ending = {absence_of(item)->from, &correction};
+      continue;
+    }
+    const auto* now = std::get_if<Absence>(&instead.front().body);
+    if (now == nullptr) continue;
+    const bool same = before != nullptr && before->until == now->until;
+    const bool ended =
+        now->until && (before == nullptr || !before->until || *now->until < *before->until);
+    if (ended) ending = {now->until->plus_days(1), &correction};
+    else if (!same) ending.reset();
+    before = now;
+  }
+  return ending;
 }
 
+// Where it does not say what it knew it knew all, unless it is what was written first there.
 bool knows(const Item& absence, const Stem& stem) {
-  const auto* written = std::get_if<Absence>(&absence.record.entry.content.body);
-  if (written == nullptr || written->known.empty() || contains(written->known, stem)) return true;
+  const auto& entry = absence.record.entry;
+  const auto* written = std::get_if<Absence>(&entry.content.body);
+  const bool first = entry.version > 1 && entry.after.empty();
+  if (written == nullptr || (written->known.empty() && !first)) return true;
+  if (contains(written->known, stem)) return true;
   return std::ranges::any_of(absence.corrections, [&](const Record& correction) {
-    return contains(over_of(correction), stem);
+    return contains(correction_in(correction).over, stem);
   });
 }
 
 }  // namespace
 
-std::vector<Stem> known_of_absences(const std::vector<Item>& items, const PersonId& who,
+std::vector<Stem> known_of_absences(const std::vector<Item>& items, const Absence& of,
                                     const Stem* but) {
+  // What was over before concerns nobody.
+  const auto over_before = [&](const Item& item) {
+    const auto& other = *absence_of(item);
+    return item.voided ? other.from < of.from : other.until && other.until->plus_days(1) < of.from;
+  };
   std::vector<Stem> known;
   if (!items.empty()) known.push_back(items.front().record.stem);
   for (const auto& item : items) {
     const auto* absence = absence_of(item);
-    if (absence == nullptr || absence->who != who || (but && item.record.stem == *but)) continue;
+    if (absence == nullptr || absence->who != of.who || over_before(item)) continue;
+    if (but && item.record.stem == *but) continue;
     if (!contains(known, item.record.stem)) known.push_back(item.record.stem);
     for (const auto& correction : item.corrections) known.push_back(correction.stem);
   }
@@ -55,10 +81,10 @@ std::vector<const Record*> ended_apart(const std::vector<Item>& items, const Ite
     const auto* other = absence_of(item);
     if (other == nullptr || other->who != told->who || item.corrections.empty()) continue;
     if (item.record.stem == absence.record.stem) continue;
-    const auto day = back_on(item);
-    const auto& end = item.corrections.back();
-    if (!day || !told->has(*day) || knows(absence, end.stem)) continue;
-    if (!contains(over_of(end), absence.record.stem)) found.push_back(&end);
+    const auto ending = ending_of(item);
+    if (!ending || !told->has(ending->day) || knows(absence, ending->by->stem)) continue;
+    if (!contains(correction_in(*ending->by).over, absence.record.stem))
+      found.push_back(ending->by);
   }
   return found;
 }

@@ -8,9 +8,9 @@
 
 namespace model {
 
-// What lies here of that one's absences, but for that entry; never nothing where anything lies
-// here.
-std::vector<Stem> known_of_absences(const std::vector<Item>& items, const PersonId& who,
+// What lies here of the absences of whom that one is of, but for what was over before it began, and
+// for the entry `but`; whatever lies here first stands first, so that it is not nothing.
+std::vector<Stem> known_of_absences(const std::vector<Item>& items, const Absence& of,
                                     const Stem* but = nullptr);
 
 // The corrections that ended other absences of that one before days which this one has, and of

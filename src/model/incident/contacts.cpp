@@ -1,5 +1,7 @@
 #include "model/incident/contacts.hpp"
 
+#include <algorithm>
+
 #include "model/incident/counting.hpp"
 #include "model/incident/incident.hpp"
 
@@ -62,6 +64,15 @@ void take_call(Incident& incident, const Call& call, const base::Instant& at) {
   contact.note = call.text;
 }
 
+// One call, written at once in two incidents that were merged since.
+bool is_one_call(const Item& a, const Item& b) {
+  const auto& one = std::get<Call>(a.content.body);
+  const auto& other = std::get<Call>(b.content.body);
+  return a.record.entry.logged == b.record.entry.logged && a.record.folder != b.record.folder &&
+         a.record.entry.author == b.record.entry.author && a.content.at == b.content.at &&
+         one.who == other.who && one.outcome == other.outcome && one.phone == other.phone;
+}
+
 }  // namespace
 
 void collect_contacts(Incident& incident) {
@@ -76,9 +87,13 @@ void collect_contacts(Incident& incident) {
       contact.last = item.record.entry.logged;
     }
   }
+  std::vector<const Item*> taken;
   for (const auto& item : incident.items) {
     const auto* call = counting<Call>(item);
-    if (call != nullptr && !item.twin_of) take_call(incident, *call, item.content.at);
+    const auto is_same = [&](const Item* other) { return is_one_call(*other, item); };
+    if (call == nullptr || std::ranges::any_of(taken, is_same)) continue;
+    if (item.record.folder) taken.push_back(&item);
+    take_call(incident, *call, item.content.at);
   }
 }
 

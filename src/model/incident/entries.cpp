@@ -59,11 +59,12 @@ const Item* Entries::find(const Stem& stem) const {
 }
 
 const Task* Entries::task(const Stem& stem) const {
-  const auto* item = find(stem);
-  if (item == nullptr) return nullptr;
-  const auto index = item->twin_of.value_or(static_cast<std::size_t>(item - items.data()));
-  const auto* followup = base::find(followups, index, &Task::item);
-  return followup != nullptr ? followup : base::find(inquiries, index, &Task::item);
+  for (const auto* tasks : {&followups, &inquiries}) {
+    for (const auto& task : *tasks) {
+      if (items[task.item].record.stem == stem || contains(task.twins, stem)) return &task;
+    }
+  }
+  return nullptr;
 }
 
 namespace {
@@ -160,21 +161,25 @@ std::optional<std::size_t> first(const Entries& entries, const Says& says) {
   return std::nullopt;
 }
 
-std::optional<std::size_t> done_by(const Entries& entries, const Stem& stem) {
-  return first(entries, [&](const Item& item) {
-    const auto* done = counting<Done>(item);
-    return done != nullptr && done->target == stem;
+// The first entry that names the one of that stem, or one of its twins: what was done of one is
+// done of all.
+template <class Names>
+std::optional<std::size_t> first_naming(const Entries& entries, const Stem& stem,
+                                        const Names& names) {
+  const auto* item = entries.find(stem);
+  if (item == nullptr) return std::nullopt;
+  const auto twins = with_twins(entries, *item);
+  return first(entries, [&](const Item& other) {
+    return std::ranges::any_of(
+        twins, [&](const Item* twin) { return twin != &other && names(other, twin->record.stem); });
   });
 }
 
-// What the first of the stems has by which this finds it.
-template <class Of>
-std::optional<std::size_t> first_of(const Entries& entries, const std::vector<const Item*>& twins,
-                                    const Of& of) {
-  for (const auto* twin : twins) {
-    if (const auto found = of(entries, twin->record.stem)) return found;
-  }
-  return std::nullopt;
+std::optional<std::size_t> done_by(const Entries& entries, const Stem& stem) {
+  return first_naming(entries, stem, [](const Item& item, const Stem& target) {
+    const auto* done = counting<Done>(item);
+    return done != nullptr && done->target == target;
+  });
 }
 
 }  // namespace
@@ -206,25 +211,27 @@ bool has_open_tasks(const Entries& entries) {
 }
 
 std::optional<std::size_t> replaced_by(const Entries& entries, const Stem& stem) {
-  return first(entries, [&](const Item& item) {
+  return first_naming(entries, stem, [](const Item& item, const Stem& target) {
     const auto* decision = counting<Decision>(item);
-    return decision != nullptr && decision->replaces == stem && item.record.stem != stem;
+    return decision != nullptr && decision->replaces == target;
   });
 }
 
 void collect_tasks(Entries& entries) {
   for (std::size_t i = 0; i < entries.items.size(); ++i) {
     const auto& item = entries.items[i];
+    const auto& stem = item.record.stem;
     if (item.twin_of) continue;
     if (const auto* decision = counting<Decision>(item); decision && decision->is_followup()) {
-      const auto twins = with_twins(entries, item);
       entries.followups.push_back(
-          {i, first_of(entries, twins, done_by), first_of(entries, twins, replaced_by)});
+          {i, done_by(entries, stem), replaced_by(entries, stem), twins_of(entries, item)});
     }
     if (const auto* inquiry = counting<Inquiry>(item)) {
-      const auto done = inquiry->answer ? std::optional<std::size_t>(i)
-                                        : first_of(entries, with_twins(entries, item), done_by);
-      entries.inquiries.push_back({i, done, {}});
+      entries.inquiries.push_back(
+          {i,
+           inquiry->answer ? std::optional<std::size_t>(i) : done_by(entries, stem),
+           {},
+           twins_of(entries, item)});
     }
     if (counting<Evaluation>(item)) entries.evaluations.push_back(i);
   }

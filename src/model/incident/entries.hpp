@@ -32,6 +32,7 @@ struct Task {
   std::size_t item;                     // index
   std::optional<std::size_t> done;      // index of the entry that says so
   std::optional<std::size_t> replaced;  // index of the decision that took its place
+  std::vector<Stem> twins = {};         // of the item (twins.hpp)
 
   bool open() const { return !done && !replaced; }
 };

@@ -5,6 +5,7 @@
 
 #include "model/incident/counting.hpp"
 #include "model/incident/merges.hpp"
+#include "model/incident/twins.hpp"
 
 namespace model {
 
@@ -64,7 +65,9 @@ std::vector<const Item*> logged_since(const Incident& incident, const std::optio
   };
   for (const auto& item : incident.items) {
     if (item.twin_of || std::holds_alternative<Situation>(item.content.body)) continue;
-    if (is_new(item.record) || std::ranges::any_of(item.corrections, is_new)) news.push_back(&item);
+    const bool written = std::ranges::all_of(with_twins(incident, item),
+                                             [&](const Item* one) { return is_new(one->record); });
+    if (written || std::ranges::any_of(item.corrections, is_new)) news.push_back(&item);
   }
   return news;
 }

@@ -257,6 +257,11 @@ bool counts_now(const Incident& incident, const Item& item) {
          !is_named_as_over(incident, item.record.stem, false);
 }
 
+bool is_told_by_twin(const Incident& incident, const Item& item) {
+  return item.twin_of &&
+         counts_now(incident, item) == counts_now(incident, incident.items[*item.twin_of]);
+}
+
 std::vector<std::size_t> standing_on(const Incident& incident, const QuestionId& question,
                                      const std::vector<PersonId>& participants) {
   std::vector<std::size_t> answers;

@@ -47,6 +47,9 @@ bool is_contradicted_beside(const Incident& incident, const Item& item);
 // Whether a decision is what counts: no answer took the place of it, and no other decision.
 bool counts_now(const Incident& incident, const Item& item);
 
+// Whether the entry that was written at once with it tells it: not where the two stand otherwise.
+bool is_told_by_twin(const Incident& incident, const Item& item);
+
 // The noes that no later decision names: what they end has ended, unless a yes stands against them.
 std::vector<std::size_t> noes_in_force(const Incident& incident);
 

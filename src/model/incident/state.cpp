@@ -80,23 +80,10 @@ Endings endings(const Incident& incident) {
   return found;
 }
 
-// Whether what says that the plan is used, or not, knew of the other; version 1 always did.
-bool knew_of(const Item& item, const Stem& stem) {
-  if (item.record.entry.version == 1) return true;
-  const auto* activation = counting<Activation>(item);
-  const auto* decision = counting<Decision>(item);
-  return contains(activation != nullptr ? activation->over : decision->over, stem) ||
-         (decision != nullptr && decision->replaces == stem);
-}
-
 // Which activations were still to be ended when one comes to an entry, in the order of logging.
 class Life {
  public:
   void take(const Item& item) {
-    if (const auto says = says_of_use(item)) {
-      std::erase_if(yes_, [&](const Stem& stem) { return knew_of(item, stem); });
-      if (*says) yes_.insert(item.record.stem);
-    }
     if (counting<Activation>(item) != nullptr) {
       live_.insert(item.record.stem);
       closed_ = unused_ = false;
@@ -112,8 +99,7 @@ class Life {
       }
     }
   }
-  // While a yes stands against it, a no ends nothing.
-  bool over() const { return closed_ || (unused_ && yes_.empty()); }
+  bool over() const { return closed_ || unused_; }
   bool closed() const { return closed_; }
 
  private:
@@ -122,7 +108,6 @@ class Life {
   }
 
   std::set<Stem> live_;
-  std::set<Stem> yes_;
   bool closed_ = false;
   bool unused_ = false;
 };

@@ -16,7 +16,6 @@ void take_own(T& body, const T& of) {
   if constexpr (std::same_as<T, Decision>) {
     body.over = of.over;
     body.before = of.before;
-    body.ends = of.ends;
   } else if constexpr (std::same_as<T, Handover>) {
     body.over = of.over;
   } else if constexpr (std::same_as<T, Closure>) {
@@ -28,7 +27,13 @@ void take_own(T& body, const T& of) {
   }
 }
 
+bool says_how_it_stands(const Body& body) {
+  const auto* decision = std::get_if<Decision>(&body);
+  return decision != nullptr && (decision->plan_used || decision->level);
+}
+
 bool say_the_same(const Body& a, const Body& b) {
+  if (says_how_it_stands(a)) return false;
   const auto same = [&]<class T>(const T& body) {
     if constexpr (std::equality_comparable<T>) {
       if (!std::holds_alternative<T>(b)) return false;
@@ -104,6 +109,15 @@ std::vector<const Item*> with_twins(const Entries& entries, const Item& item) {
   return base::pointers(
       std::ranges::equal_range(entries.items, item.content.at, {}, at),
       [&](const Item& other) { return teller(entries, other) == teller(entries, item); });
+}
+
+std::vector<Stem> twins_of(const Entries& entries, const Item& item) {
+  const auto all = with_twins(entries, item);
+  std::vector<Stem> others;
+  for (const auto* one : all) {
+    if (one != &item) others.push_back(one->record.stem);
+  }
+  return others;
 }
 
 Content content_for(const Item& twin, Content content) {

@@ -8,12 +8,15 @@
 
 namespace model {
 
-// A step of fold(): of those that say the same the one of the incident's own folder tells it, else
-// the first. What decides how the incident stands (answers, ends) goes over all of them.
+// A step of fold(): of those that say the same, as they count now, the one of the incident's own
+// folder tells it, else the first. What decides how the incident stands (answers, ends) goes over
+// all of them, and what says whether the plan is used, or the level, is never one.
 void find_twins(Incident& incident);
 
 // The item, and those that were written at once with it and say the same.
 std::vector<const Item*> with_twins(const Entries& entries, const Item& item);
+// The others.
+std::vector<Stem> twins_of(const Entries& entries, const Item& item);
 // The same content, as it is to stand in the place of this twin's.
 Content content_for(const Item& twin, Content content);
 

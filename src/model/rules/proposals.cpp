@@ -7,6 +7,7 @@
 #include "base/case_fold.hpp"
 #include "base/lists.hpp"
 #include "model/incident/counting.hpp"
+#include "model/incident/twins.hpp"
 #include "model/rules/exercises.hpp"
 
 namespace model {
@@ -68,6 +69,7 @@ std::vector<Proposal> proposals(const PlanLog& log, const std::vector<Incident>&
       const auto* told = counting<Evaluation>(incident.items[i]);
       if (told == nullptr || !told->change) continue;
       auto& made = found.add(incident.items[i], *told->change);
+      made.twins = twins_of(incident, incident.items[i]);
       made.incident = &incident;
       made.folder = incident.items[i].record.folder.value_or(incident.name);
     }
@@ -76,7 +78,9 @@ std::vector<Proposal> proposals(const PlanLog& log, const std::vector<Incident>&
   for (auto& one : found.all) {
     std::vector<const Item*> told;
     for (const auto& settled : all_settled) {
-      if (one.stem != settled.step.proposal || one.number != settled.step.number.value_or(1))
+      const auto& of = settled.step.proposal;
+      if ((one.stem != of && !contains(one.twins, of)) ||
+          one.number != settled.step.number.value_or(1))
         continue;
       one.settled = settled;
       one.told.push_back(settled.stem);

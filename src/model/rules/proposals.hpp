@@ -27,6 +27,7 @@ struct Proposal {
     base::Instant at;
   };
   std::optional<Settled> settled = {};
+  std::vector<Stem> twins = {};     // of the entry (twins.hpp): each may be settled for all
   std::vector<Stem> told = {};      // of all that was settled of it, as it was logged
   std::vector<Settled> apart = {};  // settled otherwise, written apart from what counts
 

@@ -1,5 +1,5 @@
 // What an entry may be about: a structure for each kind of entry of an incident (those of a plan:
-// plan_entries.hpp). Those that are compared are what one can write in several at once (twins.hpp).
+// plan_entries.hpp). Those that are compared may be written in several at once (twins.hpp).
 #pragma once
 
 #include <optional>

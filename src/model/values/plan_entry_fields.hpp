@@ -22,7 +22,8 @@ inline constexpr auto fields_of<model::Absence> = Table{
     field("deputy", &model::Absence::deputy,
           "den, der står i stedet, når det ikke er listens stedfortræder"),
     field("text", &model::Absence::text, "bemærkning"),
-    field("over", &model::Absence::known, "de notater om personens fravær, der forelå"),
+    field("over", &model::Absence::known,
+          "det første notat dér, og de notater om personens fravær, der forelå"),
 };
 
 template <>

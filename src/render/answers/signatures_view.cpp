@@ -114,7 +114,7 @@ std::string difference_text(const Context& context, const model::PartyDifference
                          person.organisation.str());
     case Kind::replaced:
       return fmt::format("{} er ikke længere deltager. For {} er det nu {}.", name,
-                         person.organisation.str(), person_name(context, difference.successor->id));
+                         person.organisation.str(), difference.successor->display());
     case Kind::joined:
       return fmt::format("{}{} er deltager, men har ingen linje i dokumentet.", name,
                          person.name && !name.ends_with('(' + person.organisation.str() + ')')
@@ -122,7 +122,7 @@ std::string difference_text(const Context& context, const model::PartyDifference
                              : "");
     case Kind::name:
       return fmt::format("{} hedder {} i deltagerlisten, men ikke i sin linje.",
-                         person.organisation.str(), name);
+                         person.organisation.str(), person.display());
     case Kind::title:
       return fmt::format("{} er {} i deltagerlisten, men ikke i sin linje.", name,
                          base::lower_first(person.title.str()));

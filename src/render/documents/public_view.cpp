@@ -53,7 +53,8 @@ bool is_told(const model::Incident& incident, const model::Item& item) {
   for (const auto& other : incident.items) {
     if (&other == &item) break;
     const auto* one = std::get_if<model::Decision>(&other.content.body);
-    if (one != nullptr && !other.twin_of && one->question == says->question && is_public(other))
+    if (one != nullptr && !model::is_told_by_twin(incident, other) &&
+        one->question == says->question && is_public(other))
       before = one;
   }
   return before != nullptr && Words()(*before) == Words()(*says);
@@ -77,7 +78,8 @@ PublicView public_view(const Context& context, const model::Incident& incident) 
   const PersonsNamed persons(context, incident);
   std::optional<base::Date> day;
   for (const auto& item : incident.items) {
-    if (!is_public(item) || item.twin_of || is_told(incident, item)) continue;
+    if (!is_public(item) || model::is_told_by_twin(incident, item) || is_told(incident, item))
+      continue;
     if (begins(item)) {
       view.title = public_title(context, incident);
       if (incident.at) view.at = when(context, *incident.at);

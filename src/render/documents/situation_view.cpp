@@ -39,8 +39,8 @@ void add_decided(const Context& context, const model::Incident& incident, Situat
     }
   }
   for (const auto& item : incident.items) {
-    if (item.twin_of || !model::decides_beside(incident, item)) continue;
-    if (!model::counts_now(incident, item)) continue;
+    if (!model::decides_beside(incident, item) || !model::counts_now(incident, item)) continue;
+    if (model::is_told_by_twin(incident, item)) continue;
     if (item.restricted()) {
       view.few_decided = true;
       continue;

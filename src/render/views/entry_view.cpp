@@ -41,9 +41,7 @@ void add_whence(const model::Incident& incident, const model::Item& item, EntryV
   view.after_end = model::written_after_end(incident, item);
   const auto& folder = item.record.folder;
   if (folder && *folder != incident.name) view.from = folder->id();
-  for (const auto* twin : model::with_twins(incident, item)) {
-    if (twin->record.stem != item.record.stem) view.also.emplace_back(twin->record.stem.id());
-  }
+  for (const auto& stem : model::twins_of(incident, item)) view.also.emplace_back(stem.id());
 }
 
 }  // namespace

@@ -110,7 +110,7 @@ void add_contacts(const Context& context, const model::Incident& incident, Incid
 // Decisions of their own, what is to be done, and what was learnt.
 void add_entries(const Context& context, const model::Incident& incident, IncidentView& view) {
   for (const auto& item : incident.items) {
-    if (item.twin_of || !model::decides_beside(incident, item)) continue;
+    if (model::is_told_by_twin(incident, item) || !model::decides_beside(incident, item)) continue;
     view.decisions.push_back(entry_view(context, incident, item));
     if (const auto past = past_text(incident, item.record.stem)) {
       view.decisions.back().text += fmt::format(" ({})", *past);

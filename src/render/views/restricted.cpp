@@ -172,8 +172,11 @@ model::Incident for_handing_out(const Context& context, const model::Incident& i
 std::optional<std::string> leave_out_restricted(const model::Incident& incident,
                                                 IncidentView& view) {
   std::set<std::string, std::less<>> ids;
+  std::size_t count = 0;  // of what was written at once in several it is one
   for (const auto& item : incident.items) {
-    if (item.restricted() && !item.twin_of) ids.emplace(item.record.stem.id());
+    if (!item.restricted()) continue;
+    ids.emplace(item.record.stem.id());
+    if (!item.twin_of) ++count;
   }
   const bool guarded = !guarded_in(incident).empty();
   if (ids.empty() && !guarded) return std::nullopt;
@@ -200,7 +203,7 @@ std::optional<std::string> leave_out_restricted(const model::Incident& incident,
     std::erase_if(view.staff->members,
                   [](const StaffMemberView& one) { return one.name == somebody; });
   }
-  return left_out_sentence(ids.size(), guarded);
+  return left_out_sentence(count, guarded);
 }
 
 IncidentRow row_for_others(const Context& context, const model::Incident& incident) {

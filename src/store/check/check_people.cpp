@@ -1,6 +1,7 @@
 #include <fmt/format.h>
 
 #include <map>
+#include <set>
 
 #include "base/contains.hpp"
 #include "model/rules/numbers.hpp"
@@ -147,9 +148,11 @@ class PeopleChecker {
     const auto follows = [&](const model::PersonId& who) {
       return base::contains(list_.participants, who, &model::Participant::successor);
     };
+    std::set<model::PersonId> seen;
     for (const auto& old : list_.participants) {
       const auto* next = old.successor ? list_.find(*old.successor) : nullptr;
-      if (next == nullptr || !next->from) continue;
+      if (next == nullptr || !next->from || office_.has_left(next->id)) continue;
+      if (!seen.insert(next->id).second) continue;
       for (const auto& [person, offset, end] : all) {
         if (person == next || person->from != next->from || person->title != next->title ||
             person->organisation != next->organisation || follows(person->id))
@@ -158,7 +161,7 @@ class PeopleChecker {
              {Code::person_twice,
               fmt::format("{} begyndte samme dag og i samme stilling som {}, der har afløst {}.",
                           person->display(), next->display(), old.display()),
-              fmt::format("Hører kun den ene til, så skriv: beredskab participant end {}",
+              fmt::format("Skal kun den ene være deltager, så skriv: beredskab participant end {}",
                           person->id.str())});
       }
     }

@@ -125,8 +125,8 @@ std::string short_name(const std::string& key) {
   constexpr std::array<std::pair<std::string_view, std::string_view>, 8> names{{
       {"numbers", "flere numre"},
       {"deputy", "stedfortræder"},
-      {"only_deputy", "kun stedfortræder"},
-      {"hours", "træffes"},
+      {"only_deputy", "om der kun ringes til stedfortræderen"},
+      {"hours", "træffetid"},
       {"note", "bemærkning"},
       {"from", "første dag"},
       {"until", "sidste dag"},

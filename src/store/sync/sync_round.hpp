@@ -54,8 +54,8 @@ struct SyncHow {
   bool named = false;           // somebody has just named the address: it is sent nowhere else
 };
 
-// What came of it, and what earlier rounds brought, is added to `result`. True where another round
-// is to follow: somebody else was there first.
+// What came of it stands in `result`, beside what earlier rounds received. True where another round
+// is to follow: somebody else was there first, or git sends to the right place only now.
 bool sync_round(const Repository& repository, const SyncHow& how, SyncResult& result);
 
 }  // namespace store

@@ -130,29 +130,6 @@ TEST_CASE("who was reached, answered and closed in one of them is so in both") {
   CHECK(whole().absorbed.empty());
 }
 
-TEST_CASE("what was written at once in both is done once") {
-  History kept, other;
-  other.count = 100;
-  kept.add("22:10", activation());
-  other.add("22:11", activation());
-  auto guard = decision("Vagt ved porten");
-  guard.responsible = test::person("bo");
-  const auto first = kept.add("22:20", guard);
-  const auto second = other.add("22:20", guard);
-  other.add("22:21", decision("Vagt ved døren"));
-  other.add("22:30", Merge{a, {}});
-  const auto whole = [&] { return only({{a, kept.records, {}}, {b, other.records, {}}}); };
-  REQUIRE(whole().followups.size() == 1);
-  CHECK(whole().items[whole().followups[0].item].record.stem == first);
-  CHECK(whole().task(second) != nullptr);
-  CHECK(whole().task(second)->open());
-  other.add("22:40", Done{second, {}});
-  CHECK(!whole().followups[0].open());
-  // What is void in one of them says something else.
-  kept.make_void("22:50", first);
-  CHECK(whole().items[whole().followups[0].item].record.stem == second);
-}
-
 TEST_CASE("folders that merges put together are one group") {
   const IncidentFolder first{a, {}}, second{b, {}, {"aaaaa2"}}, third{c, {}, {"bbbbb2"}},
       fourth{d, {}, {"eeeee2"}};
