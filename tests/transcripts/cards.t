@@ -114,7 +114,7 @@ Det forkerte.
   [2]
   $ beredskab cards modtagelse 'Rum 3' --by mia
   Det mangler, hvilke opgaver der skal krydses af.
-  Skriv: beredskab cards KORT --tick 1,2 --by mia
+  Skriv: beredskab cards KORT --tick 1,2
   Ikke gemt. Du skrev:
     beredskab cards modtagelse 'Rum 3' --by mia
   [2]

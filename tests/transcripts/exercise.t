@@ -257,6 +257,5 @@ Holdes der en, før den var planlagt, siges det.
   $ beredskab exercise held jdyyya
   Skrevet (jf6t83): Dilemmaøvelse holdt tirsdag den 1. juni 2027.
     beredskab exercise evaluate jdyyya   hvad gik godt, og hvad bør ændres
-  Bemærk: Den var planlagt til onsdag den 1. september 2027 og er nu skrevet som
-    holdt. Blev en anden holdt, så lad notatet udgå:
-    beredskab correct jf6t83 --void
+  Bemærk: Den var planlagt til onsdag den 1. september 2027. Blev en anden
+    holdt, så lad notatet udgå: beredskab correct jf6t83 --void

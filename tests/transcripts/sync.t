@@ -629,8 +629,8 @@ Vælger to hver sin efterfølger, spørges der med et kort navn, og begge bliver
   $ beredskab sync --mine 2>/dev/null
   Afgjort, hvor to havde ændret det samme:
     Efterfølger for Jens Eksempel: eva-proeve
-      ib-proeve står stadig på listen. Skal kun den ene være deltager, så skriv:
-          beredskab participant end ib-proeve
+      ib-proeve står stadig på listen. Skal kun den ene være deltager, så
+          skriv: beredskab participant end ib-proeve
   Hentet fra $SCRATCH/tmp/ib.git:
     plans/proevekoebing/participants.yaml.
   Sendt til $SCRATCH/tmp/ib.git:

@@ -214,11 +214,3 @@ Siger en beslutning noget andet end det, der er besluttet, siges det.
   $ beredskab decide "Ingen går ind, siger planen" -i $one
   Skrevet (r9e8h2): Besluttet: Ingen går ind, siger planen.
     Hændelse: Brand på Eksempelvej (d2xgzw)
-  $ beredskab correct r8njq2 nej --question anvendelse >/dev/null
-  $ clock 08:32
-  $ beredskab decide nej --question anvendelse --by tove,jens -i $one
-  Skrevet (ysmk8x): Bringes planen i anvendelse? Besluttet: planen bruges ikke
-    (af Tove Prøve og Jens Eksempel).
-    Hændelse: Brand på Eksempelvej (d2xgzw)
-    Hændelsen er dermed ikke åben længere. Var det forkert, så skriv:
-        beredskab correct ysmk8x --void

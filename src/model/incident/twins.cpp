@@ -115,7 +115,7 @@ std::vector<Stem> twins_of(const Entries& entries, const Item& item) {
   const auto all = with_twins(entries, item);
   std::vector<Stem> others;
   for (const auto* one : all) {
-    if (one != &item) others.push_back(one->record.stem);
+    if (one->record.stem != item.record.stem) others.push_back(one->record.stem);
   }
   return others;
 }
