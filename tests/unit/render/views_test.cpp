@@ -109,6 +109,7 @@ TEST_CASE("an entry that was corrected") {
   },
   "late": true,
   "after_end": false,
+  "also": [],
   "author": "Tove Prøve",
   "text": "Brandvæsenet kom",
   "original": "Brandvæsenet er på stedet",

@@ -56,7 +56,7 @@ TEST_CASE("what does not fit at all is named") {
 TEST_CASE("a command that is named for the rest is whole on its line") {
   const std::vector parts{part({}, {"Hoved"}),
                           part({.weight = 10, .name = "punkterne"}, numbered(9, "punkt"))};
-  CHECK(fit(parts, 3, 50, "beredskab --plan by status --full") ==
+  CHECK(fit(parts, 2, 50, "beredskab --plan by status --full") ==
         "Hoved\nIkke vist her: punkterne. Det hele:\n  beredskab --plan by status --full\n");
 }
 

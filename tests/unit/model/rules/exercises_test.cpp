@@ -92,7 +92,7 @@ TEST_CASE("what the later entries say is kept beside what it is about") {
   const auto stem = history.add("10:00", planned);
   auto held = later(ExerciseAction::held, stem);
   held.text = test::text("Alle kom");
-  history.add("11:00", held);
+  const auto second = history.add("11:00", held);
   auto evaluated = later(ExerciseAction::evaluated, stem);
   evaluated.text = test::text("Nøglen manglede");
   history.add("12:00", evaluated);
@@ -100,7 +100,7 @@ TEST_CASE("what the later entries say is kept beside what it is about") {
   REQUIRE(all.size() == 1);
   CHECK(all[0].text == test::text("Strømmen går"));
   CHECK(all[0].remarks == std::vector{test::text("Alle kom")});
-  CHECK(all[0].entries == std::vector<std::size_t>{0, 1});
+  CHECK(all[0].told == std::vector{stem, second});
   CHECK(all[0].evaluations == std::vector<std::size_t>{2});
 }
 
