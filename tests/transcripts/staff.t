@@ -230,7 +230,7 @@ En hurtigt skrevet er den samme, og semikolon skiller; et fornavn kan være den 
   Skrevet (pf8m4q): Ida sendes ud: Øvehallen.
     Hændelse: Uvejr i Nordbyen (yzhxz8)
   $ refused staff send alle hallen -i yzhxz8
-  Alle er der, eller er hjemme.
+  Alle er der allerede eller er hjemme.
   Se: beredskab staff
   [2]
   $ refused staff assign raadgivere alle -i yzhxz8

@@ -4,8 +4,6 @@
 #include <concepts>
 #include <functional>
 
-#include "base/lists.hpp"
-
 namespace model {
 
 namespace {
@@ -106,15 +104,17 @@ void find_twins(Incident& incident) {
 
 std::vector<const Item*> with_twins(const Entries& entries, const Item& item) {
   const auto at = [](const Item& one) { return one.content.at; };
-  return base::pointers(
-      std::ranges::equal_range(entries.items, item.content.at, {}, at),
-      [&](const Item& other) { return teller(entries, other) == teller(entries, item); });
+  std::vector<const Item*> all;
+  for (auto one = std::ranges::lower_bound(entries.items, item.content.at, {}, at);
+       one != entries.items.end() && one->content.at == item.content.at; ++one) {
+    if (teller(entries, *one) == teller(entries, item)) all.push_back(&*one);
+  }
+  return all;
 }
 
 std::vector<Stem> twins_of(const Entries& entries, const Item& item) {
-  const auto all = with_twins(entries, item);
   std::vector<Stem> others;
-  for (const auto* one : all) {
+  for (const auto* one : with_twins(entries, item)) {
     if (one->record.stem != item.record.stem) others.push_back(one->record.stem);
   }
   return others;

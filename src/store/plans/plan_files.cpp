@@ -197,7 +197,8 @@ std::vector<std::string> document_files(const fs::path& folder) {
     return !name.starts_with("document") || !name.ends_with(".yaml");
   });
   // Before what is prepared beside it, which begins with the same word.
-  std::ranges::stable_partition(names, [](const auto& name) { return name == "document.yaml"; });
+  std::stable_partition(names.begin(), names.end(),
+                        [](const auto& name) { return name == "document.yaml"; });
   return names;
 }
 
