@@ -40,13 +40,10 @@ std::optional<Ending> ending_of(const Item& item) {
   return ending;
 }
 
-// Where it does not say what it knew it knew all, unless it is what was written first there.
+// It, or a correction of it.
 bool knows(const Item& absence, const Stem& stem) {
-  const auto& entry = absence.record.entry;
-  const auto* written = std::get_if<Absence>(&entry.content.body);
-  const bool first = entry.version > 1 && entry.after.empty();
-  if (written == nullptr || (written->known.empty() && !first)) return true;
-  if (contains(written->known, stem)) return true;
+  const auto* written = std::get_if<Absence>(&absence.record.entry.content.body);
+  if (written == nullptr || knew_of(absence.record, written->known, stem)) return true;
   return std::ranges::any_of(absence.corrections, [&](const Record& correction) {
     return contains(correction_in(correction).over, stem);
   });

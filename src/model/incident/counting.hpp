@@ -17,6 +17,13 @@ const T* counting(const Item& item) {
 
 using base::contains;
 
+// Whether whoever wrote the record knew of the other entry, by what it says that it is over. Where
+// it does not say, it knew all, unless it is what was written first there.
+inline bool knew_of(const Record& writer, const std::vector<Stem>& over, const Stem& other) {
+  const bool first = writer.entry.version > 1 && writer.entry.after.empty();
+  return (over.empty() && !first) || contains(over, other);
+}
+
 // Of meetings or exercises the one with that stem; null where there is none.
 template <class States>
 auto* by_stem(States& all, const Stem& stem) {

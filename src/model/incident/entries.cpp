@@ -107,10 +107,7 @@ std::vector<const Item*> handed_over_apart(const std::vector<Item>& items,
   auto found = handovers_in_force(items, now);
   const auto* last = last_begun(found);
   const auto knew = [](const Item* writer, const Item* other) {
-    const auto& over = handover_of(writer).over;
-    const auto& entry = writer->record.entry;
-    const bool first = entry.version > 1 && entry.after.empty();  // nothing lay there
-    return (over.empty() && !first) || contains(over, other->record.stem);
+    return knew_of(writer->record, handover_of(writer).over, other->record.stem);
   };
   std::erase_if(found, [&](const Item* one) {
     return handover_of(one).to == handover_of(last).to || knew(last, one) || knew(one, last);
