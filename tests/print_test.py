@@ -270,7 +270,13 @@ def test_much_is_open():
     pages = Paper(folder, "summary").pages
     assert "Beslutning 1 af" in pages[0] and "Beslutning 20 af" not in pages[0], pages[0]
     few = plan_of("few", 6)
-    beredskab(few, "--no-input", "activate", "--type", "brand", "--area", "demobakken")
+    beredskab(few, "--no-input", "activate", "--type", "brand", "--area", "demobakken", "--at",
+              "2026-11-13T22:15")
+    beredskab(few, "decide", "SMS til beboerne i opgang 10–14 via boligselskabet", "--responsible", "person-0",
+              "--due", "2026-11-14T0:32", "--at", "2026-11-13T22:32", BEREDSKAB_SEED="2")
+    beredskab(few, "done", "SMS", "--at", "2026-11-13T22:45", BEREDSKAB_SEED="3")
+    table = Paper(few, "summary").words.partition("Hvor langt")[2]
+    assert "den 14. november 2026" in table.partition("Forløbet")[0], table  # a narrow column breaks no year
     beredskab(few, "--no-input", "situation", "issue", "--known", "Alle er ude", "--next", "+1h",
               BEREDSKAB_SEED="40")
     pages = Paper(few, "message", "beboere").pages

@@ -276,6 +276,7 @@ Output framed_output(Session& session, Shape shape, const render::PageView& page
   if (shape == Shape::md) sheet = markdown::framed_md(page, sheet);
   if (shape == Shape::text && !on_screen(session)) sheet = markdown::framed_text(page, sheet);
   if (shape == Shape::html || shape == Shape::pdf) sheet = render::with_links(sheet);
+  if (shape == Shape::pdf) sheet = render::with_boxed_words(sheet);
   return deliver(session, in_shape(session, shape, std::move(sheet)), std::move(data));
 }
 
