@@ -55,8 +55,8 @@ Nogle punkter gælder hver deltager.
       Er egen organisation informeret? Besluttet for Jens Eksempel og Lene
         Tænkt: Ledelsen er orienteret.
     Uafklaret:
-      egen-organisation  Er egen organisation informeret? Mangler: Tove Prøve og
-                         Lene Opdigtet.
+      egen-organisation  Er egen organisation informeret? Mangler svar fra Tove
+                         Prøve og Lene Opdigtet.
     Opfølgning:
       s7c9ce  SMS til alle beboere – Jens Eksempel – frist kl. 23.00
   

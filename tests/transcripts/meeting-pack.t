@@ -239,7 +239,8 @@ Et møde om en hændelse har det, der er åbent i den.
     Prøveparken (ppedpw)
   
     - Uafklaret: Skal pressen informeres, og hvordan?
-    - Uafklaret: Er egen organisation informeret?
+    - Uafklaret: Er egen organisation informeret? Mangler svar fra Tove Prøve,
+      Jens Eksempel, Lene Opdigtet og Lene Tænkt.
   
   Kontaktliste
 

@@ -104,6 +104,6 @@ To af samme navn er fra hver sit sted, også når den ene er inddraget.
       Mette Opdigtet (Skolen): ikke ringet op. 12 34 56 78
       Mette Opdigtet (Klubben): intet svar kl. 23.42. 12 34 56 77
   $ beredskab situation -i demobakken | tr -s '\n ' ' ' | grep -o -e '(Skolen)' -e '(Klubben)' -e '(Boligselskabet Prøvebo)' | sort | uniq -c
-        1 (Boligselskabet Prøvebo)
+        2 (Boligselskabet Prøvebo)
         2 (Klubben)
         4 (Skolen)

@@ -52,7 +52,8 @@ Natten begynder. Udkastet viser, hvordan det ser ud lige nu.
   Uafklaret
     - Skal beboerne informeres, og hvordan?
     - Skal pressen informeres, og hvordan?
-    - Er egen organisation informeret?
+    - Er egen organisation informeret? Mangler svar fra Tove Prøve, Jens Eksempel,
+      Lene Opdigtet og Lene Tænkt.
   
   I gang
     Hvad                          Ansvarlig      Frist
@@ -288,7 +289,7 @@ det, som kun få må se, står kun for sig.
   ## Uafklaret
   
   - Skal beboerne informeres, og hvordan?
-  - Er egen organisation informeret?
+  - Er egen organisation informeret? Mangler svar fra Tove Prøve, Jens Eksempel, Lene Opdigtet og Lene Tænkt.
   
   ## I gang
   

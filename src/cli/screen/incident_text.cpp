@@ -177,11 +177,8 @@ void print_questions(Paper& paper, const render::IncidentView& incident) {
     paper.line("Uafklaret:", 2, 0);
     for (const auto& question : incident.questions) {
       if (!question.open) continue;
-      std::string text = question.ask;
-      const bool some = question.per_participant && !question.answers.empty();
-      if (some) text += " Mangler: " + base::danish_list(question.open_for) + ".";
-      if (!question.per_participant && question.now.size() > 1) text += " Modstridende svar.";
-      if (question.per_participant && !some) text += " (hver deltager)";
+      const bool all = question.per_participant && question.answers.empty();
+      const auto text = all ? question.ask + " (hver deltager)" : render::what_is_open(question);
       paper.row(question.id, widest_id(incident.questions), text, 4);
     }
   }

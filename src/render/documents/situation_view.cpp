@@ -32,7 +32,7 @@ bool stands(const model::Incident& incident, const std::string& id) {
 
 void add_decided(const Context& context, const model::Incident& incident, SituationView& view) {
   for (const auto& question : view.incident.questions) {
-    if (question.open) view.undecided.push_back(question.ask);
+    if (question.open) view.undecided.push_back(what_is_open(question));
     for (const auto& answer : question.now) {
       if (stands(incident, answer.id)) view.decided.push_back({question.ask, answer});
       else view.few_decided = true;

@@ -34,7 +34,7 @@ struct SituationView {
   std::optional<std::string> unknown;
   std::optional<std::string> guarded;
   std::vector<DecidedView> decided;
-  std::vector<std::string> undecided;  // questions, as they are asked
+  std::vector<std::string> undecided;  // questions, and whose answer is missing
   std::vector<TaskView> under_way;     // follow-ups and inquiries that are not done
   std::vector<std::string> reached;    // names
   std::vector<std::string> declined;   // cannot take part

@@ -11,21 +11,6 @@ namespace render {
 
 namespace {
 
-constexpr std::size_t many = 12;  // more of them are counted
-
-std::string question_point(const QuestionView& question) {
-  if (!question.per_participant || question.open_for.empty()) {  // or nobody knows whose
-    return "Uafklaret: " + question.ask + (question.now.size() > 1 ? " Modstridende svar." : "");
-  }
-  // The question itself names them.
-  if (question.open_for.size() > many) {
-    return fmt::format("Uafklaret: {} Mangler svar fra {} deltagere.", question.ask,
-                       question.open_for.size());
-  }
-  return fmt::format("Uafklaret: {} Mangler svar fra {}", question.ask,
-                     sentence(base::danish_list(question.open_for)));
-}
-
 std::string task_point(std::string_view what, const TaskView& task) {
   std::string text = fmt::format("{}: ", what);
   if (task.who) text += fmt::format("{} – ", *task.who);
@@ -61,7 +46,7 @@ std::vector<std::string> open_points(const IncidentView& incident) {
         fmt::format("Hvem indkalder: {}; {}.", incident.convener->name, *incident.also_handed_to));
   }
   for (const auto& question : incident.questions) {
-    if (question.open) points.push_back(question_point(question));
+    if (question.open) points.push_back("Uafklaret: " + what_is_open(question));
   }
   for (const auto& task : incident.followups) {
     if (task.open) points.push_back(task_point("Opfølgning, ikke udført", task));
@@ -99,7 +84,7 @@ std::vector<std::string> open_points(const IncidentView& incident) {
   }
   for (const auto& [standing, names] : not_reached) {
     const auto who = base::danish_list(names);
-    points.push_back(names.size() > many
+    points.push_back(names.size() > many_names
                          ? fmt::format("Ikke talt med {}, {}: {}.", names.size(), standing, who)
                          : fmt::format("Ikke talt med {}: {}.", who, standing));
   }

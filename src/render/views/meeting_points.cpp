@@ -166,11 +166,7 @@ std::vector<model::Line> open_questions(const Context& context, const model::Inc
   std::vector<model::Line> points;
   for (const auto& state : incident.questions) {
     if (!state.open) continue;
-    std::string text = "Uafklaret: " + state.question.ask.str();
-    if (!state.open_for.empty() && !state.answers.empty()) {
-      text += fmt::format(" ({})", base::danish_list(who_names(context, incident, state.open_for)));
-    }
-    points.push_back(point(std::move(text)));
+    points.push_back(point("Uafklaret: " + what_is_open(question_view(context, incident, state))));
   }
   return points;
 }

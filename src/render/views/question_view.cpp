@@ -97,6 +97,16 @@ AnswerView decision_view(const Context& context, const model::Incident& incident
   return view;
 }
 
+std::string what_is_open(const QuestionView& question) {
+  if (!question.per_participant || question.open_for.empty()) {  // or nobody knows whose
+    return question.ask + (question.now.size() > 1 ? " Modstridende svar." : "");
+  }
+  if (question.open_for.size() > many_names)  // the question itself names them
+    return fmt::format("{} Mangler svar fra {} deltagere.", question.ask, question.open_for.size());
+  return fmt::format("{} Mangler svar fra {}", question.ask,
+                     sentence(base::danish_list(question.open_for)));
+}
+
 std::optional<std::string> past_text(const model::Incident& incident, const model::Stem& stem,
                                      const model::QuestionState* to) {
   const auto* item = incident.find(stem);

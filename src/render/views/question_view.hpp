@@ -71,6 +71,12 @@ struct QuestionView {
 // With the answers that say the same told once.
 QuestionView question_view(const Context& context, const model::Incident& incident,
                            const model::QuestionState& state);
+// More of them in one sentence are counted.
+inline constexpr std::size_t many_names = 12;
+
+// Of one that is open: «Hvad?», and who has not answered, or that the answers contradict each
+// other.
+std::string what_is_open(const QuestionView& question);
 // «Afløst af ID.» of an answer or a decision that counts no more: to that point, or to any;
 // «Modstridende svar.» of one of two that count, where deciding was not asked for.
 std::optional<std::string> past_text(const model::Incident& incident, const model::Stem& stem,
