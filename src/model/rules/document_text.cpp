@@ -61,16 +61,31 @@ bool is_plain(std::string_view line) {
   return !is_underline(line) && !line.starts_with('#') && !line.ends_with('#');
 }
 
+bool begins_small(std::string_view line) {
+  return base::is_lower(line.front()) || line.starts_with("æ") || line.starts_with("ø") ||
+         line.starts_with("å");
+}
+
+bool has_stop(std::string_view line) {
+  return std::string_view(".,;:?!").find(line.back()) != std::string_view::npos;
+}
+
 // A title over several lines: the next begins with a small letter, or this one is left hanging.
 bool goes_on(const std::string& title, const TextLine& next) {
   if (!is_plain(title) || !is_plain(next.text) || next.level > 0 ||
       base::length(title) + 1 + base::length(next.text) > longest_title)
     return false;
-  constexpr std::string_view stops = ".,;:?!";
-  if (stops.find(title.back()) != std::string_view::npos) return false;
-  const bool small = base::is_lower(next.text.front()) || next.text.starts_with("æ") ||
-                     next.text.starts_with("ø") || next.text.starts_with("å");
-  return (small && !next.after_blank) || is_left_hanging(title);
+  if (has_stop(title)) return false;
+  return (begins_small(next.text) && !next.after_blank) || is_left_hanging(title);
+}
+
+// A sentence that a blank line parts, as a PDF has one after each line.
+bool goes_on_after_blank(std::string_view paragraph, std::string_view next) {
+  const auto before = paragraph.substr(paragraph.rfind('\n') + 1);  // npos + 1: all of it
+  const auto word = next.substr(0, next.find(' '));
+  const bool listed = word.size() <= 3 && word.find_first_of(".)") != word.npos;  // «a)»
+  const bool ended = std::string_view(".:;?!").find(before.back()) != std::string_view::npos;
+  return (is_left_hanging(before) && is_plain(before)) || (begins_small(next) && !listed && !ended);
 }
 
 std::optional<std::string> take_title(std::vector<TextLine>& lines) {
@@ -118,7 +133,9 @@ TextDocument read_document_text(std::string_view text) {
     }
     if (document.sections.empty()) document.sections.push_back({});
     auto& paragraphs = document.sections.back().paragraphs;
-    if (line.after_blank || after_heading || paragraphs.empty()) {
+    const bool begins = line.after_blank &&
+                        (paragraphs.empty() || !goes_on_after_blank(paragraphs.back(), line.text));
+    if (begins || after_heading || paragraphs.empty()) {
       paragraphs.push_back(line.text);
     } else {
       paragraphs.back() += '\n' + line.text;

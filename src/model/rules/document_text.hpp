@@ -10,8 +10,9 @@
 namespace model {
 
 struct TextSection {
-  std::optional<std::string> heading;   // absent: text before the first heading
-  std::vector<std::string> paragraphs;  // each with its own line breaks, never blank
+  std::optional<std::string> heading;  // absent: text before the first heading
+  std::vector<std::string>
+      paragraphs;  // each with its own line breaks, never blank; a sentence is in one
 };
 
 struct TextDocument {

@@ -43,6 +43,13 @@ TEST_CASE("the title") {
   CHECK(shown(std::string(200, 'a')) == "-\n" + std::string(200, 'a') + '\n');
 }
 
+TEST_CASE("a sentence that blank lines part is one paragraph") {
+  CHECK(shown("T\n\nPlanen er\n\ngodkendt af\n\nFonden.\n\nog øst,\n\nøst.\n\nNord") ==
+        "T\nPlanen er\ngodkendt af\nFonden. | og øst,\nøst. | Nord\n");
+  CHECK(shown("T\n\nVi skal:\n\nringe\n\na) skrive\n\n- vente\n\n2 år") ==
+        "T\nVi skal: | ringe | a) skrive | - vente | 2 år\n");
+}
+
 TEST_CASE("numbered headings, and lists that are none") {
   const auto body = "\n\n" + std::string(long_line) + "\n\n";
   const std::string line(long_line);
