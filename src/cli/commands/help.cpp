@@ -109,8 +109,7 @@ Output help(Session& session, const Arguments& arguments) {
 
 Output completion(Session&, const Arguments& arguments) {
   const std::vector<std::string> shells(std::begin(completion_shells), std::end(completion_shells));
-  const auto shell = arguments.required(0, "Skallens navn mangler.",
-                                        "Skriv: beredskab completion bash, zsh eller fish");
+  const auto shell = arguments.required(0, "Skallens navn mangler.", "bash", ", zsh eller fish");
   const std::string script(completion_script(shell));
   if (script.empty()) unknown_choice("Skallen", shell, shells);
   return {script, render::Json::text(script)};

@@ -122,8 +122,7 @@ constexpr std::string_view hook_added = "Git ser nu efter CPR-numre, før noget 
 }  // namespace
 
 Output init(Session& session, const Arguments& arguments) {
-  const auto given =
-      arguments.required(0, "Navnet på mappen mangler.", "Skriv: beredskab init MAPPE");
+  const auto given = arguments.required(0, "Navnet på mappen mangler.", "MAPPE");
   const fs::path root = session.env().current / given;
   std::error_code ignored;
   if (fs::exists(root / "plans" / "plans.yaml", ignored)) {

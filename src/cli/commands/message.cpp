@@ -174,9 +174,8 @@ Output message(Session& session, const Arguments& arguments) {
 }
 
 Output message_issue(Session& session, const Arguments& arguments) {
-  const auto typed =
-      arguments.required(0, "Det mangler, hvilken udmelding der er sendt.",
-                         "Skriv: beredskab message issue ID \"…\". Se dem med: beredskab message");
+  const auto typed = arguments.required(0, "Det mangler, hvilken udmelding der er sendt.",
+                                        "ID \"…\"", ". Se dem med: beredskab message");
   const auto message = pick_message(session, typed);
   const auto when = at(session);
   const auto incident = session.picked_incident();

@@ -220,8 +220,7 @@ class Import {
 }  // namespace
 
 Output participant_import(Session& session, const Arguments& arguments) {
-  const auto given =
-      arguments.required(0, "Filen mangler.", "Skriv: beredskab participant import kontakter.vcf");
+  const auto given = arguments.required(0, "Filen mangler.", "kontakter.vcf");
   const bool piped = given == "-";
   const std::string bytes = piped
                                 ? std::string(std::istreambuf_iterator<char>(session.env().in), {})

@@ -153,29 +153,6 @@ std::string incident_flag(Session& session, const model::Incident& incident) {
   return only_one ? std::string() : fmt::format(" -i {}", incident.name.id());
 }
 
-std::string incidents_typed(const Session& session) {
-  std::string flags;
-  for (const auto& part : session.arguments().values("--incident")) {
-    flags += " -i " + shell_word(part);
-  }
-  return flags;
-}
-
-std::string options_typed(const Session& session,
-                          const std::function<bool(std::string_view)>& keep) {
-  const auto& given = session.arguments();
-  std::string typed;
-  for (const auto& option : given.command->options) {
-    if (!given.has(option.name) || !keep(option.name)) continue;
-    if (option.value.empty()) typed += fmt::format(" {}", option.name);
-    for (const auto& value : given.values(option.name)) {
-      typed += fmt::format(" {} {}", option.name,
-                           shell_word(base::visible(base::mask_cpr(value), true)));
-    }
-  }
-  return typed;
-}
-
 std::string plan_name(Session& of_plan) {
   const auto* plan = of_plan.plan();
   return plan != nullptr ? plan->name.str() : of_plan.plan_id().str();

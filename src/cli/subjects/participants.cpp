@@ -158,9 +158,7 @@ std::vector<std::string> doubts_of(const model::Participants& before,
 }  // namespace
 
 const model::Participant& in_office_still(Session& session, const model::Participants& list) {
-  const auto given = session.arguments().required(
-      0, "Det mangler, hvem det gælder.",
-      fmt::format("Skriv: beredskab {} NAVN", session.arguments().command->name));
+  const auto given = session.arguments().required(0, "Det mangler, hvem det gælder.", "NAVN");
   const auto& person = listed_person(session, given, list);
   if (!person.until) return person;
   throw UsageError(
