@@ -28,7 +28,7 @@ std::vector<const model::Item*> absences_left(Session& session) {
   std::vector<const model::Item*> found;
   for (const auto& item : session.plan_entries()) {
     const auto* absence = model::counting<model::Absence>(item);
-    if (absence != nullptr && !absence->over(session.now().date())) found.push_back(&item);
+    if (absence != nullptr && !absence->past_by(session.now().date())) found.push_back(&item);
   }
   std::ranges::stable_sort(found, {}, [](const model::Item* item) {
     return std::get<model::Absence>(item->content.body).from;
@@ -113,7 +113,7 @@ Output back(Session& session, const model::PersonId& who, const std::optional<mo
 void warn_of_another(Session& session, const model::Absence& absence) {
   for (const auto* item : absences_left(session)) {
     const auto& other = std::get<model::Absence>(item->content.body);
-    const bool apart = other.over(absence.from) || absence.over(other.from);
+    const bool apart = other.past_by(absence.from) || absence.past_by(other.from);
     if (other.who != absence.who || apart) continue;
     session.warn(
         fmt::format("{} står allerede som {} ({}), og begge gælder. Er det en ændring, så skriv: "
@@ -158,7 +158,7 @@ Output absence(Session& session, const Arguments& arguments) {
                         base::danish_date_short(absence.from)),
             "Vælg andre dage, eller ret listen: beredskab participant set");
   warn_of_another(session, absence);
-  absence.known = model::known_of_absences(session.plan_entries(), absence);
+  absence.over = model::known_of_absences(session.plan_entries(), absence);
   const auto saved = save_to_plan(session, absence);
   session.read_plan_log_again();
   auto next = meetings_changed(session, absence);

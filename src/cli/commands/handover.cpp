@@ -19,7 +19,7 @@ void warn_if_away(Session& session, const model::PersonId& to, const model::Hand
   const auto first = handover.from.value_or(session.now()).date();
   for (const auto& absence : session.participants()->away) {
     const bool later = handover.until && handover.until->date() < absence.from;
-    if (absence.who != to || absence.over(first) || later) continue;
+    if (absence.who != to || absence.past_by(first) || later) continue;
     session.warn(fmt::format("{} er selv {}.", render::person_name(session.context(), to),
                              render::absence_text(absence, session.now().date())));
   }

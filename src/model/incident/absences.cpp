@@ -43,7 +43,7 @@ std::optional<Ending> ending_of(const Item& item) {
 // It, or a correction of it.
 bool knows(const Item& absence, const Stem& stem) {
   const auto* written = std::get_if<Absence>(&absence.record.entry.content.body);
-  if (written == nullptr || knew_of(absence.record, written->known, stem)) return true;
+  if (written == nullptr || knew_of(absence.record, written->over, stem)) return true;
   return std::ranges::any_of(absence.corrections, [&](const Record& correction) {
     return contains(correction_in(correction).over, stem);
   });
