@@ -91,10 +91,9 @@ std::optional<Output> answer_without_command(const Arguments& arguments, std::si
                       std::string(version), std::string(built_commit), std::string(build)})};
   }
   if (!arguments.has("--help")) return std::nullopt;
-  auto text =
-      arguments.command == nullptr ? help_of_all(columns) : help_of(*arguments.command, columns);
-  auto data = render::Json::text(text);
-  return Output{std::move(text), std::move(data), 0, true};
+  return Output::of_text(
+      arguments.command == nullptr ? help_of_all(columns) : help_of(*arguments.command, columns),
+      true);
 }
 
 // What follows the answer: what hooks are told, and what was not to be waited for. It is done where
