@@ -2,7 +2,7 @@
 
 #include <algorithm>
 
-#include "base/contains.hpp"
+#include "base/lists.hpp"
 #include "base/text.hpp"
 #include "cli/commands/commands.hpp"
 #include "cli/commands/entry_options.hpp"
@@ -32,7 +32,7 @@ std::vector<int> steps_to_tick(const Arguments& arguments, const model::Card& ca
     refuse_if(!number || *number < 1 || *number > last,
               fmt::format("Kortet har ingen opgave med nummeret «{}».", base::visible(word)),
               fmt::format("Skriv et tal fra 1 til {}, eller flere med komma: --tick 1,2.", last));
-    if (!base::contains(steps, *number)) steps.push_back(*number);
+    base::add_new(steps, *number);
   }
   return steps;
 }

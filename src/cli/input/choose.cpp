@@ -93,7 +93,7 @@ std::vector<std::size_t> numbers(std::string typed, std::size_t most) {
     if (word.empty() || word == "og") continue;
     const auto number = number_up_to(most, word);
     if (!number) return {};
-    if (!base::contains(all, *number - 1)) all.push_back(*number - 1);
+    base::add_new(all, *number - 1);
   }
   return all;
 }

@@ -6,7 +6,6 @@
 
 #include "base/case_fold.hpp"
 #include "base/closest.hpp"
-#include "base/contains.hpp"
 #include "base/text.hpp"
 #include "cli/input/input.hpp"
 #include "cli/screen/history_text.hpp"
@@ -80,7 +79,7 @@ std::vector<std::string> parted(std::string_view typed) {
   for (auto& part : parted_by_og(base::split(typed, ','), [](const std::string& word) {
          return word.find(" og ") == word.npos && !word.starts_with("og ");
        })) {
-    if (!part.empty() && !base::contains(parts, part)) parts.push_back(std::move(part));
+    if (!part.empty()) base::add_new(parts, std::move(part));
   }
   return parts;
 }

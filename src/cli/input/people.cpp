@@ -190,16 +190,13 @@ std::vector<model::Line> names_of_anybody(Session& session, const std::vector<st
 std::vector<model::PersonId> people(Session& session, const std::vector<std::string>& typed,
                                     const std::vector<model::Incident>& incidents) {
   std::vector<model::PersonId> ids;
-  const auto add = [&](const model::PersonId& id) {
-    if (!base::contains(ids, id)) ids.push_back(id);
-  };
   const auto all = all_candidates(session, incidents);
   const auto words = parted_by_og(typed, [&](const std::string& word) {
     return means_all(word) || !fitting(all, word).empty();
   });
   for (std::size_t i = 0; i < words.size(); ++i) {
     if (const auto shown = shown_from(all, words, i)) {
-      add(shown->id);
+      base::add_new(ids, shown->id);
       i += shown->words - 1;
       continue;
     }
@@ -209,15 +206,15 @@ std::vector<model::PersonId> people(Session& session, const std::vector<std::str
       bool any = false;
       for (const auto& incident : incidents) {
         for (const auto& contact : incident.contacts) {
-          if (contact.named) add(contact.who), any = true;
+          if (contact.named) base::add_new(ids, contact.who), any = true;
         }
       }
       if (any || session.participants() == nullptr) continue;
       for (const auto& p : session.participants()->in_office(session.now().date())) {
-        if (!p.only_deputy) add(p.id);
+        if (!p.only_deputy) base::add_new(ids, p.id);
       }
     } else {
-      add(person(session, word, incidents));
+      base::add_new(ids, person(session, word, incidents));
     }
   }
   return ids;

@@ -2,8 +2,8 @@
 
 #include <fmt/format.h>
 
-#include "base/contains.hpp"
 #include "base/cpr.hpp"
+#include "base/lists.hpp"
 #include "base/meanwhile.hpp"
 #include "base/text.hpp"
 #include "cli/line/shell_word.hpp"
@@ -124,8 +124,7 @@ std::vector<std::string> Session::warnings() const {
 }
 
 void Session::warn(std::string message) {
-  message = in_plan(base::mask_cpr(message));
-  if (!base::contains(warnings_, message)) warnings_.push_back(std::move(message));
+  base::add_new(warnings_, in_plan(base::mask_cpr(message)));
 }
 
 void Session::warn_of_entries(const base::Diagnostics& diagnostics) {

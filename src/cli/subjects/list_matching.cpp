@@ -149,9 +149,7 @@ Candidates candidates(const model::Participants& list, const ContactCard& card,
     return {by_name_alone, by_name_alone.size() == 1 && card.organisation.empty()};
   }
   auto all = by_email;
-  for (const auto& id : by_name) {
-    if (!base::contains(all, id)) all.push_back(id);
-  }
+  for (const auto& id : by_name) base::add_new(all, id);
   return {all, false};
 }
 

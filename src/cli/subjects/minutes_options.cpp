@@ -65,9 +65,7 @@ void MinutesOptions::correct(model::Minutes& minutes) {
     settle_attendance(minutes);
   } else if (arguments.has("--absent")) {
     minutes.present = without(invited_, minutes.absent);
-    for (const auto& who : without(were_there, minutes.absent)) {
-      if (!model::contains(minutes.present, who)) minutes.present.push_back(who);
-    }
+    for (const auto& who : without(were_there, minutes.absent)) base::add_new(minutes.present, who);
   }
   if (arguments.has("--guests")) minutes.guests = guests();
   for (const auto& words : arguments.values("--matter")) correct_matter(minutes, words);
@@ -94,18 +92,15 @@ void MinutesOptions::set_next(model::Minutes& minutes) {
 std::vector<model::PersonId> MinutesOptions::people(const std::vector<std::string>& words,
                                                     const std::vector<model::PersonId>& rather) {
   std::vector<model::PersonId> ids;
-  const auto add = [&](const model::PersonId& id) {
-    if (!model::contains(ids, id)) ids.push_back(id);
-  };
   const auto* list = session_.participants();
   for (const auto& typed : words) {
     const std::string word(base::trim(typed));
     if (word.empty()) continue;
     if (means_all(word)) {
-      for (const auto& id : invited_) add(id);
+      for (const auto& id : invited_) base::add_new(ids, id);
     } else {
-      add(list != nullptr ? listed_person(session_, word, *list, rather).id
-                          : person(session_, word, {}));
+      base::add_new(ids, list != nullptr ? listed_person(session_, word, *list, rather).id
+                                         : person(session_, word, {}));
     }
   }
   return ids;

@@ -64,7 +64,7 @@ std::vector<Stem> known_of_absences(const std::vector<Item>& items, const Absenc
     const auto* absence = absence_of(item);
     if (absence == nullptr || absence->who != of.who || over_before(item)) continue;
     if (but && item.record.stem == *but) continue;
-    if (!contains(known, item.record.stem)) known.push_back(item.record.stem);
+    base::add_new(known, item.record.stem);
     for (const auto& correction : item.corrections) known.push_back(correction.stem);
   }
   return known;

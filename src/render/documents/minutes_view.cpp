@@ -3,6 +3,7 @@
 #include <fmt/format.h>
 
 #include "base/contains.hpp"
+#include "base/lists.hpp"
 #include "base/text.hpp"
 #include "model/values/entry_fields.hpp"
 #include "render/formats/mail.hpp"
@@ -125,9 +126,7 @@ std::vector<model::PersonId> minutes_receivers(const Context& context, const mod
                                                const model::MeetingState& state) {
   auto whom = model::on_its_day(state.meeting, context.participants).invited;
   const auto& minutes = std::get<model::Minutes>(log.items[*state.minutes].content.body);
-  for (const auto& who : minutes.present) {
-    if (!base::contains(whom, who)) whom.push_back(who);
-  }
+  for (const auto& who : minutes.present) base::add_new(whom, who);
   return whom;
 }
 
