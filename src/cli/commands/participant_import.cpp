@@ -91,7 +91,7 @@ class Import {
     const auto found = candidates(list_, card, today_);
     if (found.certain) {
       const auto& person = *list_.find(found.people.front());
-      if (has_left(person, today_))
+      if (!model::in_force(person, today_))
         leave(card, fmt::format("er ikke deltager mere ({})", person.id.str()));
       else change(card, person);
       return;

@@ -29,8 +29,8 @@ class Arguments {
   bool has_others(std::initializer_list<std::string_view> than = {}) const;
   std::optional<std::string> value(std::string_view option) const;  // the one given
   std::vector<std::string> values(std::string_view option) const;
-  // A comma-separated list; empty where the option is not there.
-  std::vector<std::string> list(std::string_view option) const;
+  // A list, parted by commas or as said; empty where the option is not there.
+  std::vector<std::string> list(std::string_view option, char between = ',') const;
   std::optional<std::string> positional(std::size_t index) const;
   // Throws Error(usage) where it is missing, with the line to write: the command, `words`, what was
   // typed of it where these name no option (which that might exclude), and `more`.

@@ -78,7 +78,6 @@ std::string edited_text(Session& session, const std::vector<std::string>& editor
 
 std::string long_text(Session& session) {
   auto& answers = session.env().answers;
-  if (const auto offer = std::exchange(answers.offer, nullptr)) offer();
   if (const auto before = answers.standing(written_in_editor)) return *before;
   const auto editor = editor_at_hand(session);
   auto text = editor.empty() ? line_by_line(session) : edited_text(session, editor, "");

@@ -107,17 +107,13 @@ std::string called(const Participant& person) {
   return person.name ? person.name->str() : person.title.str();
 }
 
-bool has_left(const Participant& person, const base::Date& today) {
-  return person.until && *person.until < today;
-}
-
 Candidates candidates(const model::Participants& list, const ContactCard& card,
                       const base::Date& today) {
   if (const auto id = model::PersonId::parse(card.id); id && list.find(*id)) return {{*id}, true};
   const auto find = [&](const auto& fits) {
     std::vector<model::PersonId> found;
     for (const auto& person : list.participants) {
-      if (!has_left(person, today) && fits(person)) found.push_back(person.id);
+      if (model::in_force(person, today) && fits(person)) found.push_back(person.id);
     }
     return found;
   };
@@ -156,7 +152,7 @@ Candidates candidates(const model::Participants& list, const ContactCard& card,
 const Participant* one_who_left(const model::Participants& list, const ContactCard& card,
                                 const base::Date& today) {
   for (const auto& person : list.participants) {
-    if (!has_left(person, today)) continue;
+    if (model::in_force(person, today)) continue;
     const bool by_email =
         !card.email.empty() && person.email && same(person.email->str(), card.email);
     if (person.id.str() == card.id || by_email ||

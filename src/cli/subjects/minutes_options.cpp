@@ -109,12 +109,8 @@ std::vector<model::PersonId> MinutesOptions::people(const std::vector<std::strin
 // Commas belong to a guest, semicolons part them, as they are told; whoever is named twice was
 // there once.
 std::vector<model::Line> MinutesOptions::guests() {
-  std::vector<std::string> words;
-  for (const auto& given : session_.arguments().values("--guests")) {
-    for (auto& part : base::split(given, ';')) words.push_back(std::move(part));
-  }
   std::vector<model::Line> guests;
-  for (auto& guest : to_lines(words, "--guests")) {
+  for (auto& guest : to_lines(session_.arguments().list("--guests", ';'), "--guests")) {
     const bool again = std::ranges::any_of(guests, [&](const model::Line& other) {
       return base::case_fold(other.str()) == base::case_fold(guest.str());
     });
@@ -127,9 +123,7 @@ std::vector<model::Line> MinutesOptions::guests() {
 model::Line MinutesOptions::agenda_matter(const std::string& typed) {
   const auto& agenda = meeting_.agenda;
   if (base::all_digits(typed)) {
-    for (std::size_t i = 0; i < agenda.size(); ++i) {
-      if (std::to_string(i + 1) == typed) return agenda[i];
-    }
+    if (const auto number = number_up_to(agenda.size(), typed)) return agenda[*number - 1];
     throw UsageError(fmt::format("--matter: Dagsordenen har intet punkt {}.", typed),
                      agenda.empty() ? "Mødet har ingen dagsorden. Skriv punktets navn."
                                     : fmt::format("Vælg mellem 1 og {}, eller skriv punktets navn.",
@@ -177,21 +171,18 @@ void MinutesOptions::correct_proposal(std::vector<model::Text>& proposals,
     number = "1";
     text = std::string(base::trim(words));
   }
-  const auto last = std::to_string(proposals.size());
+  const auto many = proposals.size();
+  const auto at = number_up_to(many + 1, number);
   if (text.empty()) {
-    if (number == last) return proposals.pop_back();
+    if (at == many) return proposals.pop_back();
     throw UsageError(fmt::format("Forslag {} kan ikke tages af.", number),
                      "Det kan afvises: beredskab proposal reject");
   }
-  for (std::size_t i = 0; i < proposals.size(); ++i) {
-    if (std::to_string(i + 1) != number) continue;
-    proposals[i] = to_text(text, "--change");
-    return;
-  }
-  refuse_if(number != std::to_string(proposals.size() + 1),
-            fmt::format("Referatet har intet forslag {}.", number),
-            fmt::format("Et nyt får nummer {}.", proposals.size() + 1));
-  proposals.push_back(to_text(text, "--change"));
+  refuse_if(!at, fmt::format("Referatet har intet forslag {}.", number),
+            fmt::format("Et nyt får nummer {}.", many + 1));
+  auto changed = to_text(text, "--change");
+  if (at > many) proposals.push_back(std::move(changed));
+  else proposals[*at - 1] = std::move(changed);
 }
 
 void MinutesOptions::settle_attendance(model::Minutes& minutes) {
