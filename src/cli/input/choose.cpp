@@ -32,10 +32,7 @@ std::vector<std::size_t> fitting(const std::vector<std::string>& choices,
   }
   if (!found.empty()) return found;
   for (std::size_t i = 0; i < choices.size(); ++i) {  // no text has them side by side
-    const auto words = base::split(typed, ' ');
-    const bool all = std::ranges::all_of(
-        words, [&](const auto& word) { return word.empty() || stands_in(word, choices[i]); });
-    if (all) found.push_back(i);
+    if (all_stand_in(typed, choices[i])) found.push_back(i);
   }
   return found;
 }

@@ -21,6 +21,12 @@ bool stands_in(std::string_view part, std::string_view text) {
   return !slug.empty() && base::slug(text).find(slug) != std::string::npos;
 }
 
+bool all_stand_in(const std::string& words, std::string_view text) {
+  return std::ranges::all_of(base::split(words, ' '), [&](const auto& word) {
+    return word.empty() || stands_in(word, text);
+  });
+}
+
 std::string elsewhere(Session& session) {
   std::string text;
   for (const auto& sentence : session.open_elsewhere()) text += sentence + '\n';
