@@ -169,10 +169,8 @@ std::vector<model::Stem> entries_with_ids(Session& session, std::string_view typ
   std::vector<model::Stem> stems;
   for (const auto& id : parted(typed)) {
     const auto ref = entry_with_id(session, id);
-    if (!ref) {
-      throw UsageError(fmt::format("Intet notat hedder {}.", base::quoted(id)),
-                       "Skriv id'erne på seks tegn; de står i beredskab show.");
-    }
+    refuse_if(!ref, fmt::format("Intet notat hedder {}.", base::quoted(id)),
+              "Skriv id'erne på seks tegn; de står i beredskab show.");
     stems.push_back(ref->item.record.stem);
   }
   return stems;

@@ -30,10 +30,9 @@ std::string short_word(std::string_view danish) {
 
 // Somebody named an exercise that stands otherwise than the command needs.
 [[noreturn]] void refuse(const model::ExerciseState& state) {
-  if (state.planned()) {
-    throw UsageError(fmt::format("{} er ikke skrevet som holdt endnu.", exercise_title(state)),
-                     fmt::format("Skriv først: beredskab exercise held {}", state.stem.id()));
-  }
+  refuse_if(state.planned(),
+            fmt::format("{} er ikke skrevet som holdt endnu.", exercise_title(state)),
+            fmt::format("Skriv først: beredskab exercise held {}", state.stem.id()));
   throw UsageError(fmt::format("{} er {}.", exercise_title(state), base::danish(state.standing)),
                    "Alle øvelser: beredskab exercise list");
 }

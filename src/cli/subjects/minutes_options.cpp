@@ -44,10 +44,9 @@ void MinutesOptions::set(model::Minutes& minutes) {
   if (arguments.has("--guests")) minutes.guests = guests();
   for (const auto& words : arguments.values("--matter")) {
     const auto [point, text] = parted(words);
-    if (point.empty() || text.empty()) {
-      throw UsageError(fmt::format("--matter: {} har ingen tekst.", base::quoted(words)),
-                       "Skriv \"PUNKT; TEKST\", for eksempel \"1; Listen er gennemgået\".");
-    }
+    refuse_if(point.empty() || text.empty(),
+              fmt::format("--matter: {} har ingen tekst.", base::quoted(words)),
+              "Skriv \"PUNKT; TEKST\", for eksempel \"1; Listen er gennemgået\".");
     minutes.matters.push_back({agenda_matter(point), to_text(text, "--matter")});
   }
   for (const auto& words : arguments.values("--change")) {
@@ -138,10 +137,8 @@ model::Line MinutesOptions::agenda_matter(const std::string& typed) {
 
 void MinutesOptions::correct_matter(model::Minutes& minutes, const std::string& words) {
   const auto [point, text] = parted(words);
-  if (point.empty()) {
-    throw UsageError(fmt::format("--matter: {} nævner intet punkt.", base::quoted(words)),
-                     "Skriv \"PUNKT; TEKST\". Uden tekst tages punktet af: \"PUNKT;\"");
-  }
+  refuse_if(point.empty(), fmt::format("--matter: {} nævner intet punkt.", base::quoted(words)),
+            "Skriv \"PUNKT; TEKST\". Uden tekst tages punktet af: \"PUNKT;\"");
   auto& matters = minutes.matters;
   // What was told beside the agenda goes by its own name.
   const auto told = base::mapped(matters, [](const model::MatterTold& one) {
@@ -164,10 +161,8 @@ void MinutesOptions::correct_proposal(std::vector<model::Text>& proposals,
                                       const std::string& words) {
   auto [number, text] = parted(words);
   if (!base::all_digits(number)) {
-    if (proposals.size() > 1) {
-      throw UsageError(fmt::format("Referatet har {} forslag.", proposals.size()),
-                       "Skriv nummeret på det, der skal rettes: --change \"2; TEKST\"");
-    }
+    refuse_if(proposals.size() > 1, fmt::format("Referatet har {} forslag.", proposals.size()),
+              "Skriv nummeret på det, der skal rettes: --change \"2; TEKST\"");
     number = "1";
     text = std::string(base::trim(words));
   }
