@@ -56,14 +56,12 @@ void print(Paper& paper, const render::DutyRow& row) {
   if (row.source) paper.line("Kilde: " + *row.source, 2);
 }
 
-std::vector<model::Duty> duties_of_today(Session& session) {
-  if (session.plan() == nullptr) return {};
-  return base::mapped(model::duties(*session.plan(), session.plan_entries(), session.now().date()),
-                      &model::DutyState::duty);
-}
-
 model::Duty which_duty(Session& session) {
-  const auto all = duties_of_today(session);
+  std::vector<model::Duty> all;
+  if (const auto* plan = session.plan()) {
+    all = base::mapped(model::duties(*plan, session.plan_entries(), session.now().date()),
+                       &model::DutyState::duty);
+  }
   refuse_if(all.empty(), "Planen har ingen pligter.",
             "De skrives i plan.yaml under duties. Se beredskab schema plan.");
   const auto duties = named(all);
