@@ -62,7 +62,7 @@ class Import {
         result_{list, {}, {}, {}, {}} {}
 
   ListImport take(const store::ContactFile& file) {
-    for (const auto& left : file.not_taken) result_.left.push_back(left);
+    result_.left = file.not_taken;
     for (const auto& card : file.cards) take(on_one_line(card));
     for (const auto& one : deputies_) {
       auto& person =
@@ -78,7 +78,7 @@ class Import {
           "Intet er ændret. Skriv deltagerens id i en kolonne «Id» (i et vCard: UID:ID." +
               session_.plan_id().str() + "@beredskab), eller lad dem stå med --skip-unclear.");
     }
-    for (const auto& one : unclear_) result_.left.push_back(one);
+    result_.left.insert(result_.left.end(), unclear_.begin(), unclear_.end());
     return std::move(result_);
   }
 

@@ -170,12 +170,10 @@ const model::Participant& in_office_still(Session& session, const model::Partici
 void set_last_day(model::Participants& list, const model::PersonId& who, const base::Date& day) {
   for (auto& person : list.participants) {
     if (person.id != who) continue;
-    if (person.from && day < *person.from) {
-      throw UsageError(
-          fmt::format("{} er først deltager fra den {}.", model::told_apart(list, person),
-                      base::danish_date_short(*person.from)),
-          "Intet er ændret. Vælg en senere dag med --on.");
-    }
+    refuse_if(person.from > day,
+              fmt::format("{} er først deltager fra den {}.", model::told_apart(list, person),
+                          base::danish_date_short(person.from.value_or(day))),
+              "Intet er ændret. Vælg en senere dag med --on.");
     person.until = day;
   }
 }
