@@ -6,7 +6,6 @@
 #include "base/lists.hpp"
 #include "base/meanwhile.hpp"
 #include "base/text.hpp"
-#include "cli/line/shell_word.hpp"
 #include "render/views/describe_parts.hpp"
 #include "store/disk/workspace.hpp"
 

@@ -30,13 +30,11 @@ namespace {
 // Those on the same question; none where the decision is on none.
 std::vector<const model::Item*> others(const model::Incident& incident,
                                        const model::Decision& decision) {
-  std::vector<const model::Item*> found;
-  if (!decision.question) return found;
+  if (!decision.question) return {};
   const auto standing =
       decision.plan_used ? model::standing_on_use(incident)
                          : model::standing_on(incident, *decision.question, decision.participants);
-  for (const auto index : standing) found.push_back(&incident.items[index]);
-  return found;
+  return base::mapped(standing, [&](std::size_t index) { return &incident.items[index]; });
 }
 
 }  // namespace
