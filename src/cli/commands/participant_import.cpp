@@ -31,10 +31,7 @@ using store::ContactCard;
 ContactCard on_one_line(ContactCard card) {
   for (auto* fact :
        {&card.name, &card.organisation, &card.title, &card.hours, &card.deputy, &card.note}) {
-    std::vector<std::string> lines;
-    for (const auto& line : base::split(*fact, '\n')) {
-      if (const auto words = base::trim(line); !words.empty()) lines.emplace_back(words);
-    }
+    const auto lines = base::trimmed_parts(*fact, '\n');
     if (lines.size() > 1) *fact = base::join(lines, " ");
   }
   return card;

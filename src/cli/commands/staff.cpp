@@ -60,8 +60,7 @@ std::vector<std::string> names_to_move(const std::string& typed, const model::In
 
 // «BO  prøve» is how a hurry writes Bo Prøve.
 std::vector<std::string> words_of(const model::Line& name) {
-  return base::filtered(base::split(base::case_fold(name.str()), ' '),
-                        [](const std::string& word) { return !word.empty(); });
+  return base::trimmed_parts(base::case_fold(name.str()), ' ');
 }
 
 // Somebody is chosen as a new one whose name is a part of another's, or the other way round.

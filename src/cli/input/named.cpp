@@ -22,9 +22,8 @@ bool stands_in(std::string_view part, std::string_view text) {
 }
 
 bool all_stand_in(const std::string& words, std::string_view text) {
-  return std::ranges::all_of(base::split(words, ' '), [&](const auto& word) {
-    return word.empty() || stands_in(word, text);
-  });
+  return std::ranges::all_of(base::trimmed_parts(words, ' '),
+                             [&](const auto& word) { return stands_in(word, text); });
 }
 
 std::string elsewhere(Session& session) {

@@ -64,10 +64,7 @@ std::vector<std::string> Arguments::values(std::string_view option) const {
 std::vector<std::string> Arguments::list(std::string_view option, char between) const {
   std::vector<std::string> parts;
   for (const auto& value : values(option)) {
-    for (const auto& part : base::split(value, between)) {
-      const auto trimmed = base::trim(part);
-      if (!trimmed.empty()) parts.emplace_back(trimmed);
-    }
+    for (auto& part : base::trimmed_parts(value, between)) parts.push_back(std::move(part));
   }
   return parts;
 }

@@ -45,8 +45,7 @@ std::string line_by_line(Session& session) {
 std::vector<std::string> editor_at_hand(Session& session) {
   if (!session.interactive() || !session.env().out_is_terminal) return {};
   for (const std::string name : {"VISUAL", "EDITOR"}) {
-    auto program = base::split(session.env().variable(name).value_or(""), ' ');
-    std::erase(program, "");
+    auto program = base::trimmed_parts(session.env().variable(name).value_or(""), ' ');
     if (!program.empty()) return program;
   }
   return {};

@@ -20,12 +20,7 @@ namespace {
 
 // With one space between its words.
 std::string words_of(const std::string& text) {
-  std::string all;
-  for (const auto& word : base::split(text, ' ')) {
-    const auto bare = base::trim(word);
-    if (!bare.empty()) all += (all.empty() ? "" : " ") + std::string(bare);
-  }
-  return all;
+  return base::join(base::trimmed_parts(text, ' '), " ");
 }
 
 // «Prøve, Mette» is «Mette Prøve»; as it is where there is no such comma.

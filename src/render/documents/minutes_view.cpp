@@ -32,14 +32,6 @@ std::string count_text(std::size_t present, std::size_t guests) {
   return text;
 }
 
-std::vector<std::string> paragraphs(const model::Text& text) {
-  std::vector<std::string> all;
-  for (const auto& line : base::split(text.str(), '\n')) {
-    if (const auto words = base::trim(line); !words.empty()) all.emplace_back(words);
-  }
-  return all;
-}
-
 void add_matters(const model::Meeting& meeting, const model::Minutes& minutes, MinutesView& view) {
   const auto add = [&](const model::Line& matter, const std::optional<std::string>& text) {
     view.matters.push_back({static_cast<int>(view.matters.size()) + 1, matter.str(), text});
@@ -110,7 +102,7 @@ MinutesView minutes_view(const Context& context, const model::PlanLog& log,
     view.text = {std::string(for_a_few)};
   } else {
     add_matters(meeting, minutes, view);
-    if (minutes.text) view.text = paragraphs(*minutes.text);
+    if (minutes.text) view.text = base::trimmed_parts(minutes.text->str(), '\n');
   }
   view.points = texts_of(meeting.points);
   add_decisions(context, log, state, view);
