@@ -6,6 +6,7 @@
 #include <iterator>
 #include <ranges>
 #include <type_traits>
+#include <utility>
 #include <vector>
 
 namespace base {
@@ -37,6 +38,12 @@ auto pointers(Range&& all, const Fits& fits) {
     if (fits(one)) some.push_back(&one);
   }
   return some;
+}
+
+// At the end, unless it is there already.
+template <class List, class T>
+void add_new(List& list, T&& one) {
+  if (std::ranges::find(list, one) == std::ranges::end(list)) list.push_back(std::forward<T>(one));
 }
 
 // What `of`, a function or a member, gives of each.

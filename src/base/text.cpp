@@ -168,6 +168,13 @@ std::vector<std::string> split(std::string_view text, char separator) {
   }
 }
 
+std::vector<std::string> trimmed_parts(std::string_view text, char separator) {
+  auto parts = split(text, separator);
+  for (auto& part : parts) part = std::string(trim(part));
+  std::erase(parts, "");
+  return parts;
+}
+
 std::string replaced(std::string_view text, std::string_view what, std::string_view by) {
   std::string made;
   made.reserve(text.size());

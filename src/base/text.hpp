@@ -36,6 +36,8 @@ std::string pad(std::string_view text, std::size_t columns);
 
 // One part more than there are separators; parts may be empty and are not trimmed.
 std::vector<std::string> split(std::string_view text, char separator);
+// Each trimmed, without those that are empty then.
+std::vector<std::string> trimmed_parts(std::string_view text, char separator);
 // Without white space at the ends, no-break spaces included.
 std::string_view trim(std::string_view text);
 // Trimmed; empty where the text is.

@@ -65,31 +65,9 @@ std::string typed_back(const std::vector<std::string>& words, const std::vector<
   return text;
 }
 
-// Where something is missing, the line that is suggested keeps the options that were typed, if it
-// has none of its own: those might exclude them.
-std::string with_options_typed(const Session& session, const Error& error) {
-  auto remedy = error.remedy();
-  const auto* command = session.arguments().command;
-  if (command == nullptr || error.trouble() != Trouble::usage) return remedy;
-  const auto line = fmt::format("Skriv: beredskab {}", command->name);
-  const auto begin = remedy.find(line);
-  if (begin == remedy.npos || std::string_view(error.what()).find("mangler") == remedy.npos)
-    return remedy;
-  auto end = remedy.size();
-  for (const std::string_view stop : {". ", ", ", "\n"})
-    end = std::min(end, remedy.find(stop, begin + line.size()));
-  if (end == remedy.size() && remedy.ends_with('.')) --end;
-  if (remedy.substr(begin, end - begin).find(" -") != remedy.npos) return remedy;
-  // What is void has no text.
-  const auto options =
-      options_typed(session, [](std::string_view option) { return option != "--void"; });
-  return remedy.insert(end, options + incidents_typed(session));
-}
-
 // A message may quote what was typed.
 Error masked(const Error& error, const std::optional<Session>& session) {
-  const auto remedy =
-      base::mask_cpr(session ? with_options_typed(*session, error) : error.remedy());
+  const auto remedy = base::mask_cpr(error.remedy());
   return {error.trouble(), base::mask_cpr(error.what()),
           session ? session->in_plan(remedy) : remedy};
 }
@@ -113,10 +91,9 @@ std::optional<Output> answer_without_command(const Arguments& arguments, std::si
                       std::string(version), std::string(built_commit), std::string(build)})};
   }
   if (!arguments.has("--help")) return std::nullopt;
-  auto text =
-      arguments.command == nullptr ? help_of_all(columns) : help_of(*arguments.command, columns);
-  auto data = render::Json::text(text);
-  return Output{std::move(text), std::move(data), 0, true};
+  return Output::of_text(
+      arguments.command == nullptr ? help_of_all(columns) : help_of(*arguments.command, columns),
+      true);
 }
 
 // What follows the answer: what hooks are told, and what was not to be waited for. It is done where

@@ -243,6 +243,10 @@ Et referat rettes stykke for stykke; det, der ikke nævnes, bliver stående.
   Referatet har 2 forslag.
   Skriv nummeret på det, der skal rettes: --change "2; TEKST"
   [2]
+  $ refused correct qm4n7z --change "0;"
+  Forslag 0 kan ikke tages af.
+  Det kan afvises: beredskab proposal reject
+  [2]
   $ refused correct qhk8qd --due 12:00
   --due hører ikke til et notat af slagsen «Referat».
   Det rettes med --at, --change, --present, --absent, --guests, --matter eller

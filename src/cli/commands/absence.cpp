@@ -5,6 +5,7 @@
 
 #include <algorithm>
 
+#include "base/lists.hpp"
 #include "cli/commands/commands.hpp"
 #include "cli/commands/entry_options.hpp"
 #include "cli/input/input.hpp"
@@ -23,16 +24,19 @@ namespace cli::commands {
 
 namespace {
 
-// Those that are not over, the first to begin first.
-std::vector<const model::Item*> absences_left(Session& session) {
-  std::vector<const model::Item*> found;
-  for (const auto& item : session.plan_entries()) {
+const model::Absence& told_in(const model::Item* item) {
+  return std::get<model::Absence>(item->content.body);
+}
+
+// Those that are not over, the first to begin first: everybody's, or one's.
+std::vector<const model::Item*> absences_left(Session& session,
+                                              const std::optional<model::PersonId>& who = {}) {
+  auto found = base::pointers(session.plan_entries(), [&](const model::Item& item) {
     const auto* absence = model::counting<model::Absence>(item);
-    if (absence != nullptr && !absence->over(session.now().date())) found.push_back(&item);
-  }
-  std::ranges::stable_sort(found, {}, [](const model::Item* item) {
-    return std::get<model::Absence>(item->content.body).from;
+    return absence != nullptr && !absence->past_by(session.now().date()) &&
+           absence->who == who.value_or(absence->who);
   });
+  std::ranges::stable_sort(found, {}, [](const auto* item) { return told_in(item).from; });
   return found;
 }
 
@@ -58,8 +62,7 @@ Output list(Session& session) {
   Paper paper(session);
   render::WrittenView view;
   for (const auto* item : absences_left(session)) {
-    const auto& absence = std::get<model::Absence>(item->content.body);
-    auto line = told(session, absence);
+    auto line = told(session, told_in(item));
     if (const auto apart = render::also_written(session.context(), session.plan_entries(), *item)) {
       line += fmt::format(
           " {}: {}", *apart,
@@ -80,13 +83,9 @@ Output list(Session& session) {
 // Each that has begun ends the day before; one that has not falls away.
 Output back(Session& session, const model::PersonId& who, const std::optional<model::Text>& why) {
   const auto day = day_option(session, "--on", base::Which::planned).value_or(session.now().date());
-  auto theirs = absences_left(session);
-  std::erase_if(theirs, [&](const model::Item* item) {
-    return std::get<model::Absence>(item->content.body).who != who;
-  });
-  const auto begun = std::ranges::count_if(theirs, [&](const model::Item* item) {
-    return std::get<model::Absence>(item->content.body).from <= day;
-  });
+  auto theirs = absences_left(session, who);
+  const auto begun =
+      std::ranges::count_if(theirs, [&](const auto* item) { return told_in(item).from <= day; });
   theirs.resize(
       std::min<std::size_t>(theirs.size(), begun > 0 ? static_cast<std::size_t>(begun) : 1));
   refuse_if(
@@ -111,16 +110,14 @@ Output back(Session& session, const model::PersonId& who, const std::optional<mo
 
 // The same days twice are no fault, but seldom meant.
 void warn_of_another(Session& session, const model::Absence& absence) {
-  for (const auto* item : absences_left(session)) {
-    const auto& other = std::get<model::Absence>(item->content.body);
-    const bool apart = other.over(absence.from) || absence.over(other.from);
-    if (other.who != absence.who || apart) continue;
-    session.warn(
-        fmt::format("{} står allerede som {} ({}), og begge gælder. Er det en ændring, så skriv: "
-                    "beredskab correct {} --until DAG",
-                    render::person_name(session.context(), other.who),
-                    render::absence_text(other, session.now().date()), item->record.stem.id(),
-                    item->record.stem.id()));
+  for (const auto* item : absences_left(session, absence.who)) {
+    const auto& other = told_in(item);
+    if (other.past_by(absence.from) || absence.past_by(other.from)) continue;
+    session.warn(fmt::format(
+        "{0} står allerede som {1} ({2}), og begge gælder. Er det en ændring, så skriv: "
+        "beredskab correct {2} --until DAG",
+        render::person_name(session.context(), other.who),
+        render::absence_text(other, session.now().date()), item->record.stem.id()));
   }
 }
 
@@ -158,7 +155,7 @@ Output absence(Session& session, const Arguments& arguments) {
                         base::danish_date_short(absence.from)),
             "Vælg andre dage, eller ret listen: beredskab participant set");
   warn_of_another(session, absence);
-  absence.known = model::known_of_absences(session.plan_entries(), absence);
+  absence.over = model::known_of_absences(session.plan_entries(), absence);
   const auto saved = save_to_plan(session, absence);
   session.read_plan_log_again();
   auto next = meetings_changed(session, absence);

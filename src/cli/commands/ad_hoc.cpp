@@ -17,13 +17,8 @@ namespace cli::commands {
 model::PersonId new_person_id(Session& session, const std::string& name,
                               const std::vector<model::Incident>& incidents) {
   const auto taken = [&](const model::PersonId& id) {
-    if (session.participants() != nullptr && session.participants()->find(id) != nullptr) {
-      return true;
-    }
-    for (const auto& incident : incidents) {
-      if (incident.contact(id) != nullptr) return true;
-    }
-    return false;
+    return model::find_person(session.participants(), id) != nullptr ||
+           std::ranges::any_of(incidents, [&](const auto& one) { return one.contact(id); });
   };
   return model::new_id<model::PersonId>(name, "person", taken);
 }

@@ -26,7 +26,7 @@ namespace {
 Output who_is_next(Session& session, const std::vector<model::Incident>& incidents) {
   Paper paper(session);
   render::WrittenView view;
-  paper.fit("beredskab call" + incidents_typed(session) + " --full");
+  paper.fit("beredskab call" + session.arguments().incidents_typed() + " --full");
   for (const auto& incident : incidents) {
     paper.part({});
     paper.heading(title(session, incident));
@@ -107,6 +107,23 @@ model::Call call_to_somebody_new(Session& session, const std::vector<model::Inci
           .text = told.note};
 }
 
+std::optional<model::Outcome> outcome_option(const Arguments& arguments) {
+  const auto* given =
+      base::find_if(outcomes, [&](const auto& one) { return arguments.has(one.flag); });
+  return given != nullptr ? std::optional(given->outcome) : std::nullopt;
+}
+
+// Where nobody is named: the walk down the list on a terminal, else the list.
+Output without_name(Session& session, const std::vector<model::Incident>& incidents) {
+  const auto& arguments = session.arguments();
+  const bool shown = session.interactive() && session.env().out_is_terminal;
+  const bool about_one = shown ? arguments.has_others({"--by", "--via", "--public", "--restricted"})
+                               : arguments.has_others();
+  refuse_if(outcome_option(arguments) || about_one, "Navnet på den, opkaldet var til, mangler.",
+            "Skriv: beredskab call NAVN --reached");
+  return shown ? walk_call_list(session, incidents) : who_is_next(session, incidents);
+}
+
 // Of each incident as it is now: whom to call next, and who must coordinate with whom.
 std::vector<std::string> next_calls(Session& session, std::span<const Saved> last) {
   std::vector<std::string> next;
@@ -131,10 +148,7 @@ std::vector<std::string> next_calls(Session& session, std::span<const Saved> las
 Output call(Session& session, const Arguments& arguments) {
   const auto named = arguments.positional(0);
   const auto ad_hoc = arguments.value("--ad-hoc");
-  std::optional<model::Outcome> outcome;
-  for (const auto& one : outcomes) {
-    if (arguments.has(one.flag)) outcome = one.outcome;  // one at most
-  }
+  auto outcome = outcome_option(arguments);
   const auto when = at(session);
   const auto note = text_option(session, "--note");
   const auto seen = visibility(session);
@@ -143,15 +157,7 @@ Output call(Session& session, const Arguments& arguments) {
   }
   const auto incidents = session.picked_incidents();
   const auto whose = named ? whose_number(session, *named, incidents) : std::string();
-  if (!named && !ad_hoc) {
-    const bool shown = session.interactive() && session.env().out_is_terminal;
-    const bool about_one = shown
-                               ? arguments.has_others({"--by", "--via", "--public", "--restricted"})
-                               : arguments.has_others();
-    refuse_if(outcome || about_one, "Navnet på den, opkaldet var til, mangler.",
-              "Skriv: beredskab call NAVN --reached");
-    return shown ? walk_call_list(session, incidents) : who_is_next(session, incidents);
-  }
+  if (!named && !ad_hoc) return without_name(session, incidents);
   refuse_if(named && ad_hoc, "Nævn enten en på listen eller en ny med --ad-hoc.",
             "Skriv de to opkald hver for sig.");
   const bool incoming = arguments.has("--incoming");

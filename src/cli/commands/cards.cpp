@@ -2,7 +2,7 @@
 
 #include <algorithm>
 
-#include "base/contains.hpp"
+#include "base/lists.hpp"
 #include "base/text.hpp"
 #include "cli/commands/commands.hpp"
 #include "cli/commands/entry_options.hpp"
@@ -32,7 +32,7 @@ std::vector<int> steps_to_tick(const Arguments& arguments, const model::Card& ca
     refuse_if(!number || *number < 1 || *number > last,
               fmt::format("Kortet har ingen opgave med nummeret «{}».", base::visible(word)),
               fmt::format("Skriv et tal fra 1 til {}, eller flere med komma: --tick 1,2.", last));
-    if (!base::contains(steps, *number)) steps.push_back(*number);
+    base::add_new(steps, *number);
   }
   return steps;
 }
@@ -68,7 +68,7 @@ Output show_cards(Session& session, const model::Card* only, const model::Incide
   auto output = sheet_output(session, "cards", view, {.exercise = exercise}, [&] {
     Paper paper(session);
     const auto named = only != nullptr ? " " + only->id.str() : std::string();
-    paper.fit("beredskab cards" + named + incidents_typed(session) + " --full");
+    paper.fit("beredskab cards" + named + session.arguments().incidents_typed() + " --full");
     if (incident != nullptr) paper.heading(title(session, *incident));
     if (view.cards.empty()) paper.line("Planen har ingen actioncards her.");
     if (only == nullptr) {

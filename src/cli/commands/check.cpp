@@ -66,10 +66,8 @@ Output check_staged(Session& session) {
   const auto found = store::staged_cpr(
       session.env().current,
       index && !index->empty() ? std::optional(session.env().current / *index) : std::nullopt);
-  if (!found) {
-    throw WorldError(fmt::format("Der er ikke set efter CPR-numre: {}.", found.fault.reason),
-                     found.fault.remedy);
-  }
+  fail_if(!found, fmt::format("Der er ikke set efter CPR-numre: {}.", found.fault.reason),
+          found.fault.remedy);
   if (found->empty()) return {"", render::to_json(render::check_view({})), 0};
   std::string text;
   for (const auto& one : *found) {

@@ -39,10 +39,8 @@ Output close(Session& session, const Arguments&) {
   const auto when = at(session);
   const auto incidents = session.picked_incidents();
   for (const auto& incident : incidents) {
-    if (!incident.open()) {
-      throw UsageError(fmt::format("{} er ikke åben.", title(session, incident)),
-                       "Det, der fortælles bagefter, kan stadig skrives i den med -i.");
-    }
+    refuse_if(!incident.open(), fmt::format("{} er ikke åben.", title(session, incident)),
+              "Det, der fortælles bagefter, kan stadig skrives i den med -i.");
     const auto points = render::open_points(render::incident_view(session.context(), incident));
     if (points.empty()) continue;
     if (!session.interactive()) {

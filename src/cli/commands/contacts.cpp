@@ -82,11 +82,10 @@ List read_list(Session& session) {
   auto then = store::participants_at(session.root(), session.plan_id(), at);
   if (then.fault && then.fault.kind != store::GitFault::Kind::no_repository)
     throw store::unread_history(then.fault);
-  if (!then) {
-    throw UsageError(fmt::format("Historikken har ingen liste fra den {} eller før.",
-                                 base::danish_date_short(*day)),
-                     "Vælg en senere dag, eller se listen, som den er nu: beredskab contacts");
-  }
+  refuse_if(!then,
+            fmt::format("Historikken har ingen liste fra den {} eller før.",
+                        base::danish_date_short(*day)),
+            "Vælg en senere dag, eller se listen, som den er nu: beredskab contacts");
   return {at, day, *std::move(then)};
 }
 

@@ -223,6 +223,24 @@ std::vector<std::optional<KnownQuestion>> questions_asked(Session& session,
   return questions;
 }
 
+// A no needs no words of its own, and neither does the answer to whether the plan is used.
+bool say_themselves(const Arguments& arguments,
+                    const std::vector<std::optional<KnownQuestion>>& questions) {
+  return std::ranges::all_of(questions, [&](const auto& question) {
+    return question && (arguments.has("--not") || question->decides == model::Decides::use);
+  });
+}
+
+std::vector<Saved> write_decision(Session& session, const Standing& standing,
+                                  const model::Decision& decision, const base::Instant& when,
+                                  model::Visibility seen) {
+  if (standing.outside) return {save_to_plan(session, {when, decision, seen})};
+  return save(session, read_again(session, standing.incidents, decision),
+              [&](const model::Incident& incident) {
+                return model::Content{when, among_others(decision, incident, when), seen};
+              });
+}
+
 }  // namespace
 
 Output decide(Session& session, const Arguments& arguments) {
@@ -232,12 +250,8 @@ Output decide(Session& session, const Arguments& arguments) {
   const auto& incidents = standing.incidents;
   const auto when = decided_at(session, standing);
   const auto questions = questions_asked(session, standing);
-  // A no needs no words of its own, and neither does the answer to whether the plan is used.
-  const bool say_themselves = std::ranges::all_of(questions, [&](const auto& question) {
-    return question && (arguments.has("--not") || question->decides == model::Decides::use);
-  });
   const auto level = level_option(session);
-  if (!text && !say_themselves && !level) {
+  if (!text && !say_themselves(arguments, questions) && !level) {
     text = required_text(session, 0, "Hvad er besluttet?");
   }
 
@@ -263,13 +277,7 @@ Output decide(Session& session, const Arguments& arguments) {
   std::vector<std::string> next;
   for (std::size_t i = 0; i < decisions.size(); ++i) {
     const auto& decision = decisions[i];
-    const auto saved =
-        standing.outside
-            ? std::vector{save_to_plan(session, {when, decision, seen})}
-            : save(session, read_again(session, incidents, decision),
-                   [&](const model::Incident& incident) {
-                     return model::Content{when, among_others(decision, incident, when), seen};
-                   });
+    const auto saved = write_decision(session, standing, decision, when, seen);
     for (const auto& one : saved) {
       say_what_follows(session, one, decision, questions[i], standing, next);
     }

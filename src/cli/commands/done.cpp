@@ -45,8 +45,8 @@ model::Content done_with(Session& session, const EntryRef& ref, const base::Inst
 }  // namespace
 
 Output done(Session& session, const Arguments& arguments) {
-  const auto part = arguments.required(0, "Notatets id mangler.",
-                                       "Skriv: beredskab done ID. Id'et står i beredskab status.");
+  const auto part =
+      arguments.required(0, "Notatets id mangler.", "ID", ". Id'et står i beredskab status.");
   const auto text = optional_text(session, 1);
   const auto when = at(session);
   const auto refs = find_tasks(session, part);

@@ -56,26 +56,23 @@ void print(Paper& paper, const render::DutyRow& row) {
   if (row.source) paper.line("Kilde: " + *row.source, 2);
 }
 
-std::vector<model::Duty> duties_of_today(Session& session) {
-  if (session.plan() == nullptr) return {};
-  return base::mapped(model::duties(*session.plan(), session.plan_entries(), session.now().date()),
-                      &model::DutyState::duty);
-}
-
 model::Duty which_duty(Session& session) {
-  const auto all = duties_of_today(session);
+  std::vector<model::Duty> all;
+  if (const auto* plan = session.plan()) {
+    all = base::mapped(model::duties(*plan, session.plan_entries(), session.now().date()),
+                       &model::DutyState::duty);
+  }
   refuse_if(all.empty(), "Planen har ingen pligter.",
             "De skrives i plan.yaml under duties. Se beredskab schema plan.");
   const auto duties = named(all);
-  if (const auto word = session.arguments().positional(0)) {
-    return all[pick_named("Pligten", duties, *word)];
-  }
-  if (session.interactive()) {
+  const auto& arguments = session.arguments();
+  if (!arguments.positional(0) && session.interactive()) {
     return all[choose(session.env(), "Hvilken pligt er gjort?", names_of(duties))];
   }
-  throw UsageError("Det mangler, hvilken pligt der er gjort.",
-                   fmt::format("Skriv: beredskab duty done PLIGT. Vælg mellem: {}.",
-                               base::join(ids_of(duties), ", ")));
+  const auto word =
+      arguments.required(0, "Det mangler, hvilken pligt der er gjort.", "PLIGT",
+                         fmt::format(". Vælg mellem: {}.", base::join(ids_of(duties), ", ")));
+  return all[pick_named("Pligten", duties, word)];
 }
 
 // How the duty stands on the day, in the part of the year that has it.

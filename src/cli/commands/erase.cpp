@@ -150,9 +150,8 @@ std::vector<std::string> duties_done(Session& session) {
 }  // namespace
 
 Output erase(Session& session, const Arguments& arguments) {
-  const auto given = arguments.required(
-      0, "Notatets id mangler.",
-      "Skriv: beredskab erase ID --reason \"hvorfor\". Id'et står i beredskab show.");
+  const auto given = arguments.required(0, "Notatets id mangler.", "ID --reason \"hvorfor\"",
+                                        ". Id'et står i beredskab show.");
   const auto [targets, others, alike, alone] = what_to_erase(session, given);
   const auto reason = reason_to_erase(session, targets);
   agree_to_erase(session, targets);

@@ -144,7 +144,7 @@ Output exercise_plan(Session& session, const Arguments& arguments) {
   const auto all = model::exercises(session.plan_entries());
   const auto word = arguments.positional(0);
   const auto* known = word ? moved(all, *word) : nullptr;
-  const auto type = known != nullptr ? known->type : exercise_type(session, word);
+  const auto type = known != nullptr ? known->type : exercise_type(session);
   model::Exercise exercise{model::ExerciseAction::planned};
   EntryOptions(session).set(exercise);
   exercise.text = text;
@@ -169,7 +169,7 @@ Output exercise_held(Session& session, const Arguments& arguments) {
   const auto word = arguments.positional(0);
   const auto* planned = word ? find_exercise(session, all, model::ExerciseAction::planned, *word)
                              : only_due(session, all);
-  const auto type = planned != nullptr ? planned->type : exercise_type(session, word);
+  const auto type = planned != nullptr ? planned->type : exercise_type(session);
   const auto incident = exercise_incident(session);
   model::Exercise exercise{model::ExerciseAction::held};
   exercise.on = day_held(session, planned, incident);
@@ -188,9 +188,8 @@ Output exercise_held(Session& session, const Arguments& arguments) {
 
 Output exercise_cancel(Session& session, const Arguments& arguments) {
   const auto text = optional_text(session, 1);
-  const auto word = arguments.required(
-      0, "Det mangler, hvilken øvelse der aflyses.",
-      "Skriv: beredskab exercise cancel ID. Se dem med beredskab exercise list.");
+  const auto word = arguments.required(0, "Det mangler, hvilken øvelse der aflyses.", "ID",
+                                       ". Se dem med beredskab exercise list.");
   const auto all = model::exercises(session.plan_entries());
   const auto* planned = find_exercise(session, all, model::ExerciseAction::planned, word);
   refuse_if(planned == nullptr, "Ingen sådan øvelse er planlagt.",

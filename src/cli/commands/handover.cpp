@@ -19,7 +19,7 @@ void warn_if_away(Session& session, const model::PersonId& to, const model::Hand
   const auto first = handover.from.value_or(session.now()).date();
   for (const auto& absence : session.participants()->away) {
     const bool later = handover.until && handover.until->date() < absence.from;
-    if (absence.who != to || absence.over(first) || later) continue;
+    if (absence.who != to || absence.past_by(first) || later) continue;
     session.warn(fmt::format("{} er selv {}.", render::person_name(session.context(), to),
                              render::absence_text(absence, session.now().date())));
   }
@@ -50,30 +50,26 @@ Output handover(Session& session, const Arguments& arguments) {
   const auto when = at(session);
   const bool named = arguments.has("--incident");
   const bool in_incident = named || (!arguments.has("--from") && !session.open_incidents().empty());
-  std::vector<model::Incident> incidents;
-  if (in_incident) {
-    incidents = session.picked_incidents();
-  }
+  const auto incidents = in_incident ? session.picked_incidents() : std::vector<model::Incident>();
   const auto to = person_option(session, "--to", incidents);
   refuse_if(!to, "Navnet på den, der overtager, mangler.", "Skriv: beredskab handover --to NAVN");
   model::Handover body{*to, {}, {}, text};
   EntryOptions(session, incidents, when).set(body);
-  const auto until = body.until;
-  const model::Content content{when, body, model::Visibility::internal};
   warn_if_away(session, *to, body);
+  const auto content = [&](const std::vector<model::Item>& items) {
+    return model::Content{when, knowing(body, items, !in_incident), model::Visibility::internal};
+  };
   if (in_incident) {
-    return written_output(
-        session, save(session, incidents, [&](const model::Incident& incident) {
-          return model::Content{when, knowing(body, incident.items, false), content.visibility};
-        }));
+    return written_output(session, save(session, incidents, [&](const auto& incident) {
+                            return content(incident.items);
+                          }));
   }
-  const auto saved = save_to_plan(
-      session, {when, knowing(body, session.plan_entries(), true), content.visibility});
+  const auto saved = save_to_plan(session, content(session.plan_entries()));
   std::string how_long =
       body.from ? fmt::format(" fra {}", render::when_near(session.context(), *body.from).text)
                 : "";
-  how_long +=
-      until ? fmt::format(" indtil {}", render::when_near(session.context(), *until).text) : "";
+  if (body.until)
+    how_long += fmt::format(" indtil {}", render::when_near(session.context(), *body.until).text);
   return written_to_plan(
       session, saved,
       fmt::format("{}{}, når der sker noget.{}",

@@ -91,29 +91,23 @@ const model::Plans* plans_or_nothing(Session& session) {
 Output help(Session& session, const Arguments& arguments) {
   const auto columns = columns_of(session.env(), session.env().out_is_terminal);
   const auto name = arguments.positional(0);
-  std::string text;
-  if (!name) {
-    text = help_of_all(columns);
-  } else {
-    const auto more = arguments.positional(1);
-    const std::string full = more ? *name + ' ' + *more : *name;
-    const Command* command = find_command(full);
-    const std::string several = command == nullptr && !more ? help_of_word(*name, columns) : "";
-    if (!several.empty()) return {several, render::Json::text(several), 0, true};
-    if (command == nullptr && !more) command = command_in_danish(*name);
-    if (command == nullptr) unknown_command(full);
-    text = help_of(*command, columns);
-  }
-  return {text, render::Json::text(text), 0, true};
+  if (!name) return Output::of_text(help_of_all(columns), true);
+  const auto more = arguments.positional(1);
+  const std::string full = more ? *name + ' ' + *more : *name;
+  const Command* command = find_command(full);
+  const std::string several = command == nullptr && !more ? help_of_word(*name, columns) : "";
+  if (!several.empty()) return Output::of_text(several, true);
+  if (command == nullptr && !more) command = command_in_danish(*name);
+  if (command == nullptr) unknown_command(full);
+  return Output::of_text(help_of(*command, columns), true);
 }
 
 Output completion(Session&, const Arguments& arguments) {
   const std::vector<std::string> shells(std::begin(completion_shells), std::end(completion_shells));
-  const auto shell = arguments.required(0, "Skallens navn mangler.",
-                                        "Skriv: beredskab completion bash, zsh eller fish");
-  const std::string script(completion_script(shell));
+  const auto shell = arguments.required(0, "Skallens navn mangler.", "bash", ", zsh eller fish");
+  std::string script(completion_script(shell));
   if (script.empty()) unknown_choice("Skallen", shell, shells);
-  return {script, render::Json::text(script)};
+  return Output::of_text(std::move(script));
 }
 
 Output guide(Session& session, const Arguments&) {
@@ -121,8 +115,7 @@ Output guide(Session& session, const Arguments&) {
   context.plans = plans_or_nothing(session);
   Paper paper(session);
   print_guide(paper, render::guide_view(context));
-  const std::string text = paper.take();
-  return {text, render::Json::text(text), 0, true};
+  return Output::of_text(paper.take(), true);
 }
 
 }  // namespace cli::commands

@@ -119,54 +119,48 @@ bool wants_hook(Session& session, const Arguments& arguments, bool begun) {
 
 constexpr std::string_view hook_added = "Git ser nu efter CPR-numre, før noget gemmes i hånden.\n";
 
+// Of a folder that is one already.
+Output hook_alone(const Arguments& arguments, const fs::path& root, const std::string& shown) {
+  refuse_if(!arguments.has("--hook"), fmt::format("{} er allerede en beredskabsmappe.", shown),
+            "Intet er ændret. Se den efter med beredskab check.");
+  const auto fault = store::add_hook(root, first_version("pre-commit", ""));
+  if (!fault) return Output::of_text(std::string(hook_added));
+  throw WorldError(fmt::format("Git ser ikke efter CPR-numre: {}.", fault.reason), fault.remedy);
+}
+
 }  // namespace
 
 Output init(Session& session, const Arguments& arguments) {
-  const auto given =
-      arguments.required(0, "Navnet på mappen mangler.", "Skriv: beredskab init MAPPE");
+  const auto given = arguments.required(0, "Navnet på mappen mangler.", "MAPPE");
+  const auto shown = base::visible(given);
   const fs::path root = session.env().current / given;
   std::error_code ignored;
-  if (fs::exists(root / "plans" / "plans.yaml", ignored)) {
-    if (arguments.has("--hook")) {
-      const auto fault = store::add_hook(root, first_version("pre-commit", ""));
-      if (!fault) return {std::string(hook_added), render::Json::text(std::string(hook_added))};
-      throw WorldError(fmt::format("Git ser ikke efter CPR-numre: {}.", fault.reason),
-                       fault.remedy);
-    }
-    throw UsageError(fmt::format("{} er allerede en beredskabsmappe.", base::visible(given)),
-                     "Intet er ændret. Se den efter med beredskab check.");
-  }
+  if (fs::exists(root / "plans" / "plans.yaml", ignored)) return hook_alone(arguments, root, shown);
   store::GitFault untold;
-  refuse_if(
-      !store::committed_versions(root / "plans" / "plans.yaml", 1, untold).empty(),
-      "plans/plans.yaml er væk, men står i historikken.",
-      fmt::format("Intet er ændret. Hent den: beredskab restore -C {}", base::visible(given)));
+  refuse_if(!store::committed_versions(root / "plans" / "plans.yaml", 1, untold).empty(),
+            "plans/plans.yaml er væk, men står i historikken.",
+            fmt::format("Intet er ændret. Hent den: beredskab restore -C {}", shown));
   const auto name = line_option(session, "--name");
-  const std::string id = arguments.value("--plan").value_or(id_of_name(name ? name->str() : ""));
-  if (!model::is_id(id)) {
-    const auto mistake = model::id_mistake(id);
-    throw UsageError(mistake.message, mistake.remedy);
-  }
+  const auto id = accept(model::PlanId::parse(arguments.value("--plan").value_or(
+                             id_of_name(name ? name->str() : ""))))
+                      .str();
   const auto address = arguments.value("--remote");
   const auto records_address = arguments.value("--records-remote");
   const bool shared = address || records_address;
   refuse_if(shared && arguments.has("--no-git"), "Uden historik er der intet at dele.",
             "Vælg --remote og --records-remote, eller --no-git.");
-  const std::string shown = base::visible(given);
   if (address && fetched_from(session, root, *address)) {
-    const std::string text = fmt::format(
-        "Beredskabsmappen er hentet: {0}\n"
-        "Se, om alt er her:\n"
-        "  cd {0}\n"
-        "  beredskab status\n",
-        shown);
     if (records_address) share_the_records(session, root, *records_address);
     if (wants_hook(session, arguments, true)) add_the_hook(session, root);
-    return {text, render::Json::text(text)};
+    return Output::of_text(
+        fmt::format("Beredskabsmappen er hentet: {0}\n"
+                    "Se, om alt er her:\n"
+                    "  cd {0}\n"
+                    "  beredskab status\n",
+                    shown));
   }
   write_first_files(root, id, name);
-  const bool begun =
-      shared || wants_history(session, arguments, root) ? begin(session, root) : false;
+  const bool begun = (shared || wants_history(session, arguments, root)) && begin(session, root);
   if (begun && records_address) share_the_records(session, root, *records_address);
   std::string text = fmt::format(
       "Beredskabsmappen er lavet: {0}\n"
@@ -178,7 +172,7 @@ Output init(Session& session, const Arguments& arguments) {
   text += shared ? ", og del dem" : "";
   text += ":\n  beredskab sync\n";
   if (wants_hook(session, arguments, begun) && add_the_hook(session, root)) text += hook_added;
-  return {text, render::Json::text(text)};
+  return Output::of_text(std::move(text));
 }
 
 }  // namespace cli::commands

@@ -9,7 +9,7 @@ namespace cli::commands {
 
 Output inquiry(Session& session, const Arguments& arguments) {
   const auto who = arguments.required(0, "Navnet på den, der henvendte sig, mangler.",
-                                      "Skriv: beredskab inquiry \"HVEM\" \"HVAD DE SPURGTE OM\"");
+                                      "\"HVEM\" \"HVAD DE SPURGTE OM\"");
   const auto asker = to_line(who, "HVEM");
   const auto text = required_text(session, 1, "Hvad spurgte de om?");
   const auto when = at(session);

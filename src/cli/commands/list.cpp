@@ -104,6 +104,15 @@ bool any_gone(Session& session) {
   return !history->missing.empty() || !history->left_out.empty() || !history->put_away.empty();
 }
 
+void print_incident(Paper& paper, const render::IncidentRow& row) {
+  std::string line = fmt::format("{}{}{}: {}", row.exercise ? "ØVELSE: " : "", row.title,
+                                 row.place ? ", " + *row.place : "", row.told);
+  if (row.at) line += fmt::format(" – {}", row.at->text);
+  if (row.followups_open > 0) line += fmt::format(" – åbne opfølgninger: {}", row.followups_open);
+  if (row.text) line += fmt::format(" – {}", *row.text);
+  paper.row(row.id, 6, line);
+}
+
 Output list_incidents(Session& session, const Arguments& arguments) {
   for (const std::string_view flag : {"--person", "--overdue"}) {
     if (!arguments.has(flag)) continue;
@@ -142,14 +151,7 @@ Output list_incidents(Session& session, const Arguments& arguments) {
   Paper paper(session);
   paper.fit("beredskab list --full");
   paper.part({.weight = 50, .name = "ældre hændelser", .newest_last = true});
-  for (const auto& row : view.incidents) {
-    std::string line = fmt::format("{}{}{}: {}", row.exercise ? "ØVELSE: " : "", row.title,
-                                   row.place ? ", " + *row.place : "", row.told);
-    if (row.at) line += fmt::format(" – {}", row.at->text);
-    if (row.followups_open > 0) line += fmt::format(" – åbne opfølgninger: {}", row.followups_open);
-    if (row.text) line += fmt::format(" – {}", *row.text);
-    paper.row(row.id, 6, line);
-  }
+  for (const auto& row : view.incidents) print_incident(paper, row);
   if (view.incidents.empty()) {
     paper.line(any                 ? "Ingen hændelser passer."
                : any_gone(session) ? "Her er ingen hændelser."

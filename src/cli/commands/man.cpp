@@ -81,7 +81,7 @@ Output man(Session&, const Arguments&) {
   for (const auto& [name, what] : variables()) add_item(out, name, what);
   out += ".SH SLUTKODER\n";
   for (const auto& [code, what] : exit_codes) add_item(out, code, what);
-  return {out, render::Json::text(out)};
+  return Output::of_text(std::move(out));
 }
 
 }  // namespace cli::commands

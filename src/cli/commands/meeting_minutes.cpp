@@ -118,6 +118,27 @@ const model::Item* written_before(const std::vector<model::Item>& entries,
   return nullptr;
 }
 
+void save_decisions(Session& session, const model::MeetingState& state,
+                    const std::vector<model::Decision>& decisions, const std::string& minutes,
+                    std::vector<std::string>& said, render::MeetingView& view) {
+  const auto at = session.zone().here(state.meeting.start);
+  for (std::size_t i = 0; i < decisions.size(); ++i) {
+    const auto& decision = decisions[i];
+    auto line = render::resolution_text(session.context(), decision);
+    if (const auto* before = written_before(session.plan_entries(), state, decision)) {
+      said.push_back(fmt::format("Står der allerede ({}): {}", before->record.stem.id(), line));
+      continue;
+    }
+    const auto written = save_decision(session, decision, at, i, minutes);
+    const auto id = written.written.stem.id();
+    said.push_back(fmt::format("Skrevet ({}): {}", id, line));
+    view.entries.push_back(written_entry(written, std::move(line)));
+    if (decision.is_followup()) {
+      view.next.push_back(fmt::format("beredskab done {}   når det er udført", id));
+    }
+  }
+}
+
 // The minutes are there, so what goes wrong with the file is no failure to save them.
 void write_document(Session& session, const model::Stem& meeting, std::vector<std::string>& said,
                     render::MeetingView& view) {
@@ -169,22 +190,7 @@ Output meeting_minutes(Session& session, const Arguments& arguments) {
                     render::minutes_text(context, facts.minutes);
   view.entries.push_back(written_entry(saved, text));
   std::vector<std::string> said{fmt::format("Skrevet ({}): {}", id, text)};
-  for (std::size_t i = 0; i < facts.decisions.size(); ++i) {
-    const auto& decision = facts.decisions[i];
-    if (const auto* before = written_before(session.plan_entries(), state, decision)) {
-      said.push_back(fmt::format("Står der allerede ({}): {}", before->record.stem.id(),
-                                 render::resolution_text(session.context(), decision)));
-      continue;
-    }
-    const auto written = save_decision(session, decision, at, i, id);
-    auto line = render::resolution_text(session.context(), decision);
-    const auto short_id = written.written.stem.id();
-    said.push_back(fmt::format("Skrevet ({}): {}", short_id, line));
-    view.entries.push_back(written_entry(written, std::move(line)));
-    if (decision.is_followup()) {
-      view.next.push_back(fmt::format("beredskab done {}   når det er udført", short_id));
-    }
-  }
+  save_decisions(session, state, facts.decisions, id, said, view);
   tell_anew(session, state.stem, view);
   write_document(session, state.stem, said, view);
   return meeting_output(session, said, std::move(view));

@@ -49,8 +49,8 @@ std::vector<std::string> differences(Session& session, const model::Incident& ab
 
 // Two people registered the same incident: from now on they are one, under the name that is kept.
 Output merge_into(Session& session, const Arguments& arguments) {
-  const auto part = arguments.required(0, "Den hændelse, der går videre, mangler.",
-                                       "Skriv: beredskab merge-into HÆNDELSE -i DENNE");
+  const auto part =
+      arguments.required(0, "Den hændelse, der går videre, mangler.", "HÆNDELSE -i DENNE");
   const auto text = optional_text(session, 1);
   const auto when = at(session);
   const auto target = session.find_incident(part);

@@ -120,13 +120,12 @@ Output print_draft(Session& session, const model::Message& message) {
 Output print_notice(Session& session, const model::Message& message) {
   const auto incident = session.incident_to_show();
   const auto* item = render::last_issued(incident, message.id);
-  if (item == nullptr) {
-    throw UsageError(fmt::format("{}: {} er ikke sendt endnu.", title(session, incident),
-                                 base::quoted(message.name.str())),
-                     incident.open() ? "Når den er sendt: " +
-                                           spaced(command_to_issue(session, message, incident))
-                                     : std::string());
-  }
+  refuse_if(item == nullptr,
+            fmt::format("{}: {} er ikke sendt endnu.", title(session, incident),
+                        base::quoted(message.name.str())),
+            incident.open()
+                ? "Når den er sendt: " + spaced(command_to_issue(session, message, incident))
+                : std::string());
   if (item->disputed) {
     session.warn(
         fmt::format("Udmeldingen er rettet to gange uafhængigt af hinanden. Den sidste "
@@ -174,9 +173,8 @@ Output message(Session& session, const Arguments& arguments) {
 }
 
 Output message_issue(Session& session, const Arguments& arguments) {
-  const auto typed =
-      arguments.required(0, "Det mangler, hvilken udmelding der er sendt.",
-                         "Skriv: beredskab message issue ID \"…\". Se dem med: beredskab message");
+  const auto typed = arguments.required(0, "Det mangler, hvilken udmelding der er sendt.",
+                                        "ID \"…\"", ". Se dem med: beredskab message");
   const auto message = pick_message(session, typed);
   const auto when = at(session);
   const auto incident = session.picked_incident();

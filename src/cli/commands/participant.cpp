@@ -218,8 +218,7 @@ Output participant_replace(Session& session, const Arguments&) {
 
 Output participant_verify(Session& session, const Arguments& arguments) {
   const auto given =
-      arguments.required(0, "Det mangler, hvem der er spurgt.",
-                         "Skriv: beredskab participant verify NAVN,NAVN, eller alle.");
+      arguments.required(0, "Det mangler, hvem der er spurgt.", "NAVN,NAVN", ", eller alle.");
   model::Verification verification{verified_people(session, given), session.now().date(),
                                    optional_text(session, 1)};
   EntryOptions(session).set(verification);

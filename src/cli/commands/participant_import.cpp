@@ -31,10 +31,7 @@ using store::ContactCard;
 ContactCard on_one_line(ContactCard card) {
   for (auto* fact :
        {&card.name, &card.organisation, &card.title, &card.hours, &card.deputy, &card.note}) {
-    std::vector<std::string> lines;
-    for (const auto& line : base::split(*fact, '\n')) {
-      if (const auto words = base::trim(line); !words.empty()) lines.emplace_back(words);
-    }
+    const auto lines = base::trimmed_parts(*fact, '\n');
     if (lines.size() > 1) *fact = base::join(lines, " ");
   }
   return card;
@@ -62,7 +59,7 @@ class Import {
         result_{list, {}, {}, {}, {}} {}
 
   ListImport take(const store::ContactFile& file) {
-    for (const auto& left : file.not_taken) result_.left.push_back(left);
+    result_.left = file.not_taken;
     for (const auto& card : file.cards) take(on_one_line(card));
     for (const auto& one : deputies_) {
       auto& person =
@@ -78,7 +75,7 @@ class Import {
           "Intet er ændret. Skriv deltagerens id i en kolonne «Id» (i et vCard: UID:ID." +
               session_.plan_id().str() + "@beredskab), eller lad dem stå med --skip-unclear.");
     }
-    for (const auto& one : unclear_) result_.left.push_back(one);
+    result_.left.insert(result_.left.end(), unclear_.begin(), unclear_.end());
     return std::move(result_);
   }
 
@@ -91,7 +88,7 @@ class Import {
     const auto found = candidates(list_, card, today_);
     if (found.certain) {
       const auto& person = *list_.find(found.people.front());
-      if (has_left(person, today_))
+      if (!model::in_force(person, today_))
         leave(card, fmt::format("er ikke deltager mere ({})", person.id.str()));
       else change(card, person);
       return;
@@ -220,8 +217,7 @@ class Import {
 }  // namespace
 
 Output participant_import(Session& session, const Arguments& arguments) {
-  const auto given =
-      arguments.required(0, "Filen mangler.", "Skriv: beredskab participant import kontakter.vcf");
+  const auto given = arguments.required(0, "Filen mangler.", "kontakter.vcf");
   const bool piped = given == "-";
   const std::string bytes = piped
                                 ? std::string(std::istreambuf_iterator<char>(session.env().in), {})

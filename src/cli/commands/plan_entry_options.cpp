@@ -61,7 +61,7 @@ void EntryOptions::set(model::Absence& absence) {
   if (takes_off("--until")) absence.until.reset();
   else assign(absence.until, day("--until", absence.from));
   take(absence.deputy, "--deputy");
-  refuse_if(absence.over(absence.from), "Fraværet slutter, før det begynder.",
+  refuse_if(absence.past_by(absence.from), "Fraværet slutter, før det begynder.",
             "Ret --from eller --until.");
   refuse_if(absence.deputy == absence.who,
             "Den, der er fraværende, kan ikke stå i stedet for sig selv.", "Ret --deputy.");

@@ -79,8 +79,8 @@ void write_file(Session& session, const fs::path& folder, const std::string& nam
 }  // namespace
 
 Output plan_import(Session& session, const Arguments& arguments) {
-  const auto source = arguments.required(0, "Navnet på filen med dokumentets tekst mangler.",
-                                         "Skriv: beredskab plan import FIL");
+  const auto source =
+      arguments.required(0, "Navnet på filen med dokumentets tekst mangler.", "FIL");
   render::FilesView view;
   fs::path target;  // as it is shown
   fs::path folder;

@@ -9,6 +9,7 @@
 #include "cli/screen/paper.hpp"
 #include "render/answers/plans_view.hpp"
 #include "store/disk/workspace.hpp"
+#include "store/plans/documents.hpp"
 
 namespace cli::commands {
 
@@ -24,9 +25,7 @@ render::PlanRow look_at(Session& of_plan) {
   context.plan = of_plan.plan();
   context.document = of_plan.document();
   std::optional<std::string> file;
-  if (document.source) {
-    file = std::filesystem::path(document.source->name()).filename().string();
-  }
+  if (document.source) file = store::file_of(document);
   auto row = render::plan_row(context, of_plan.plan_id(), file);
   row.id = base::mask_cpr(row.id);  // a folder's name; check says what is in it
   row.only_document = of_plan.only_document();

@@ -17,13 +17,15 @@ namespace {
 namespace fs = std::filesystem;
 
 model::PlanId wanted_id(const Arguments& arguments) {
-  const auto given = arguments.positional(0) ? arguments.positional(0) : arguments.value("--plan");
-  refuse_if(!given, "Planens id mangler.",
-            "Skriv: beredskab plan new ID. Id'et bliver navnet på planens mappe, for eksempel "
-            "nykoebing.");
-  auto id = model::PlanId::parse(*given);
+  const bool by_option = arguments.positionals.empty() && arguments.has("--plan");
+  const auto given =
+      by_option
+          ? *arguments.value("--plan")
+          : arguments.required(0, "Planens id mangler.", "ID",
+                               ". Id'et bliver navnet på planens mappe, for eksempel nykoebing.");
+  auto id = model::PlanId::parse(given);
   if (id) return *id;
-  const std::string slug = base::slug(*given);
+  const std::string slug = base::slug(given);
   const std::string meant =
       model::is_id(slug) ? fmt::format(" Skriv for eksempel: {}", slug) : std::string();
   throw UsageError(id.mistake().message, id.mistake().remedy + meant);

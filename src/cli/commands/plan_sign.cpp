@@ -182,9 +182,7 @@ void note_other_person(Session& session, const Signer& from, const base::Date& d
                            model::told_apart(*list, *person),
                            refuses ? "svarer" : "skriver under"));
   }
-  const bool was_in_office =
-      (!person->from || *person->from <= day) && (!person->until || day <= *person->until);
-  if (!was_in_office) {
+  if (model::Office(list, day).has_left(person->id)) {
     session.warn(fmt::format("{} var ikke deltager den {}.", model::told_apart(*list, *person),
                              base::danish_date_short(day)));
   }

@@ -104,44 +104,43 @@ void look_back(Session& session, const model::Proposal& proposal, const model::P
   }
 }
 
-Output settle(Session& session, const model::Proposal& proposal, const model::ProposalStep& step,
-              std::vector<std::string> next) {
+// What is said of one that is accepted; the next command for it.
+std::vector<std::string> accept_it(Session& session, const model::Proposal& proposal,
+                                   model::ProposalStep& step) {
+  if (proposal.settled && proposal.settled->step.verdict == step.verdict)
+    step.owner = proposal.settled->step.owner;
+  EntryOptions(session).set(step);
+  step.in_plan = session.arguments().has("--in-plan");
+  if (step.in_plan) step.commit = revision(session);
+  if (step.in_plan) return {};
+  return {
+      fmt::format("beredskab proposal accept {} --in-plan   når det står i planen", proposal.id())};
+}
+
+Output settle(Session& session, model::ProposalVerdict verdict) {
+  const auto text = remark(session);
+  const auto known = known_proposals(session, true);
+  const auto& proposal = which(known.all, session.arguments().positional(0));
+  auto step = step_for(proposal, verdict);
+  step.text = text;
+  std::vector<std::string> next;
+  if (verdict == model::ProposalVerdict::accepted) next = accept_it(session, proposal, step);
   look_back(session, proposal, step);
   const auto seen =
       proposal.restricted ? model::Visibility::restricted : model::Visibility::internal;
   const auto saved = save_to_plan(session, {session.now(), step, seen});
-  const auto text = render::proposal_text(session.context(), step, proposal.text.str());
-  return written_to_plan(session, saved, text, std::move(next));
+  return written_to_plan(session, saved,
+                         render::proposal_text(session.context(), step, proposal.text.str()), next);
 }
 
 }  // namespace
 
-Output proposal_accept(Session& session, const Arguments& arguments) {
-  const auto text = remark(session);
-  const auto known = known_proposals(session, true);
-  const auto& proposal = which(known.all, arguments.positional(0));
-  auto step = step_for(proposal, model::ProposalVerdict::accepted);
-  if (proposal.settled && proposal.settled->step.verdict == model::ProposalVerdict::accepted)
-    step.owner = proposal.settled->step.owner;
-  EntryOptions(session).set(step);
-  step.text = text;
-  step.in_plan = arguments.has("--in-plan");
-  if (step.in_plan) step.commit = revision(session);
-  std::vector<std::string> next;
-  if (!step.in_plan) {
-    next.push_back(fmt::format("beredskab proposal accept {} --in-plan   når det står i planen",
-                               proposal.id()));
-  }
-  return settle(session, proposal, step, std::move(next));
+Output proposal_accept(Session& session, const Arguments&) {
+  return settle(session, model::ProposalVerdict::accepted);
 }
 
-Output proposal_reject(Session& session, const Arguments& arguments) {
-  const auto text = remark(session);
-  const auto known = known_proposals(session, true);
-  const auto& proposal = which(known.all, arguments.positional(0));
-  auto step = step_for(proposal, model::ProposalVerdict::rejected);
-  step.text = text;
-  return settle(session, proposal, step, {});
+Output proposal_reject(Session& session, const Arguments&) {
+  return settle(session, model::ProposalVerdict::rejected);
 }
 
 }  // namespace cli::commands

@@ -38,7 +38,7 @@ Output write_all(Session& session) {
     store::write_output(session.root() / path, *render::stored_schema(name));
     text += fmt::format("Skrevet: {}\n", path.generic_string());
   }
-  return {text, render::Json::text(text)};
+  return Output::of_text(std::move(text));
 }
 
 }  // namespace
@@ -52,7 +52,7 @@ Output schema(Session& session, const Arguments& arguments) {
     const auto wanted = arguments.positional(1);
     refuse_if(!wanted, "Visningens navn mangler.",
               fmt::format("Vælg mellem: {}.", base::join(names, ", ")));
-    if (const auto text = render::view_schema(*wanted)) return {*text, render::Json::text(*text)};
+    if (auto text = render::view_schema(*wanted)) return Output::of_text(*std::move(text));
     unknown_choice("Visningen", *wanted, names);
   }
   if (!name) {
@@ -63,7 +63,7 @@ Output schema(Session& session, const Arguments& arguments) {
     text += "Hvad hver kommando svarer med: beredskab schema --json\n";
     return {text, render::to_json(all_of_them())};
   }
-  if (const auto text = render::stored_schema(*name)) return {*text, render::Json::text(*text)};
+  if (auto text = render::stored_schema(*name)) return Output::of_text(*std::move(text));
   auto names = stored_names();
   names.emplace_back("view");
   unknown_choice("Formatet", *name, names);

@@ -42,12 +42,9 @@ model::Issued find_issued(Session& session, const model::Incident& incident,
     if (found) others.emplace_back(found->item->record.stem.id());
     found = issued;
   }
-  if (!found) {
-    throw UsageError(fmt::format("Der er intet situationsbillede nr. {}.", base::visible(typed)),
-                     all.empty()
-                         ? "Der er ikke udsendt noget endnu. Skriv: beredskab situation issue"
-                         : fmt::format("Det seneste er nr. {}.", all.back().situation->number));
-  }
+  refuse_if(!found, fmt::format("Der er intet situationsbillede nr. {}.", base::visible(typed)),
+            all.empty() ? "Der er ikke udsendt noget endnu. Skriv: beredskab situation issue"
+                        : fmt::format("Det seneste er nr. {}.", all.back().situation->number));
   for (const auto& id : others) {
     session.warn(
         fmt::format("Der er flere situationsbilleder nr. {}. Dette er {}; se det andet med: "

@@ -29,8 +29,10 @@ using model::StaffAction;
 
 std::string required(Session& session, std::size_t index, std::string_view what) {
   const auto& arguments = session.arguments();
-  return arguments.required(index, fmt::format("{} mangler.", what),
-                            fmt::format("Se: beredskab help {}", arguments.command->name));
+  auto word = arguments.positional(index);
+  refuse_if(!word, fmt::format("{} mangler.", what),
+            fmt::format("Se: beredskab help {}", arguments.command->name));
+  return *std::move(word);
 }
 
 // «Ida, Bo og Per» and «Ida; Bo; Per» are three, where nobody is called so who was chosen.
@@ -58,8 +60,7 @@ std::vector<std::string> names_to_move(const std::string& typed, const model::In
 
 // «BO  prøve» is how a hurry writes Bo Prøve.
 std::vector<std::string> words_of(const model::Line& name) {
-  return base::filtered(base::split(base::case_fold(name.str()), ' '),
-                        [](const std::string& word) { return !word.empty(); });
+  return base::trimmed_parts(base::case_fold(name.str()), ' ');
 }
 
 // Somebody is chosen as a new one whose name is a part of another's, or the other way round.
@@ -113,7 +114,7 @@ Output write_for_each(
 
 Output staff(Session& session, const Arguments&) {
   Paper paper(session);
-  paper.fit("beredskab staff" + incidents_typed(session) + " --full");
+  paper.fit("beredskab staff" + session.arguments().incidents_typed() + " --full");
   auto data = render::Json::list();
   for (const auto& incident : session.picked_incidents()) {
     paper.part({});

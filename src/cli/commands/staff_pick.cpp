@@ -32,12 +32,8 @@ model::PersonId find_member(const std::string& typed, const model::Incident& inc
   if (const auto found = find_named(members, typed)) return incident.staff[*found].id;
   refuse_if(members.empty(), "Der er ikke valgt nogen endnu.",
             "Skriv først: beredskab staff assign ROLLE \"NAVN\"");
-  std::vector<std::string> names;
-  std::vector<std::string> hits;
-  for (const auto& member : members) {
-    names.push_back(member.name);
-    if (stands_in(typed, member.name)) hits.push_back(member.name);
-  }
+  const auto names = names_of(members);
+  const auto hits = base::filtered(names, [&](const auto& name) { return stands_in(typed, name); });
   if (hits.empty()) {
     const auto meant = base::closest(typed, names);
     throw UsageError(

@@ -180,7 +180,7 @@ Output status(Session& session, const Arguments& arguments) {
   if (session.open_incidents().empty()) view.health = look_at_year(session, view.notes);
 
   Paper paper(session);
-  paper.fit("beredskab status" + incidents_typed(session) + " --full");
+  paper.fit("beredskab status" + session.arguments().incidents_typed() + " --full");
   print_now(session, paper, view.now);
   print_incidents(session, paper, open, view);
   if (view.open.empty()) {

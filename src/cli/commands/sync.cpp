@@ -46,10 +46,8 @@ std::vector<store::Repository> with_history(Session& session) {
       session.arguments().has("--yes") || session.arguments().has("--remote") ||
       (session.interactive() &&
        confirm(session.env(), "Mappen har ingen historik endnu. Skal den begyndes?", true));
-  if (!wanted) {
-    throw WorldError("Mappen har ingen historik endnu: notaterne ligger kun her.",
-                     "Intet er tabt. Begynd den: beredskab sync --yes");
-  }
+  fail_if(!wanted, "Mappen har ingen historik endnu: notaterne ligger kun her.",
+          "Intet er tabt. Begynd den: beredskab sync --yes");
   begin_history(session.root());
   return repositories(session);
 }

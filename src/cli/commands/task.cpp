@@ -19,18 +19,14 @@ namespace {
 model::TaskId find_task(const std::string& typed, const model::Incident& incident) {
   refuse_if(incident.tasks.empty(), "Planen har ingen opgaver i denne hændelse.",
             "Skriv en opfølgning i stedet: beredskab decide \"…\" --responsible NAVN");
-  std::vector<Named> all;
-  for (std::size_t i = 0; i < incident.tasks.size(); ++i) {
-    const auto& task = incident.tasks[i].task;
-    if (std::to_string(i + 1) == base::trim(typed)) return task.id;
-    all.push_back({task.id.str(), task.name.str()});
-  }
-  return incident.tasks[pick_named("Opgaven", all, typed)].task.id;
+  const auto all = base::mapped(incident.tasks, &model::PlanTaskState::task);
+  const auto number = number_up_to(all.size(), std::string(base::trim(typed)));
+  return all[number ? *number - 1 : pick_named("Opgaven", named(all), typed)].id;
 }
 
 Output show_tasks(Session& session, const std::vector<model::Incident>& incidents) {
   Paper paper(session);
-  paper.fit("beredskab task" + incidents_typed(session) + " --full");
+  paper.fit("beredskab task" + session.arguments().incidents_typed() + " --full");
   auto data = render::Json::list();
   for (const auto& incident : incidents) {
     const auto tasks = render::plan_tasks_view(session.context(), incident);

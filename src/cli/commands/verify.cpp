@@ -12,6 +12,7 @@
 #include "cli/screen/waiting.hpp"
 #include "render/answers/folder_views.hpp"
 #include "store/disk/disk_read.hpp"
+#include "store/disk/record_paths.hpp"
 #include "store/records/entry_file.hpp"
 
 namespace cli::commands {
@@ -34,8 +35,7 @@ std::string by_whom(const render::FindingView& view) {
 
 // «x7m2qd (skrevet af Tove Prøve, fredag …)»
 std::string entry_that_says(Session& session, const std::string& path) {
-  const auto name = std::filesystem::path(path).filename().string();
-  std::string text = name;
+  std::string text(store::name_in(path));
   try {
     base::Diagnostics ignored;
     const auto entry = store::read_entry(

@@ -88,8 +88,6 @@ Offers meetings(Session& session, std::string_view) {
   return all;
 }
 
-std::string first_line(const std::string& text) { return text.substr(0, text.find('\n')); }
-
 template <class Wanted>
 Offers entries_where(Session& session, const Wanted& wanted) {
   Offers all;
@@ -97,7 +95,7 @@ Offers entries_where(Session& session, const Wanted& wanted) {
     for (const auto& item : where.items) {
       if (item.voided || item.twin_of || !wanted(where, item)) continue;
       all.push_back({std::string(item.record.stem.id()),
-                     first_line(render::describe(context, where, item.content))});
+                     base::first_line(render::describe(context, where, item.content))});
     }
   };
   const auto context = session.context();
@@ -187,7 +185,7 @@ Offers command_names(Session&, std::string_view) {
 
 Offers proposals(Session& session, std::string_view) {
   return base::mapped(known_proposals(session, false).all, [](const auto& one) {
-    return Offer{one.id(), first_line(one.text.str())};
+    return Offer{one.id(), base::first_line(one.text.str())};
   });
 }
 

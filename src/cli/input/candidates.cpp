@@ -27,16 +27,6 @@ bool has_words(const std::string& shown, const std::string& folded) {
   return false;
 }
 
-// «mia skolen» is the Mia of the school.
-std::vector<const Candidate*> with_all_words(const std::vector<Candidate>& all,
-                                             const std::string& folded) {
-  const auto words = base::split(folded, ' ');
-  return base::pointers(all, [&](const Candidate& candidate) {
-    return std::ranges::all_of(
-        words, [&](const auto& word) { return word.empty() || stands_in(word, candidate.shown); });
-  });
-}
-
 // «Kriseledelsen» is the one who is listed as «Kriseledelse»: Danish has its article at the end.
 std::vector<const Candidate*> without_article(const std::vector<Candidate>& all,
                                               const std::string& folded) {
@@ -115,7 +105,9 @@ std::vector<const Candidate*> fitting(const std::vector<Candidate>& all, const s
     const bool hit = stands_in(folded, candidate.shown) || stands_in(folded, candidate.id.str());
     if (hit) found.push_back(&candidate);
   }
-  if (found.empty()) found = with_all_words(all, folded);
+  if (found.empty()) {  // «mia skolen» is the Mia of the school
+    found = base::pointers(all, [&](const auto& one) { return all_stand_in(folded, one.shown); });
+  }
   if (found.empty()) found = without_article(all, folded);
   if (found.empty()) {
     const auto is_it = [&](const Candidate& one) {  // «Jens Eksempel (jens-eksempel-3)»

@@ -32,10 +32,7 @@ std::vector<std::size_t> fitting(const std::vector<std::string>& choices,
   }
   if (!found.empty()) return found;
   for (std::size_t i = 0; i < choices.size(); ++i) {  // no text has them side by side
-    const auto words = base::split(typed, ' ');
-    const bool all = std::ranges::all_of(
-        words, [&](const auto& word) { return word.empty() || stands_in(word, choices[i]); });
-    if (all) found.push_back(i);
+    if (all_stand_in(typed, choices[i])) found.push_back(i);
   }
   return found;
 }
@@ -93,7 +90,7 @@ std::vector<std::size_t> numbers(std::string typed, std::size_t most) {
     if (word.empty() || word == "og") continue;
     const auto number = number_up_to(most, word);
     if (!number) return {};
-    if (!base::contains(all, *number - 1)) all.push_back(*number - 1);
+    base::add_new(all, *number - 1);
   }
   return all;
 }

@@ -117,10 +117,10 @@ model::Text required_text(Session& session, std::size_t index, const std::string
   for (std::size_t before = 0; before < index; ++before) {
     command += ' ' + shell_word(arguments.positional(before).value_or(""));
   }
-  const auto options = options_typed(session, [](std::string_view) { return true; });
+  const auto options = arguments.options_typed([](std::string_view) { return true; });
   throw UsageError(fmt::format("Teksten mangler. {}", question),
                    fmt::format("Skriv den i anførselstegn: beredskab{} \"…\"{}{}", command, options,
-                               incidents_typed(session)));
+                               arguments.incidents_typed()));
 }
 
 std::optional<model::Text> text_option(Session& session, std::string_view option) {

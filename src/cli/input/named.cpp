@@ -6,7 +6,6 @@
 
 #include "base/case_fold.hpp"
 #include "base/closest.hpp"
-#include "base/contains.hpp"
 #include "base/text.hpp"
 #include "cli/input/input.hpp"
 #include "cli/screen/history_text.hpp"
@@ -20,6 +19,11 @@ bool stands_in(std::string_view part, std::string_view text) {
   if (base::case_fold(text).find(folded) != std::string::npos) return true;
   const std::string slug = base::slug(folded);
   return !slug.empty() && base::slug(text).find(slug) != std::string::npos;
+}
+
+bool all_stand_in(const std::string& words, std::string_view text) {
+  return std::ranges::all_of(base::trimmed_parts(words, ' '),
+                             [&](const auto& word) { return stands_in(word, text); });
 }
 
 std::string elsewhere(Session& session) {
@@ -80,7 +84,7 @@ std::vector<std::string> parted(std::string_view typed) {
   for (auto& part : parted_by_og(base::split(typed, ','), [](const std::string& word) {
          return word.find(" og ") == word.npos && !word.starts_with("og ");
        })) {
-    if (!part.empty() && !base::contains(parts, part)) parts.push_back(std::move(part));
+    if (!part.empty()) base::add_new(parts, std::move(part));
   }
   return parts;
 }

@@ -18,6 +18,13 @@ namespace cli {
 
 namespace {
 
+// The name, or what is shown, with the id where others have the same.
+template <class All>
+std::string told_apart(const All& all, const Candidate& one, std::string Candidate::*as) {
+  const bool alike = std::ranges::count(all, one.*as, as) > 1;
+  return alike ? fmt::format("{} ({})", one.*as, one.id.str()) : one.*as;
+}
+
 [[noreturn]] void nobody(const std::vector<Candidate>& all, const std::string& words,
                          std::string_view otherwise) {
   refuse_if(bool(model::Phone::parse(base::trim(words))),
@@ -26,9 +33,7 @@ namespace {
   std::vector<std::string> names;
   std::vector<std::string> full;
   for (const auto& candidate : all) {
-    const bool alike = std::ranges::count(all, candidate.name, &Candidate::name) > 1;
-    full.push_back(alike ? fmt::format("{} ({})", candidate.name, candidate.id.str())
-                         : candidate.name);
+    full.push_back(told_apart(all, candidate, &Candidate::name));
     names.push_back(candidate.name);
     for (auto& part : base::split(candidate.name, ' ')) {
       if (part.ends_with(',')) part.pop_back();
@@ -51,14 +56,8 @@ namespace {
 model::PersonId which(Session& session, const std::vector<const Candidate*>& found,
                       const std::string& words) {
   if (found.size() == 1) return found.front()->id;
-  std::vector<std::string> shown;
-  bool any_alike = false;
-  for (const auto* candidate : found) {
-    const bool alike = std::ranges::count(found, candidate->shown, &Candidate::shown) > 1;
-    any_alike = any_alike || alike;
-    shown.push_back(alike ? fmt::format("{} ({})", candidate->shown, candidate->id.str())
-                          : candidate->shown);
-  }
+  const auto shown = base::mapped(
+      found, [&](const auto* one) { return told_apart(found, *one, &Candidate::shown); });
   if (session.interactive()) {
     return found[choose(session.env(), fmt::format("Hvem mener du med «{}»?", base::visible(words)),
                         shown)]
@@ -68,7 +67,7 @@ model::PersonId which(Session& session, const std::vector<const Candidate*>& fou
   if (more > 0) named.push_back(fmt::format("… og {} til", more));
   throw UsageError(
       fmt::format("Flere passer til «{}»:\n  {}", base::visible(words), base::join(named, "\n  ")),
-      any_alike ? "Skriv id'et." : "Skriv mere af navnet.");
+      shown != base::mapped(found, &Candidate::shown) ? "Skriv id'et." : "Skriv mere af navnet.");
 }
 
 struct Shown {
@@ -136,8 +135,7 @@ std::string whose_number(Session& session, const std::string& words,
 std::vector<Named> people_known(Session& session, const std::vector<model::Incident>& incidents) {
   const auto all = all_candidates(session, incidents);
   return base::mapped(all, [&](const Candidate& one) {
-    const bool alike = std::ranges::count(all, one.shown, &Candidate::shown) > 1;
-    return Named{one.id.str(), alike ? fmt::format("{} ({})", one.shown, one.id.str()) : one.shown};
+    return Named{one.id.str(), told_apart(all, one, &Candidate::shown)};
   });
 }
 
@@ -190,16 +188,13 @@ std::vector<model::Line> names_of_anybody(Session& session, const std::vector<st
 std::vector<model::PersonId> people(Session& session, const std::vector<std::string>& typed,
                                     const std::vector<model::Incident>& incidents) {
   std::vector<model::PersonId> ids;
-  const auto add = [&](const model::PersonId& id) {
-    if (!base::contains(ids, id)) ids.push_back(id);
-  };
   const auto all = all_candidates(session, incidents);
   const auto words = parted_by_og(typed, [&](const std::string& word) {
     return means_all(word) || !fitting(all, word).empty();
   });
   for (std::size_t i = 0; i < words.size(); ++i) {
     if (const auto shown = shown_from(all, words, i)) {
-      add(shown->id);
+      base::add_new(ids, shown->id);
       i += shown->words - 1;
       continue;
     }
@@ -209,15 +204,15 @@ std::vector<model::PersonId> people(Session& session, const std::vector<std::str
       bool any = false;
       for (const auto& incident : incidents) {
         for (const auto& contact : incident.contacts) {
-          if (contact.named) add(contact.who), any = true;
+          if (contact.named) base::add_new(ids, contact.who), any = true;
         }
       }
       if (any || session.participants() == nullptr) continue;
       for (const auto& p : session.participants()->in_office(session.now().date())) {
-        if (!p.only_deputy) add(p.id);
+        if (!p.only_deputy) base::add_new(ids, p.id);
       }
     } else {
-      add(person(session, word, incidents));
+      base::add_new(ids, person(session, word, incidents));
     }
   }
   return ids;

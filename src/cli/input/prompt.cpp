@@ -81,7 +81,6 @@ void say(Env& env, const std::string& text) {
 std::string answered(Env& env, const Question& question, const Fault& fault) {
   const InterruptEndsInput interrupt;
   auto& answers = env.answers;
-  if (const auto offer = std::exchange(answers.offer, nullptr)) offer();
   if (const auto before = answers.standing(question.text)) {
     const auto place = answers.size() - 1;
     if (!fault(*before)) return *before;

@@ -6,8 +6,10 @@
 #include <cassert>
 
 #include "base/contains.hpp"
+#include "base/cpr.hpp"
 #include "base/lists.hpp"
 #include "base/text.hpp"
+#include "cli/line/shell_word.hpp"
 #include "cli/table/table.hpp"
 
 namespace cli {
@@ -59,13 +61,10 @@ std::vector<std::string> Arguments::values(std::string_view option) const {
   return found == options.end() ? std::vector<std::string>{} : found->second;
 }
 
-std::vector<std::string> Arguments::list(std::string_view option) const {
+std::vector<std::string> Arguments::list(std::string_view option, char between) const {
   std::vector<std::string> parts;
   for (const auto& value : values(option)) {
-    for (const auto& part : base::split(value, ',')) {
-      const auto trimmed = base::trim(part);
-      if (!trimmed.empty()) parts.emplace_back(trimmed);
-    }
+    for (auto& part : base::trimmed_parts(value, between)) parts.push_back(std::move(part));
   }
   return parts;
 }
@@ -76,9 +75,32 @@ std::optional<std::string> Arguments::positional(std::size_t index) const {
 }
 
 std::string Arguments::required(std::size_t index, const std::string& missing,
-                                const std::string& remedy) const {
+                                const std::string& words, const std::string& more) const {
   if (auto word = positional(index)) return *std::move(word);
-  throw UsageError(missing, remedy);
+  auto line = fmt::format("{} {}", command->name, words);
+  // What is void has no text.
+  if (words.find(" -") == words.npos)
+    line += options_typed([](auto option) { return option != "--void"; }) + incidents_typed();
+  throw UsageError(missing, fmt::format("Skriv: beredskab {}{}", line, more));
+}
+
+std::string Arguments::incidents_typed() const {
+  std::string flags;
+  for (const auto& part : values("--incident")) flags += " -i " + shell_word(part);
+  return flags;
+}
+
+std::string Arguments::options_typed(const std::function<bool(std::string_view)>& keep) const {
+  std::string typed;
+  for (const auto& option : command->options) {
+    if (!has(option.name) || !keep(option.name)) continue;
+    if (option.value.empty()) typed += fmt::format(" {}", option.name);
+    for (const auto& value : values(option.name)) {
+      typed += fmt::format(" {} {}", option.name,
+                           shell_word(base::visible(base::mask_cpr(value), true)));
+    }
+  }
+  return typed;
 }
 
 }  // namespace cli

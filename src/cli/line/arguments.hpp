@@ -1,6 +1,7 @@
 // A parsed command line.
 #pragma once
 
+#include <functional>
 #include <map>
 #include <optional>
 #include <string>
@@ -28,12 +29,17 @@ class Arguments {
   bool has_others(std::initializer_list<std::string_view> than = {}) const;
   std::optional<std::string> value(std::string_view option) const;  // the one given
   std::vector<std::string> values(std::string_view option) const;
-  // A comma-separated list; empty where the option is not there.
-  std::vector<std::string> list(std::string_view option) const;
+  // A list, parted by commas or as said; empty where the option is not there.
+  std::vector<std::string> list(std::string_view option, char between = ',') const;
   std::optional<std::string> positional(std::size_t index) const;
-  // Throws Error(usage) with those words where it is missing.
-  std::string required(std::size_t index, const std::string& missing,
-                       const std::string& remedy) const;
+  // Throws Error(usage) where it is missing, with the line to write: the command, `words`, what was
+  // typed of it where these name no option (which that might exclude), and `more`.
+  std::string required(std::size_t index, const std::string& missing, const std::string& words,
+                       const std::string& more = {}) const;
+  // « -i k3f9ab» for each incident named, as it was typed.
+  std::string incidents_typed() const;
+  // Likewise the command's own options, those that `keep` takes.
+  std::string options_typed(const std::function<bool(std::string_view)>& keep) const;
 
   const Command* command = nullptr;  // null: none was named
   std::map<std::string, std::vector<std::string>, std::less<>> options;

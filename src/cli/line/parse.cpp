@@ -74,10 +74,9 @@ bool is_nothing(std::string_view value) {
 
 // Of `--note=` too CLI11 would take what comes next, and of `--restricted=nej` no notice.
 std::string with_equals(const Command* command, const std::string& word, std::string_view name) {
-  if (find_option(command, name)->value.empty()) {
-    throw UsageError(fmt::format("{}: {} skrives alene.", base::quoted(word), name),
-                     "Skriv det uden =, eller udelad det.");
-  }
+  refuse_if(find_option(command, name)->value.empty(),
+            fmt::format("{}: {} skrives alene.", base::quoted(word), name),
+            "Skriv det uden =, eller udelad det.");
   const auto value = std::string_view(word).substr(name.size() + 1);
   if (!is_nothing(value)) return word;
   const bool global = find_option(nullptr, name) != nullptr;

@@ -26,10 +26,7 @@ bool paged(Session& session, const std::string& text) {
   if (!env.out_is_terminal || !session.interactive() || terminal == "dumb") return false;
   if (rows_of(text) < env.rows) return false;
   std::vector<std::string> pager{"less", "-FRX", "-Psq\\: luk, mellemrum\\: videre"};
-  if (const auto own = env.variable("PAGER")) {
-    pager = base::split(*own, ' ');
-    std::erase(pager, "");
-  }
+  if (const auto own = env.variable("PAGER")) pager = base::trimmed_parts(*own, ' ');
   env.out.flush();
   return !pager.empty() && store::run_in_foreground(pager, text).has_value();
 }

@@ -4,7 +4,7 @@
 
 #include <algorithm>
 
-#include "base/contains.hpp"
+#include "base/lists.hpp"
 #include "base/text.hpp"
 #include "cli/screen/paper.hpp"
 
@@ -134,8 +134,7 @@ class Fitting {
     std::vector<std::string> names;
     for (std::size_t i = 0; i < parts_.size(); ++i) {
       const auto& name = parts_[i].part.name;
-      if (!is_left_out(i) || name.empty()) continue;
-      if (!base::contains(names, name)) names.push_back(name);
+      if (is_left_out(i) && !name.empty()) base::add_new(names, name);
     }
     if (names.empty()) return {};
     return lines(fmt::format("Ikke vist her: {}. Det hele: {}", base::danish_list(names), command_),

@@ -45,8 +45,7 @@ std::string line_by_line(Session& session) {
 std::vector<std::string> editor_at_hand(Session& session) {
   if (!session.interactive() || !session.env().out_is_terminal) return {};
   for (const std::string name : {"VISUAL", "EDITOR"}) {
-    auto program = base::split(session.env().variable(name).value_or(""), ' ');
-    std::erase(program, "");
+    auto program = base::trimmed_parts(session.env().variable(name).value_or(""), ' ');
     if (!program.empty()) return program;
   }
   return {};
@@ -78,7 +77,6 @@ std::string edited_text(Session& session, const std::vector<std::string>& editor
 
 std::string long_text(Session& session) {
   auto& answers = session.env().answers;
-  if (const auto offer = std::exchange(answers.offer, nullptr)) offer();
   if (const auto before = answers.standing(written_in_editor)) return *before;
   const auto editor = editor_at_hand(session);
   auto text = editor.empty() ? line_by_line(session) : edited_text(session, editor, "");

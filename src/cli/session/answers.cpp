@@ -15,6 +15,7 @@ bool may_be_kept(const std::string& text) { return !base::find_cpr(text); }
 }  // namespace
 
 std::optional<std::string> Answers::standing(const std::string& question) {
+  if (const auto asked = std::exchange(offer, nullptr)) asked();
   auto& frame = frames_.back();
   if (frame.next == frame.given.size()) return std::nullopt;
   if (frame.given[frame.next].question == question) return frame.given[frame.next++].typed;

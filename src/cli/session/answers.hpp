@@ -30,7 +30,8 @@ class Answers {
   std::string about;              // what the command does, for «?»
   std::filesystem::path editing;  // where a text lies while it is edited
 
-  // The answer that stands to this question, where the run is repeated.
+  // The answer that stands to this question, where the run is repeated, or goes on from a draft
+  // that is offered first.
   std::optional<std::string> standing(const std::string& question);
   // Its place, for drop_from().
   std::size_t add(const std::string& question, const std::string& typed);

@@ -2,11 +2,10 @@
 
 #include <fmt/format.h>
 
-#include "base/contains.hpp"
 #include "base/cpr.hpp"
+#include "base/lists.hpp"
 #include "base/meanwhile.hpp"
 #include "base/text.hpp"
-#include "cli/line/shell_word.hpp"
 #include "render/views/describe_parts.hpp"
 #include "store/disk/workspace.hpp"
 
@@ -124,8 +123,7 @@ std::vector<std::string> Session::warnings() const {
 }
 
 void Session::warn(std::string message) {
-  message = in_plan(base::mask_cpr(message));
-  if (!base::contains(warnings_, message)) warnings_.push_back(std::move(message));
+  base::add_new(warnings_, in_plan(base::mask_cpr(message)));
 }
 
 void Session::warn_of_entries(const base::Diagnostics& diagnostics) {
@@ -151,29 +149,6 @@ std::string title(Session& session, const model::Incident& incident) {
 std::string incident_flag(Session& session, const model::Incident& incident) {
   const bool only_one = incident.open() && !session.several_open();
   return only_one ? std::string() : fmt::format(" -i {}", incident.name.id());
-}
-
-std::string incidents_typed(const Session& session) {
-  std::string flags;
-  for (const auto& part : session.arguments().values("--incident")) {
-    flags += " -i " + shell_word(part);
-  }
-  return flags;
-}
-
-std::string options_typed(const Session& session,
-                          const std::function<bool(std::string_view)>& keep) {
-  const auto& given = session.arguments();
-  std::string typed;
-  for (const auto& option : given.command->options) {
-    if (!given.has(option.name) || !keep(option.name)) continue;
-    if (option.value.empty()) typed += fmt::format(" {}", option.name);
-    for (const auto& value : given.values(option.name)) {
-      typed += fmt::format(" {} {}", option.name,
-                           shell_word(base::visible(base::mask_cpr(value), true)));
-    }
-  }
-  return typed;
 }
 
 std::string plan_name(Session& of_plan) {

@@ -216,11 +216,6 @@ std::string title(Session& session, const model::Incident& incident);
 
 // « -i k3f9ab», where another would be meant without it, or none.
 std::string incident_flag(Session& session, const model::Incident& incident);
-// « -i k3f9ab» for each that the command line has, as it was typed.
-std::string incidents_typed(const Session& session);
-// Likewise the command's own options, those that `keep` takes.
-std::string options_typed(const Session& session,
-                          const std::function<bool(std::string_view)>& keep);
 
 // The plan's name, else its id: a plan that cannot be read has one too.
 std::string plan_name(Session& of_plan);

@@ -58,12 +58,8 @@ namespace {
 
 // --agenda, each time a point or several with semicolons between them.
 std::vector<model::Line> own_agenda(const Arguments& arguments) {
-  std::vector<std::string> words;
-  for (const auto& given : arguments.values("--agenda")) {
-    for (auto& part : base::split(given, ';')) words.push_back(std::move(part));
-  }
-  auto agenda = to_lines(words, "--agenda");
-  refuse_if(!words.empty() && agenda.empty(), "--agenda: Der står intet punkt.",
+  auto agenda = to_lines(arguments.list("--agenda", ';'), "--agenda");
+  refuse_if(arguments.has("--agenda") && agenda.empty(), "--agenda: Der står intet punkt.",
             "Skriv for eksempel --agenda \"Nøgler; Sommerens vagter\".");
   return agenda;
 }

@@ -35,6 +35,12 @@ model::Correction correction_of(Session& session, const model::Item& item,
 
 namespace {
 
+template <class Look>
+void each_of(Session& session, const Among& among, const Look& look) {
+  for (const auto& incident : among.incidents) look(incident, &incident);
+  if (among.outside) look(session.plan_log(), nullptr);
+}
+
 // Fewer letters begin many ids and stand in nearly every text, and would hit one that was not
 // meant.
 constexpr std::size_t least_letters = 3;
@@ -132,8 +138,7 @@ render::EntryFolder EntryRef::folder(Session& session) const {
 std::optional<EntryRef> entry_with_id(Session& session, const std::string& id) {
   if (!model::is_short_id(id)) return std::nullopt;
   if (const auto* item = item_with_id(session.plan_log(), id)) return EntryRef{std::nullopt, *item};
-  bool broken = false;
-  for (const auto& stem : session.plan_log().unreadable) broken = broken || stem.id() == id;
+  bool broken = base::contains(session.plan_log().unreadable, id, &model::Stem::id);
   std::optional<model::Stem> erasure;
   const auto tell_erased = [&](const model::Stem& stem) {
     if (stem.word() == "erasure" && base::contains(stem.targets(), id)) erasure = stem;
@@ -146,8 +151,7 @@ std::optional<EntryRef> entry_with_id(Session& session, const std::string& id) {
   };
   for (const auto& name : session.folders_where(holds)) {
     auto incident = session.read(name);
-    const auto* item = item_with_id(incident, id);
-    if (item != nullptr) {
+    if (const auto* item = item_with_id(incident, id)) {
       auto found = *item;
       return EntryRef{std::move(incident), std::move(found)};
     }
@@ -165,10 +169,8 @@ std::vector<model::Stem> entries_with_ids(Session& session, std::string_view typ
   std::vector<model::Stem> stems;
   for (const auto& id : parted(typed)) {
     const auto ref = entry_with_id(session, id);
-    if (!ref) {
-      throw UsageError(fmt::format("Intet notat hedder {}.", base::quoted(id)),
-                       "Skriv id'erne på seks tegn; de står i beredskab show.");
-    }
+    refuse_if(!ref, fmt::format("Intet notat hedder {}.", base::quoted(id)),
+              "Skriv id'erne på seks tegn; de står i beredskab show.");
     stems.push_back(ref->item.record.stem);
   }
   return stems;
@@ -197,13 +199,9 @@ std::optional<EntryRef> entry_named(Session& session, const std::string& part, c
   };
   for (const auto& incident : among.incidents) {
     if (const auto* item = item_with_id(incident, part)) return EntryRef{incident, *item};
-    look(incident, &incident);
   }
-  if (among.outside) look(session.plan_log(), nullptr);
-  if (first_look = !found.empty(); !first_look) {
-    for (const auto& incident : among.incidents) look(incident, &incident);
-    if (among.outside) look(session.plan_log(), nullptr);
-  }
+  each_of(session, among, look);
+  if (first_look = !found.empty(); !first_look) each_of(session, among, look);
   if (found.size() == 1) return found.front();
   if (found.empty()) return std::nullopt;
   const auto told = base::mapped(found, [&](const auto& ref) {
@@ -227,21 +225,18 @@ std::optional<EntryRef> entry_named(Session& session, const std::string& part, c
 EntryRef find_entry(Session& session, const std::string& part, const Among& among, Wanted wanted) {
   if (auto found = entry_named(session, part, among, wanted)) return *std::move(found);
   std::vector<std::string> ids;
-  const auto add = [&](const model::Entries& entries) {
+  each_of(session, among, [&](const model::Entries& entries, const model::Incident*) {
     for (const auto& item : entries.items) {
       if (wanted(entries, item)) ids.emplace_back(item.record.stem.id());
     }
-  };
-  for (const auto& incident : among.incidents) add(incident);
-  if (among.outside) add(session.plan_log());
-  if (const auto meant = base::closest(part, ids)) {
-    throw UsageError(fmt::format("Intet notat passer til «{}».", base::visible(part)),
-                     fmt::format("Mente du «{0}»? Se det: beredskab show {0}", *meant));
-  }
-  throw UsageError(fmt::format("Intet notat passer til «{}».", base::visible(part)),
-                   elsewhere(session) +
-                       "Skriv notatets id på seks tegn, eller mindst tre bogstaver af teksten. Se "
-                       "dem med beredskab show.");
+  });
+  const auto meant = base::closest(part, ids);
+  throw UsageError(
+      fmt::format("Intet notat passer til «{}».", base::visible(part)),
+      meant ? fmt::format("Mente du «{0}»? Se det: beredskab show {0}", *meant)
+            : elsewhere(session) +
+                  "Skriv notatets id på seks tegn, eller mindst tre bogstaver af teksten. Se "
+                  "dem med beredskab show.");
 }
 
 bool any_entry(const model::Entries&, const model::Item&) { return true; }

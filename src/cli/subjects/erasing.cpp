@@ -26,7 +26,7 @@ EraseTarget find_target(Session& session, const std::set<std::string>& erased,
                         const std::string& id) {
   for (const auto& path : store::entries_on_disk(session.root(), session.records().relative())) {
     if (store::id_of(path) != id) continue;
-    auto stem = *store::stem_of(std::filesystem::path(path).filename().string());
+    auto stem = *store::stem_of(store::name_in(path));
     refuse_if(stem.word() == "erasure",
               fmt::format("{} fortæller, at et notat er slettet, og bliver stående.", id),
               "Det siger intet om, hvad der stod.");

@@ -30,10 +30,9 @@ std::string short_word(std::string_view danish) {
 
 // Somebody named an exercise that stands otherwise than the command needs.
 [[noreturn]] void refuse(const model::ExerciseState& state) {
-  if (state.planned()) {
-    throw UsageError(fmt::format("{} er ikke skrevet som holdt endnu.", exercise_title(state)),
-                     fmt::format("Skriv først: beredskab exercise held {}", state.stem.id()));
-  }
+  refuse_if(state.planned(),
+            fmt::format("{} er ikke skrevet som holdt endnu.", exercise_title(state)),
+            fmt::format("Skriv først: beredskab exercise held {}", state.stem.id()));
   throw UsageError(fmt::format("{} er {}.", exercise_title(state), base::danish(state.standing)),
                    "Alle øvelser: beredskab exercise list");
 }
@@ -82,18 +81,17 @@ std::optional<model::ExerciseType> find_exercise_type(const std::string& typed) 
   return found ? std::optional(base::choices_of<model::ExerciseType>[*found].value) : std::nullopt;
 }
 
-model::ExerciseType exercise_type(Session& session, const std::optional<std::string>& word) {
+model::ExerciseType exercise_type(Session& session) {
+  const auto& arguments = session.arguments();
   const auto words = exercise_words();
-  if (word) {
-    if (const auto found = find_exercise_type(*word)) return *found;
-    unknown_choice("Øvelsen", *word, words);
+  if (!arguments.positional(0) && session.interactive()) {
+    const auto chosen = choose(session.env(), "Hvilken slags øvelse er det?", words);
+    return base::choices_of<model::ExerciseType>[chosen].value;
   }
-  refuse_if(!session.interactive(), "Det mangler, hvilken slags øvelse det er.",
-            fmt::format("Skriv: beredskab {} SLAGS. Vælg mellem: {}.",
-                        session.arguments().command->name, base::join(words, ", ")));
-  return base::choices_of<model::ExerciseType>[choose(session.env(), "Hvilken slags øvelse er det?",
-                                                      words)]
-      .value;
+  const auto word = arguments.required(0, "Det mangler, hvilken slags øvelse det er.", "SLAGS",
+                                       fmt::format(". Vælg mellem: {}.", base::join(words, ", ")));
+  if (const auto found = find_exercise_type(word)) return *found;
+  unknown_choice("Øvelsen", word, words);
 }
 
 std::string exercise_title(const model::ExerciseState& state) {
@@ -113,7 +111,7 @@ const model::ExerciseState* find_exercise(Session& session,
   if (found.size() == 1 && !fits(*found.front())) refuse(*found.front());
   std::erase_if(found, [&](const auto* state) { return !fits(*state); });
   if (found.empty()) {
-    const auto type = exercise_type(session, typed);
+    const auto type = exercise_type(session);
     found =
         base::pointers(all, [&](const auto& state) { return state.type == type && fits(state); });
   }

@@ -15,9 +15,9 @@ namespace cli {
 // The kind that any unique part of its Danish or English word names; nothing where none or several
 // do.
 std::optional<model::ExerciseType> find_exercise_type(const std::string& typed);
-// The kind that the word names, else the usage error with «Mente du …?». Without a word it is asked
-// for on a terminal, else the usage error says how to write the command.
-model::ExerciseType exercise_type(Session& session, const std::optional<std::string>& word);
+// The kind that the command's first word names, else the usage error with «Mente du …?». Without a
+// word it is asked for on a terminal, else the usage error says how to write the command.
+model::ExerciseType exercise_type(Session& session);
 
 // «Dilemmaøvelse fredag den 4. december 2026 (k3f9ab)».
 std::string exercise_title(const model::ExerciseState& state);

@@ -24,13 +24,11 @@ void warn_of_earlier(Session& session, const store::Loaded<model::Helhedsplan>& 
 
 model::Helhedsplan required_helhedsplan(Session& session) {
   const auto& loaded = session.helhedsplan();
-  if (loaded.missing) {
-    throw UsageError(
-        "Planen har ingen helhedsplan.",
-        fmt::format(
-            "Skriv den i plans/{}/helhedsplan.yaml. Formatet står i beredskab schema helhedsplan.",
-            session.plan_id().str()));
-  }
+  refuse_if(
+      loaded.missing, "Planen har ingen helhedsplan.",
+      fmt::format(
+          "Skriv den i plans/{}/helhedsplan.yaml. Formatet står i beredskab schema helhedsplan.",
+          session.plan_id().str()));
   refuse_if(!loaded.value, "Helhedsplanen kan ikke læses.", "Se fejlene med beredskab check.");
   warn_of_earlier(session, loaded);
   return *loaded.value;

@@ -20,12 +20,7 @@ namespace {
 
 // With one space between its words.
 std::string words_of(const std::string& text) {
-  std::string all;
-  for (const auto& word : base::split(text, ' ')) {
-    const auto bare = base::trim(word);
-    if (!bare.empty()) all += (all.empty() ? "" : " ") + std::string(bare);
-  }
-  return all;
+  return base::join(base::trimmed_parts(text, ' '), " ");
 }
 
 // «Prøve, Mette» is «Mette Prøve»; as it is where there is no such comma.
@@ -107,17 +102,13 @@ std::string called(const Participant& person) {
   return person.name ? person.name->str() : person.title.str();
 }
 
-bool has_left(const Participant& person, const base::Date& today) {
-  return person.until && *person.until < today;
-}
-
 Candidates candidates(const model::Participants& list, const ContactCard& card,
                       const base::Date& today) {
   if (const auto id = model::PersonId::parse(card.id); id && list.find(*id)) return {{*id}, true};
   const auto find = [&](const auto& fits) {
     std::vector<model::PersonId> found;
     for (const auto& person : list.participants) {
-      if (!has_left(person, today) && fits(person)) found.push_back(person.id);
+      if (model::in_force(person, today) && fits(person)) found.push_back(person.id);
     }
     return found;
   };
@@ -149,16 +140,14 @@ Candidates candidates(const model::Participants& list, const ContactCard& card,
     return {by_name_alone, by_name_alone.size() == 1 && card.organisation.empty()};
   }
   auto all = by_email;
-  for (const auto& id : by_name) {
-    if (!base::contains(all, id)) all.push_back(id);
-  }
+  for (const auto& id : by_name) base::add_new(all, id);
   return {all, false};
 }
 
 const Participant* one_who_left(const model::Participants& list, const ContactCard& card,
                                 const base::Date& today) {
   for (const auto& person : list.participants) {
-    if (!has_left(person, today)) continue;
+    if (model::in_force(person, today)) continue;
     const bool by_email =
         !card.email.empty() && person.email && same(person.email->str(), card.email);
     if (person.id.str() == card.id || by_email ||

@@ -20,8 +20,6 @@ bool spells(const std::string& name, const std::string& listed);
 std::string in_own_order(const std::string& name);
 // What somebody is called on the list: the name, or of an office its title.
 std::string called(const model::Participant& person);
-// Whether they have had their last day.
-bool has_left(const model::Participant& person, const base::Date& today);
 
 struct Candidates {
   std::vector<model::PersonId> people;

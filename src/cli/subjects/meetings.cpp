@@ -60,13 +60,11 @@ const model::MeetingState& without_word(Session& session,
   const bool coming = choice == MeetingChoice::coming;
   // Of those that lack minutes the latest is meant: the others lie further back.
   if (!coming && !fitting.empty()) return *fitting.back();
-  if (fitting.empty()) {
-    throw UsageError(
-        coming ? "Der er ikke indkaldt til noget møde." : "Intet møde mangler sit referat.",
-        coming
-            ? "Indkald med beredskab meeting convene, eller nævn mødet; se beredskab meeting list."
-            : "Nævn mødet; se beredskab meeting list.");
-  }
+  refuse_if(
+      fitting.empty(),
+      coming ? "Der er ikke indkaldt til noget møde." : "Intet møde mangler sit referat.",
+      coming ? "Indkald med beredskab meeting convene, eller nævn mødet; se beredskab meeting list."
+             : "Nævn mødet; se beredskab meeting list.");
   if (session.interactive()) {
     const auto choices =
         base::mapped(fitting, [&](const auto* state) { return shown(session, *state); });
@@ -105,11 +103,10 @@ const model::MeetingState& pick_meeting(Session& session,
       return session.zone().here(state.meeting.start).date() == *day;
     });
     if (fitting.size() == 1) return *fitting.front();
-    if (!fitting.empty()) {
-      throw UsageError(fmt::format("Der er flere møder den {}:{}", base::danish_date_short(*day),
-                                   listed(session, fitting)),
-                       "Nævn det, det gælder, med dets id.");
-    }
+    refuse_if(!fitting.empty(),
+              fmt::format("Der er flere møder den {}:{}", base::danish_date_short(*day),
+                          listed(session, fitting)),
+              "Nævn det, det gælder, med dets id.");
   }
   refuse_if(all.empty(), "Der er ingen møder endnu.",
             "Indkald til et: beredskab meeting convene --at 2027-03-16T10:00 --place STED");

@@ -129,7 +129,6 @@ model::Text write_message(Session& session, const std::vector<std::string>& edit
   const InterruptEndsInput interrupt;                  // the text is not the editor's any more
   const std::string question = "Udmeldingens tekst:";  // answered by the editor, asked by nobody
   auto& answers = session.env().answers;
-  if (const auto offer = std::exchange(answers.offer, nullptr)) offer();
   if (const auto before = answers.standing(question)) return to_text(*before, "");
   const auto place = answers.size();
   const auto keep = [&](model::Text whole) {

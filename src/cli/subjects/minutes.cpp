@@ -56,10 +56,9 @@ class Gatherer {
   // «TEKST; ANSVARLIG; FRIST», the last two where there are any.
   model::Decision decision_of(const std::string& words) {
     const auto parts = base::split(words, ';');
-    if (parts.size() > 3) {
-      throw UsageError(fmt::format("--decision: {} har mere end tre dele.", base::quoted(words)),
-                       "Skriv \"TEKST; ANSVARLIG; FRIST\", uden semikolon i teksten.");
-    }
+    refuse_if(parts.size() > 3,
+              fmt::format("--decision: {} har mere end tre dele.", base::quoted(words)),
+              "Skriv \"TEKST; ANSVARLIG; FRIST\", uden semikolon i teksten.");
     const auto part = [&](std::size_t i) {
       return i < parts.size() ? std::string(base::trim(parts[i])) : std::string();
     };

@@ -44,10 +44,9 @@ void MinutesOptions::set(model::Minutes& minutes) {
   if (arguments.has("--guests")) minutes.guests = guests();
   for (const auto& words : arguments.values("--matter")) {
     const auto [point, text] = parted(words);
-    if (point.empty() || text.empty()) {
-      throw UsageError(fmt::format("--matter: {} har ingen tekst.", base::quoted(words)),
-                       "Skriv \"PUNKT; TEKST\", for eksempel \"1; Listen er gennemgået\".");
-    }
+    refuse_if(point.empty() || text.empty(),
+              fmt::format("--matter: {} har ingen tekst.", base::quoted(words)),
+              "Skriv \"PUNKT; TEKST\", for eksempel \"1; Listen er gennemgået\".");
     minutes.matters.push_back({agenda_matter(point), to_text(text, "--matter")});
   }
   for (const auto& words : arguments.values("--change")) {
@@ -65,9 +64,7 @@ void MinutesOptions::correct(model::Minutes& minutes) {
     settle_attendance(minutes);
   } else if (arguments.has("--absent")) {
     minutes.present = without(invited_, minutes.absent);
-    for (const auto& who : without(were_there, minutes.absent)) {
-      if (!model::contains(minutes.present, who)) minutes.present.push_back(who);
-    }
+    for (const auto& who : without(were_there, minutes.absent)) base::add_new(minutes.present, who);
   }
   if (arguments.has("--guests")) minutes.guests = guests();
   for (const auto& words : arguments.values("--matter")) correct_matter(minutes, words);
@@ -94,18 +91,15 @@ void MinutesOptions::set_next(model::Minutes& minutes) {
 std::vector<model::PersonId> MinutesOptions::people(const std::vector<std::string>& words,
                                                     const std::vector<model::PersonId>& rather) {
   std::vector<model::PersonId> ids;
-  const auto add = [&](const model::PersonId& id) {
-    if (!model::contains(ids, id)) ids.push_back(id);
-  };
   const auto* list = session_.participants();
   for (const auto& typed : words) {
     const std::string word(base::trim(typed));
     if (word.empty()) continue;
     if (means_all(word)) {
-      for (const auto& id : invited_) add(id);
+      for (const auto& id : invited_) base::add_new(ids, id);
     } else {
-      add(list != nullptr ? listed_person(session_, word, *list, rather).id
-                          : person(session_, word, {}));
+      base::add_new(ids, list != nullptr ? listed_person(session_, word, *list, rather).id
+                                         : person(session_, word, {}));
     }
   }
   return ids;
@@ -114,12 +108,8 @@ std::vector<model::PersonId> MinutesOptions::people(const std::vector<std::strin
 // Commas belong to a guest, semicolons part them, as they are told; whoever is named twice was
 // there once.
 std::vector<model::Line> MinutesOptions::guests() {
-  std::vector<std::string> words;
-  for (const auto& given : session_.arguments().values("--guests")) {
-    for (auto& part : base::split(given, ';')) words.push_back(std::move(part));
-  }
   std::vector<model::Line> guests;
-  for (auto& guest : to_lines(words, "--guests")) {
+  for (auto& guest : to_lines(session_.arguments().list("--guests", ';'), "--guests")) {
     const bool again = std::ranges::any_of(guests, [&](const model::Line& other) {
       return base::case_fold(other.str()) == base::case_fold(guest.str());
     });
@@ -132,9 +122,7 @@ std::vector<model::Line> MinutesOptions::guests() {
 model::Line MinutesOptions::agenda_matter(const std::string& typed) {
   const auto& agenda = meeting_.agenda;
   if (base::all_digits(typed)) {
-    for (std::size_t i = 0; i < agenda.size(); ++i) {
-      if (std::to_string(i + 1) == typed) return agenda[i];
-    }
+    if (const auto number = number_up_to(agenda.size(), typed)) return agenda[*number - 1];
     throw UsageError(fmt::format("--matter: Dagsordenen har intet punkt {}.", typed),
                      agenda.empty() ? "Mødet har ingen dagsorden. Skriv punktets navn."
                                     : fmt::format("Vælg mellem 1 og {}, eller skriv punktets navn.",
@@ -149,10 +137,8 @@ model::Line MinutesOptions::agenda_matter(const std::string& typed) {
 
 void MinutesOptions::correct_matter(model::Minutes& minutes, const std::string& words) {
   const auto [point, text] = parted(words);
-  if (point.empty()) {
-    throw UsageError(fmt::format("--matter: {} nævner intet punkt.", base::quoted(words)),
-                     "Skriv \"PUNKT; TEKST\". Uden tekst tages punktet af: \"PUNKT;\"");
-  }
+  refuse_if(point.empty(), fmt::format("--matter: {} nævner intet punkt.", base::quoted(words)),
+            "Skriv \"PUNKT; TEKST\". Uden tekst tages punktet af: \"PUNKT;\"");
   auto& matters = minutes.matters;
   // What was told beside the agenda goes by its own name.
   const auto told = base::mapped(matters, [](const model::MatterTold& one) {
@@ -175,28 +161,23 @@ void MinutesOptions::correct_proposal(std::vector<model::Text>& proposals,
                                       const std::string& words) {
   auto [number, text] = parted(words);
   if (!base::all_digits(number)) {
-    if (proposals.size() > 1) {
-      throw UsageError(fmt::format("Referatet har {} forslag.", proposals.size()),
-                       "Skriv nummeret på det, der skal rettes: --change \"2; TEKST\"");
-    }
+    refuse_if(proposals.size() > 1, fmt::format("Referatet har {} forslag.", proposals.size()),
+              "Skriv nummeret på det, der skal rettes: --change \"2; TEKST\"");
     number = "1";
     text = std::string(base::trim(words));
   }
-  const auto last = std::to_string(proposals.size());
+  const auto many = proposals.size();
+  const auto at = number_up_to(many + 1, number);
   if (text.empty()) {
-    if (number == last) return proposals.pop_back();
+    if (at == many) return proposals.pop_back();
     throw UsageError(fmt::format("Forslag {} kan ikke tages af.", number),
                      "Det kan afvises: beredskab proposal reject");
   }
-  for (std::size_t i = 0; i < proposals.size(); ++i) {
-    if (std::to_string(i + 1) != number) continue;
-    proposals[i] = to_text(text, "--change");
-    return;
-  }
-  refuse_if(number != std::to_string(proposals.size() + 1),
-            fmt::format("Referatet har intet forslag {}.", number),
-            fmt::format("Et nyt får nummer {}.", proposals.size() + 1));
-  proposals.push_back(to_text(text, "--change"));
+  refuse_if(!at, fmt::format("Referatet har intet forslag {}.", number),
+            fmt::format("Et nyt får nummer {}.", many + 1));
+  auto changed = to_text(text, "--change");
+  if (at > many) proposals.push_back(std::move(changed));
+  else proposals[*at - 1] = std::move(changed);
 }
 
 void MinutesOptions::settle_attendance(model::Minutes& minutes) {

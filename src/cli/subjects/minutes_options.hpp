@@ -33,7 +33,6 @@ class MinutesOptions {
   void set_attendance(model::Minutes& minutes);
   void set_next(model::Minutes& minutes);
   std::vector<model::Line> guests();
-  model::MatterTold matter(const std::string& words, bool may_be_empty);
   model::Line agenda_matter(const std::string& typed);
   void correct_matter(model::Minutes& minutes, const std::string& words);
   void correct_proposal(std::vector<model::Text>& proposals, const std::string& words);

@@ -117,7 +117,7 @@ void add_namesakes(const model::Participants& list, const model::Participant& pe
       continue;
     doubts.push_back(
         fmt::format("{} står også på listen som {}.", other.name->str(), other.id.str()));
-    if (!has_left(other, today)) continue;
+    if (model::in_force(other, today)) continue;
     doubts.back() = fmt::format(
         "{} ({}) var deltager til og med den {}. Er det den samme, er {} et nyt id. Var det en "
         "fejl, at den gamle holdt op, så skriv i stedet: {}",
@@ -143,7 +143,7 @@ std::vector<std::string> doubts_of(const model::Participants& before,
                                    model::no_email(person.email->str()).message));
     if (person.deputy && (!old || old->deputy != person.deputy)) {
       const auto* deputy = intended.find(*person.deputy);
-      if (deputy != nullptr && has_left(*deputy, today))
+      if (deputy != nullptr && !model::in_force(*deputy, today))
         doubts.push_back(fmt::format("{} er holdt op den {} og kan ikke stå i stedet for {}.",
                                      model::told_apart(intended, *deputy),
                                      base::danish_date_short(*deputy->until),
@@ -158,9 +158,7 @@ std::vector<std::string> doubts_of(const model::Participants& before,
 }  // namespace
 
 const model::Participant& in_office_still(Session& session, const model::Participants& list) {
-  const auto given = session.arguments().required(
-      0, "Det mangler, hvem det gælder.",
-      fmt::format("Skriv: beredskab {} NAVN", session.arguments().command->name));
+  const auto given = session.arguments().required(0, "Det mangler, hvem det gælder.", "NAVN");
   const auto& person = listed_person(session, given, list);
   if (!person.until) return person;
   throw UsageError(
@@ -172,12 +170,10 @@ const model::Participant& in_office_still(Session& session, const model::Partici
 void set_last_day(model::Participants& list, const model::PersonId& who, const base::Date& day) {
   for (auto& person : list.participants) {
     if (person.id != who) continue;
-    if (person.from && day < *person.from) {
-      throw UsageError(
-          fmt::format("{} er først deltager fra den {}.", model::told_apart(list, person),
-                      base::danish_date_short(*person.from)),
-          "Intet er ændret. Vælg en senere dag med --on.");
-    }
+    refuse_if(person.from > day,
+              fmt::format("{} er først deltager fra den {}.", model::told_apart(list, person),
+                          base::danish_date_short(person.from.value_or(day))),
+              "Intet er ændret. Vælg en senere dag med --on.");
     person.until = day;
   }
 }

@@ -17,10 +17,8 @@ namespace {
 template <class Item>
 std::vector<Item> items(const std::string& words, std::string_view prefix, std::string_view where) {
   std::vector<Item> found;
-  for (const auto& part : base::split(words, ',')) {
-    const auto name = base::trim(part);
-    if (name.empty()) continue;
-    const auto line = to_line(std::string(name), where);
+  for (const auto& name : base::trimmed_parts(words, ',')) {
+    const auto line = to_line(name, where);
     for (const auto& item : found) {
       if (base::case_fold(item.name.str()) != base::case_fold(line.str())) continue;
       throw UsageError(fmt::format("{}: {} står to gange.", where, base::quoted(line.str())),

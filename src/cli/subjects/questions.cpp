@@ -43,7 +43,7 @@ bool is_of_any_entry(std::string_view option) {
 // The command's own options of either sort, as they were typed; the question and the no are said
 // besides.
 std::string options_kept(Session& session, bool of_any_entry) {
-  return options_typed(session, [&](std::string_view option) {
+  return session.arguments().options_typed([&](std::string_view option) {
     const bool said = option == "--question" || option == "--not";
     return !said && is_of_any_entry(option) == of_any_entry;
   });
@@ -53,7 +53,7 @@ std::string options_kept(Session& session, bool of_any_entry) {
                                    const AnswerCommand& command) {
   const auto line = [&](const std::string& words) {
     return fmt::format("\n  beredskab{} {}{}{}\n", session.plan_flag(), words,
-                       options_kept(session, true), incidents_typed(session));
+                       options_kept(session, true), session.arguments().incidents_typed());
   };
   const auto decided = options_kept(session, false);
   const auto typed = base::visible(text);

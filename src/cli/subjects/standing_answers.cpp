@@ -16,9 +16,7 @@ namespace cli {
 std::vector<model::Stem> activations_to_end(const model::Incident& incident) {
   auto all = incident.live_activations;
   const auto add = [&](const std::vector<model::Stem>& stems) {
-    for (const auto& stem : stems) {
-      if (!base::contains(all, stem)) all.push_back(stem);
-    }
+    for (const auto& stem : stems) base::add_new(all, stem);
   };
   add(incident.activations);
   for (const auto index : incident.use.no) {
@@ -32,13 +30,11 @@ namespace {
 // Those on the same question; none where the decision is on none.
 std::vector<const model::Item*> others(const model::Incident& incident,
                                        const model::Decision& decision) {
-  std::vector<const model::Item*> found;
-  if (!decision.question) return found;
+  if (!decision.question) return {};
   const auto standing =
       decision.plan_used ? model::standing_on_use(incident)
                          : model::standing_on(incident, *decision.question, decision.participants);
-  for (const auto index : standing) found.push_back(&incident.items[index]);
-  return found;
+  return base::mapped(standing, [&](std::size_t index) { return &incident.items[index]; });
 }
 
 }  // namespace
@@ -63,8 +59,7 @@ std::string standing_beside(Session& session, const model::Incident& incident,
     for_all = for_all || later == nullptr || later->participants.empty();
     if (later == nullptr) continue;
     for (const auto& who : later->participants) {
-      if (base::contains(said.participants, who) && !base::contains(people, who))
-        people.push_back(who);
+      if (base::contains(said.participants, who)) base::add_new(people, who);
     }
   }
   const bool for_some = !for_all && people.size() < said.participants.size();

@@ -155,12 +155,10 @@ std::optional<store::Choices> choose_sides(Session& session,
                                            const std::vector<store::Conflict>& conflicts) {
   const bool mine = session.arguments().has("--mine");
   const bool theirs = session.arguments().has("--theirs");
-  store::Choices choices;
   if (mine || theirs) {
-    for (const auto& conflict : conflicts) {
-      choices.emplace_back(conflict.disputes.size(), mine ? Side::ours : Side::theirs);
-    }
-    return choices;
+    return base::mapped(conflicts, [&](const store::Conflict& one) {
+      return std::vector(one.disputes.size(), mine ? Side::ours : Side::theirs);
+    });
   }
   if (!session.interactive()) return std::nullopt;
   Paper paper(session);
@@ -168,8 +166,7 @@ std::optional<store::Choices> choose_sides(Session& session,
   print_disputes(paper,
                  disputes_of(conflicts, std::nullopt, [](const auto& path) { return path; }));
   session.env().err << paper.take();
-  for (const auto& conflict : conflicts) choices.push_back(ask_for(session, conflict));
-  return choices;
+  return base::mapped(conflicts, [&](const auto& one) { return ask_for(session, one); });
 }
 
 PlansCommitted commit_plans(Session& session, render::SyncView& view, Paper& paper) {

@@ -5,6 +5,7 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 #include "base/error.hpp"
@@ -69,6 +70,12 @@ struct Output {
   // What nobody shall wait for: done once the answer is on the screen, and gives a text to follow
   // it.
   std::function<std::string()> afterwards = {};
+
+  // One whose data is its text.
+  static Output of_text(std::string text, bool long_text = false) {
+    auto data = render::Json::text(text);
+    return {std::move(text), std::move(data), 0, long_text};
+  }
 };
 
 using Run = Output(Session&, const Arguments&);

@@ -7,6 +7,7 @@
 #include "base/case_fold.hpp"
 #include "base/contains.hpp"
 #include "base/letters.hpp"
+#include "base/lists.hpp"
 #include "base/text.hpp"
 #include "base/utf8.hpp"
 #include "cli/input/input.hpp"
@@ -115,8 +116,7 @@ void warn_of_missing_letters(Session& session, std::string_view html) {
   std::vector<std::string> packages;
   for (const auto& letter : letters) {
     if (named.size() < most_named) named.push_back(base::visible(letter.text));
-    std::string package = base::noto_package(letter);
-    if (!base::contains(packages, package)) packages.push_back(std::move(package));
+    base::add_new(packages, base::noto_package(letter));
   }
   if (const auto more = letters.size() - named.size(); more > 0) {
     named.push_back(base::counted(more, "til", "andre"));

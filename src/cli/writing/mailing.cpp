@@ -22,12 +22,8 @@ namespace cli {
 
 namespace {
 
-const model::Participant* listed(Session& session, const model::PersonId& who) {
-  return session.participants() == nullptr ? nullptr : session.participants()->find(who);
-}
-
 std::optional<model::Phone> number_of(Session& session, const model::PersonId& who) {
-  const auto* person = listed(session, who);
+  const auto* person = model::find_person(session.participants(), who);
   const auto numbers = person != nullptr ? model::numbers_of(*person) : std::vector<model::Phone>{};
   return numbers.empty() ? std::nullopt : std::optional(numbers.front());
 }
@@ -104,7 +100,7 @@ model::Call call_by_mail(const render::Letter& letter, const store::Delivery& de
 std::vector<model::PersonId> to_notify(Session& session, const model::Incident& incident) {
   std::vector<model::PersonId> whom;
   for (const auto& contact : incident.contacts) {
-    const auto* person = listed(session, contact.who);
+    const auto* person = model::find_person(session.participants(), contact.who);
     const bool sent = contact.mailed && contact.mailed->sent;
     if (person != nullptr && person->email && !contact.settled() && !sent)
       whom.push_back(contact.who);
@@ -128,7 +124,7 @@ render::MailingView notify(Session& session, const model::IncidentName& name,
   const auto incident = session.read(name);
   const auto context = session.context();
   for (const auto& who : whom) {
-    const auto* person = listed(session, who);
+    const auto* person = model::find_person(session.participants(), who);
     if (person == nullptr || !person->email) {
       view.without_email.push_back(render::who_name(context, incident, who));
     }

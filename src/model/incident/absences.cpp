@@ -43,7 +43,7 @@ std::optional<Ending> ending_of(const Item& item) {
 // It, or a correction of it.
 bool knows(const Item& absence, const Stem& stem) {
   const auto* written = std::get_if<Absence>(&absence.record.entry.content.body);
-  if (written == nullptr || knew_of(absence.record, written->known, stem)) return true;
+  if (written == nullptr || knew_of(absence.record, written->over, stem)) return true;
   return std::ranges::any_of(absence.corrections, [&](const Record& correction) {
     return contains(correction_in(correction).over, stem);
   });
@@ -64,7 +64,7 @@ std::vector<Stem> known_of_absences(const std::vector<Item>& items, const Absenc
     const auto* absence = absence_of(item);
     if (absence == nullptr || absence->who != of.who || over_before(item)) continue;
     if (but && item.record.stem == *but) continue;
-    if (!contains(known, item.record.stem)) known.push_back(item.record.stem);
+    base::add_new(known, item.record.stem);
     for (const auto& correction : item.corrections) known.push_back(correction.stem);
   }
   return known;

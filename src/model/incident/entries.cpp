@@ -130,19 +130,13 @@ const std::vector<Stem>& over_of(const Item& item) {
 
 std::vector<const Item*> written_apart(const std::vector<const Item*>& told) {
   std::vector<const Item*> found;
-  if (told.empty()) return found;
-  const auto knew = [](const Item* writer, const Item* other) {
-    const auto& over = over_of(*writer);
-    return over.empty() || contains(over, other->record.stem);
-  };
-  const auto* last = told.back();
-  for (auto one = told.begin(); one + 1 != told.end(); ++one) {
-    // What began it knew of none.
-    const bool began = one == told.begin() && over_of(**one).empty();
-    if (began || knew(last, *one) || contains(over_of(**one), last->record.stem)) continue;
-    const bool passed = std::any_of(
-        one + 1, told.end(), [&](const Item* later) { return later != last && knew(later, *one); });
-    if (!passed) found.push_back(*one);
+  for (auto one = told.begin(); one != told.end() && *one != told.back(); ++one) {
+    const auto& over = over_of(**one);
+    const bool began = one == told.begin() && over.empty();  // it knew of none
+    const bool known = std::any_of(one + 1, told.end(), [&](const Item* later) {
+      return over_of(*later).empty() || contains(over_of(*later), (*one)->record.stem);
+    });
+    if (!began && !known && !contains(over, told.back()->record.stem)) found.push_back(*one);
   }
   return found;
 }

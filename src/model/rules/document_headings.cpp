@@ -81,8 +81,7 @@ bool is_row(std::string_view line) {
     if (line.find(sign) != std::string_view::npos) return true;
   }
   int numbers = 0;
-  for (const auto& word : base::split(line, ' ')) {
-    if (word.empty()) continue;
+  for (const auto& word : base::trimmed_parts(line, ' ')) {
     numbers +=
         std::ranges::all_of(word, [](char c) { return is_digit(c) || c == ',' || c == '.'; });
     const auto comma = word.find_first_of(",.");

@@ -103,8 +103,7 @@ std::optional<PersonId> Office::acting_for(const PersonId& who) const {
 std::vector<PersonId> Office::acting_for(const std::vector<PersonId>& people) const {
   std::vector<PersonId> acting;
   for (const auto& who : people) {
-    const auto one = acting_for(who);
-    if (one && !contains(acting, *one)) acting.push_back(*one);
+    if (const auto one = acting_for(who)) base::add_new(acting, *one);
   }
   return acting;
 }

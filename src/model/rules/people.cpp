@@ -6,6 +6,7 @@
 #include <map>
 
 #include "base/contains.hpp"
+#include "base/lists.hpp"
 #include "model/incident/state.hpp"
 #include "model/values/entry_fields.hpp"
 
@@ -16,7 +17,7 @@ namespace {
 template <class M>
 void collect(const M& member, std::vector<PersonId>& ids) {
   if constexpr (std::is_same_v<M, PersonId>) {
-    if (!base::contains(ids, member)) ids.push_back(member);
+    base::add_new(ids, member);
   } else if constexpr (std::is_same_v<M, Content>) {
     for (const auto& id : people_named(member.body)) collect(id, ids);
   } else if constexpr (base::Optional<M>) {

@@ -41,7 +41,7 @@ std::vector<PersonId> named_or_acting(const Incident& incident, const Office& of
     if (!contact.named) continue;
     const bool away = office.away(contact.who) != nullptr;
     const auto who = away ? office.acting_for(contact.who).value_or(contact.who) : contact.who;
-    if (!contains(people, who)) people.push_back(who);
+    base::add_new(people, who);
   }
   return people;
 }

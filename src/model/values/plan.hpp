@@ -189,11 +189,11 @@ struct Absence {
   std::optional<base::Date> until;  // the last day; absent: nobody knows yet
   std::optional<PersonId> deputy;   // who stands in this time, before the deputy of the list
   std::optional<Text> text;
-  std::vector<Stem> known{};              // what was written of that one's absences, as it lay here
+  std::vector<Stem> over{};               // what was written of that one's absences, as it lay here
   std::optional<base::Instant> logged{};  // of its entry; not stored in it
 
   bool has(const base::Date& day) const { return from <= day && (!until || day <= *until); }
-  bool over(const base::Date& day) const { return until && *until < day; }
+  bool past_by(const base::Date& day) const { return until && *until < day; }
 };
 // One that ends before it begins.
 std::vector<base::Breach> check(const Absence& absence);

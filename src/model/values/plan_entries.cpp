@@ -12,7 +12,7 @@ std::vector<Breach> check(const Meeting& meeting) {
 }
 
 std::vector<Breach> check(const Absence& absence) {
-  if (!absence.over(absence.from)) return {};
+  if (!absence.past_by(absence.from)) return {};
   return {{Code::bad_period, "until", "Fraværet slutter, før det begynder.",
            "Byt de to datoer, eller ret den ene."}};
 }

@@ -22,7 +22,7 @@ inline constexpr auto fields_of<model::Absence> = Table{
     field("deputy", &model::Absence::deputy,
           "den, der står i stedet, når det ikke er listens stedfortræder"),
     field("text", &model::Absence::text, "bemærkning"),
-    field("over", &model::Absence::known,
+    field("over", &model::Absence::over,
           "det første notat dér, og de notater om personens fravær, der forelå"),
 };
 

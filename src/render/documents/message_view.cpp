@@ -1,6 +1,6 @@
 #include "render/documents/message_view.hpp"
 
-#include "base/contains.hpp"
+#include "base/lists.hpp"
 #include "base/text.hpp"
 #include "model/incident/situation.hpp"
 #include "model/incident/standing.hpp"
@@ -58,8 +58,7 @@ void add_incident(const Context& context, const model::Incident& incident, Messa
     if (const auto* decision = std::get_if<model::Decision>(&item.content.body);
         decision != nullptr && decision->text && !decision->not_ && is_public(item) &&
         may_be_told(incident, item) && !persons.in(decision->text->str())) {
-      const auto told = sentence(decision->text->str());
-      if (!base::contains(view.decided, told)) view.decided.push_back(told);
+      base::add_new(view.decided, sentence(decision->text->str()));
     }
     if (const auto* message = std::get_if<model::IssuedMessage>(&item.content.body);
         message != nullptr && !item.voided && message->message.str() == view.id) {

@@ -3,6 +3,7 @@
 #include <fmt/format.h>
 
 #include "base/contains.hpp"
+#include "base/lists.hpp"
 #include "base/text.hpp"
 #include "model/values/entry_fields.hpp"
 #include "render/formats/mail.hpp"
@@ -29,14 +30,6 @@ std::string count_text(std::size_t present, std::size_t guests) {
   auto text = base::counted(present, "deltager", "deltagere");
   if (guests > 0) text += " og " + base::counted(guests, "gæst", "gæster");
   return text;
-}
-
-std::vector<std::string> paragraphs(const model::Text& text) {
-  std::vector<std::string> all;
-  for (const auto& line : base::split(text.str(), '\n')) {
-    if (const auto words = base::trim(line); !words.empty()) all.emplace_back(words);
-  }
-  return all;
 }
 
 void add_matters(const model::Meeting& meeting, const model::Minutes& minutes, MinutesView& view) {
@@ -109,7 +102,7 @@ MinutesView minutes_view(const Context& context, const model::PlanLog& log,
     view.text = {std::string(for_a_few)};
   } else {
     add_matters(meeting, minutes, view);
-    if (minutes.text) view.text = paragraphs(*minutes.text);
+    if (minutes.text) view.text = base::trimmed_parts(minutes.text->str(), '\n');
   }
   view.points = texts_of(meeting.points);
   add_decisions(context, log, state, view);
@@ -125,9 +118,7 @@ std::vector<model::PersonId> minutes_receivers(const Context& context, const mod
                                                const model::MeetingState& state) {
   auto whom = model::on_its_day(state.meeting, context.participants).invited;
   const auto& minutes = std::get<model::Minutes>(log.items[*state.minutes].content.body);
-  for (const auto& who : minutes.present) {
-    if (!base::contains(whom, who)) whom.push_back(who);
-  }
+  for (const auto& who : minutes.present) base::add_new(whom, who);
   return whom;
 }
 

@@ -86,7 +86,7 @@ std::optional<std::string> also_written(const Context& context,
                                         const std::vector<model::Item>& entries,
                                         const model::Item& absence) {
   const auto& told = std::get<model::Absence>(absence.content.body);
-  if (told.over(context.now.date())) return std::nullopt;
+  if (told.past_by(context.now.date())) return std::nullopt;
   const auto ends = base::mapped(model::ended_apart(entries, absence), [&](const auto* end) {
     return written_by(context, *end, end->entry.logged);
   });

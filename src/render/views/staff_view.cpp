@@ -6,7 +6,7 @@
 #include <string_view>
 #include <tuple>
 
-#include "base/contains.hpp"
+#include "base/lists.hpp"
 #include "model/incident/staffing.hpp"
 #include "render/views/person_view.hpp"
 
@@ -91,9 +91,7 @@ std::vector<StaffHoursView> hours_by_role(const Context& context, const model::I
   const auto until = context.now;
   std::vector<model::RoleId> roles;
   for (const auto& member : incident.staff) {
-    for (const auto& shift : member.shifts) {
-      if (!base::contains(roles, shift.role)) roles.push_back(shift.role);
-    }
+    for (const auto& shift : member.shifts) base::add_new(roles, shift.role);
   }
   std::ranges::sort(roles, {}, [&](const auto& role) { return place_of(context, role); });
   std::vector<StaffHoursView> views;

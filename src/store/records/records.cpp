@@ -4,8 +4,8 @@
 
 #include <set>
 
-#include "base/contains.hpp"
 #include "base/error.hpp"
+#include "base/lists.hpp"
 #include "store/disk/descriptor.hpp"
 #include "store/disk/disk.hpp"
 #include "store/disk/disk_read.hpp"
@@ -131,9 +131,8 @@ Written Records::append_in(const fs::path& folder, const model::Entry& entry,
   chained.after = heads_of(root_ / folder);
   // What the removed entry was written after stays named when it is gone.
   if (const auto* erasure = std::get_if<model::Erasure>(&entry.content.body)) {
-    for (auto& link : links_of(root_ / file_of(folder, erasure->erased))) {
-      if (!base::contains(chained.after, link)) chained.after.push_back(std::move(link));
-    }
+    for (auto& link : links_of(root_ / file_of(folder, erasure->erased)))
+      base::add_new(chained.after, std::move(link));
   }
   const std::string text = write_entry(chained);
   // Nothing that can fail comes after the entry is there: it would be said not to be.

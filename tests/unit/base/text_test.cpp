@@ -106,6 +106,8 @@ TEST_CASE("split, trim and join") {
   CHECK(split("", ',') == Lines{""});
   CHECK(split(",", ',') == Lines{"", ""});
   CHECK(split(" a ", ',') == Lines{" a "});
+  CHECK(trimmed_parts(" a b ,, c,\u00A0", ',') == Lines{"a b", "c"});
+  CHECK(trimmed_parts(" ", ',').empty());
   CHECK(trim("  a b\t\r\n") == "a b");
   CHECK(trim("\u00A0å\u2009\u00A0") == "å");
   CHECK(trim("\xA0") == "\xA0");

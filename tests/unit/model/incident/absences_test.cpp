@@ -13,7 +13,7 @@ using namespace test;
 Absence away(std::string_view from, std::string_view until = "", Stems known = {}) {
   Absence made{person("bo"), of<base::Date>(from), {}, {}, {}};
   if (!until.empty()) made.until = of<base::Date>(until);
-  made.known = std::move(known);
+  made.over = std::move(known);
   return made;
 }
 
