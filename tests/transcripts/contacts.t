@@ -20,7 +20,7 @@ Kontaktlisten: beredskab contacts
         Telefon: 12 34 56 03
         E-mail: lene.o@example.invalid
         Træffes: hverdage 8–16
-        Stedfortræder: Vagthavende, Prøvekøbing Politi 12 34 56 06
+        Stedfortræder: Vagthavende (Prøvekøbing Politi) 12 34 56 06
     4.  Lene Tænkt, Centerchef, Prøvekøbing Kommune
         Mobil: 12 34 56 04
         E-mail: lene.t@example.invalid
@@ -82,7 +82,7 @@ Til papir: Markdown eller en HTML-side i A4. Endelsen siger hvilken.
      - Telefon: 12 34 56 03
      - E-mail: lene.o@example.invalid
      - Træffes: hverdage 8–16
-     - Stedfortræder: Vagthavende, Prøvekøbing Politi, 12 34 56 06
+     - Stedfortræder: Vagthavende (Prøvekøbing Politi), 12 34 56 06
   1. **Lene Tænkt**, Centerchef, Prøvekøbing Kommune
      - Telefon: 12 34 56 04 (mobil)
      - E-mail: lene.t@example.invalid

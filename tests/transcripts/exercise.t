@@ -141,7 +141,7 @@ Hvad der ikke kan lade sig gøre:
   $ refused exercise plan dilemma --on 2027-01-10 --responsible mette
   Der er ingen på listen, der passer til «mette».
   På listen står: Tove Prøve, Jens Eksempel, Lene Opdigtet, Lene Tænkt, Dorthe
-  Vikar og Vagthavende, Prøvekøbing Politi.
+  Vikar og Vagthavende (Prøvekøbing Politi).
   [2]
   $ refused exercise held
   Det mangler, hvilken slags øvelse det er.

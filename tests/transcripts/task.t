@@ -69,8 +69,8 @@ Det forkerte.
   [2]
   $ refused task 1 --take nogen
   Der er ingen på listen, der passer til «nogen».
-  På listen står: Ca Tænkt, Vagten, Øvestad Kommune, Ib Opdigtet, Kriseledelsen,
-  Øvestad Kommune, Mia Prøve og Kriseteamet, Regionen. En anden føjes til med
+  På listen står: Ca Tænkt, Vagten (Øvestad Kommune), Ib Opdigtet, Kriseledelsen
+  (Øvestad Kommune), Mia Prøve og Kriseteamet (Regionen). En anden føjes til med
   beredskab call --ad-hoc "NAVN, ORG".
   [2]
   $ refused task 1 --take mia --by mia
