@@ -14,7 +14,7 @@ Jens har ferie til jul. Stedfortræderen på listen står i stedet.
           den 3. januar 2027. Dorthe Vikar står i stedet.
   $ beredskab contacts | grep -A 1 Fraværende
         Fraværende fra den 20. december 2026 til og med den 3. januar 2027
-        Stedfortræder: Dorthe Vikar 12 34 56 05
+        Stedfortræder: Dorthe Vikar, 12 34 56 05
   $ beredskab contacts --format md | grep -A 1 Fraværende
      - Fraværende fra den 20. december 2026 til og med den 3. januar 2027
      - Stedfortræder: Dorthe Vikar, 12 34 56 05
@@ -82,7 +82,7 @@ Om natten er det stedfortræderen, der ringes til, og det står der.
       Dorthe Vikar: intet svar kl. 22.20. 12 34 56 05. I stedet for Jens
         Eksempel, der er fraværende til og med den 3. januar 2027
       Lene Opdigtet: ikke ringet op. 12 34 56 03 (hverdage 8–16). Stedfortræder:
-        Vagthavende (Prøvekøbing Politi) 12 34 56 06
+        Vagthavende (Prøvekøbing Politi), 12 34 56 06
       Lene Tænkt: ikke ringet op. 12 34 56 04
     Uafklaret:
   $ beredskab close > /dev/null 2>&1
@@ -177,8 +177,8 @@ En overdragelse kan skrives i forvejen. Den gælder, fra den begynder, og til da
 
   $ clock 11:00 2026-12-28
   $ beredskab handover --to jens --from 2027-01-10 --until 2027-01-12
-  Skrevet (pkrtsb): Jens Eksempel indkalder fra søndag den 10. januar 2027
-    kl. 0.00 indtil onsdag den 13. januar 2027 kl. 0.00, når der sker noget.
+  Skrevet (pkrtsb): Jens Eksempel indkalder fra søndag den 10. januar 2027 til
+    og med tirsdag den 12. januar 2027, når der sker noget.
   $ beredskab close > /dev/null 2>&1
 
 Hvem der indkalder, når der sker noget, ændrer ingen rapport om det, der er sket, og det gør et

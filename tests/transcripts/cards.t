@@ -20,7 +20,7 @@ Uden en hændelse vises planens kort.
     Orientering: Kriseledelsen får besked, når centret er åbent.
     Kontakt: Kriseteamet, Regionen, 10 20 30 45
     Afblæses af: Kriseledelsen
-    Set efter 1. maj 2026
+    Sidst set efter den 1. maj 2026
 
 I en hændelse vises dem, der gælder for typen, og hvor langt de er.
 
@@ -43,7 +43,7 @@ I en hændelse vises dem, der gælder for typen, og hvor langt de er.
     Orientering: Kriseledelsen får besked, når centret er åbent.
     Kontakt: Kriseteamet, Regionen, 10 20 30 45
     Afblæses af: Kriseledelsen
-    Set efter 1. maj 2026
+    Sidst set efter den 1. maj 2026
   $ beredskab cards modtagelse -o kort.txt
   Skrevet: kort.txt
   $ sed "/^Skrevet/d" kort.txt
@@ -66,7 +66,7 @@ I en hændelse vises dem, der gælder for typen, og hvor langt de er.
     Kontakter:
     - Kriseteamet, Regionen, 10 20 30 45
   
-    Set efter 1. maj 2026.
+    Sidst set efter den 1. maj 2026.
   
   Fortroligt – tavshedspligt
   $ beredskab cards oversv

@@ -198,9 +198,8 @@ Et døgn er ikke 24 timer
   Skrevet (nrt5j7): Jens Eksempel overtager som den, der indkalder, indtil
     søndag den 25. oktober kl. 20.00.
   Bemærk: Uret på computeren viser lørdag den 24. oktober 2026 kl. 20.00, og
-    hændelsen er skrevet op fredag den 20. november 2026 kl. 22.15. Går det
-    forkert, så stil det, og ret, hvornår det skete:
-    beredskab correct nrt5j7 --at TID
+    hændelsen er oprettet fredag den 20. november 2026 kl. 22.15. Går det forkert,
+    så stil det, og ret, hvornår det skete: beredskab correct nrt5j7 --at TID
   $ clock 20:00 2027-03-27
   $ beredskab handover --to jens --until +1d
   Skrevet (bhz9qm): Jens Eksempel overtager som den, der indkalder, indtil
@@ -223,8 +222,8 @@ En computer, der har mistet tiden, skriver før hændelsen begyndte. Notatet er 
   Skrevet (x3g6n2): Batteriet var fladt
     Hændelse: Brand i Demobakken, Testrup (ase46g)
   Bemærk: Uret på computeren viser tirsdag den 1. januar 2019 kl. 10.00, og
-    hændelsen er skrevet op lørdag den 27. marts 2027 kl. 22.00. Går det forkert,
-    så stil det, og ret, hvornår det skete: beredskab correct x3g6n2 --at TID
+    hændelsen er oprettet lørdag den 27. marts 2027 kl. 22.00. Går det forkert, så
+    stil det, og ret, hvornår det skete: beredskab correct x3g6n2 --at TID
   $ clock 22:05 2027-03-27
   $ beredskab log "Uret er stillet" -i demobakken
   Skrevet (fkb3cy): Uret er stillet

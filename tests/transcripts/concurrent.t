@@ -74,8 +74,8 @@ den seneste.
   $ tove correct wkjp9b "Der er hørt tre skud alligevel" --reason "Aftalt med Jens"
   Skrevet (pxfyb8): Rettelse af wkjp9b: Der er hørt tre skud alligevel
   $ tove show wkjp9b | sed -n '/pxfyb8/,/gælder/p'
-    pxfyb8         Rettet til: Der er hørt tre skud alligevel. Fordi: Aftalt med
-                   Jens. – Tove Prøve, kl. 22.45
+    pxfyb8         Rettet til: Der er hørt tre skud alligevel. Begrundelse: Aftalt
+                   med Jens. – Tove Prøve, kl. 22.45
     records/proevekoebing/2026/2026-11-20-2215-proeveparken-mrarxf/2026-11-20T212000Z-log-wkjp9b.yaml
   $ grep -h '^over' work/records/*/*/*/*correction-pxfyb8*
   over: [2026-11-20T214000Z-correction-zx7jna-wkjp9b]

@@ -10,17 +10,17 @@ Kontaktlisten: beredskab contacts
     1.  Tove Prøve, Projektleder, Helhedsplanen (tovholder)
         Mobil: 12 34 56 01
         E-mail: tove@example.invalid
-        Stedfortræder: Jens Eksempel 12 34 56 02
+        Stedfortræder: Jens Eksempel, 12 34 56 02
     2.  Jens Eksempel, Driftschef, Boligselskabet Prøvebo
         Mobil: 12 34 56 02
         Telefon: 12 34 56 20
         E-mail: jens@example.invalid
-        Stedfortræder: Dorthe Vikar 12 34 56 05
+        Stedfortræder: Dorthe Vikar, 12 34 56 05
     3.  Lene Opdigtet, Lokalpolitileder, Prøvekøbing Politi
         Telefon: 12 34 56 03
         E-mail: lene.o@example.invalid
         Træffes: hverdage 8–16
-        Stedfortræder: Vagthavende (Prøvekøbing Politi) 12 34 56 06
+        Stedfortræder: Vagthavende (Prøvekøbing Politi), 12 34 56 06
     4.  Lene Tænkt, Centerchef, Prøvekøbing Kommune
         Mobil: 12 34 56 04
         E-mail: lene.t@example.invalid
@@ -86,7 +86,7 @@ Til papir: Markdown eller en HTML-side i A4. Endelsen siger hvilken.
   1. **Lene Tænkt**, Centerchef, Prøvekøbing Kommune
      - Telefon: 12 34 56 04 (mobil)
      - E-mail: lene.t@example.invalid
-     - Stedfortræder: ingen i listen
+     - Stedfortræder: ingen på listen
   
   ## Stedfortrædere
   
@@ -102,7 +102,7 @@ Til papir: Markdown eller en HTML-side i A4. Endelsen siger hvilken.
   - Skolen
   - Klubben
   
-  ## Det mangler i listen
+  ## Det mangler på listen
   
   - Ingen stedfortræder: Lene Tænkt.
   

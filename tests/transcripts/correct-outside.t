@@ -4,8 +4,8 @@ Rette det, der står uden for hændelser: beredskab correct
   $ . "$TESTDIR/start.sh"
   $ clock 09:00
   $ beredskab handover "Ferie" --to jens --until 2026-12-10
-  Skrevet (bf49kb): Jens Eksempel indkalder indtil fredag den 11. december
-    kl. 0.00, når der sker noget. Ferie.
+  Skrevet (bf49kb): Jens Eksempel indkalder til og med torsdag den 10. december,
+    når der sker noget. Ferie.
   $ clock 09:05
   $ beredskab participant verify tove,jens "Ringet op"
   Skrevet (ymjrye): Kontaktoplysninger bekræftet den 20. november 2026: Tove
@@ -69,16 +69,16 @@ Det sker som i en hændelse: med id, eller med en del af teksten.
   Uden for hændelser
     Skrevet af Tove Prøve, hvor ikke andet står.
     Fredag den 20. november 2026
-    bf49kb   9.00  Jens Eksempel overtager som den, der indkalder, indtil
-                   fredag den 11. december kl. 0.00. Ferie.
+    bf49kb   9.00  Jens Eksempel overtager som den, der indkalder, til og med
+                   torsdag den 10. december. Ferie.
     wqx8e7         Rettet til: Jens Eksempel overtager som den, der indkalder,
                    indtil torsdag den 17. december kl. 8.00. Ferie og kursus. –
                    Tove Prøve, kl. 15.10
     ymjrye   9.05  Kontaktoplysninger bekræftet den 20. november 2026: Tove Prøve
                    og Jens Eksempel. Ringet op.
     jexnf3         Rettet til: Kontaktoplysninger bekræftet den 19. november 2026:
-                   Tove Prøve og Jens Eksempel. Ringet op. Fordi: Det var i går. –
-                   Tove Prøve, kl. 15.11
+                   Tove Prøve og Jens Eksempel. Ringet op. Begrundelse: Det var i
+                   går. – Tove Prøve, kl. 15.11
     m4h7rt   9.10  Fast møde fredag den 20. november 2026 kl. 13.00, Beboerhuset.
                    Kom til tiden.
     hcqh9j         Rettet til: Fast møde fredag den 20. november 2026 kl. 13.00,
@@ -108,8 +108,8 @@ Det sker som i en hændelse: med id, eller med en del af teksten.
                    den 19. november 2026. – Tove Prøve
     qs6wbn         Rettet til: Prøvefonden godkendte document.yaml
                    den 18. november 2026. – Tove Prøve, kl. 15.13
-    wb4hp6         Rettelse: notatet udgår. Fordi: Brevet var til en anden plan. –
-                   Tove Prøve, kl. 15.15
+    wb4hp6         Rettelse: notatet udgår. Begrundelse: Brevet var til en anden
+                   plan. – Tove Prøve, kl. 15.15
     records/proevekoebing/2026/plan/2026-11-20T081100Z-signature-s4h7rt.yaml
   $ beredskab check | head -1
   0 fejl, 2 advarsler.

@@ -121,8 +121,8 @@ Et enkelt notat, med alt hvad der er skrevet om det:
   $ beredskab show wkjp9b
   Anden uro i Prøveparken (mrarxf)
     wkjp9b  22.20  Der er hørt tre skud – Tove Prøve
-    w795ez         Rettet til: Der er hørt to skud. Fordi: Politiet har talt med
-                   vidnerne. – Tove Prøve, kl. 22.30
+    w795ez         Rettet til: Der er hørt to skud. Begrundelse: Politiet har talt
+                   med vidnerne. – Tove Prøve, kl. 22.30
     zx7jna         Rettet til: Der er hørt ét skud. – Tove Prøve, kl. 22.40
     records/proevekoebing/2026/2026-11-20-2215-proeveparken-mrarxf/2026-11-20T212000Z-log-wkjp9b.yaml
 

@@ -104,6 +104,6 @@ Det, der udgår, er hverken at gøre eller at afløse.
   Gælder den alligevel, så skriv den igen: beredskab correct yjdmaf "…"
   [2]
   $ refused decide "Noget andet" --replaces $vagt
-  yjdmaf udgår, og behøver ikke at blive afløst.
+  yjdmaf udgår og behøver ikke at blive afløst.
   Skriv beslutningen uden --replaces.
   [2]

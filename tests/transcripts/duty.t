@@ -23,7 +23,7 @@ kommer med af sig selv.
     Aldrig skrevet ned.
     Sekretariatet.
     Kilde: Prøveaftalen
-  Regnskab til fonden (regnskab), en gang om året
+  Regnskab til fonden (regnskab), én gang om året
     2026: mangler, senest den 31. december 2026.
     Aldrig skrevet ned.
     Kilde: Formål
@@ -43,7 +43,7 @@ kommer med af sig selv.
   Måling af aktiviteterne (maaling), 4 gange om året
     1. kvartal 2026: gjort den 10. februar 2026.
   --
-  Regnskab til fonden (regnskab), en gang om året
+  Regnskab til fonden (regnskab), én gang om året
     2026: gjort den 1. februar 2026.
 
 I næste kvartal begynder det forfra. Den, der blev glemt, bliver husket.

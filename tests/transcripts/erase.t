@@ -265,7 +265,7 @@ Går et møde, siges det, hvad der hørte til det.
   $ beredskab erase $(ls records/*/*/plan | sed -n 's/.*-meeting-\(.*\).yaml/\1/p') --reason 'Helbredsoplysninger' --yes
   Skrevet (w2a7s5): Et notat er slettet (h7g88d, møde). Begrundelse:
     Helbredsoplysninger.
-    tnrdra hører til det slettede, og står nu kun i beredskab show --plan-log.
+    tnrdra hører til det slettede og står nu kun i beredskab show --plan-log.
     Tæller ikke mere som gjort: Faste møder i 2. halvår 2026. Er det gjort, så
         skriv det igen uden det, der ikke må gemmes. Hvordan: beredskab duty list
     Det har ikke været i historikken.

@@ -172,7 +172,7 @@ Hvad der ikke kan lade sig gøre:
   [2]
   $ refused exercise cancel
   Det mangler, hvilken øvelse der aflyses.
-  Skriv: beredskab exercise cancel ID. Se dem med beredskab exercise list.
+  Skriv: beredskab exercise cancel ID. Alle øvelser: beredskab exercise list
   [2]
   $ refused exercise cancel dilemma
   Ingen sådan øvelse er planlagt.

@@ -22,12 +22,12 @@ Kriseledelsen ringer til vagten, der er døgnbemandet. Vagten åbner hændelsen.
     2.  Sygeplejevagten ringer til Handicap & Psykiatrichef.
     3.  Ring til Ydelsescentret.
   Ring til (Leder af indsatsen: Handicap & Psykiatrichef):
-    1.  Centerchef, Center for Social og Sundhed: intet nummer i listen
+    1.  Centerchef, Center for Social og Sundhed: intet nummer på listen
     2.  Sygeplejevagten, Ballerup Kommune: har aktiveret planen kl. 22.05
-    3.  Handicap & Psykiatrichef, Ballerup Kommune: intet nummer i listen
-    4.  Den Tværgående Kriseledelse, Ballerup Kommune: intet nummer i listen
-    5.  Ydelsescentret, Arbejdsmarkedscentret: intet nummer i listen
-    6.  Leder af Social Vejledning, Center for Social og Sundhed: intet nummer i
+    3.  Handicap & Psykiatrichef, Ballerup Kommune: intet nummer på listen
+    4.  Den Tværgående Kriseledelse, Ballerup Kommune: intet nummer på listen
+    5.  Ydelsescentret, Arbejdsmarkedscentret: intet nummer på listen
+    6.  Leder af Social Vejledning, Center for Social og Sundhed: intet nummer på
         listen
   Tag stilling til (et nej er også et svar):
     aktivering           Aktiveres det socialfaglige beredskab?
@@ -56,7 +56,7 @@ Kriseledelsen ringer til vagten, der er døgnbemandet. Vagten åbner hændelsen.
   $ beredskab call kriseledelsen --incoming --note 'Beder om socialfaglig bistand'
   Skrevet (tyqanm): Den Tværgående Kriseledelse (Ballerup Kommune) ringede selv.
     Beder om socialfaglig bistand.
-    Næste: Handicap & Psykiatrichef (Ballerup Kommune): intet nummer i listen
+    Næste: Handicap & Psykiatrichef (Ballerup Kommune): intet nummer på listen
 
 Kæden: den, der svarer, koordinerer videre.
 
@@ -64,7 +64,7 @@ Kæden: den, der svarer, koordinerer videre.
   $ beredskab call psykiatrichef --no-answer --retry +10m
   Skrevet (gpmyzk): Handicap & Psykiatrichef (Ballerup Kommune): intet svar.
     Prøv igen kl. 22.18.
-    Næste: Centerchef (Center for Social og Sundhed): intet nummer i listen
+    Næste: Centerchef (Center for Social og Sundhed): intet nummer på listen
   $ clock 22:19
   $ beredskab call
   Brand i en boligblok i Ballerup Kommune (qd6m8j)
@@ -74,33 +74,33 @@ Kæden: den, der svarer, koordinerer videre.
       2.  Sygeplejevagten ringer til Handicap & Psykiatrichef: MANGLER. Prøv
           Handicap & Psykiatrichef.
       3.  Ring til Ydelsescentret: MANGLER.
-    Centerchef (Center for Social og Sundhed): intet nummer i listen
-    Ydelsescentret (Arbejdsmarkedscentret): intet nummer i listen
-    Leder af Social Vejledning (Center for Social og Sundhed): intet nummer i
+    Centerchef (Center for Social og Sundhed): intet nummer på listen
+    Ydelsescentret (Arbejdsmarkedscentret): intet nummer på listen
+    Leder af Social Vejledning (Center for Social og Sundhed): intet nummer på
       listen
-    Handicap & Psykiatrichef (Ballerup Kommune): intet nummer i listen (ring
+    Handicap & Psykiatrichef (Ballerup Kommune): intet nummer på listen (ring
       igen nu)
   $ beredskab call psykiatrichef --reached
   Skrevet (qnd5q6): Handicap & Psykiatrichef (Ballerup Kommune): talt med.
-    Næste: Centerchef (Center for Social og Sundhed): intet nummer i listen
+    Næste: Centerchef (Center for Social og Sundhed): intet nummer på listen
     Handicap & Psykiatrichef skal koordinere med Centerchef og Den Tværgående
         Kriseledelse.
   $ clock 22:25
   $ beredskab call centerchef --reached --by psykiatrichef
   Skrevet (s7c9ce): Centerchef (Center for Social og Sundhed): talt med (af
     Handicap & Psykiatrichef (Ballerup Kommune)).
-    Næste: Ydelsescentret (Arbejdsmarkedscentret): intet nummer i listen
+    Næste: Ydelsescentret (Arbejdsmarkedscentret): intet nummer på listen
     Handicap & Psykiatrichef skal koordinere med Den Tværgående Kriseledelse.
   $ clock 22:26
   $ beredskab call kriseledelsen --reached --by psykiatrichef
   Skrevet (ypmp2e): Den Tværgående Kriseledelse (Ballerup Kommune): talt med (af
     Handicap & Psykiatrichef (Ballerup Kommune)).
-    Næste: Ydelsescentret (Arbejdsmarkedscentret): intet nummer i listen
+    Næste: Ydelsescentret (Arbejdsmarkedscentret): intet nummer på listen
   $ clock 22:28
   $ beredskab call 'leder af social' --reached --by psykiatrichef
   Skrevet (c5qa9g): Leder af Social Vejledning (Center for Social og Sundhed):
     talt med (af Handicap & Psykiatrichef (Ballerup Kommune)).
-    Næste: Ydelsescentret (Arbejdsmarkedscentret): intet nummer i listen
+    Næste: Ydelsescentret (Arbejdsmarkedscentret): intet nummer på listen
   $ clock 22:30
   $ beredskab call ydelsescentret --reached --by psykiatrichef
   Skrevet (w795ez): Ydelsescentret (Arbejdsmarkedscentret): talt med (af
@@ -136,8 +136,8 @@ Bemandingen: behov, udvælgelse, udsendelse.
   Skrevet (pybb28): Ea Prøve er valgt og klar: Socialrådgivere.
   Skrevet (pz5485): Ib Prøve er valgt og klar: Socialrådgivere.
   Skrevet (pzck4c): Lis Prøve er valgt og klar: Socialrådgivere.
-    Mangler: Sagsbehandlere, 1.
-    Mangler: Tolke (arabisk), 2.
+    Mangler 1: Sagsbehandlere.
+    Mangler 2: Tolke (arabisk).
   $ beredskab staff assign boern 'Kim Tænkt' > /dev/null
   $ beredskab staff assign tolke 'Al Opdigtet, Mo Opdigtet' --language arabisk
   Skrevet (q2ry2n): Al Opdigtet er valgt og klar: Tolke (arabisk).

@@ -257,8 +257,8 @@ Udført, afløst, rettet: det hele kan også uden for hændelser.
                    til alle opgange.
     he6m9z         Rettet til: Besluttet: Låsene skiftes i stedet. Ansvarlig: Jens
                    Eksempel, frist mandag den 1. februar 2027. Afløser yzjjjk: Nye
-                   nøgler til alle opgange. Fordi: Låsesmeden har travlt. – Tove
-                   Prøve, kl. 9.06
+                   nøgler til alle opgange. Begrundelse: Låsesmeden har travlt. –
+                   Tove Prøve, kl. 9.06
   $ beredskab list --followups --person jens
   onsdag den 16. december 2026 kl. 9.06
   
@@ -297,7 +297,7 @@ Det, der ikke kan lade sig gøre:
   [2]
   $ refused decide "Noget" --replaces "alle opgange" --question beboere
   --question hører til en hændelse.
-  Denne beslutning står uden for hændelser; skriv den uden.
+  Denne beslutning står uden for hændelser. Udelad --question.
   [2]
   $ refused decide "Noget" --replaces Låsesmeden --meeting m4h7rt
   zx7jna hører til Brand i Demobakken, Testrup (mrarxf) og afløses der.

@@ -8,7 +8,7 @@ Når intet er åbent, står natten øverst.
   $ beredskab
   beredskab – hvem gør hvad, når der sker noget i boligområdet
   
-  Der sker noget nu  beredskab activate (spørger, og viser, hvem I ringer til)
+  Der sker noget nu  beredskab activate (spørger og viser, hvem I ringer til)
   Natten på én side  beredskab guide
   Hvor langt er vi?  beredskab status
   Kontaktlisten      beredskab contacts

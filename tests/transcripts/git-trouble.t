@@ -111,13 +111,14 @@ Et indeks, der er ødelagt, bliver sagt, som det er.
   $ cp .git/index $SCRATCH/tmp/index
   $ echo "intet indeks" >.git/index
   $ beredskab status | tail -3
-  Historikken (git) kan ikke læses: git-arkivets indeks er ødelagt. Notaterne
-    ligger her på computeren; intet er tabt. Historikken selv er hel. Lav indekset
-    igen: flyt filen .git/index væk, og skriv git reset.
+  Historikken (git) kan ikke læses: gits egen liste over filerne er ødelagt.
+    Notaterne ligger her på computeren; intet er tabt. Historikken selv er hel.
+    Lav listen igen: flyt filen .git/index væk, og skriv git reset.
   $ beredskab commit
-  Notaterne kunne ikke gemmes i historikken: git-arkivets indeks er ødelagt.
-  De er gemt her på computeren; intet er tabt. Historikken selv er hel. Lav
-  indekset igen: flyt filen .git/index væk, og skriv git reset.
+  Notaterne kunne ikke gemmes i historikken: gits egen liste over filerne er
+  ødelagt.
+  De er gemt her på computeren; intet er tabt. Historikken selv er hel. Lav listen
+  igen: flyt filen .git/index væk, og skriv git reset.
   [3]
   $ cp $SCRATCH/tmp/index .git/index
 

@@ -27,9 +27,9 @@ Hjælp: beredskab help
     guide          natten på én side
   
   Når planen har opgaver, actioncards eller bemanding
-    task           viser planens opgaver, eller skriver, hvem der tager dem, og at
+    task           viser planens opgaver eller skriver, hvem der tager dem, og at
                    de er udført
-    cards          viser planens actioncards, og krydser af på dem
+    cards          viser planens actioncards og krydser af på dem
     staff          viser bemandingen: hvem der er hvor, og hvem der skal afløses
     staff need     skriver, hvor mange der er brug for
     staff assign   skriver, hvem der er valgt og klar
@@ -52,12 +52,12 @@ Hjælp: beredskab help
   Slå op og skriv ud
     summary        rapporten om en hændelse, eller en periode i tal
     contacts       kontaktlisten
-    list           finder hændelser, og det, der skal følges op på
+    list           finder hændelser og det, der skal følges op på
     show           viser en hændelses log, eller ét notat
     plan list      planerne i beredskabsmappen
     plan show      viser det underskrevne dokument
     plan overview  viser, hvad programmet ved om planen
-    progress       helhedsplanens mål og tal, og pengene
+    progress       helhedsplanens mål, tal og penge
   
   Når deltagerne skifter
     participant list
@@ -82,11 +82,11 @@ Hjælp: beredskab help
     meeting convene
                    indkalder til et møde, flytter det eller aflyser det
     meeting invitation
-                   skriver indkaldelsens filer igen, eller sender den igen
+                   skriver indkaldelsens filer igen eller sender den igen
     meeting pack   samler alt til mødet i ét dokument
     meeting minutes
                    skriver referatet af et møde; er det skrevet, vises det, eller
-                   kommer i en fil
+                   det lægges i en fil
     proposal accept
                    skriver, at et forslag til ændring af planen er vedtaget
     proposal reject
@@ -101,7 +101,7 @@ Hjælp: beredskab help
     plan dossier   det, som den, der godkender planen, får vist
   
   Året rundt
-    exercise plan  planlægger en øvelse, eller flytter den
+    exercise plan  planlægger eller flytter en øvelse
     exercise held  skriver, at en øvelse er holdt
     exercise evaluate
                    skriver, hvad øvelsen viste

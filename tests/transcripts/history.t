@@ -90,7 +90,7 @@ det, der er væk.
   1 notat mangler her, men står i historikken:
     records/proevekoebing/2026/2026-11-20-2215-demobakken-mrarxf/2026-11-20T214000Z-log-zx7jna.yaml.
     Hent det, der mangler: beredskab restore
-  1 notat er ændret, siden det blev gemt i historikken:
+  1 notat er anderledes her end i historikken:
     records/proevekoebing/2026/2026-11-20-2215-demobakken-mrarxf/2026-11-20T212000Z-log-wkjp9b.yaml.
     Se forskellen: beredskab restore
   $ beredskab commit
@@ -98,14 +98,14 @@ det, der er væk.
   Bemærk: 1 notat mangler her, men står i historikken:
     records/proevekoebing/2026/2026-11-20-2215-demobakken-mrarxf/2026-11-20T214000Z-log-zx7jna.yaml.
     Hent det, der mangler: beredskab restore
-  Bemærk: 1 notat er ændret, siden det blev gemt i historikken:
+  Bemærk: 1 notat er anderledes her end i historikken:
     records/proevekoebing/2026/2026-11-20-2215-demobakken-mrarxf/2026-11-20T212000Z-log-wkjp9b.yaml.
     Se forskellen: beredskab restore
   $ git status --short
    M 2026-11-20T212000Z-log-wkjp9b.yaml
    D 2026-11-20T214000Z-log-zx7jna.yaml
   $ beredskab restore
-  Det her mangler, og git har det endnu:
+  Det her mangler, men kan hentes igen:
   records/proevekoebing/2026/2026-11-20-2215-demobakken-mrarxf/2026-11-20T214000Z-log-zx7jna.yaml
     format: beredskab-entry/2
     kind: log

@@ -190,12 +190,12 @@ Den er rigtig fra begyndelsen, og den kan bruges.
   Akut fare: 112   Politiet, ikke akut: 114
   Uafklaret i Boligområde 1 – hændelse mrarxf, kl. 22.15
   Ring til (Tovholder indkalder):
-    1.  Tovholder, Organisationen: intet nummer i listen
+    1.  Tovholder, Organisationen: intet nummer på listen
   Tag stilling til (et nej er også et svar):
     anvendelse  Bringes planen i anvendelse?
   beredskab call NAVN --reached (--no-answer --retry +10m)   beredskab log "…"
   beredskab decide "…" --question PUNKT --by NAVN,…   beredskab status
-  Først på listen er Tovholder (Organisationen): intet nummer i listen. Skriv så:
+  Først på listen er Tovholder (Organisationen): intet nummer på listen. Skriv så:
   beredskab call
   Bemærk: Intet telefonnummer for Tovholder.
 

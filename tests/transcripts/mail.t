@@ -49,7 +49,7 @@ Ingen er talt med, fordi der er sendt en e-mail. Ringelisten er, som den var.
       beredskab notify -i mrarxf
     Mangler:
       Tove Prøve: ikke ringet op, e-mail sendt kl. 22.15. 12 34 56 01.
-        Stedfortræder: Jens Eksempel 12 34 56 02
+        Stedfortræder: Jens Eksempel, 12 34 56 02
       Jens Eksempel: ikke ringet op, e-mail kunne ikke sendes kl. 22.15.
   $ beredskab call
   Brand i Demobakken, Testrup (mrarxf)
@@ -82,7 +82,8 @@ Prøv igen: kun dem, der ikke har fået den.
   E-mail sendt til Jens Eksempel.
   $ clock 22:22
   $ beredskab notify
-  Alle på ringelisten, der har en e-mail, er talt med eller har fået den.
+  Alle på ringelisten, der har en e-mail, har fået den, eller der er talt med
+    dem.
   $ beredskab notify --json | sed -n '/"mail"/,/}/p'
       "mail": {
         "sent": [],
@@ -110,7 +111,7 @@ Den, der er talt med, behøver ingen.
   $ beredskab call jens --reached >/dev/null
   $ beredskab status | grep 'Jens'
       Jens Eksempel: talt med kl. 22.25
-        stedfortræderen Jens Eksempel. 12 34 56 01. Stedfortræder: Jens Eksempel
+        stedfortræderen Jens Eksempel. 12 34 56 01. Stedfortræder: Jens Eksempel,
   $ clock 22:26
   $ beredskab notify lene.t --phone 12345699 && sed '1,/^$/d' "$HOME/post/lene.t@example.invalid" | base64 -d | tr -d '\r' | grep Ring
   Brand i Demobakken, Testrup (mrarxf):
@@ -126,7 +127,7 @@ Den, der er talt med, behøver ingen.
       Ikke talt med Lene Opdigtet: ikke ringet op, e-mail sendt kl. 22.15.
       Ikke talt med Lene Tænkt: ikke ringet op, e-mail sendt kl. 22.26.
   Brand i Demobakken, Testrup (mrarxf): hændelsen er ikke i gang.
-  Skal de kaldes sammen, så skriv: beredskab activate -i mrarxf --notify
+  Skal deltagerne kaldes sammen, så skriv: beredskab activate -i mrarxf --notify
   Ikke gemt. Du skrev:
     beredskab notify -i demobakken
   [2]

@@ -72,7 +72,7 @@ Siden da er der sket noget: en hændelse, en øvelse, og en ny deltager.
   $ git commit -q -m Deltagerlisten $people
   $ clock 09:00 2026-09-01 +02:00
   $ beredskab meeting convene --half-yearly --at 2026-10-20T10:00 --place Beboerhuset > /dev/null
-  Bemærk: Ingen e-mail i listen: Ida Påfund. Personen skal have besked på en
+  Bemærk: Ingen e-mail på listen: Ida Påfund. Personen skal have besked på en
     anden måde.
 
 Mappen samler det. Den nye ser forrest, hvad der forventes.
@@ -91,9 +91,9 @@ Mappen samler det. Den nye ser forrest, hvad der forventes.
     │ - Deltagerne afgør sammen, om planen bringes i anvendelse.
     │ - Hver deltager tager selv stilling til: Er egen organisation informeret?
     │ - Du orienterer selv din egen organisation.
-    │ - Deltagerne mødes 2 gange om året. Tove Prøve inviterer til møderne.
+    │ - Deltagerne mødes 2 gange om året. Tove Prøve indkalder til møderne.
     │ - Parterne skriver under på planen, «Beredskabsplan for boligområderne i
-    │   Prøvekøbing». Læs den, og spørg, om der mangler din underskrift.
+    │   Prøvekøbing». Læs den, og spørg, om din underskrift mangler.
     │ - Du har tavshedspligt om det, du hører om hændelser og mennesker, også i
     │   denne mappe. Underretningspligten er personlig.
   
@@ -179,7 +179,7 @@ Mappen samler det. Den nye ser forrest, hvad der forventes.
     Lokalpolitileder,           lene.o@example.invalid  Politi)
     Prøvekøbing Politi          Træffes: hverdage 8–16  12 34 56 06
   
-    Lene Tænkt                  12 34 56 44 (mobil)     ingen i listen
+    Lene Tænkt                  12 34 56 44 (mobil)     ingen på listen
     Centerchef, Prøvekøbing     lene.t@example.invalid
     Kommune
   
@@ -212,7 +212,7 @@ Et møde om en hændelse har det, der er åbent i den.
 
   $ clock 09:10 2026-09-01 +02:00
   $ beredskab meeting convene -i skyderi --at 2026-09-02T09:00 --place Rådhuset > /dev/null
-  Bemærk: Ingen e-mail i listen: Ida Påfund. Personen skal have besked på en
+  Bemærk: Ingen e-mail på listen: Ida Påfund. Personen skal have besked på en
     anden måde.
   $ beredskab meeting pack 2026-09-02 | sed -n '/^Dagsorden/,/^Kontaktliste/p'
   Dagsorden

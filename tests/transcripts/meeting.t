@@ -67,8 +67,8 @@ Enhver deltager kan indkalde. Siger planen, at det er tovholderen, bliver det sk
   Kalender:  post/indkaldelse-2026-09-08.ics
   E-mail:    post/indkaldelse-2026-09-08.eml
     beredskab meeting pack q37xha -o moedemappe.html   alt til mødet
-  Bemærk: Ingen e-mail i listen: Vagthavende (Prøvekøbing Politi). Personen skal
-    have besked på en anden måde.
+  Bemærk: Ingen e-mail på listen: Vagthavende (Prøvekøbing Politi). Personen
+    skal have besked på en anden måde.
   Bemærk: Efter planen er det tovholderen, Tove Prøve, der indkalder. Mødet er
     skrevet alligevel.
   $ ls post
@@ -98,8 +98,8 @@ Der er indkaldt til to møder. Hvilket er det?
     (indkaldt, 3 deltagere)
   Kalender:  post/indkaldelse-2026-09-08.ics
   E-mail:    post/indkaldelse-2026-09-08.eml
-  Bemærk: Ingen e-mail i listen: Vagthavende (Prøvekøbing Politi). Personen skal
-    have besked på en anden måde.
+  Bemærk: Ingen e-mail på listen: Vagthavende (Prøvekøbing Politi). Personen
+    skal have besked på en anden måde.
 
 Et kort møde har sin egen dagsorden, og så kun den.
 
@@ -111,8 +111,8 @@ Et kort møde har sin egen dagsorden, og så kun den.
   Kalender:  post/indkaldelse-2026-09-08.ics
   E-mail:    post/indkaldelse-2026-09-08.eml
     beredskab meeting pack q37xha -o moedemappe.html   alt til mødet
-  Bemærk: Ingen e-mail i listen: Vagthavende (Prøvekøbing Politi). Personen skal
-    have besked på en anden måde.
+  Bemærk: Ingen e-mail på listen: Vagthavende (Prøvekøbing Politi). Personen
+    skal have besked på en anden måde.
   $ beredskab show --plan-log --json | grep -c "venter på mødet"
   0
   [1]
@@ -135,8 +135,8 @@ Det aflyses. Kalenderen får det at vide.
     Skolen. Skolen er lukket.
   Kalender:  post/indkaldelse-2026-09-08.ics
   E-mail:    post/indkaldelse-2026-09-08.eml
-  Bemærk: Ingen e-mail i listen: Vagthavende (Prøvekøbing Politi). Personen skal
-    have besked på en anden måde.
+  Bemærk: Ingen e-mail på listen: Vagthavende (Prøvekøbing Politi). Personen
+    skal have besked på en anden måde.
   $ grep -e ^METHOD -e ^STATUS -e ^SEQUENCE post/*.ics | tr -d '\r'
   METHOD:CANCEL
   SEQUENCE:2
@@ -318,7 +318,7 @@ Et møde kan handle om en hændelse. Mailen siger kun, at det gør det.
   
   $ refused meeting convene -i skyderi --half-yearly --at 09:00 --place Rådhuset
   Et fast møde handler ikke om én hændelse.
-  Lad -i eller --half-yearly ude.
+  Udelad -i eller --half-yearly.
   [2]
 
 Et møde, der var holdt, før det blev skrevet ind, er der ingen indkaldelse til.
@@ -400,8 +400,8 @@ Den, der indkalder, er altid med, også når kun andre er nævnt.
 
   $ clock 14:00 2027-03-16
   $ beredskab meeting convene --at 2027-04-13T10:00 --place Klubben --invite vagthavende --by tove > /dev/null
-  Bemærk: Ingen e-mail i listen: Vagthavende (Prøvekøbing Politi). Personen skal
-    have besked på en anden måde.
+  Bemærk: Ingen e-mail på listen: Vagthavende (Prøvekøbing Politi). Personen
+    skal have besked på en anden måde.
   $ clock 13:00 2027-04-13
   $ beredskab meeting minutes last --present alle
   Skrevet (sqa4ad): Referat af mødet fcwqwa. Til stede: Tove Prøve og

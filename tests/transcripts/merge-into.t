@@ -14,7 +14,7 @@ Tove og Jens hører begge om branden, og begge bringer planen i anvendelse.
   Brand i Demobakken, Testrup – hændelse z3dqmf, kl. 22.18
   Ring til (Tove Prøve indkalder):
     1.  Tove Prøve, Projektleder, Helhedsplanen: 12 34 56 01. Stedfortræder: Jens
-        Eksempel 12 34 56 02
+        Eksempel, 12 34 56 02
     2.  Jens Eksempel, Driftschef, Boligselskabet Prøvebo: har aktiveret planen
         kl. 22.18
 
@@ -66,7 +66,7 @@ Den ene går op i den anden: fra nu af er de én hændelse.
            Udmelding j3c5b6, Tove Prøve, internt; fra z3dqmf
            Opfølgning rqfqe2, Tove Prøve, internt; fra z3dqmf
     22.25  Lagt sammen med hændelsen mrarxf. Samme brand, ringet ind to gange.
-           Lagt sammen s7c9ce, Tove Prøve, internt; fra z3dqmf
+           Sammenlægning s7c9ce, Tove Prøve, internt; fra z3dqmf
   $ beredskab situation | grep -c 'SMS til opgangen'
   2
   $ beredskab summary --format md | grep -c 'fra z3dqmf'
@@ -192,7 +192,7 @@ begge ses.
     9.05  Deltagerne kaldes sammen: Skyderi i Prøveparken. Tovholder: Tove Prøve.
           Aktivering n4anzf, Tove Prøve, internt
     9.20  Lagt sammen med hændelsen ajtwds.
-          Lagt sammen j4cqhj, Tove Prøve, internt; fra bkfxsz
+          Sammenlægning j4cqhj, Tove Prøve, internt; fra bkfxsz
   
   Hvad er der sket?
 
@@ -301,7 +301,7 @@ Notater, henvendelser og opfølgninger står også én gang, og rettes og udfør
            Beslutning t6wa7e, Tove Prøve, må offentliggøres; også skrevet som
            wzqjhz
     10.16  Lagt sammen med hændelsen sahept.
-           Lagt sammen azd76c, Tove Prøve, internt; fra hp28dx
+           Sammenlægning azd76c, Tove Prøve, internt; fra hp28dx
   $ beredskab situation -i $en | grep -c -e Folk -e Avisen -e Vagt -e 'Porten låses'
   7
   $ beredskab list --followups | grep -e Avisen -e Vagt
@@ -314,7 +314,7 @@ Notater, henvendelser og opfølgninger står også én gang, og rettes og udfør
   Skrevet (w6zptt): Rettelse af kwqmz5: Folk går hjem
     Hændelse: Anden uro på Eksempelvej (sahept)
   $ beredskab status -i $en | grep -e Avisen -e Vagt
-        Vagthavende (Prøvekøbing Politi) 12 34 56 06
+        Vagthavende (Prøvekøbing Politi), 12 34 56 06
       be3hrz  Vagt ved porten – Jens Eksempel
       10.13  Henvendelse fra Avisen: Hvad sker der? Frist: kl. 11.00.
       10.20  Besvaret: Avisen – Hvad sker der? Svar: Ring i morgen.

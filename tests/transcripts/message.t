@@ -64,7 +64,7 @@ I en hændelse er det, der må offentliggøres, sat ind; alt andet er ikke.
   Vi henviser til politiet.
   
   Hvem kan du kontakte?
-  [Næste situationsbillede er aftalt til fredag den 20. november 2026 kl. 23.00. Skriv, hvornår de hører nyt.]
+  [Næste situationsbillede er aftalt til fredag den 20. november 2026 kl. 23.00. Skriv, hvornår folk hører nyt.]
 
 Det, der er sendt, skrives ord for ord.
 
@@ -122,7 +122,7 @@ Et udkast, der ikke er skrevet færdigt, sendes ikke.
   Til pressen
   
   Hvad er der sket?
-  [Næste situationsbillede er aftalt til fredag den 20. november 2026 kl. 23.00. Skriv, hvornår de hører nyt.]
+  [Næste situationsbillede er aftalt til fredag den 20. november 2026 kl. 23.00. Skriv, hvornår folk hører nyt.]
 
 Udkastet som en side, der kan skrives på i hånden. Det er mærket, og det er uden andet end det, der
 må offentliggøres.
@@ -349,16 +349,16 @@ Det, der mangler, og det, der er forkert:
 
   $ beredskab message --issued
   Det mangler, hvilken udmelding --issued gælder.
-  Se dem med: beredskab message
+  Alle udmeldinger: beredskab message
   [2]
   $ beredskab message -o udkast.pdf
   Det mangler, hvilken udmelding --output gælder.
-  Se dem med: beredskab message
+  Alle udmeldinger: beredskab message
   [2]
 
   $ refused message issue
   Det mangler, hvilken udmelding der er sendt.
-  Skriv: beredskab message issue ID "…". Se dem med: beredskab message
+  Skriv: beredskab message issue ID "…". Alle udmeldinger: beredskab message
   [2]
   $ refused message issue presse
   Teksten mangler. Hvad er der sendt?

@@ -168,7 +168,7 @@ Har mødet et referat, skrives der ikke noget nyt: det vises, eller skrives i en
   $ echo "min egen" > ny.eml
   $ beredskab meeting minutes last -o ny.txt
   Skrevet: ny.txt
-  Bemærk: ny.eml er der allerede, og er ikke rørt. Skriv oven i den med --force.
+  Bemærk: ny.eml er der allerede og er ikke rørt. Skriv oven i den med --force.
   $ cat ny.eml
   min egen
 

@@ -156,9 +156,9 @@ Noget gælder begge: -i to gange skriver i begge.
       Lene Tænkt: talt med kl. 22.55
     Mangler:
       Jens Eksempel: ikke ringet op. 12 34 56 02 / 12 34 56 20. Stedfortræder:
-        Dorthe Vikar 12 34 56 05
+        Dorthe Vikar, 12 34 56 05
       Lene Opdigtet: ikke ringet op. 12 34 56 03 (hverdage 8–16). Stedfortræder:
-        Vagthavende (Prøvekøbing Politi) 12 34 56 06
+        Vagthavende (Prøvekøbing Politi), 12 34 56 06
     Besluttet:
       Skal beboerne informeres, og hvordan? Nej.
     Uafklaret:
@@ -388,7 +388,7 @@ Mange måneder senere, når der skal laves statistik:
     Hændelser      2             1           0             1
   
     november 2026       2        1             0               1  ██████░░░░░
-  Hvor lang tid det tog, fra det skete
+  Hvor lang tid der gik, fra det skete
                            Til planen var i brug     Til den sidste var nået
     under 15 min        0                         0
     15–30 min           1  ███████████            0

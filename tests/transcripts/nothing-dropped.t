@@ -65,16 +65,16 @@ Uden en skærm at spørge på bliver den ikke rørt.
 
   $ echo "Min egen" > rapport.md
   $ beredskab summary -o rapport.md
-  rapport.md er der allerede, og er ikke rørt.
+  rapport.md er der allerede og er ikke rørt.
   Vælg et andet navn med -o, eller skriv oven i den med --force.
   [2]
   $ cat rapport.md
   Min egen
   $ beredskab contacts -o rapport.md 2>&1 | sed -n 1p
-  rapport.md er der allerede, og er ikke rørt.
+  rapport.md er der allerede og er ikke rørt.
   $ beredskab meeting convene --at 2026-12-02T15:00 --place Huset >/dev/null
   $ beredskab status --ics -o rapport.md 2>&1 | sed -n 1p
-  rapport.md er der allerede, og er ikke rørt.
+  rapport.md er der allerede og er ikke rørt.
   $ beredskab summary -o rapport.md --force 2>/dev/null
   Skrevet: rapport.md
   $ sed -n 1p rapport.md

@@ -26,12 +26,12 @@ nævnes ved begyndelsen af sit id, og en dag gælder til dagens slutning.
   [2]
   $ clock 22:24
   $ beredskab handover --to jens --until 2026-11-21
-  Skrevet (xptdg7): Jens Eksempel overtager som den, der indkalder, indtil
-    søndag den 22. november kl. 0.00.
+  Skrevet (xptdg7): Jens Eksempel overtager som den, der indkalder, til og med
+    lørdag den 21. november.
   $ clock 22:25
   $ beredskab correct xptdg7 --until 2026-11-22
   Skrevet (s7c9ce): Rettelse af xptdg7: Jens Eksempel overtager som den, der
-    indkalder, indtil mandag den 23. november kl. 0.00.
+    indkalder, til og med søndag den 22. november.
 
 Et tilvalg, der hører til en anden slags notat, afvises.
 

@@ -85,7 +85,7 @@ En telefon skriver vCard 2.1 med tegn som =C3=B8.
   +    from: 2026-11-20
   
   Skrevet: 1 ny på listen.
-  De nye står sidst, og ringes op sidst. Ret rækkefølgen i filen.
+  De nye står sidst og ringes op sidst. Ret rækkefølgen i filen.
   Gem den i historikken: beredskab sync
   $ save
   $ printf 'BEGIN:VCARD\r\nVERSION:2.1\r\nFN;ENCODING=QUOTED-PRINTABLE:Bo=\r\n Pr=C3=B8ve\r\nEND:VCARD\r\n' > delt.vcf
@@ -96,8 +96,8 @@ En telefons hele adressebog: af dem, der ikke tages med, nævnes de første.
 
   $ for i in $(seq 30); do printf 'BEGIN:VCARD\r\nFN:Ven %s\r\nEND:VCARD\r\n' $i; done > venner.vcf
   $ beredskab participant import venner.vcf 2>&1 | tail -n 3
-  Bemærk: Ikke taget med: Ven 20 (linje 58) er ikke på listen, og filen siger
-    ikke organisation og stilling.
+  Bemærk: Ikke taget med: Ven 20 (linje 58) er ikke på listen, og i filen
+    mangler organisation og stilling.
   Bemærk: Ikke taget med: 10 til. Se dem alle: tilføj --full
   $ beredskab participant import venner.vcf --full 2>&1 | grep -c Ven
   30
@@ -128,7 +128,7 @@ plads på listen nævnes.
   +    mobile: "+45 12 34 00 01"
   
   Skrevet: 1 ændret og 1 ny på listen.
-  De nye står sidst, og ringes op sidst. Ret rækkefølgen i filen.
+  De nye står sidst og ringes op sidst. Ret rækkefølgen i filen.
   Gem den i historikken: beredskab sync
   $ save
   $ cat > ark.csv <<'END'
@@ -204,8 +204,8 @@ Hvem det er, skal kunne ses. Ellers bliver intet skrevet.
   UID:ID.proevekoebing@beredskab), eller lad dem stå med --skip-unclear.
   [2]
   $ beredskab participant import uklar.csv --skip-unclear --yes | grep -v '^   '
-  Bemærk: Ikke taget med: Uden Titel, Skolen (linje 5) er ikke på listen, og
-    filen siger ikke stilling.
+  Bemærk: Ikke taget med: Uden Titel, Skolen (linje 5) er ikke på listen, og i
+    filen mangler stilling.
   Bemærk: Ikke taget med: Ida Prøve, Biblioteket (linje 2): måske Ida Prøve,
     Skolen (ida-proeve).
   Bemærk: Ikke taget med: Mads Eksempel, Skolen (linje 3): måske Ida Prøve,
@@ -369,7 +369,7 @@ Rollen i programmets egen fil kommer med.
   $ beredskab participant import roller.csv --yes | grep -v '^[-+ @]'
   
   Skrevet: 1 ændret og 1 ny på listen.
-  De nye står sidst, og ringes op sidst. Ret rækkefølgen i filen.
+  De nye står sidst og ringes op sidst. Ret rækkefølgen i filen.
   Gem den i historikken: beredskab sync
   $ git diff -U0 $list | grep '^[-+] .*\(only\|id:\)'
   -    only_deputy: true
@@ -382,8 +382,8 @@ Er den eneste, filen nævner, ikke taget med, står den ikke «der allerede».
   $ printf 'Navn;Mobil\nBo Opdigtet;12 34 00 99\n' > en.csv
   $ beredskab participant import en.csv --yes
   Intet er ændret på listen.
-  Bemærk: Ikke taget med: Bo Opdigtet (linje 2) er ikke på listen, og filen
-    siger ikke organisation og stilling.
+  Bemærk: Ikke taget med: Bo Opdigtet (linje 2) er ikke på listen, og i filen
+    mangler organisation og stilling.
 
 Mellemnavnet og hvert nummer kommer med, fra Outlook, Google og Apple; hvad et kort har for meget, bliver nævnt.
 
@@ -447,7 +447,7 @@ Den, der står i stedet, mens en er væk, bliver ikke fast stedfortræder, fordi
   $ beredskab participant import imens.vcf
   Intet er ændret på listen.
   Bemærk: Ikke taget med: Tove Prøve, Helhedsplanen (linje 1): «Lene Tænkt» står
-    i stedet under et fravær, og bliver ikke fast stedfortræder af det.
+    i stedet under et fravær og bliver ikke fast stedfortræder af det.
 
 Store bogstaver alene retter ingen.
 

@@ -31,7 +31,7 @@ Alt, hvad en deltager har, kan sættes. En tom værdi fjerner det, med sin linje
   >   --from 2026-01-01 --until 2027-01-01 --successor jens --yes | sed -n '/^Skr/,$p'
   Skrevet: Tove Nyt Prøve (tove-proeve) er ændret.
   plans/proevekoebing/plan.yaml (linje 3) nævner tove-proeve. Skriv en anden
-    der.
+    dér.
   Gem den i historikken: beredskab sync
   $ save
   $ beredskab check --no-input | grep -c 'participants.*fejl'

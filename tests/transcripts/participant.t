@@ -99,7 +99,7 @@ bliver, som de er.
   Gem den i historikken: beredskab sync
   $ git commit -q -m Deltagerlisten $people
   $ beredskab contacts | grep -A 1 -e Jens -e Ida
-        Stedfortræder: Ida Påfund 12 34 56 08
+        Stedfortræder: Ida Påfund, 12 34 56 08
     2.  Ida Påfund, Driftschef, Boligselskabet Prøvebo
         Mobil: 12 34 56 08
   --
@@ -156,7 +156,7 @@ Tovholderen skifter også. Planens egne henvisninger rettes i hånden.
   
   Skrevet: Åse Tænkt (aase-taenkt) afløser Tove Prøve fra den 1. december 2026.
   plans/proevekoebing/plan.yaml (linje 3) nævner stadig tove-proeve. Skriv
-    aase-taenkt der, hvis det nu er Åse Tænkt.
+    aase-taenkt dér, hvis det nu er Åse Tænkt.
   Gem den i historikken: beredskab sync
   $ git commit -q -m Deltagerlisten $people
 
@@ -188,7 +188,7 @@ Den, der holder op uden efterfølger:
   $ beredskab check | head -1
   0 fejl, 6 advarsler.
   $ beredskab status | grep -o 'Tove.*'
-  Tove Prøve, som plan.yaml nævner som coordinator, er holdt op.
+  Tove Prøve, som plan.yaml nævner som tovholder (coordinator), er
 
 Med `beredskab.commit = each` gemmes ændringen straks i historikken.
 
@@ -204,7 +204,8 @@ Når de er spurgt, om oplysningerne er rigtige:
   $ clock 11:00 2026-12-02
   $ beredskab status | sed -n '/Kontakter/,$p'
   Kontakter    Intet telefonnummer for Åse Tænkt og Pil Prøve.
-               Tove Prøve, som plan.yaml nævner som coordinator, er holdt op.
+               Tove Prøve, som plan.yaml nævner som tovholder (coordinator), er
+               holdt op.
                4 kontakter er ikke bekræftet det seneste år:
                beredskab participant list
   $ beredskab participant verify ida,opdigtet "Ringet rundt" --on 2026-12-01
@@ -227,7 +228,8 @@ Når de er spurgt, om oplysningerne er rigtige:
     Vagthavende (Prøvekøbing Politi) og Vagt (Prøvekøbing Politi).
   $ beredskab status | sed -n '/Kontakter/,$p'
   Kontakter    Intet telefonnummer for Åse Tænkt og Pil Prøve.
-               Tove Prøve, som plan.yaml nævner som coordinator, er holdt op.
+               Tove Prøve, som plan.yaml nævner som tovholder (coordinator), er
+               holdt op.
   2 notater er endnu ikke i historikken. Intet er tabt. Skriv: beredskab commit
   $ beredskab check | grep -c bekræftet
   0
@@ -235,7 +237,8 @@ Når de er spurgt, om oplysningerne er rigtige:
   $ clock 11:00 2027-12-03
   $ beredskab status | sed -n '/Kontakter/,$p'
   Kontakter    Intet telefonnummer for Åse Tænkt og Pil Prøve.
-               Tove Prøve, som plan.yaml nævner som coordinator, er holdt op.
+               Tove Prøve, som plan.yaml nævner som tovholder (coordinator), er
+               holdt op.
                Vagthavende (Prøvekøbing Politi), som er stedfortræder for Lene
                Opdigtet, er holdt op.
                6 kontakter er ikke bekræftet det seneste år:
@@ -250,8 +253,8 @@ Når de er spurgt, om oplysningerne er rigtige:
 Er nogen væk, siger overdragelsen, hvem der indkalder i dag:
 
   $ beredskab handover "Ferie" --to ida --until 2027-12-10
-  Skrevet (ec5ace): Ida Påfund indkalder indtil lørdag den 11. december
-    kl. 0.00, når der sker noget. Ferie.
+  Skrevet (ec5ace): Ida Påfund indkalder til og med fredag den 10. december, når
+    der sker noget. Ferie.
   $ beredskab activate --type brand --area demobakken | sed -n 3p
   Bemærk: Intet telefonnummer for Åse Tænkt og Pil Prøve.
   Ring til (Ida Påfund indkalder):

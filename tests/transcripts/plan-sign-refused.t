@@ -87,8 +87,8 @@ Det siges én gang, og grunden kan rettes.
                    ligger: Mappe 3.
     cnkjre         Rettet til: Lene Tænkt afslog den 19. november 2026 at skrive
                    under på document.yaml. Begrundelse: Vil have afsnit 3 og 4
-                   ændret. Papiret ligger: Mappe 3. Fordi: Hørefejl. – Tove Prøve,
-                   kl. 22.17
+                   ændret. Papiret ligger: Mappe 3. Begrundelse: Hørefejl. – Tove
+                   Prøve, kl. 22.17
     ey2bh8  22.16  Tove Prøve skrev under på document.yaml den 20. november 2026.
 
 Fonden kan også sige nej.

@@ -209,8 +209,8 @@ Står den samme linje der to gange, er en underskrift på hver den, hvis navn de
       nu     Boligselskabet Prøvebo, Jens Eksempel, Driftschef
   
   --
-    Boligselskabet Prøvebo hedder Bo Prøve i deltagerlisten, men ikke i sin
-      linje.
+    For Boligselskabet Prøvebo står Bo Prøve på deltagerlisten, men et andet
+      navn i linjen.
     Jens Eksempel er ikke længere deltager. For Boligselskabet Prøvebo er det nu
       Eva Prøve.
   $ refused plan sign --as prøvebo

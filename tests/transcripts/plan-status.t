@@ -90,7 +90,7 @@ stykke for stykke.
       nu     Hver deltager orienterer sin egen organisation.
   
   Deltagerne i dag, og dem i linjerne
-    Jens Eksempel er driftschef i deltagerlisten, men ikke i sin linje.
+    Jens Eksempel er driftschef på deltagerlisten, men ikke i sin linje.
   
   En underskrift skrives med: beredskab plan sign --as NAVN
 
@@ -102,7 +102,7 @@ Deltagerne skifter, uden at der skal skrives under igen. Her står, hvem det er.
   $ git commit -q -am Deltagerlisten
   $ beredskab plan status | sed -n '/Deltagerne i dag/,/^$/p'
   Deltagerne i dag, og dem i linjerne
-    Jens Eksempel er driftschef i deltagerlisten, men ikke i sin linje.
+    Jens Eksempel er driftschef på deltagerlisten, men ikke i sin linje.
     Lene Tænkt er ikke længere deltager, og ingen ny er skrevet ind for
       Prøvekøbing Kommune.
     Ida Prøve, Prøveskolen, er deltager, men har ingen linje i dokumentet.

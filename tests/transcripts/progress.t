@@ -87,7 +87,7 @@ Med en helhedsplan: hver indikator mod udgangspunkt og mål, pengene lagt sammen
     - Styregruppe. Leder arbejdet. Medlemmer: En fra Prøvekøbing Kommune og En fra
       Prøveboligerne. Kilde: Afsnit 4.
     - Nabogrupper (i Prøveparken og Demobakken). Kilde: Afsnit 4.
-    - 2 koordinatorer. Prøveparken: 62,5 procent af en stilling. Demobakken: 50
+    - Koordinatorer: 2. Prøveparken: 62,5 procent af en stilling. Demobakken: 50
       procent af en stilling. En af dem er stedfortræder for: Projektlederen.
       Kilde: Afsnit 4.
 
@@ -206,7 +206,7 @@ Det, der ikke kan lade sig gøre:
   [2]
   $ refused measure braende 1.200 --area ialt --year 2025 --source "Brandvæsenet"
   «1.200» kan læses på to måder.
-  Skriv tusinder uden punktum, og decimaler efter et komma.
+  Skriv tusinder uden punktum og decimaler efter et komma.
   [2]
   $ refused measure tryghed 70 --area parken --year 2027 --source "Spørgeskema"
   Det år er ikke kommet endnu.
@@ -280,7 +280,7 @@ Et tal, der blev skrevet forkert, rettes som alt andet; det gamle bliver ståend
     Brandvæsenets årsberetning. Endeligt.
   $ refused correct Foreløbigt --value 1.200
   «1.200» kan læses på to måder.
-  Skriv tusinder uden punktum, og decimaler efter et komma.
+  Skriv tusinder uden punktum og decimaler efter et komma.
   [2]
   $ clock 23:31
   $ beredskab correct Foreløbigt --void --reason "Tælles om"

@@ -98,7 +98,7 @@ Forslaget nævnes med sit id eller en del af sine ord.
   [2]
   $ refused proposal accept
   Det mangler, hvilket forslag det er.
-  Se dem med: beredskab list --proposals
+  Alle forslag: beredskab list --proposals
   [2]
   $ refused proposal accept ring --owner ingen
   Der er ingen på listen, der passer til «ingen».
@@ -193,7 +193,7 @@ Det, der er vedtaget, kan blive afvist alligevel; begge bliver stående, og rett
 Den næste plan, og mødet, der er holdt.
 
   $ beredskab plan renew --from 2028-01-01 --to 2031-12-31 | sed -n '/Forslag/,/^$/p'
-  Forslag, der skal afgøres, eller skrives ind:
+  Forslag, der skal afgøres eller skrives ind:
     bx6tqs  Ring til to ad gangen – Skyderi i Prøveparken (ppedpw)
     tb7m3x-2  Vagtens nummer på alle kort – mødet den 2. februar 2026 –
         Vedtaget den 20. oktober 2026. Ansvarlig: Jens Eksempel. Endnu ikke

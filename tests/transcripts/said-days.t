@@ -37,8 +37,8 @@ was, whatever is asked for.
   Gem den i historikken: beredskab sync
   $ clock 22:18
   $ beredskab handover --to jens --from mandag --until onsdag
-  Skrevet (z3dqmf): Jens Eksempel indkalder fra mandag den 23. november kl. 0.00
-    indtil torsdag den 26. november kl. 0.00, når der sker noget.
+  Skrevet (z3dqmf): Jens Eksempel indkalder fra mandag den 23. november til og
+    med onsdag den 25. november, når der sker noget.
   Bemærk: Jens Eksempel er selv fraværende fra den 23. november 2026 til og med
     den 27. november 2026.
   $ beredskab contacts --as-of "på mandag"

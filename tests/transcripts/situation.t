@@ -344,7 +344,7 @@ Hvem der svarede hvad, hvem der var uenig, og hvem der ikke kan deltage.
       Lene Opdigtet: kan ikke deltage, sagt kl. 8.01
     Mangler:
       Jens Eksempel: ikke ringet op. 12 34 56 02 / 12 34 56 20. Stedfortræder:
-        Dorthe Vikar 12 34 56 05
+        Dorthe Vikar, 12 34 56 05
       Lene Tænkt: ikke ringet op. 12 34 56 04
     Besluttet:
       8.02  Besluttet: Vi evakuerer opgang 7 (af Tove Prøve og Jens Eksempel).

@@ -14,15 +14,15 @@ Hvor mange der er brug for, hvem der er valgt og klar, og hvor de sendes hen.
   $ clock 22:20
   $ beredskab staff need raadgivere 2
   Skrevet (wkjp9b): Brug for 2: Rådgivere.
-    Mangler: Rådgivere, 2.
+    Mangler 2: Rådgivere.
   $ beredskab staff need tolke 1 --language arabisk
   Skrevet (wkw4ac): Brug for 1: Tolke (arabisk).
-    Mangler: Rådgivere, 2.
-    Mangler: Tolke (arabisk), 1.
+    Mangler 2: Rådgivere.
+    Mangler 1: Tolke (arabisk).
   $ beredskab staff assign raadgivere 'Bo Prøve, Ea Prøve'
   Skrevet (wm22nt): Bo Prøve er valgt og klar: Rådgivere.
   Skrevet (wm6c4w): Ea Prøve er valgt og klar: Rådgivere.
-    Mangler: Tolke (arabisk), 1.
+    Mangler 1: Tolke (arabisk).
   $ clock 22:21
   $ beredskab staff assign tolke 'Al Tænkt' --language arabisk --note 'Kommer om en time'
   Skrevet (j3c5b6): Al Tænkt er valgt og klar: Tolke (arabisk). Kommer om en
@@ -89,8 +89,8 @@ Efter 10 timer skal der findes en afløser, og før 12 skal afløsningen være s
   Skrevet (zqdfax): Al Tænkt sendes hjem.
   Skrevet (zqdgzz): Ea Prøve sendes hjem.
   Skrevet (zqdmc9): Per Prøve sendes hjem.
-    Mangler: Rådgivere, 2.
-    Mangler: Tolke (arabisk), 1.
+    Mangler 2: Rådgivere.
+    Mangler 1: Tolke (arabisk).
   $ clock 11:30
   $ beredskab close > /dev/null 2>&1
   $ beredskab summary | sed -n '/^Bemanding/,/^Forløbet/p'
@@ -179,7 +179,7 @@ Det, der blev skrevet forkert, rettes.
   Skrevet (ekcxn9): Bo Prøve sendes ud: Øvehallen.
   $ beredskab staff relieve bo --by ea
   Skrevet (em3s83): Bo Prøve afløses af Ea Prøve.
-    Mangler: Rådgivere, 1.
+    Mangler 1: Rådgivere.
   $ beredskab staff assign raadgivere 'Ib Prøve' >/dev/null
   $ beredskab correct em3s83 --by ib
   Skrevet (epmhkx): Rettelse af em3s83: Bo Prøve afløses af Ib Prøve.

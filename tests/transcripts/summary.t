@@ -285,7 +285,7 @@ med.
     november 2026      1        1             0               0  ███████████
     december 2026      1        0             0               1  ░░░░░░░░░░░
   
-  Hvor lang tid det tog, fra det skete
+  Hvor lang tid der gik, fra det skete
                            Til planen var i brug     Til den sidste var nået
     under 15 min        0                         0
     15–30 min           1  ███████████            0
@@ -344,7 +344,7 @@ med.
   december 2026 | 1 | 0 | 0 | 1
   ```
   
-  ## Hvor lang tid det tog, fra det skete
+  ## Hvor lang tid der gik, fra det skete
   
   ```plot
    | Til planen var i brug █ | Til den sidste var nået █

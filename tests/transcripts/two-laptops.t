@@ -29,7 +29,7 @@ A skriver et nej, B et ja, hver for sig. Det er modstridende beslutninger, og h�
   Brand i Demobakken, Testrup (mrarxf)
     Deltagerne er kaldt sammen; der er modstridende beslutninger om planens brug.
     Skete fredag den 20. november 2026 kl. 22.15.
-    AFGØR DET: modstridende beslutninger: ja (z4fx58, kl. 22.50) og nej (zx7jna,
+    AFGØR DET: modstridende beslutninger, ja (z4fx58, kl. 22.50) og nej (zx7jna,
     kl. 22.40). Skriv: beredskab decide ja --question anvendelse -i mrarxf (eller
   $ beredskab list
     mrarxf  Brand i Demobakken, Testrup: deltagerne er kaldt sammen; der er
@@ -38,12 +38,12 @@ A skriver et nej, B et ja, hver for sig. Det er modstridende beslutninger, og h�
     yjqz8g  Brand i Demobakken, Testrup: deltagerne er kaldt sammen; om planen
             bruges, er ikke afgjort – fredag den 20. november 2026 kl. 23.00
   $ beredskab summary -i mrarxf | grep -A2 -i 'planens brug'
-    │ - Planens brug: modstridende beslutninger: ja (z4fx58, kl. 22.50) og nej
+    │ - Planens brug: modstridende beslutninger, ja (z4fx58, kl. 22.50) og nej
     │   (zx7jna, kl. 22.40).
     │ - Uafklaret: Bringes planen i anvendelse? Modstridende svar.
   $ beredskab show -i mrarxf | sed -n '2,5p'
     Hvornår:        fredag den 20. november 2026 kl. 22.15
-    Planen:         modstridende beslutninger: ja (z4fx58, kl. 22.50) og nej
+    Planen:         modstridende beslutninger, ja (z4fx58, kl. 22.50) og nej
                     (zx7jna, kl. 22.40)
     Tilstand:       deltagerne er kaldt sammen
   $ beredskab summary --since 2026-11-01 --until 2026-11-30 | sed -n '1,4p'
@@ -218,7 +218,7 @@ Er planens brug modstridende, før nogen er kaldt sammen, nævnes punktet også.
   $ beredskab decide ja --question anvendelse --by tove -i proeveparken >/dev/null
   $ cp -Rn a/* records/ && rm -r a
   $ beredskab status -i proeveparken | grep -A1 'AFGØR'
-    AFGØR DET: modstridende beslutninger: ja (cfyqzy, kl. 10.05) og nej (frbsxq,
+    AFGØR DET: modstridende beslutninger, ja (cfyqzy, kl. 10.05) og nej (frbsxq,
     kl. 10.00). Skriv: beredskab decide ja --question anvendelse -i kfkwjb (eller
 
 Et møde, der flyttes ét sted og ændres et andet, og det samme med en øvelse og et forslag: det, der blev skrevet sidst, gælder, og det andet nævnes, til det er skrevet igen.

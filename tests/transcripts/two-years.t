@@ -399,7 +399,7 @@ Ida har ferie, når mødet holdes, og hendes stedfortræder er holdt op: Lene T�
     Prøvekøbing Politi, Per Tænkesen, Lokalpolitileder
     Prøvekøbing Kommune, Lene Tænkt, Centerchef
   
-  Forslag, der skal afgøres, eller skrives ind:
+  Forslag, der skal afgøres eller skrives ind:
     skfj8s  Vagthavende først om natten – Brand i Demobakken, Testrup (fff6fe)
   
   Læs den igennem, og ret den. Gem den så i historikken: beredskab sync

@@ -40,7 +40,7 @@ Et svar, der begynder som et nej, kan være det ene eller det andet. Det, der fo
   $ clock 22:30
   $ refused decide "Ikke før kl. 23" --question anvendelse -i mrarxf
   Er «Ikke før kl. 23» et nej, eller er det ikke afgjort endnu?
-  Er det et nej, så planen ikke bruges:
+  Er det et nej (planen bruges ikke), så skriv:
     beredskab decide "Ikke før kl. 23" --question anvendelse --not -i mrarxf
   Er det ikke afgjort endnu, så skriv det i loggen:
     beredskab log "Ikke før kl. 23" -i mrarxf

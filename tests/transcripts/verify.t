@@ -92,8 +92,8 @@ Før det er i historikken, ses det af de notater, der er skrevet siden.
     records/proevekoebing/2026/2026-11-20-2215-demobakken-mrarxf/2026-11-20T214000Z-log-zx7jna.yaml
     Historikken her har det ikke, som det var. Har en anden af jer det, så hent
       det dér: beredskab sync; se derefter: beredskab restore zx7jna
-  Bemærk: 1 notat er ikke gemt i historikken endnu: z4fx58. Ændres det sidste af
-    dem, kan det ikke ses.
+  Bemærk: 1 notat er ikke gemt i historikken endnu: z4fx58. Ændres det, kan det
+    ikke ses.
     records/proevekoebing/2026/2026-11-20-2215-demobakken-mrarxf/2026-11-20T215000Z-log-z4fx58.yaml
     Gem: beredskab sync
   

@@ -32,7 +32,7 @@ Den 1. august skrev to computere hver sit svar, et nej og et ja. Det står åben
   Brand i Demobakken, Testrup (sdcqke)
     Deltagerne er kaldt sammen; der er modstridende beslutninger om planens brug.
     Skete lørdag den 1. august 2026 kl. 20.00.
-    AFGØR DET: modstridende beslutninger: ja (ae4hzx, lørdag den 1. august
+    AFGØR DET: modstridende beslutninger, ja (ae4hzx, lørdag den 1. august
     kl. 20.12) og nej (q29g4z, lørdag den 1. august kl. 20.10). Skriv:
     beredskab decide ja --question anvendelse -i sdcqke (eller nej).
   $ beredskab summary --since 2026-01-01 --until 2026-12-31 | sed -n '1,4p'

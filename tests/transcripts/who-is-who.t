@@ -18,9 +18,9 @@ Stedfortræderen er holdt op. Den, hun havde som stedfortræder, træder til.
   >     until: 2026-11-19
   > YAML
   $ beredskab contacts | grep -e Stedfortræder -e Inge -e '56 90'
-        Stedfortræder: Dorthe Vikar 12 34 56 05 (den på listen er holdt op)
-        Stedfortræder: Dorthe Vikar 12 34 56 05
-        Stedfortræder: Vagthavende (Prøvekøbing Politi) 12 34 56 06
+        Stedfortræder: Dorthe Vikar, 12 34 56 05 (den på listen er holdt op)
+        Stedfortræder: Dorthe Vikar, 12 34 56 05
+        Stedfortræder: Vagthavende (Prøvekøbing Politi), 12 34 56 06
   Stedfortrædere:
   Ingen stedfortræder: Lene Tænkt.
   $ beredskab contacts --format vcf | grep -e Stedfortræder -e Inge -e 345690
@@ -48,14 +48,14 @@ Tovholderen er holdt op, og ingen er sat i stedet: stedfortræderen indkalder.
     en anden, så skriv: beredskab handover --to NAVN -i mrarxf
   Ring til (Dorthe Vikar indkalder):
     1.  Jens Eksempel, Driftschef, Boligselskabet Prøvebo: 12 34 56 02 /
-        12 34 56 20. Stedfortræder: Dorthe Vikar 12 34 56 05
+        12 34 56 20. Stedfortræder: Dorthe Vikar, 12 34 56 05
     2.  Lene Opdigtet, Lokalpolitileder, Prøvekøbing Politi: 12 34 56 03 (hverdage
   $ beredskab status | grep -e indkalder -e Tove -e Mangler -A 1
     Dorthe Vikar indkalder (tovholderen på listen er holdt op).
     Mangler:
       Jens Eksempel: ikke ringet op. 12 34 56 02 / 12 34 56 20. Stedfortræder:
   --
-  Tove Prøve, som plan.yaml nævner som coordinator, er holdt op.
+  Tove Prøve, som plan.yaml nævner som tovholder (coordinator), er holdt op.
   1 notat er endnu ikke i historikken. Intet er tabt. Skriv: beredskab commit
 
 Hun får en efterfølger. Så er det efterfølgeren.
@@ -68,7 +68,7 @@ Hun får en efterfølger. Så er det efterfølgeren.
   $ beredskab status | grep -e indkalder -e Sofie -e Tove
     Sofie Sø indkalder (tovholderen på listen er holdt op).
       Sofie Sø: ikke ringet op, ny siden kl. 22.15. 12 34 56 91
-  Tove Prøve, som plan.yaml nævner som coordinator, er holdt op.
+  Tove Prøve, som plan.yaml nævner som tovholder (coordinator), er holdt op.
   $ beredskab call | grep -e Sofie -e Tove
     Sofie Sø: 12 34 56 91
 

@@ -9,14 +9,14 @@ Uden --not blev «nej» før til et ja.
   $ clock 22:20
   $ refused decide "Nej, vi venter" --question anvendelse --by tove
   Er «Nej, vi venter» et nej, eller er det ikke afgjort endnu?
-  Er det et nej, så planen ikke bruges:
+  Er det et nej (planen bruges ikke), så skriv:
     beredskab decide "Nej, vi venter" --question anvendelse --not --by tove
   Er det ikke afgjort endnu, så skriv det i loggen:
     beredskab log "Nej, vi venter"
   [2]
   $ refused decide "Ikke endnu" --question anvendelse --by tove
   Er «Ikke endnu» et nej, eller er det ikke afgjort endnu?
-  Er det et nej, så planen ikke bruges:
+  Er det et nej (planen bruges ikke), så skriv:
     beredskab decide "Ikke endnu" --question anvendelse --not --by tove
   Er det ikke afgjort endnu, så skriv det i loggen:
     beredskab log "Ikke endnu"
@@ -49,7 +49,7 @@ En rettelse læses på samme måde.
   $ clock 22:24
   $ refused correct j3c5b6 "Nej, vi venter"
   Er «Nej, vi venter» et nej, eller er det ikke afgjort endnu?
-  Er det et nej, så planen ikke bruges:
+  Er det et nej (planen bruges ikke), så skriv:
     beredskab correct j3c5b6 "Nej, vi venter" --not
   Er det ikke afgjort endnu, så skriv det i loggen:
     beredskab log "Nej, vi venter"
@@ -133,18 +133,18 @@ Kun det, der klart begynder med et ja, er et ja.
   Er «Bringes planen i anvendelse?» et ja, et nej, eller er det ikke afgjort
   $ refused decide "Måske" --question anvendelse --by tove -i demobakken
   Er «Måske» et ja, et nej, eller er det ikke afgjort endnu?
-  Er det et ja, så planen bruges:
+  Er det et ja (planen bruges), så skriv:
     beredskab decide "ja" --question anvendelse --by tove -i demobakken
-  Er det et nej, så planen ikke bruges:
+  Er det et nej (planen bruges ikke), så skriv:
     beredskab decide "Måske" --question anvendelse --not --by tove -i demobakken
   Er det ikke afgjort endnu, så skriv det i loggen:
     beredskab log "Måske" -i demobakken
   [2]
   $ refused decide "SMS til beboerne" --question anvendelse --by tove
   Er «SMS til beboerne» et ja, et nej, eller er det ikke afgjort endnu?
-  Er det et ja, så planen bruges:
+  Er det et ja (planen bruges), så skriv:
     beredskab decide "Ja. SMS til beboerne" --question anvendelse --by tove
-  Er det et nej, så planen ikke bruges:
+  Er det et nej (planen bruges ikke), så skriv:
     beredskab decide "SMS til beboerne" --question anvendelse --not --by tove
   Er det ikke afgjort endnu, så skriv det i loggen:
     beredskab log "SMS til beboerne"
@@ -171,9 +171,9 @@ Et ja kan begrundes med andre ord, men ikke blive til et måske.
   $ clock 23:05
   $ refused correct "Brandvæsenet har" "Vi venter på brandvæsenet"
   Er «Vi venter på brandvæsenet» et ja, et nej, eller er det ikke afgjort endnu?
-  Er det et ja, så planen bruges:
+  Er det et ja (planen bruges), så skriv:
     beredskab correct 'Brandvæsenet har' "ja"
-  Er det et nej, så planen ikke bruges:
+  Er det et nej (planen bruges ikke), så skriv:
     beredskab correct 'Brandvæsenet har' "Vi venter på brandvæsenet" --not
   Er det ikke afgjort endnu, så skriv det i loggen:
     beredskab log "Vi venter på brandvæsenet"
@@ -189,9 +189,9 @@ Det, der foreslås, kan skrives, som det står, hvad teksten end har i sig.
 
   $ refused decide 'Måske "i aften", $HOME' --question anvendelse --by tove --restricted
   Er «Måske "i aften", $HOME» et ja, et nej, eller er det ikke afgjort endnu?
-  Er det et ja, så planen bruges:
+  Er det et ja (planen bruges), så skriv:
     beredskab decide "ja" --question anvendelse --by tove --restricted
-  Er det et nej, så planen ikke bruges:
+  Er det et nej (planen bruges ikke), så skriv:
     beredskab decide 'Måske "i aften", $HOME' --question anvendelse --not --by tove --restricted
   Er det ikke afgjort endnu, så skriv det i loggen:
     beredskab log 'Måske "i aften", $HOME' --restricted

@@ -73,7 +73,7 @@ Standing find_standing(Session& session) {
   if (!standing.outside) return standing;
   if (const auto flag = arguments.first_of({"--question", "--for", "--level"})) {
     throw UsageError(fmt::format("{} hører til en hændelse.", *flag),
-                     "Denne beslutning står uden for hændelser; skriv den uden.");
+                     fmt::format("Denne beslutning står uden for hændelser. Udelad {}.", *flag));
   }
   return standing;
 }

@@ -118,7 +118,7 @@ Erased erase_all(Session& session, const std::vector<EraseTarget>& targets,
 // Where the text may be yet.
 std::string where_it_is_left(const Erased& erased) {
   if (!erased.left.empty()) {
-    return fmt::format("Ikke fjernet endnu: {}. Kør kommandoen igen: {}",
+    return fmt::format("Ikke fjernet endnu: {}. Skriv kommandoen igen: {}",
                        base::danish_list(erased.left),
                        unbroken("beredskab erase " + base::join(erased.left, ",") + " --yes"));
   }
@@ -171,7 +171,7 @@ Output erase(Session& session, const Arguments& arguments) {
                                unbroken("beredskab erase " + base::join(alike, ","))));
   }
   if (!alone.empty()) {
-    next.push_back(fmt::format("{} hører til det slettede, og står nu kun i {}.",
+    next.push_back(fmt::format("{} hører til det slettede og står nu kun i {}.",
                                base::danish_list(alone), unbroken("beredskab show --plan-log")));
   }
   std::erase_if(

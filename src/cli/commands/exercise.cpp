@@ -189,7 +189,7 @@ Output exercise_held(Session& session, const Arguments& arguments) {
 Output exercise_cancel(Session& session, const Arguments& arguments) {
   const auto text = optional_text(session, 1);
   const auto word = arguments.required(0, "Det mangler, hvilken øvelse der aflyses.", "ID",
-                                       ". Se dem med beredskab exercise list.");
+                                       ". Alle øvelser: beredskab exercise list");
   const auto all = model::exercises(session.plan_entries());
   const auto* planned = find_exercise(session, all, model::ExerciseAction::planned, word);
   refuse_if(planned == nullptr, "Ingen sådan øvelse er planlagt.",

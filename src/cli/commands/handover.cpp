@@ -66,10 +66,9 @@ Output handover(Session& session, const Arguments& arguments) {
   }
   const auto saved = save_to_plan(session, content(session.plan_entries()));
   std::string how_long =
-      body.from ? fmt::format(" fra {}", render::when_near(session.context(), *body.from).text)
-                : "";
+      body.from ? ' ' + render::from_text(session.context(), *body.from, session.now()) : "";
   if (body.until)
-    how_long += fmt::format(" indtil {}", render::when_near(session.context(), *body.until).text);
+    how_long += ' ' + render::until_text(session.context(), *body.until, session.now());
   return written_to_plan(
       session, saved,
       fmt::format("{}{}, når der sker noget.{}",

@@ -61,7 +61,7 @@ bool fetched_from(Session& session, const fs::path& root, const std::string& add
         Trouble::world, fmt::format("Mappen kunne ikke laves: {}.", fault.reason),
         and_then(
             fault.remedy,
-            "Uden --remote kan den laves nu, og deles senere: beredskab sync --remote ADRESSE"));
+            "Uden --remote kan den laves nu og deles senere: beredskab sync --remote ADRESSE"));
   }
   if (made) session.warn(fmt::format("Mappen er gjort klar til at dele i: {}", address));
   return fs::exists(root / "plans" / "plans.yaml", error);

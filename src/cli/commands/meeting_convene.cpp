@@ -134,7 +134,7 @@ void take_incident(Session& session, model::Meeting& meeting,
                    std::optional<model::Incident>& about) {
   if (session.arguments().has("--incident")) about = session.picked_incident();
   refuse_if(about && meeting.half_yearly, "Et fast møde handler ikke om én hændelse.",
-            "Lad -i eller --half-yearly ude.");
+            "Udelad -i eller --half-yearly.");
   if (about) meeting.incident = about->name;
 }
 

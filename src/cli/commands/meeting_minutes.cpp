@@ -28,7 +28,7 @@ bool write_draft(Session& session, const std::string& name, const std::string& d
   std::error_code ignored;
   const bool there = std::filesystem::exists(path, ignored) && !store::has_bytes(path, draft);
   if (there && !session.arguments().has("--force")) {
-    session.warn(fmt::format("{} er der allerede, og er ikke rørt. Skriv oven i den med --force.",
+    session.warn(fmt::format("{} er der allerede og er ikke rørt. Skriv oven i den med --force.",
                              base::visible(name)));
     return false;
   }
@@ -43,7 +43,7 @@ void warn_of_addresses(Session& session, const std::vector<model::PersonId>& who
     if (!render::mailbox(context, who)) without.push_back(render::person_name(context, who));
   }
   if (without.empty()) return;
-  session.warn(fmt::format("Ingen e-mail i listen: {}. {} skal have referatet på en anden måde.",
+  session.warn(fmt::format("Ingen e-mail på listen: {}. {} skal have referatet på en anden måde.",
                            base::danish_list(without), without.size() == 1 ? "Personen" : "De"));
 }
 
@@ -97,10 +97,11 @@ Saved save_decision(Session& session, const model::Decision& decision, const bas
   try {
     return save_to_plan(session, {at, decision, model::Visibility::internal});
   } catch (const Error& error) {
-    throw Error(error.trouble(),
-                fmt::format("{}\nGemt: referatet ({}) og {} beslutninger.\nIkke gemt: {}",
-                            error.what(), minutes, saved, decision.text->str()),
-                error.remedy());
+    throw Error(
+        error.trouble(),
+        fmt::format("{}\nGemt: referatet ({}) og {}.\nIkke gemt: {}", error.what(), minutes,
+                    base::counted(saved, "beslutning", "beslutninger"), decision.text->str()),
+        error.remedy());
   }
 }
 

@@ -166,7 +166,7 @@ Output message(Session& session, const Arguments& arguments) {
   }
   if (const auto option = arguments.first_of({"--issued", "--format", "--output"})) {
     throw UsageError(fmt::format("Det mangler, hvilken udmelding {} gælder.", *option),
-                     "Se dem med: beredskab message");
+                     "Alle udmeldinger: beredskab message");
   }
   const auto incident = incident_of_draft(session);
   return list_messages(session, incident ? &*incident : nullptr);
@@ -174,7 +174,7 @@ Output message(Session& session, const Arguments& arguments) {
 
 Output message_issue(Session& session, const Arguments& arguments) {
   const auto typed = arguments.required(0, "Det mangler, hvilken udmelding der er sendt.",
-                                        "ID \"…\"", ". Se dem med: beredskab message");
+                                        "ID \"…\"", ". Alle udmeldinger: beredskab message");
   const auto message = pick_message(session, typed);
   const auto when = at(session);
   const auto incident = session.picked_incident();

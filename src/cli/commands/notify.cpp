@@ -16,7 +16,7 @@ Output notify(Session& session, const Arguments& arguments) {
     throw UsageError(
         fmt::format("{}: {}.", title(session, incident),
                     reported ? "deltagerne er ikke kaldt sammen" : "hændelsen er ikke i gang"),
-        fmt::format("Skal de kaldes sammen, så skriv: beredskab activate -i {} --notify",
+        fmt::format("Skal deltagerne kaldes sammen, så skriv: beredskab activate -i {} --notify",
                     incident.name.id()));
   }
   const auto named = arguments.positional(0);
@@ -28,9 +28,10 @@ Output notify(Session& session, const Arguments& arguments) {
   view.exercise = incident.exercise;
   Paper paper(session);
   if (whom.empty()) {
-    paper.line(session.participants() == nullptr
-                   ? list_unknown
-                   : "Alle på ringelisten, der har en e-mail, er talt med eller har fået den.");
+    paper.line(
+        session.participants() == nullptr
+            ? list_unknown
+            : "Alle på ringelisten, der har en e-mail, har fået den, eller der er talt med dem.");
     return {paper.take(), render::to_json(view)};
   }
   view.mail = cli::notify(session, incident.name, whom);

@@ -207,7 +207,7 @@ Output participant_replace(Session& session, const Arguments&) {
                                       model::told_apart(list, old), another_deputy(deputised)));
   }
   for (const auto& place : mentions(session, old.id)) {
-    change.next.push_back(fmt::format("{} nævner stadig {}. Skriv {} der, hvis det nu er {}.",
+    change.next.push_back(fmt::format("{} nævner stadig {}. Skriv {} dér, hvis det nu er {}.",
                                       place, old.id.str(), successor.id.str(),
                                       successor.display()));
   }

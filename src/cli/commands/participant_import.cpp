@@ -178,7 +178,7 @@ class Import {
     if (!facts.title) missing.emplace_back("stilling");
     if (!missing.empty()) {
       leave(card,
-            fmt::format("er ikke på listen, og filen siger ikke {}", base::danish_list(missing)));
+            fmt::format("er ikke på listen, og i filen mangler {}", base::danish_list(missing)));
       return;
     }
     auto id = model::PersonId::parse(card.id);
@@ -246,7 +246,7 @@ Output participant_import(Session& session, const Arguments& arguments) {
   if (!import.added.empty()) said.push_back(base::counted(import.added.size(), "ny", "nye"));
   ListChange change{fmt::format("{} på listen.", base::danish_list(said)), std::move(people), {}};
   if (!import.added.empty()) {
-    change.next.push_back("De nye står sidst, og ringes op sidst. Ret rækkefølgen i filen.");
+    change.next.push_back("De nye står sidst og ringes op sidst. Ret rækkefølgen i filen.");
   }
   auto output = rewrite_list(session, import.intended, std::move(change));
   // Not «står der allerede»: whoever was left out does not.

@@ -130,7 +130,7 @@ Output plan_new(Session& session, const Arguments& arguments) {
   render::FilesView view{id.str(), {}, {}};
   const auto write = [&](const std::string& name, const std::optional<std::string>& text) {
     if (!text) return;
-    write_new(folder, name, *text, "Den er ikke ændret. Kør kommandoen igen.");
+    write_new(folder, name, *text, "Den er ikke ændret. Skriv kommandoen igen.");
     view.files.push_back((relative / name).generic_string());
   };
   write("document.yaml", texts.document);

@@ -138,7 +138,7 @@ void print(Paper& paper, render::RenewedView& view) {
   for (const auto& line : view.parties) paper.line(line, 2, 4);
   const auto set_in = [&](const std::string& sentence) { paper.line(sentence, 2, 4); };
   paper.list("Se selv efter i filen:", view.look_at, set_in);
-  paper.list("Forslag, der skal afgøres, eller skrives ind:", view.proposals, set_in);
+  paper.list("Forslag, der skal afgøres eller skrives ind:", view.proposals, set_in);
   paper.blank();
   paper.steps(view.next);
 }

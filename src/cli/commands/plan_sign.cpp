@@ -87,7 +87,7 @@ Signer signer(Session& session, const std::string& words, const render::Document
           ? fmt::format("Ingen på deltagerlisten hører til linjen «{}».", found.front()->line.str())
           : fmt::format("{} {} passer til «{}».", found.empty() ? "Ingen" : "Flere",
                         found.empty() ? "part" : "parter", base::visible(words)),
-      found.size() == 1 ? "Skriv parten ind i deltagerlisten: beredskab participant add"
+      found.size() == 1 ? "Skriv parten ind på deltagerlisten: beredskab participant add"
                         : listed_parties(document));
 }
 

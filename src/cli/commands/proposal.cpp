@@ -31,7 +31,7 @@ const model::Proposal& which(const std::vector<model::Proposal>& all,
   refuse_if(all.empty(), "Der er ingen forslag til ændring af planen.",
             "De kommer fra referater og evalueringer, med --change.");
   refuse_if(!word, "Det mangler, hvilket forslag det er.",
-            "Se dem med: beredskab list --proposals");
+            "Alle forslag: beredskab list --proposals");
   const auto waiting = named_proposals(all, true);
   const auto found = find_named(waiting, *word);
   const auto items = named_proposals(all, false);

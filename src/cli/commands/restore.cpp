@@ -92,7 +92,7 @@ void agree_to_bring(Session& session, const std::vector<store::FirstVersion>& go
   const auto files = base::mapped(
       gone, [](const store::FirstVersion& file) { return file_shown(file.path, file.bytes); });
   agree(session, base::join(files, "\n"),
-        {.heading = "Det her mangler, og git har det endnu:",
+        {.heading = "Det her mangler, men kan hentes igen:",
          .question = "Skal det hentes?",
          .not_done = "Intet er hentet, for ingen har sagt ja til det.",
          .remedy = "Tilføj --yes for at hente det."});
@@ -175,7 +175,7 @@ bool is_all_seen(Session& session, const store::RecordsHistory& history,
                  const store::FirstVersions& first) {
   if (!history.unreadable.empty()) {
     session.warn(fmt::format(
-        "Kan ikke læses her på computeren, og er ikke set efter: {}. Bed om adgang til det.",
+        "Kan ikke læses her på computeren og er ikke set efter: {}. Bed om adgang til det.",
         some_of(history.unreadable)));
   }
   if (first.partial) {

@@ -90,8 +90,8 @@ Output write(Session& session, const model::Incident& incident, const std::vecto
   if (const auto staff = render::staff_view(session.context(), *saved.back().incident)) {
     for (const auto& need : staff->needs) {
       if (need.missing == 0) continue;
-      next.push_back(fmt::format("Mangler: {}{}, {}.", need.role,
-                                 need.language ? " (" + *need.language + ")" : "", need.missing));
+      next.push_back(fmt::format("Mangler {}: {}{}.", need.missing, need.role,
+                                 need.language ? " (" + *need.language + ")" : ""));
     }
   }
   return written_output(session, saved, std::move(next));

@@ -65,11 +65,11 @@ void write(Session& session, const store::Upgrade& one) {
   if (one.before.empty()) {
     const fs::path file(one.file);
     write_new(root / file.parent_path(), file.filename().string(), one.after,
-              "Den er ikke rørt. Kør kommandoen igen.");
+              "Den er ikke rørt. Skriv kommandoen igen.");
   } else if (store::rewrite_file(root, one.file, one.before, one.after) ==
              store::Rewritten::unconfirmed) {
     session.warn(
-        fmt::format("Disken bekræfter ikke, at {} er gemt for altid. Se efter i filen, og "
+        fmt::format("Disken bekræfter ikke, at {} er gemt. Se efter i filen, og "
                     "skift disk, hvis det sker igen.",
                     one.file));
   }

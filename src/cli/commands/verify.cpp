@@ -112,9 +112,9 @@ std::string told(Session& session, const Finding& finding, const render::Finding
       return fmt::format("Notatet {} er slettet, og det står i {}.", id,
                          entry_that_says(session, finding.path));
     case Kind::uncommitted:
-      return fmt::format(
-          "{} er ikke gemt i historikken endnu: {}. Ændres det sidste af dem, kan det ikke ses.",
-          entries(finding.ids.size()), some_of(finding.ids));
+      return fmt::format("{} er ikke gemt i historikken endnu: {}. Ændres {}, kan det ikke ses.",
+                         entries(finding.ids.size()), some_of(finding.ids),
+                         finding.ids.size() == 1 ? "det" : "det sidste af dem");
     case Kind::aside:
       return fmt::format(
           "Intet senere notat nævner {}. Det er skrevet på en anden computer eller lagt "

@@ -118,7 +118,7 @@ void print_entry(Paper& paper, const render::EntryView& entry, std::string_view 
     std::string line = correction.voids ? "Rettelse: notatet udgår."
                                         : "Rettet til: " + render::sentence(correction.text);
     if (correction.at) line += fmt::format(" Det skete {}.", correction.at->text);
-    if (correction.reason) line += " Fordi: " + render::sentence(*correction.reason);
+    if (correction.reason) line += " Begrundelse: " + render::sentence(*correction.reason);
     line += fmt::format(" – {}, {}", correction.author, correction.logged.text);
     paper.row(correction.id, label_width, line);
   }

@@ -69,9 +69,9 @@ std::string edited_text(Session& session, const std::vector<std::string>& editor
         *edited.trouble,
         fmt::format("Intet er sendt eller skrevet i loggen.{} Sæt VISUAL eller EDITOR til "
                     "dit eget program, eller skriv teksten på kommandolinjen.",
-                    kept ? " Teksten er en kladde, som tilbydes næste gang." : ""));
+                    kept ? " Teksten er et udkast, som tilbydes næste gang." : ""));
   }
-  if (!anything) throw Error(Trouble::cancelled, "Kladden var tom. Intet er sendt.");
+  if (!anything) throw Error(Trouble::cancelled, "Udkastet var tomt. Intet er sendt.");
   return edited.text;
 }
 

@@ -27,11 +27,11 @@ model::Contact contact_of(const model::Incident& incident, const model::PersonId
   return known != nullptr ? *known : model::Contact{.who = who};
 }
 
-// «Stedfortræder: Jens Prøve 12 34 56 78». Precondition: there is a deputy, or was one.
+// «Stedfortræder: Jens Prøve, 12 34 56 78». Precondition: there is a deputy, or was one.
 std::string deputy_text(const render::PersonView& person) {
   if (!person.deputy) return "Stedfortræderen er holdt op";
   std::string text = "Stedfortræder: " + *person.deputy;
-  if (person.deputy_phone) text += ' ' + unbroken(*person.deputy_phone);
+  if (person.deputy_phone) text += ", " + unbroken(*person.deputy_phone);
   if (person.deputy_left) text += " (den på listen er holdt op)";
   return text;
 }
@@ -59,7 +59,7 @@ std::string reach(const render::PersonView& person, const std::vector<std::strin
            (base::contains(wrong, one.phone) ? " (forkert)" : "");
   });
   if (!all.empty()) return base::join(all, " / ");
-  return person.email.value_or("intet nummer i listen");
+  return person.email.value_or("intet nummer på listen");
 }
 
 std::string how_to_reach(const render::ContactView& contact) {

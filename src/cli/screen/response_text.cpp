@@ -107,7 +107,8 @@ void print_card(Paper& paper, const render::CardView& card) {
     paper.line(text, 2, 2);
   }
   if (card.called_off_by) paper.line("Afblæses af: " + *card.called_off_by, 2, 2);
-  if (card.revised) paper.line("Set efter " + base::danish_date_short(*card.revised), 2, 0);
+  if (card.revised)
+    paper.line("Sidst set efter den " + base::danish_date_short(*card.revised), 2, 0);
 }
 
 void print_staff(Paper& paper, const render::StaffView& staff) {

@@ -71,7 +71,7 @@ EntryRef followup_to_replace(Session& session, const std::string& part) {
   auto ref = find_task(session, part);
   const auto* decision = std::get_if<model::Decision>(&ref.item.content.body);
   const auto id = ref.item.record.stem.id();
-  refuse_if(ref.item.voided, fmt::format("{} udgår, og behøver ikke at blive afløst.", id),
+  refuse_if(ref.item.voided, fmt::format("{} udgår og behøver ikke at blive afløst.", id),
             "Skriv beslutningen uden --replaces.");
   if (decision == nullptr || !decision->is_followup()) {
     const bool inquiry = std::holds_alternative<model::Inquiry>(ref.item.content.body);

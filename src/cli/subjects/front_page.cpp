@@ -109,7 +109,7 @@ Output first_page(Session& session, Place place) {
   paper.heading("beredskab – hvem gør hvad, når der sker noget i boligområdet");
   paper.blank();
   paper.row("Der sker noget nu", command_width,
-            unbroken("beredskab activate") + " (spørger, og viser, hvem I ringer til)", 0);
+            unbroken("beredskab activate") + " (spørger og viser, hvem I ringer til)", 0);
   paper.row("Natten på én side", command_width, unbroken("beredskab guide"), 0);
   paper.row("Hvor langt er vi?", command_width, unbroken("beredskab status"), 0);
   paper.row("Kontaktlisten", command_width, unbroken("beredskab contacts"), 0);

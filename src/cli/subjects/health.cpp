@@ -32,8 +32,9 @@ std::vector<std::string> contact_notes(Session& session) {
   }
   const auto office = render::office(context);
   if (plan != nullptr && office.has_left(plan->coordinator)) {
-    notes.push_back(fmt::format("{}, som plan.yaml nævner som coordinator, er holdt op.",
-                                render::person_name(context, plan->coordinator)));
+    notes.push_back(
+        fmt::format("{}, som plan.yaml nævner som tovholder (coordinator), er holdt op.",
+                    render::person_name(context, plan->coordinator)));
   }
   for (const auto& participant : in_office) {
     const auto absence = office.whole_absence(participant.id);

@@ -57,7 +57,7 @@ base::Decimal measured_number(const std::string& typed) {
   const auto point = typed.find('.');
   refuse_if(point != std::string::npos && typed.size() - point == 4,
             fmt::format("«{}» kan læses på to måder.", base::visible(typed)),
-            "Skriv tusinder uden punktum, og decimaler efter et komma.");
+            "Skriv tusinder uden punktum og decimaler efter et komma.");
   std::string text = typed;
   std::ranges::replace(text, ',', '.');
   auto value = base::Decimal::parse(text);

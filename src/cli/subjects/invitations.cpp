@@ -236,13 +236,13 @@ void write_invitation(Session& session, const model::MeetingState& state, const 
     write_files(session, state, exercise, folder, made, view);
   }
   if (!made.without_email.empty()) {
-    session.warn(fmt::format("Ingen e-mail i listen: {}. {} skal have besked på en anden måde.",
+    session.warn(fmt::format("Ingen e-mail på listen: {}. {} skal have besked på en anden måde.",
                              base::danish_list(made.without_email),
                              made.without_email.size() == 1 ? "Personen" : "De"));
   }
   if (!made.has_sender) {
     session.warn(
-        "Den, der indkalder, har ingen e-mail i listen. Derfor kan der ikke svares på "
+        "Den, der indkalder, har ingen e-mail på listen. Derfor kan der ikke svares på "
         "indkaldelsen i en kalender: den er kun til at læse, og svarene må gives på en "
         "anden måde.");
   }

@@ -147,9 +147,9 @@ void CardFacts::put_deputy(const std::string& now, const model::Participants& in
         fmt::format("{}: Stedfortræderen {} {}", shown(card_), base::quoted(name),
                     found.empty() ? "står ikke på listen" : "kan være flere på listen"));
   } else if (person.deputy != found.front() && stood_in(session, person.id, found.front())) {
-    left_.push_back(fmt::format(
-        "{}: {} står i stedet under et fravær, og bliver ikke fast stedfortræder af det",
-        shown(card_), base::quoted(name)));
+    left_.push_back(
+        fmt::format("{}: {} står i stedet under et fravær og bliver ikke fast stedfortræder af det",
+                    shown(card_), base::quoted(name)));
   } else if (person.deputy != found.front()) {
     tell("stedfortræder", person.deputy ? person.deputy->str() : "", found.front().str());
     person.deputy = found.front();

@@ -91,7 +91,7 @@ const model::MeetingState& pick_meeting(Session& session,
       return !state.meeting.cancelled && state.meeting.start <= session.now();
     });
     if (!begun.empty()) return *begun.back();
-    throw UsageError("Intet møde er holdt endnu.", "Se dem med: beredskab meeting list");
+    throw UsageError("Intet møde er holdt endnu.", "Alle møder: beredskab meeting list");
   }
   const auto items = base::mapped(all, [&](const auto& state) {
     const auto row = render::meeting_row(session.context(), session.plan_entries(), state);

@@ -67,7 +67,7 @@ std::vector<std::string> left_behind(Session& session, const model::Participants
                                model::told_apart(intended, person), another_deputy(lacking)));
   }
   for (const auto& place : mentions(session, person.id)) {
-    next.push_back(fmt::format("{} nævner {}. Skriv en anden der.", place, person.id.str()));
+    next.push_back(fmt::format("{} nævner {}. Skriv en anden dér.", place, person.id.str()));
   }
   return next;
 }
@@ -207,7 +207,7 @@ Output rewrite_list(Session& session, const model::Participants& intended, ListC
   session.acknowledge(source.name());
   if (written == store::Rewritten::unconfirmed) {
     session.warn(
-        "Disken bekræfter ikke, at ændringen er gemt for altid. Se efter i filen, og skift "
+        "Disken bekræfter ikke, at ændringen er gemt. Se efter i filen, og skift "
         "disk, hvis det sker igen.");
   }
   commit_change(session, source, change, view.next);

@@ -29,7 +29,7 @@ std::vector<Item> items(const std::string& words, std::string_view prefix, std::
     Item item{model::new_id<IdType>(line.str(), prefix, taken), line};
     found.push_back(std::move(item));
   }
-  refuse_if(found.empty(), fmt::format("{}: der står intet navn.", where),
+  refuse_if(found.empty(), fmt::format("{}: Der står intet navn.", where),
             "Skriv navne med komma imellem.");
   return found;
 }

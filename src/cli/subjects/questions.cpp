@@ -60,11 +60,12 @@ std::string options_kept(Session& session, bool of_any_entry) {
   const bool begins_no = said_of(text) == Said::doubtful;
   std::string remedy;
   if (!begins_no) {
-    remedy = "Er det et ja, så planen bruges:" +
+    remedy = "Er det et ja (planen bruges), så skriv:" +
              line(command(said == SaidOfUse::doubtful ? "ja" : "Ja. " + typed) + decided);
   }
-  remedy += "Er det et nej, så planen ikke bruges:" + line(command(typed) + " --not" + decided) +
-            "Er det ikke afgjort endnu, så skriv det i loggen:" + line("log " + text_word(typed));
+  remedy +=
+      "Er det et nej (planen bruges ikke), så skriv:" + line(command(typed) + " --not" + decided) +
+      "Er det ikke afgjort endnu, så skriv det i loggen:" + line("log " + text_word(typed));
   remedy.pop_back();
   throw UsageError(fmt::format("Er {} et {}nej, eller er det ikke afgjort endnu?",
                                base::quoted(text), begins_no ? "" : "ja, et "),

@@ -121,7 +121,7 @@ std::vector<Command> meetings() {
       "beredskab meeting convene -i k3f9ab --at 09:00 --place Mødelokalet"},
      true, commands::meeting_convene, "meeting",
      {{"--update", {"--cancel"}}, {"--until", {"--minutes"}}}},
-    {"meeting invitation", group, "skriver indkaldelsens filer igen, eller sender den igen",
+    {"meeting invitation", group, "skriver indkaldelsens filer igen eller sender den igen",
      {meeting}, {send_option, folder_option, force_option},
      {"beredskab meeting invitation next",
       "beredskab meeting invitation next --send",
@@ -132,7 +132,7 @@ std::vector<Command> meetings() {
      {"beredskab meeting pack",
       "beredskab meeting pack next -o moedemappe.html"}, false, commands::meeting_pack, "pack"},
     {"meeting minutes", group,
-     "skriver referatet af et møde; er det skrevet, vises det, eller kommer i en fil",
+     "skriver referatet af et møde; er det skrevet, vises det, eller det lægges i en fil",
      {meeting, {"TEKST", false, "referatet; - læser det fra et andet program"}},
      {{"--present", "P,…", "dem, der var til stede; «alle» er dem, der var indkaldt"},
       {"--absent", "P,…", "dem, der ikke var"},
@@ -214,7 +214,7 @@ std::vector<Command> signatures() {
 std::vector<Command> year() {
   constexpr std::string_view group = "Året rundt";
   return {
-    {"exercise plan", group, "planlægger en øvelse, eller flytter den",
+    {"exercise plan", group, "planlægger eller flytter en øvelse",
      {{"SLAGS", false, "procedure, dilemma, krisestyring eller fuldskala; id'et flytter en"},
       {"TEKST", false, "hvad øvelsen går ud på"}},
      {{"--on", "DAG", "dagen, eller dag og klokkeslæt: 2026-12-04T10:00"},

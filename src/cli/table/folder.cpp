@@ -33,7 +33,7 @@ std::vector<Command> folder() {
       {"--remote", "ADRESSE",
        "stedet, hvor I deler; har det allerede en beredskabsmappe, hentes den"},
       {"--records-remote", "ADRESSE", "notaternes eget arkiv, når de ikke deles med planen"},
-      {"--hook", "", "git ser efter CPR-numre, før noget gemmes i hånden; også i en mappe, der er"},
+      {"--hook", "", "git ser efter CPR-numre, før noget gemmes i hånden; også i en mappe, der findes"},
       {"--no-hook", "", "git ser ikke efter"}},
      {"beredskab init beredskab-proevekoebing --name Prøvekøbing",
       "beredskab init beredskab-proevekoebing --remote /media/faelles/beredskab.git",

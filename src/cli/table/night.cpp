@@ -132,7 +132,7 @@ std::vector<Command> night() {
 std::vector<Command> larger() {
   constexpr std::string_view group = "Når planen har opgaver, actioncards eller bemanding";
   return {
-    {"task", group, "viser planens opgaver, eller skriver, hvem der tager dem, og at de er udført",
+    {"task", group, "viser planens opgaver eller skriver, hvem der tager dem, og at de er udført",
      {{"OPGAVE", false, "opgavens nummer, id eller en del af den"},
       {"TEKST", false, "bemærkning"}},
      {{"--take", "P", "den, der påtager sig den"},
@@ -144,7 +144,7 @@ std::vector<Command> larger() {
      {"beredskab task",
       "beredskab task 2 --take tove",
       "beredskab task 2 --done"}, true, commands::task, "tasks written"},
-    {"cards", group, "viser planens actioncards, og krydser af på dem",
+    {"cards", group, "viser planens actioncards og krydser af på dem",
      {{"KORT", false, "kortets id eller en del af navnet"}, {"TEKST", false, "bemærkning"}},
      {{"--tick", "NR,…", "opgaver, der er udført"},
       {"--by", "P", "den, der udførte dem"},
@@ -168,7 +168,7 @@ std::vector<Command> larger() {
      {"beredskab staff assign vagt \"Bo Prøve, Tove Prøve\"",
       "beredskab staff assign vagt bo --language arabisk"}, true, commands::staff_assign},
     {"staff send", group, "sender folk ud",
-     {{"NAVN,…", false, "hvem; «alle» er dem, der ikke er der eller hjemme"},
+     {{"NAVN,…", false, "hvem; «alle» er dem, der hverken er ude eller sendt hjem"},
       {"STED", false, "et af planens steder, eller et andet"}},
      {note_option, at_option, public_option, restricted_option},
      {"beredskab staff send \"bo, tove\" hallen",

@@ -91,9 +91,9 @@ EntriesCommitted commit_entries(Session& session, const std::optional<std::strin
                                         message ? *message : message_for(session, found.files));
   if (!found.files.empty() && done.fault && done.commit.empty()) fail(done.fault);
   if (!done.commit.empty() && done.fault) {
-    session.warn(fmt::format("Gemt i historikken, men git-arkivets indeks fulgte ikke med: {}. {}",
-                             done.fault.reason,
-                             and_then(done.fault.remedy, "Skriv derefter igen: beredskab commit")));
+    session.warn(fmt::format(
+        "Gemt i historikken, men gits egen liste over filerne fulgte ikke med: {}. {}",
+        done.fault.reason, and_then(done.fault.remedy, "Skriv derefter igen: beredskab commit")));
   }
   const bool all = history->ignored.empty() && history->unreadable.empty() && found.all_are_good();
   const auto removed = done.commit.empty() ? 0 : found.files.size() - written;

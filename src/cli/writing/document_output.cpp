@@ -232,7 +232,7 @@ void may_write_over(Session& session, const fs::path& path, std::string_view byt
     }
     throw Error(Trouble::cancelled, fmt::format("{} er, som den var.", shown));
   }
-  throw UsageError(fmt::format("{} er der allerede, og er ikke rørt.", shown),
+  throw UsageError(fmt::format("{} er der allerede og er ikke rørt.", shown),
                    "Vælg et andet navn med -o, eller skriv oven i den med --force.");
 }
 

@@ -132,7 +132,8 @@ render::MailingView notify(Session& session, const model::IncidentName& name,
   const auto back = call_back(session, incident);
   if (!back.number) {
     session.warn(
-        "Intet nummer at ringe tilbage til er kendt: i e-mailen står, at de bliver ringet op. "
+        "Der kendes intet nummer at ringe tilbage til: i e-mailen står, at modtageren bliver "
+        "ringet op. "
         "Skriv det næste gang: --phone NUMMER");
   }
   const auto program = store::mail_program(session.settings());
@@ -169,7 +170,7 @@ void print_mailing(Paper& paper, const render::MailingView& mail) {
   }
   if (mail.again) paper.line(fmt::format("Prøv igen: {}", unbroken(*mail.again)));
   if (!mail.without_email.empty()) {
-    paper.line(fmt::format("Ingen e-mail i listen: {}.", base::danish_list(mail.without_email)));
+    paper.line(fmt::format("Ingen e-mail på listen: {}.", base::danish_list(mail.without_email)));
   }
 }
 
@@ -202,7 +203,7 @@ void send_letters(Session& session, const store::OwnProgram& program,
       const auto delivery =
           i - first < running.size()
               ? running[i - first].get()
-              : store::Delivery{false, "Mailserveren svarede ikke, så den blev ikke prøvet.", {}};
+              : store::Delivery{false, "Mailserveren svarede ikke, så det blev ikke forsøgt.", {}};
       tell(letters[i], delivery);
       waiting.reached(i + 1, letters.size());
       if (const auto said = store::originally(base::mask_cpr(delivery.said)); !said.empty()) {

@@ -41,7 +41,7 @@ void commit_if_wanted(Session& session, const store::Written& written) {
     warn_of_uncommitted(session, done.fault.reason);
   } else if (done.fault) {
     session.warn(
-        fmt::format("Dit notat er i historikken, men git-arkivets indeks fulgte ikke med: "
+        fmt::format("Dit notat er i historikken, men gits egen liste over filerne fulgte ikke med: "
                     "{}. {}",
                     done.fault.reason, done.fault.remedy));
   }
@@ -109,8 +109,8 @@ void doubt_clock(Session& session, const model::Incident& incident) {
   const auto first = std::ranges::min_element(incident.items, {}, logged);
   if (first == incident.items.end()) return;
   if (session.now().plus_seconds(day) > logged(*first)) return;
-  doubt(session, "hændelsen er skrevet op " +
-                     base::danish_date_and_time(session.zone().here(logged(*first))));
+  doubt(session,
+        "hændelsen er oprettet " + base::danish_date_and_time(session.zone().here(logged(*first))));
 }
 
 // Outside incidents, and of a new one: it writes in a year that lies before others'.

@@ -263,7 +263,7 @@ std::vector<Breach> check(const Content& content) {
   }
   if (const auto* disclosure = std::get_if<Disclosure>(&content.body);
       disclosure && !disclosure->what && disclosure->entries.empty()) {
-    breaches.push_back({Code::text_missing, "what", "Det står der ikke, hvad der er givet videre.",
+    breaches.push_back({Code::text_missing, "what", "Der står ikke, hvad der er givet videre.",
                         "Skriv kort, hvad det handlede om, eller hvilke notater det var."});
   }
   if (const auto* evaluation = std::get_if<Evaluation>(&content.body)) {

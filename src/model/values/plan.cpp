@@ -52,7 +52,7 @@ bool Plan::is_partner(const PersonId& who) const {
 std::vector<base::Breach> check(const Relief& relief) {
   if (relief.due_after_hours < relief.before_hours) return {};
   return {{base::Code::bad_period, "before_hours",
-           "Afløsningen skal være sket senere, end den skal findes.",
+           "Afløsningen skal ligge senere, end afløseren skal være fundet.",
            "Skriv et tal, der er større end due_after_hours."}};
 }
 

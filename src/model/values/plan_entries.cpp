@@ -53,7 +53,7 @@ std::vector<Breach> check(const ProposalStep& step) {
   const bool written = step.owner || step.in_plan || step.commit;
   if (step.verdict == ProposalVerdict::accepted || !written) return {};
   return {{Code::text_missing, "verdict", "Et afvist forslag skrives ikke ind i planen.",
-           "Lad owner, in_plan og commit ude, eller skriv accepted."}};
+           "Udelad owner, in_plan og commit, eller skriv accepted."}};
 }
 
 }  // namespace model

@@ -121,13 +121,14 @@ std::string difference_text(const Context& context, const model::PartyDifference
                              ? fmt::format(", {},", person.organisation.str())
                              : "");
     case Kind::name:
-      return fmt::format("{} hedder {} i deltagerlisten, men ikke i sin linje.",
+      return fmt::format("For {} står {} på deltagerlisten, men et andet navn i linjen.",
                          person.organisation.str(), person.display());
     case Kind::title:
-      return fmt::format("{} er {} i deltagerlisten, men ikke i sin linje.", name,
+      return fmt::format("{} er {} på deltagerlisten, men ikke i sin linje.", name,
                          base::lower_first(person.title.str()));
     case Kind::email:
-      return fmt::format("{} har en anden e-mail i deltagerlisten: {}.", name, person.email->str());
+      return fmt::format("{} har en anden e-mail på deltagerlisten: {}.", name,
+                         person.email->str());
   }
   return {};
 }

@@ -25,7 +25,7 @@ void add_meetings(const Context& context, std::vector<std::string>& lines) {
       meetings->per_year == 1 ? "én gang" : fmt::format("{} gange", meetings->per_year);
   std::string text = fmt::format("Deltagerne mødes {} om året.", times);
   if (const auto who = convener(context)) {
-    text += fmt::format(" {} inviterer til møderne.", person_name(context, who->who));
+    text += fmt::format(" {} indkalder til møderne.", person_name(context, who->who));
   }
   if (meetings->convened_by == model::Conveners::participants) {
     text += " Ved behov kan alle deltagere indkalde.";
@@ -58,8 +58,8 @@ NewcomersView newcomers_view(const Context& context,
   add_meetings(context, lines);
   if (context.document != nullptr && !context.document->parties.empty()) {
     lines.push_back(
-        fmt::format("Parterne skriver under på planen, «{}». Læs den, og spørg, om der "
-                    "mangler din underskrift.",
+        fmt::format("Parterne skriver under på planen, «{}». Læs den, og spørg, om din "
+                    "underskrift mangler.",
                     context.document->title.str()));
   }
   lines.push_back(

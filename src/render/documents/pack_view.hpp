@@ -97,7 +97,7 @@ struct PackView {
       field<&PackView::before>("det sidste møde før dette"),
       field<&PackView::since>("hvad siden sidst betyder her"),
       field<&PackView::numbers>("numre, der altid vises først"),
-      field<&PackView::participants>("deltagerne i ringeorden"),
+      field<&PackView::participants>("deltagerne i den rækkefølge, de ringes op"),
       field<&PackView::deputies>("dem, der kun er stedfortrædere"),
       field<&PackView::changes>("hvad der er ændret på listen"),
       field<&PackView::no_comparison>("hvorfor det ikke kan vises"),

@@ -56,7 +56,7 @@ struct DelaysView {
           "hvor mange hændelser tiden til den sidste deltager kendes for"),
       field<&DelaysView::activation_median>("den midterste tid til aktivering"),
       field<&DelaysView::last_reached_median>("den midterste tid til den sidste deltager"),
-      field<&DelaysView::rows>("hændelserne efter, hvor lang tid det tog"),
+      field<&DelaysView::rows>("hændelserne efter, hvor lang tid der gik"),
   };
 };
 
@@ -93,7 +93,7 @@ struct PeriodView {
       field<&PeriodView::in_several_areas>("hændelser i flere områder; de tæller i hvert af dem"),
       field<&PeriodView::several_areas>("det samme som en sætning"),
       field<&PeriodView::months>("efter måned"),
-      field<&PeriodView::delays>("hvor lang tid det tog"),
+      field<&PeriodView::delays>("hvor lang tid der gik"),
       field<&PeriodView::incidents>("hændelserne"),
       field<&PeriodView::left_out>("hvor mange hændelser der ikke er nævnt en for en"),
       field<&PeriodView::counts_only>(

@@ -103,8 +103,8 @@ class Teller {
   std::string operator()(const model::Handover& handover) const {
     auto text = fmt::format("{} overtager som {}", name(handover.to),
                             base::lower_first(coordinator_title(context_, "den, der indkalder")));
-    if (handover.from) text += ", fra " + near(*handover.from);
-    if (handover.until) text += ", indtil " + near(*handover.until);
+    if (handover.from) text += ", " + from_text(context_, *handover.from, at_);
+    if (handover.until) text += ", " + until_text(context_, *handover.until, at_);
     return text + '.' + also(handover.text);
   }
 

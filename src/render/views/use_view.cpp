@@ -35,7 +35,7 @@ std::string sentence_of(const Context& context, const model::Incident& incident,
     case model::Use::not_decided: return "ikke afgjort";
     case model::Use::disputed: break;
   }
-  return fmt::format("modstridende beslutninger: {} og {}",
+  return fmt::format("modstridende beslutninger, {} og {}",
                      side(context, incident, "ja", state.yes),
                      side(context, incident, "nej", state.no));
 }

@@ -53,6 +53,26 @@ When deadline_at(const Context& context, const base::Deadline& deadline) {
   return deadline_at(context, deadline, context.now);
 }
 
+namespace {
+
+bool is_midnight(const base::Instant& instant) {
+  return instant.hour() == 0 && instant.minute() == 0;
+}
+
+}  // namespace
+
+std::string from_text(const Context& context, const base::Instant& from,
+                      const base::Instant& then) {
+  const auto begin = is_midnight(from) ? base::Deadline(from.date()) : base::Deadline(from);
+  return "fra " + deadline_at(context, begin, then).text;
+}
+
+std::string until_text(const Context& context, const base::Instant& until,
+                       const base::Instant& then) {
+  if (!is_midnight(until)) return "indtil " + deadline_at(context, until, then).text;
+  return "til og med " + deadline_at(context, until.date().plus_days(-1), then).text;
+}
+
 std::string clock_of(const Context& context, const base::Instant& instant) {
   std::string clock = fmt::format("{}.{:02}", instant.hour(), instant.minute());
   if (!repeats(context, instant)) return clock;

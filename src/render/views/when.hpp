@@ -20,6 +20,11 @@ When when_with_day(const Context& context, const base::Instant& instant);  // to
 // A deadline, told near to `then`; with its whole date in a document that is filed.
 When deadline_at(const Context& context, const base::Deadline& deadline, const base::Instant& then);
 When deadline_at(const Context& context, const base::Deadline& deadline);  // near to now
+// The ends of a span: «fra kl. 22.15», «indtil kl. 8.00»; at midnight by the days that are in it:
+// «til og med søndag den 3. januar 2027».
+std::string from_text(const Context& context, const base::Instant& from, const base::Instant& then);
+std::string until_text(const Context& context, const base::Instant& until,
+                       const base::Instant& then);
 // «22.15», beside a day that is told elsewhere: «2.30 (UTC+2)» of a time that was twice.
 std::string clock_of(const Context& context, const base::Instant& instant);
 

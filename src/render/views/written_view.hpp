@@ -62,7 +62,7 @@ struct MailingView {
   static constexpr auto fields = Table{
       field<&MailingView::sent>("dem, der er sendt en e-mail til"),
       field<&MailingView::failed>("dem, den ikke kunne sendes til"),
-      field<&MailingView::without_email>("dem uden e-mail i listen"),
+      field<&MailingView::without_email>("dem uden e-mail på listen"),
       field<&MailingView::files>("udkast, når intet program kan sende"),
       field<&MailingView::entries>("id på de notater, der er skrevet"),
       field<&MailingView::again>("kommandoen, der prøver igen"),

@@ -20,7 +20,7 @@ std::string part_name(const model::YearPart& part) {
 }
 
 std::string per_year_text(int per_year) {
-  return per_year == 1 ? "en gang om året" : fmt::format("{} gange om året", per_year);
+  return per_year == 1 ? "én gang om året" : fmt::format("{} gange om året", per_year);
 }
 
 std::string day_and_month(const base::Date& day) {

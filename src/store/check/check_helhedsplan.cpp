@@ -84,10 +84,10 @@ class HelhedsplanChecker {
     if (sum <= Decimal(100 * all.count)) return;
     add("shares", from,
         {Code::sum_differs,
-         fmt::format(
-             "Koordinatorernes tid går ikke op: {} fuldtidsstillinger er {} procent, men områderne "
-             "har {} i alt.",
-             all.count, Decimal(100 * all.count).danish(), sum.danish()),
+         fmt::format("Koordinatorernes tid går ikke op: {} er {} procent, men områderne "
+                     "har {} i alt.",
+                     base::counted(all.count, "fuldtidsstilling", "fuldtidsstillinger"),
+                     Decimal(100 * all.count).danish(), sum.danish()),
          "Ret shares eller count, som kilden har dem."});
   }
 

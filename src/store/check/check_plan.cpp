@@ -207,7 +207,7 @@ void check_spelling(const PlanFolder& folder, const base::Date& today, Diagnosti
           if (distance > 2 || right || !reported.insert(phrase).second) continue;
           found.add(at_text(source, phrase,
                             {Code::spelling_differs,
-                             fmt::format("«{}» er stavet «{}» i deltagerlisten.", phrase, name),
+                             fmt::format("«{}» er stavet «{}» på deltagerlisten.", phrase, name),
                              "Teksten gengives, som den er underskrevet. Ret den i det næste "
                              "dokument."}));
         }

@@ -95,9 +95,9 @@ base::Diagnostics seams_between(const std::filesystem::path& root, const model::
     found.add(at_text(
         *later.loaded.source, periods[seam.later].from.iso(),
         {base::Code::bad_period,
-         fmt::format("Fra den {} til den {} gælder {}: {} og {}.",
+         fmt::format("Fra den {} til den {} gælder {} {} og {}.",
                      base::danish_date_short(seam.days.from), base::danish_date_short(seam.days.to),
-                     seam.both ? "to dokumenter" : "intet dokument mellem to",
+                     seam.both ? "to dokumenter:" : "intet dokument: det er mellem",
                      documents[seam.earlier].file, later.file),
          seam.both ? "Det, der gælder længst, bliver brugt. Ret perioden i det, som ingen har "
                      "skrevet under."

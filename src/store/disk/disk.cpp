@@ -228,7 +228,7 @@ bool replace_file(const fs::path& path, std::string_view before, std::string_vie
   temporary.set_permissions(status.st_mode & 07777);
   if (read_existing(target) != before) {
     throw base::WorldError(fmt::format("{} er ændret imens.", path.filename().string()),
-                           "Der er ikke skrevet noget. Kør kommandoen igen.");
+                           "Der er ikke skrevet noget. Skriv kommandoen igen.");
   }
   temporary.rename_over(target);
   try {

@@ -88,7 +88,7 @@ class EditedFile {
       }
     }
     std::string name = (fs::temp_directory_path() / "beredskab-XXXXXX").string();
-    if (::mkdtemp(name.data()) == nullptr) fail("Kladden kan ikke skrives", name);
+    if (::mkdtemp(name.data()) == nullptr) fail("Udkastet kan ikke skrives", name);
     folder_ = name;
     write_output(file(), text);
   }

@@ -110,7 +110,7 @@ void put(const fs::path& file, const std::string& bytes, const OnDisk& now, bool
     if (*now.bytes != bytes) replace_file(file, *now.bytes, bytes);
   } else if (!write_new(file, bytes)) {
     throw base::WorldError(fmt::format("{} er kommet imens.", file.filename().string()),
-                           "Intet er tabt. Kør kommandoen igen.");
+                           "Intet er tabt. Skriv kommandoen igen.");
   }
   if (executable) ::chmod(file.c_str(), 0755);
 }

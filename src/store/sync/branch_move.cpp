@@ -46,7 +46,7 @@ Moved move_branch(const Repository& repository, const IndexLock& lock, const Bra
   for (const auto& change : *changes) {
     if (is_harmless(change)) continue;
     return {.fault = {GitFault::Kind::refused,
-                      fmt::format("{} er et link eller ligger uden for mappen",
+                      fmt::format("{} er en henvisning eller ligger uden for mappen",
                                   base::visible(change.path)),
                       "Det hentes ikke. Spørg den, der har sendt det."}};
   }

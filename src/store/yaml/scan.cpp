@@ -135,7 +135,7 @@ class LineScan {
       return fault(0, Code::content_after_end, "Notatet slutter her, men filen går videre.",
                    "Et notat ændres aldrig. Se forskellen: beredskab restore");
     }
-    return fault(0, Code::content_after_end, "Linjen «...» afslutter filen, og må ikke stå her.",
+    return fault(0, Code::content_after_end, "Linjen «...» afslutter filen og må ikke stå her.",
                  "Slet linjen.");
   }
 
