@@ -179,17 +179,6 @@ void settle_state(Incident& incident) {
   });
 }
 
-base::Instant end_of(const Incident& incident) {
-  std::optional<base::Instant> end;
-  auto last = incident.items.front().record.entry.logged;
-  for (const auto& item : incident.items) {
-    const auto& logged = item.record.entry.logged;
-    last = std::max(last, logged);
-    if (ends_it(item) && (!end || *end < logged)) end = logged;
-  }
-  return end.value_or(last);
-}
-
 bool written_after_end(const Incident& incident, const Item& item) {
   const auto& stem = item.record.stem;
   const bool any_end = std::ranges::any_of(incident.items, [&](const Item& other) {
@@ -198,6 +187,18 @@ bool written_after_end(const Incident& incident, const Item& item) {
   if (has_its_own_time(item) || (!any_end && incident.unreadable.empty())) return false;
   // What opens it again is not late.
   return was_over(incident, stem, false) && was_over(incident, stem, true);
+}
+
+base::Instant end_of(const Incident& incident) {
+  std::optional<base::Instant> end;
+  auto last = incident.items.front().record.entry.logged;
+  for (const auto& item : incident.items) {
+    const auto& logged = item.record.entry.logged;
+    last = std::max(last, logged);
+    if (ends_it(item) && (!end || *end < logged) && !written_after_end(incident, item))
+      end = logged;
+  }
+  return end.value_or(last);
 }
 
 }  // namespace model

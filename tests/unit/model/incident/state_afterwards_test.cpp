@@ -105,6 +105,15 @@ TEST_CASE("what was closed is over, though its use is contradicted") {
   CHECK(late(history) == "22:55 23:00");
 }
 
+TEST_CASE("a no that is written in afterwards moves the end of nothing") {
+  History history;
+  const auto first = history.add("22:00", activation());
+  history.add("22:30", closure({first}));
+  history.add("23:30", not_used({first}));
+  CHECK(late(history) == "23:30");
+  CHECK(end(history) == "22:30");
+}
+
 TEST_CASE("a yes that the no did away with, or that was said before it, opens nothing") {
   History history;
   auto with_yes = activation();
