@@ -264,10 +264,7 @@ En tid til at ringe igen gælder også den, der er talt med, og den, hvis stedfo
     Jens Eksempel: 12 34 56 02 / 12 34 56 20 (ring igen lørdag den 21. november
     Lene Opdigtet: 12 34 56 03 (hverdage 8–16) (ring igen
   $ clock 00:06 2026-11-21
-  $ beredskab status | sed -n '/ringes op igen/,/^  [A-Z]/p'
-  Bemærk: Deltagerlisten har fejl og bruges alligevel.
-    (plans/proevekoebing/participants.yaml, linje 10: Der er ikke nogen deltager
-    med id'et «ingen-af-dem».) Alle fejl: beredskab check
+  $ beredskab status 2>/dev/null | sed -n '/ringes op igen/,/^  [A-Z]/p'
     Skal ringes op igen:
       Jens Eksempel: talt med fredag den 20. november kl. 23.52. RING IGEN NU
         (kl. 0.05). 12 34 56 02 / 12 34 56 20. Stedfortræder: Dorthe Vikar
