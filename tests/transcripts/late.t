@@ -145,3 +145,15 @@ Planens opgaver og folk, der er ude, bliver stående, til de er gjort og meldt h
   $ beredskab status | grep -c 'Brand i Nordbyen'
   0
   [1]
+
+Gælder det flere hændelser, siges det, hvilken der er afsluttet.
+
+  $ clock 08:10 2026-11-27
+  $ beredskab activate --type brand --place Skoven > /dev/null 2>&1
+  $ beredskab log "Røgen er væk" -i nordbyen,skoven
+  Brand i Nordbyen (x4tprn):
+  Skrevet (j7wxqk): Røgen er væk
+  Brand uden for områderne, Skoven (j7wxqk):
+  Skrevet (mbkc7n): Røgen er væk
+    Brand i Nordbyen (x4tprn) er afsluttet: notatet er mærket «skrevet efter
+        afslutningen».
