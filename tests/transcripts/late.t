@@ -74,6 +74,11 @@ Alle slags notater tages, også med et tidspunkt i natten. Loggen siger, hvornå
   | 22.25 | Jens Eksempel: talt med.<br>*Opkald m3dqfa, Tove Prøve, internt; skrevet ned lørdag den 21. november kl. 7.32; skrevet efter afslutningen* |
   --
 
+I rapporten om natten har det, der skete om morgenen, sin dag.
+
+  $ beredskab summary -i mrarxf --format md | grep '^Besluttet: SMS til opgangen'
+  Besluttet: SMS til opgangen. *(lørdag den 21. november kl. 7.34, af Tove Prøve)*
+
 Hændelsen er stadig afsluttet, og planen er stadig brugt; henvendelsen bliver stående, til den er besvaret.
 
   $ beredskab list
