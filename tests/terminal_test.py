@@ -261,6 +261,18 @@ class Which(Terminal):
         self.assertEqual(run.end()[0], 0)
         self.assertIn("Skud ved broen", self.do("show", now="22:26").split("Rettet til")[0])
 
+    def test_task_that_fits_several_in_two_incidents(self):
+        """One question for both, which says of each where it stands."""
+        self.two_incidents()
+        both = ("-i", "skyderi", "-i", "brand")
+        self.do("decide", "Vagt ved døren", "--responsible", "jens", *both, now="22:20")
+        self.do("decide", "Vagt ved porten", "--responsible", "jens", "-i", "brand", now="22:21")
+        run = self.start("done", "vagt", *both, now="22:25")
+        asked = run.answer("Nummer: ", "2")
+        self.assertEqual(asked.count("Demobakken"), 2)
+        code, text = run.end()
+        self.assertEqual((code, text.count("Udført: Vagt ved døren.")), (0, 2))
+
 
 class Words(Terminal):
     def setUp(self):

@@ -20,6 +20,11 @@ int value_of(const Character& character) {
   return static_cast<int>(character.code) - (character.code < 0x80 ? '0' : 0xFF10);
 }
 
+bool is_unseen(const Character& character) {
+  return character.valid &&
+         utf8proc_category(static_cast<utf8proc_int32_t>(character.code)) == UTF8PROC_CATEGORY_CF;
+}
+
 enum class Between { nothing, space, dash, dot, slash };
 
 // Dashes and spaces of any kind, and what is not seen at all (soft hyphens, zero-width spaces).
@@ -53,14 +58,18 @@ struct Run {
   int digits[10] = {};
 };
 
+// What is not seen at all parts no run.
 Run run_at(std::string_view text, std::size_t at, Run run = {}) {
   run.end = at;
-  while (run.end < text.size()) {
-    const Character character = character_at(text, run.end);
-    if (!is_cpr_digit(character)) break;
+  while (at < text.size()) {
+    const Character character = character_at(text, at);
+    const bool digit = is_cpr_digit(character);
+    if (!digit && (run.count == 0 || !is_unseen(character))) break;
+    at += character.bytes.size();
+    if (!digit) continue;
     if (run.count < 10) run.digits[run.count] = value_of(character);
     ++run.count;
-    run.end += character.bytes.size();
+    run.end = at;
   }
   return run;
 }

@@ -578,7 +578,8 @@ Når den ene er afsluttet, skrives der stadig i begge.
   Skrevet (zx7jna): Branden er slukket
   Brand på Eksempelvej (w795ez):
   Skrevet (zx7x4z): Branden er slukket
-    Hændelsen er afsluttet: notatet er mærket «skrevet efter afslutningen».
+    Brand på Eksempelvej (w795ez) er afsluttet: notatet er mærket «skrevet
+        efter afslutningen».
   $ beredskab list --text slukket
     mrarxf  Skyderi i Prøveparken: deltagerne er kaldt sammen; om planen bruges,
             er ikke afgjort – fredag den 20. november 2026 kl. 22.15

@@ -248,5 +248,28 @@ Dens opgaver findes også på nummeret.
 Et navn kan skrives, som skærmen viser det, med de kommaer, der er i det; andre kommaer skiller.
 
   $ beredskab decide "Vagten er sat ind" --by "tove,Vagthavende, Prøvekøbing Politi,Jens Eksempel, Driftschef, Boligselskabet Prøvebo" | tail -2
-  Skrevet (mgcnqa): Besluttet: Vagten er sat ind (af Tove Prøve, Vagthavende
-    (Prøvekøbing Politi) og Jens Eksempel).
+  Skrevet (mgcnqa): Besluttet: Vagten er sat ind (af Tove Prøve, Vagthavende,
+    Prøvekøbing Politi og Jens Eksempel).
+
+En tid til at ringe igen gælder også den, der er talt med, og den, hvis stedfortræder var der før.
+
+  $ clock 23:51
+  $ beredskab call vagthavende --reached >/dev/null
+  $ clock 23:52
+  $ beredskab call "lene o" --message-left --retry 00:10 >/dev/null
+  $ beredskab call jens --reached --retry 00:05 >/dev/null
+  $ beredskab call | grep 'ring igen'
+    12349996: 1234 (ring igen nu)
+    12349995: 12349995 (ring igen nu)
+    Jens Eksempel: 12 34 56 02 / 12 34 56 20 (ring igen lørdag den 21. november
+    Lene Opdigtet: 12 34 56 03 (hverdage 8–16) (ring igen
+  $ clock 00:06 2026-11-21
+  $ beredskab status 2>/dev/null | sed -n '/ringes op igen/,/^  [A-Z]/p'
+    Skal ringes op igen:
+      Jens Eksempel: talt med fredag den 20. november kl. 23.52. RING IGEN NU
+        (kl. 0.05). 12 34 56 02 / 12 34 56 20. Stedfortræder: Dorthe Vikar
+        12 34 56 05
+      Lene Opdigtet: kan ikke deltage, sagt fredag den 20. november kl. 22.23.
+        Ring igen kl. 0.10. 12 34 56 03 (hverdage 8–16). Stedfortræder:
+        Vagthavende, Prøvekøbing Politi 12 34 56 03 lok. 2
+    Besluttet:

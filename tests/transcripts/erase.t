@@ -269,3 +269,20 @@ Går et møde, siges det, hvad der hørte til det.
     Tæller ikke mere som gjort: Faste møder i 2. halvår 2026. Er det gjort, så
         skriv det igen uden det, der ikke må gemmes. Hvordan: beredskab duty list
     Det har ikke været i historikken.
+
+Det, der blev skrevet i to hændelser på én gang, nævnes, hvor kort det end er.
+
+  $ clock 13:00
+  $ beredskab activate --type uro --area eksempelvej >/dev/null 2>&1
+  $ clock 13:01
+  $ beredskab activate --type uro --area proeveparken >/dev/null 2>&1
+  $ clock 13:02
+  $ beredskab log "Navnet" -i eksempelvej,proeveparken >/dev/null
+  $ clock 13:03
+  $ beredskab erase $(ls records/*/*/*1300*/ | sed -n 's/.*-log-\(.*\).yaml/\1/p') --reason 'Personnavn' --yes
+  Skrevet (nwhk43): Et notat er slettet (ync8xe, notat). Begrundelse:
+    Personnavn.
+    Hændelse: Anden uro på Eksempelvej (jzk4xj)
+    shps5q står der endnu. Gengiver det noget af det slettede, så slet også
+        det: beredskab erase shps5q
+    Det har ikke været i historikken.

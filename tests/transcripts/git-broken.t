@@ -152,6 +152,17 @@ Ligger notaterne et andet sted, end historikken er, bliver det sagt.
   [3]
   $ beredskab verify 2>&1 | sed -n 1p
   Historikken kan ikke læses: $SCRATCH/tmp/to/records er en
+  $ rm records && mv $SCRATCH/tmp/notater records
+  $ one=$(ls -d records/*/*/*-*-*-* | sed -n 1p)
+  $ mv $one $SCRATCH/tmp/night && ln -s $SCRATCH/tmp/night $one
+  $ beredskab commit 2>&1 | grep -e '^Intet' -e '^Alt' -A3 -e '^Bemærk: Ikke'
+  Intet er gemt i historikken. Notaterne er gemt her på computeren; intet er tabt.
+  Bemærk: 1 notat er ændret, siden det blev gemt i historikken:
+    records/proevekoebing/2026/2026-11-20-2230-demobakken-w795ez/2026-11-20T213000Z-activation-s3mymt.yaml.
+    Se forskellen: beredskab restore
+  Bemærk: Ikke gemt i historikken, for mappen er kun en henvisning til en anden:
+    records/proevekoebing/2026/2026-11-20-2230-demobakken-w795ez. Læg den rigtige
+    mappe dér i stedet for henvisningen.
 
 En opsætning, der ikke kan læses, har et navn; en git af en nyere slags også.
 

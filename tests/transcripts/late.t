@@ -74,6 +74,11 @@ Alle slags notater tages, også med et tidspunkt i natten. Loggen siger, hvornå
   | 22.25 | Jens Eksempel: talt med.<br>*Opkald m3dqfa, Tove Prøve, internt; skrevet ned lørdag den 21. november kl. 7.32; skrevet efter afslutningen* |
   --
 
+I rapporten om natten har det, der skete om morgenen, sin dag.
+
+  $ beredskab summary -i mrarxf --format md | grep '^Besluttet: SMS til opgangen'
+  Besluttet: SMS til opgangen. *(lørdag den 21. november kl. 7.34, af Tove Prøve)*
+
 Hændelsen er stadig afsluttet, og planen er stadig brugt; henvendelsen bliver stående, til den er besvaret.
 
   $ beredskab list
@@ -145,3 +150,15 @@ Planens opgaver og folk, der er ude, bliver stående, til de er gjort og meldt h
   $ beredskab status | grep -c 'Brand i Nordbyen'
   0
   [1]
+
+Gælder det flere hændelser, siges det, hvilken der er afsluttet.
+
+  $ clock 08:10 2026-11-27
+  $ beredskab activate --type brand --place Skoven > /dev/null 2>&1
+  $ beredskab log "Røgen er væk" -i nordbyen,skoven
+  Brand i Nordbyen (x4tprn):
+  Skrevet (j7wxqk): Røgen er væk
+  Brand uden for områderne, Skoven (j7wxqk):
+  Skrevet (mbkc7n): Røgen er væk
+    Brand i Nordbyen (x4tprn) er afsluttet: notatet er mærket «skrevet efter
+        afslutningen».

@@ -311,7 +311,7 @@ Notater, henvendelser og opfølgninger står også én gang, og rettes og udfør
   $ beredskab done avisen "Ring i morgen" >/dev/null
   $ beredskab correct "folk samles" "Folk går hjem"
   Skrevet (qstf5g): Rettelse af cc9pga: Folk går hjem
-  Skrevet (w6zptt): Rettelse af kwqmz5: Folk går hjem
+  Skrevet (w73wsj): Rettelse af kwqmz5: Folk går hjem
     Hændelse: Anden uro på Eksempelvej (sahept)
   $ beredskab status -i $en | grep -e Avisen -e Vagt
         Vagthavende (Prøvekøbing Politi), 12 34 56 06
@@ -328,5 +328,43 @@ Notater, henvendelser og opfølgninger står også én gang, og rettes og udfør
   $ beredskab erase cc9pga --reason "Navn" --yes 2>&1 | grep -v -e '^   ' -e records
   Skrevet (qtd7yz): Et notat er slettet (cc9pga, notat). Begrundelse: Navn.
     Hændelse: Anden uro på Eksempelvej (sahept)
-    qstf5g, kwqmz5 og w6zptt står der endnu. Gengiver det noget af det
+    qstf5g, kwqmz5 og w73wsj står der endnu. Gengiver det noget af det
     Det har ikke været i historikken.
+
+Også det, der er afløst, står én gang. Det, der er udført, er udført i begge, også når de skilles igen, og
+en rettelse til et svar på planens brug gælder begge.
+
+  $ clock 11:00
+  $ beredskab activate --type haervaerk --area proeveparken >/dev/null 2>&1
+  $ clock 11:01
+  $ beredskab activate --type haervaerk --area proeveparken >/dev/null 2>&1
+  $ en=$(ls records/*/2026 | sed -n 's/.*-1100-proeveparken-//p') to=$(ls records/*/2026 | sed -n 's/.*-1101-proeveparken-//p')
+  $ clock 11:02
+  $ beredskab decide "SMS til alle" --question beboere -i $en,$to >/dev/null
+  $ clock 11:03
+  $ beredskab decide ja --question anvendelse --by tove -i $en,$to >/dev/null
+  $ clock 11:04
+  $ beredskab decide "Vagt ved døren" --responsible jens -i $en,$to >/dev/null
+  $ clock 11:05
+  $ beredskab decide "Plakat" --question beboere -i $en,$to >/dev/null
+  $ clock 11:06
+  $ beredskab decide nej --question anvendelse --by tove -i $en,$to >/dev/null
+  $ clock 11:07
+  $ beredskab decide "Vi venter" -i $en,$to >/dev/null
+  $ clock 11:08
+  $ merge=$(beredskab merge-into $en -i $to | sed -n 's/Skrevet (\(.*\)):.*/\1/p')
+  $ beredskab summary -i $en | grep 'Afløst af'
+      Besluttet: planen bringes i anvendelse. (Afløst af ct2s6r.) (kl. 11.03, af
+      Besluttet: SMS til alle. (Afløst af zgbkaq.) (kl. 11.02)
+  $ beredskab correct "vi venter" nej --question anvendelse --by jens -i $en | grep -c Rettelse
+  2
+  $ clock 11:09
+  $ beredskab done "vagt ved døren" -i $en | grep -c Udført
+  2
+  $ clock 11:10
+  $ beredskab correct $merge --void >/dev/null
+  $ beredskab list --followups | grep -c 'Vagt ved døren'
+  0
+  [1]
+  $ beredskab summary -i $to --format md | grep -c 'det samme kl. 11.07'
+  1

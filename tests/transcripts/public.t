@@ -7,8 +7,11 @@ Intet slipper ud: det, der må offentliggøres, nævner ingen
   $ n=16
   $ note() { n=$((n + 1)); clock "22:$n"; beredskab log "$1" --public >/dev/null; }
 
-Også et fornavn, et efternavn og ejefaldet er et navn.
+Også et fornavn, et efternavn og ejefaldet er et navn, uden æ, ø og å, og når det er den, der skriver.
 
+  $ clock 22:16
+  $ BEREDSKAB_USER="Ulla Opdigtet" beredskab log "Ulla er på vej" --public >/dev/null
+  $ beredskab log "Taenkt kommer" --public >/dev/null
   $ note "Tove er fremme"
   $ note "tove er her stadig"
   $ note "Opdigtets bil holder i gården"
@@ -41,9 +44,9 @@ Så er et nummer, hvordan det end er skrevet, en e-mail-adresse og døren til en
            Fredag den 20. november 2026
     22.15  Deltagerne kaldes sammen.
   Bemærk: Mærket til offentliggørelse, men udeladt, for det handler om personer:
-    cnkjre, z3dqmf, qnd5q6, wkjp9b, j3c5b6, rqfqe2, afh6rn, xptdg7, s7c9ce,
-    ypmp2e, x4fgt3, c5qa9g, k92ba8 og w795ez. Skriv det uden navne, numre og
-    adresser: beredskab correct ID "…"
+    ey2bh8, ez92mq, cnkjre, z3dqmf, qnd5q6, wkjp9b, j3c5b6, rqfqe2, afh6rn,
+    xptdg7, s7c9ce, ypmp2e, x4fgt3, c5qa9g, k92ba8 og w795ez. Skriv det uden
+    navne, numre og adresser: beredskab correct ID "…"
 
 Resten står der: et område, en type og almindelige ord er ingen navne.
 

@@ -323,3 +323,22 @@ Det ene af dem skriver, at Jens er tilbage, det andet, at hans ferie bliver læn
   $ beredskab absence jens --ended >/dev/null
   $ beredskab absence
   Ingen står som fraværende.
+
+Ved ingen, hvor længe, siges det også, hvordan det skrives.
+
+  $ cp -R records shared
+  $ clock 12:20
+  $ beredskab absence jens --from 2026-11-20 >/dev/null 2>&1
+  $ beredskab absence jens --ended >/dev/null
+  $ mv records a && mv shared records
+  $ clock 12:25
+  $ beredskab absence jens --from 2026-11-20 >/dev/null 2>&1
+  $ cp -Rn a/* records/ && rm -r a
+  $ beredskab absence | sed -n '/Skriv/,$p'
+          Tove Prøve, kl. 12.20). Skriv, hvad der gælder (--until "", når ingen
+          ved det endnu): beredskab correct ndrgwz --until DAG
+  $ clock 12:30
+  $ beredskab correct $(beredskab absence | sed -n '1s/ .*//p') --until "" >/dev/null
+  $ beredskab absence | grep -c Skriv
+  0
+  [1]

@@ -46,8 +46,8 @@ void say_parted(Session& session, const model::Incident& before, const model::In
   }
 }
 
-// The correction, and the same of what was written at once with the entry in a merged incident;
-// but for what says whether the plan is used: that has what it ends, in its own folder.
+// The correction, and the same of what was written at once with the entry in a merged incident.
+// What says whether the plan is used knows what the correction knows.
 std::vector<model::Content> corrections_of(Session& session, const EntryRef& ref,
                                            const model::Correction& correction) {
   const auto beside = [&](model::Correction one) {
@@ -58,12 +58,12 @@ std::vector<model::Content> corrections_of(Session& session, const EntryRef& ref
     const auto* decision = std::get_if<model::Decision>(&content.body);
     return decision != nullptr && decision->plan_used;
   });
-  if (!ref.incident || on_use) return all;
+  if (!ref.incident) return all;
   for (const auto* twin : model::with_twins(*ref.incident, ref.item)) {
     if (twin->record.stem == ref.item.record.stem) continue;
     auto same = correction_of(session, *twin, correction.reason);
     for (const auto& content : correction.instead)
-      same.instead.push_back(model::content_for(*twin, content));
+      same.instead.push_back(on_use ? content : model::content_for(*twin, content));
     all.push_back(beside(std::move(same)));
   }
   return all;

@@ -1,10 +1,10 @@
 #include <fmt/format.h>
 
-#include "base/lists.hpp"
 #include "cli/commands/commands.hpp"
 #include "cli/input/input.hpp"
 #include "cli/subjects/followups.hpp"
 #include "cli/writing/written.hpp"
+#include "model/incident/twins.hpp"
 #include "render/views/restricted.hpp"
 #include "render/views/when.hpp"
 
@@ -49,10 +49,21 @@ Output done(Session& session, const Arguments& arguments) {
       arguments.required(0, "Notatets id mangler.", "ID", ". Id'et står i beredskab status.");
   const auto text = optional_text(session, 1);
   const auto when = at(session);
-  const auto refs = find_tasks(session, part);
+  std::vector<EntryRef> refs;
+  std::vector<model::Content> contents;
   // All of them are sound before the first is written.
-  const auto contents =
-      base::mapped(refs, [&](const EntryRef& ref) { return done_with(session, ref, when, text); });
+  for (const auto& ref : find_tasks(session, part)) {
+    auto content = done_with(session, ref, when, text);
+    refs.push_back(ref);
+    contents.push_back(content);
+    if (!ref.incident) continue;
+    // In each folder, so that it is done in both where they are parted again.
+    for (const auto& twin : model::twins_of(*ref.incident, ref.item)) {
+      std::get<model::Done>(content.body).target = twin;
+      refs.push_back(ref);
+      contents.push_back(content);
+    }
+  }
   return written_output(session, save_beside(session, refs, contents));
 }
 

@@ -79,7 +79,7 @@ std::string short_name(const render::PersonView& person) {
   return person.role ? person.name + ", " + person.organisation : person.name;
 }
 
-void print_missing(Paper& paper, const render::ContactView& contact) {
+void print_to_ring(Paper& paper, const render::ContactView& contact) {
   std::string line = fmt::format("{}: {}", short_name(contact.person), contact.standing_text);
   if (contact.last) line += paper.from_now(*contact.last);
   if (contact.retry) {
@@ -128,18 +128,22 @@ void print_contacts(Paper& paper, const render::IncidentView& incident, const Sp
         2, 2, Tone::urgent);
   }
   const auto declined = [](const render::ContactView& contact) {
-    return contact.standing == model::Standing::declined;
+    return contact.standing == model::Standing::declined && !contact.retry;
   };
+  const auto to_ring = [&](const render::ContactView& contact) { print_to_ring(paper, contact); };
   group(
       "Der er kontakt til:", {.weight = 20, .name = "talt med"},
-      [&](const auto& contact) { return contact.settled && !declined(contact); }, short_line);
+      [&](const auto& contact) { return contact.settled && !contact.retry && !declined(contact); },
+      short_line);
   group("Kan ikke deltage:", {.weight = 21, .name = "kan ikke deltage"}, declined, short_line);
   group("Behøver ikke flere opkald:", {.weight = 15, .name = "behøver ikke flere opkald"},
         is_spared, short_line);
   group(
       "Mangler:", {.weight = 88, .name = "ringeliste"},
-      [&](const auto& contact) { return !contact.settled && !is_spared(contact); },
-      [&](const auto& contact) { print_missing(paper, contact); });
+      [&](const auto& contact) { return !contact.settled && !is_spared(contact); }, to_ring);
+  group(
+      "Skal ringes op igen:", {.weight = 87, .name = "hvem der skal ringes op igen"},
+      [&](const auto& contact) { return contact.settled && contact.retry; }, to_ring);
   paper.part({.weight = 10, .name = "gået af listen"});
   if (!incident.gone.empty()) paper.line(gone_text(incident.gone), 2, 4);
 }

@@ -184,7 +184,7 @@ std::string entry_line(Session& session, const EntryRef& ref) {
                      text.substr(0, text.find('\n')));
 }
 
-std::optional<EntryRef> entry_named(Session& session, const std::string& part, const Among& among,
+std::vector<EntryRef> entries_named(Session& session, const std::string& part, const Among& among,
                                     Wanted wanted) {
   std::vector<EntryRef> found;
   bool first_look = true;
@@ -198,16 +198,19 @@ std::optional<EntryRef> entry_named(Session& session, const std::string& part, c
     }
   };
   for (const auto& incident : among.incidents) {
-    if (const auto* item = item_with_id(incident, part)) return EntryRef{incident, *item};
+    if (const auto* item = item_with_id(incident, part)) return {EntryRef{incident, *item}};
   }
   each_of(session, among, look);
   if (first_look = !found.empty(); !first_look) each_of(session, among, look);
+  return found;
+}
+
+EntryRef one_of(Session& session, const std::string& part, const std::vector<EntryRef>& found,
+                bool several) {
   if (found.size() == 1) return found.front();
-  if (found.empty()) return std::nullopt;
   const auto told = base::mapped(found, [&](const auto& ref) {
-    const bool several = among.incidents.size() > 1 && ref.incident;
     return entry_line(session, ref) +
-           (several ? " – " + title(session, *ref.incident) : std::string());
+           (several && ref.incident ? " – " + title(session, *ref.incident) : std::string());
   });
   if (session.interactive()) {
     return found[choose(
@@ -220,6 +223,13 @@ std::optional<EntryRef> entry_named(Session& session, const std::string& part, c
   throw UsageError(fmt::format("Flere notater passer til «{}»:\n  {}", base::visible(part),
                                base::join(lines, "\n  ")),
                    "Nævn notatet med dets id på seks tegn.");
+}
+
+std::optional<EntryRef> entry_named(Session& session, const std::string& part, const Among& among,
+                                    Wanted wanted) {
+  const auto found = entries_named(session, part, among, wanted);
+  if (found.empty()) return std::nullopt;
+  return one_of(session, part, found, among.incidents.size() > 1);
 }
 
 EntryRef find_entry(Session& session, const std::string& part, const Among& among, Wanted wanted) {

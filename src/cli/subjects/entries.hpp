@@ -36,7 +36,12 @@ struct Among {
   bool outside = false;  // the entries outside incidents too
 };
 using Wanted = bool (*)(const model::Entries&, const model::Item&);
-// Nothing where none fits; of several a terminal asks.
+std::vector<EntryRef> entries_named(Session& session, const std::string& part, const Among& among,
+                                    Wanted wanted);
+// Of several a terminal asks; their incidents are told where they are of several.
+EntryRef one_of(Session& session, const std::string& part, const std::vector<EntryRef>& found,
+                bool several);
+// Nothing where none fits.
 std::optional<EntryRef> entry_named(Session& session, const std::string& part, const Among& among,
                                     Wanted wanted);
 // Likewise; throws where none fits.

@@ -39,42 +39,80 @@ EraseTarget find_target(Session& session, const std::set<std::string>& erased,
                    "Skriv notatets id på seks tegn; det står i beredskab show.");
 }
 
-// The entry that it corrects, and those that correct the same, or were written at once with it in a
-// merged incident: they may say the same.
+// Where what was written at once with the entry in another incident stands, by its name; if it has
+// the same words.
+std::vector<std::pair<model::Incident, model::Stem>> written_at_once(Session& session,
+                                                                     const model::Item& item) {
+  std::vector<std::pair<model::Incident, model::Stem>> found;
+  const auto& entry = item.record.entry;
+  for (const auto& path : store::entries_on_disk(session.root(), session.records().relative())) {
+    const std::filesystem::path file(path);
+    const auto stem = store::stem_of(file.filename().string());
+    const auto folder = model::IncidentName::parse(file.parent_path().filename().string());
+    if (!folder || !stem || stem->stamp() != item.record.stem.stamp() ||
+        stem->word() != item.record.stem.word() || *folder == item.record.folder)
+      continue;
+    auto incident = session.read(*folder);
+    const auto* other = incident.find(*stem);
+    if (other != nullptr && other->record.entry.author == entry.author &&
+        model::searchable_text(other->record.entry.content.body) ==
+            model::searchable_text(entry.content.body))
+      found.emplace_back(std::move(incident), *stem);
+  }
+  return found;
+}
+
+// The entry that it corrects, and those that correct the same, or were written at once with it in
+// another incident: they may say the same.
 std::vector<std::string> chain_of(Session& session, const EraseTarget& target) {
   std::vector<std::string> ids;
-  const auto look = [&](const model::Entries& entries) {
-    for (const auto& item : entries.items) {
-      if (item.twin_of) continue;
-      std::vector<model::Stem> chain;
-      for (const auto* twin : model::with_twins(entries, item)) {
-        chain.push_back(twin->record.stem);
-        for (const auto& correction : twin->corrections) chain.push_back(correction.stem);
-      }
-      if (!base::contains(chain, target.stem)) continue;
-      for (const auto& stem : chain) {
-        if (stem != target.stem) ids.emplace_back(stem.id());
-      }
+  const auto take = [&](const model::Entries& entries, const model::Item& item) {
+    const auto add = [&](const model::Record& record) {
+      std::string id(record.stem.id());
+      if (record.stem != target.stem && !base::contains(ids, id)) ids.push_back(std::move(id));
+    };
+    for (const auto* twin : model::with_twins(entries, item)) {
+      add(twin->record);
+      std::ranges::for_each(twin->corrections, add);
     }
   };
+  const auto is_it = [&](const model::Record& record) { return record.stem == target.stem; };
   const auto folder = target.folder();
-  if (folder) look(session.read(*folder));
-  else look(session.plan_log());
+  if (!folder) {
+    const auto* item = model::item_where(session.plan_log(), is_it);
+    if (item != nullptr) take(session.plan_log(), *item);
+    return ids;
+  }
+  const auto incident = session.read(*folder);
+  const auto* item = model::item_where(incident, is_it);
+  if (item == nullptr) return ids;
+  take(incident, *item);
+  for (const auto& [other, stem] : written_at_once(session, *item)) take(other, *other.find(stem));
   return ids;
 }
 
 bool opens(const model::Stem& stem) { return stem.is_activation() || stem.word() == "report"; }
 
+bool is_among(const std::vector<EraseTarget>& targets, std::string_view id) {
+  return std::ranges::any_of(targets, [&](const auto& one) { return one.id() == id; });
+}
+
 // Without what opened it there is no incident; a correction of it would do.
-void refuse_the_last_start(Session& session, const std::vector<EraseTarget>& targets,
-                           const std::vector<std::string>& others) {
+void refuse_the_last_start(Session& session, const std::vector<EraseTarget>& targets) {
+  const auto goes = [&](const model::Record& record) {
+    return is_among(targets, record.stem.id());
+  };
+  const auto stands_in = [&](const model::Record& correction) {
+    return !goes(correction) &&
+           !std::get<model::Correction>(correction.entry.content.body).instead.empty();
+  };
   for (const auto& target : targets) {
     const auto folder = target.folder();
-    if (!folder || target.told || !opens(target.stem) || !others.empty()) continue;
+    if (!folder || target.told || !opens(target.stem)) continue;
     const auto incident = session.read(*folder);
     const bool another = std::ranges::any_of(incident.items, [&](const model::Item& item) {
-      const auto goes = [&](const EraseTarget& one) { return one.stem == item.record.stem; };
-      return opens(item.record.stem) && std::ranges::none_of(targets, goes);
+      return opens(item.record.stem) &&
+             (!goes(item.record) || std::ranges::any_of(item.corrections, stands_in));
     });
     if (another) continue;
     throw UsageError(
@@ -83,10 +121,6 @@ void refuse_the_last_start(Session& session, const std::vector<EraseTarget>& tar
                     "dets rettelser.",
                     target.id()));
   }
-}
-
-bool is_among(const std::vector<EraseTarget>& targets, std::string_view id) {
-  return std::ranges::any_of(targets, [&](const auto& one) { return one.id() == id; });
 }
 
 // Whether one of the texts that is long enough stands in it: short words stand everywhere.
@@ -185,7 +219,7 @@ Erasing what_to_erase(Session& session, std::string_view given) {
   if (with_others) {
     for (const auto& id : std::exchange(others, {})) add(id);
   }
-  refuse_the_last_start(session, targets, others);
+  refuse_the_last_start(session, targets);
   erasing.alike = alike(session, erasing);
   if (others.empty()) erasing.alone = left_alone(session, targets);
   return erasing;

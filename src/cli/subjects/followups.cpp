@@ -50,16 +50,28 @@ std::vector<EntryRef> find_tasks(Session& session, const std::string& part) {
   std::vector<EntryRef> found;
   std::vector<std::string> without;
   for (const auto& incident : session.picked_incidents()) {
-    if (auto one = entry_named(session, part, {{incident}}, is_open_task))
-      found.push_back(*std::move(one));
-    else without.push_back(title(session, incident));
+    auto fitting = entries_named(session, part, {{incident}}, is_open_task);
+    if (fitting.empty()) without.push_back(title(session, incident));
+    std::ranges::move(fitting, std::back_inserter(found));
   }
+  if (found.empty()) return {find_task(session, part)};
   const auto text = [&](const EntryRef& ref) {
     return render::task_text(session.context(), ref.folder(session), ref.item.content.body);
   };
-  const bool same = std::ranges::all_of(
-      found, [&](const EntryRef& ref) { return text(ref) == text(found.front()); });
-  if (found.empty() || !same) return {find_task(session, part)};
+  // One of each incident, where they say the same; else what is chosen, and the same in the others.
+  const auto is_alone = [&](const EntryRef& ref) {
+    return text(ref) == text(found.front()) &&
+           std::ranges::count_if(found, [&](const EntryRef& other) {
+             return other.incident->name == ref.incident->name;
+           }) == 1;
+  };
+  if (!std::ranges::all_of(found, is_alone)) {
+    const auto chosen = one_of(session, part, found, session.picked_incidents().size() > 1);
+    std::erase_if(found, [&](const EntryRef& ref) {
+      return ref.item.record.stem != chosen.item.record.stem &&
+             (ref.incident->name == chosen.incident->name || text(ref) != text(chosen));
+    });
+  }
   if (!without.empty()) {
     session.warn(fmt::format("Intet åbent, der passer til {}, i {}.", base::quoted(part),
                              base::danish_list(without)));

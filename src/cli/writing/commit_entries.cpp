@@ -6,6 +6,7 @@
 #include <map>
 #include <set>
 
+#include "base/contains.hpp"
 #include "base/text.hpp"
 #include "cli/screen/history_text.hpp"
 #include "store/git/commit.hpp"
@@ -45,8 +46,19 @@ std::string message_for(Session& session, const std::vector<store::FileToCommit>
                    "De er gemt her på computeren; intet er tabt. " + fault.remedy);
 }
 
+// Folders that lie elsewhere: git does not look behind them, and knows nothing of the notes there.
+std::vector<std::string> linked_folders(Session& session, const store::RecordsHistory& history) {
+  std::vector<std::string> linked;
+  std::ranges::copy_if(history.strays, std::back_inserter(linked), [&](const std::string& path) {
+    std::error_code ignored;
+    const auto folder = session.root() / path;
+    return fs::is_symlink(folder, ignored) && fs::is_directory(folder, ignored);
+  });
+  return linked;
+}
+
 void warn_of(Session& session, const store::RecordsHistory& history,
-             const store::EntriesToCommit& found) {
+             const store::EntriesToCommit& found, const std::vector<std::string>& linked) {
   for (const auto& sentence : what_is_wrong(history)) session.warn(sentence);
   const auto say = [&](const std::vector<std::string>& paths, std::string_view why,
                        std::string_view then) {
@@ -56,13 +68,19 @@ void warn_of(Session& session, const store::RecordsHistory& history,
   say(found.with_cpr, "der står et CPR-nummer",
       "Historikken glemmer ikke. Fjern nummeret, og skriv igen: beredskab commit");
   say(found.unreadable, "det kan ikke læses som notat", "Se hvorfor: beredskab check");
-  say(history.strays, "det er ikke notater", "Flyt det et andet sted hen.");
+  auto strays = history.strays;
+  std::erase_if(strays, [&](const std::string& path) { return base::contains(linked, path); });
+  say(linked, "mappen er kun en henvisning til en anden",
+      "Læg den rigtige mappe dér i stedet for henvisningen.");
+  say(strays, "det er ikke notater", "Flyt det et andet sted hen.");
 }
 
 // Not all that should be in the history could be.
-int exit_code(const store::RecordsHistory& history, const store::EntriesToCommit& found) {
+int exit_code(const store::RecordsHistory& history, const store::EntriesToCommit& found,
+              const std::vector<std::string>& linked) {
   if (!found.with_cpr.empty()) return refused;
-  return history.ignored.empty() && history.unreadable.empty() ? 0 : world_failed;
+  const bool all = history.ignored.empty() && history.unreadable.empty() && linked.empty();
+  return all ? 0 : world_failed;
 }
 
 }  // namespace
@@ -80,7 +98,8 @@ EntriesCommitted commit_entries(Session& session, const std::optional<std::strin
   if (!history) fail(history.fault);
   session.records().sweep();
   auto found = store::entries_to_commit(session.root(), records, history->waiting);
-  warn_of(session, *history, found);
+  const auto linked = linked_folders(session, *history);
+  warn_of(session, *history, found, linked);
   const auto written = found.files.size();
   for (const auto& path : history->erased) {
     found.files.push_back(
@@ -95,9 +114,10 @@ EntriesCommitted commit_entries(Session& session, const std::optional<std::strin
         "Gemt i historikken, men gits egen liste over filerne fulgte ikke med: {}. {}",
         done.fault.reason, and_then(done.fault.remedy, "Skriv derefter igen: beredskab commit")));
   }
-  const bool all = history->ignored.empty() && history->unreadable.empty() && found.all_are_good();
+  const bool all = history->ignored.empty() && history->unreadable.empty() && linked.empty() &&
+                   found.all_are_good();
   const auto removed = done.commit.empty() ? 0 : found.files.size() - written;
-  return {written, removed, all, exit_code(*history, found)};
+  return {written, removed, all, exit_code(*history, found, linked)};
 }
 
 EntriesCommitted commit_all_entries(Session& session, const std::optional<std::string>& message) {

@@ -102,8 +102,10 @@ Output written_output(Session& session, const std::vector<Saved>& saved,
         !model::written_after_end(*one.incident, *item)) {
       continue;
     }
-    paper.line("Hændelsen er afsluttet: notatet er mærket «skrevet efter afslutningen».", 2, 4);
-    break;
+    paper.line(fmt::format("{} er afsluttet: notatet er mærket «skrevet efter afslutningen».",
+                           same ? "Hændelsen" : cli::title(session, *one.incident)),
+               2, 4);
+    if (same) break;
   }
   paper.part({.weight = 90, .name = "hvad der kan være det næste"});
   paper.steps(view.next, 2, 4);

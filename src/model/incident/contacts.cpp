@@ -56,11 +56,11 @@ void take_call(Incident& incident, const Call& call, const base::Instant& at) {
   ++contact.attempts;
   const Standing standing = standing_of(*call.outcome);
   const bool settles = standing == Standing::reached || standing == Standing::declined;
+  contact.retry = call.retry;
   // Who has been talked with stays so, whatever later attempts say.
   if (contact.settled() && !settles) return;
   contact.standing = standing;
   contact.last = at;
-  contact.retry = settles ? std::nullopt : call.retry;
   contact.note = call.text;
 }
 

@@ -42,7 +42,7 @@ struct Contact {
   Standing standing = Standing::not_called;
   int attempts = 0;
   std::optional<base::Instant> last;   // of the call that gave the standing
-  std::optional<base::Instant> retry;  // when to try again; only while not reached
+  std::optional<base::Instant> retry;  // when to ring again, as the last call says
   std::optional<Text> note;            // of the same call
   bool named = false;            // called in their own right: each of these answers for themselves
   std::vector<Dialled> dialled;  // by time

@@ -80,37 +80,33 @@ Endings endings(const Incident& incident) {
   return found;
 }
 
-// Which activations were still to be ended when one comes to an entry, in the order of logging.
-class Life {
- public:
-  void take(const Item& item) {
-    if (counting<Activation>(item) != nullptr) {
-      live_.insert(item.record.stem);
-      closed_ = unused_ = false;
-    } else if (const auto* closure = counting<Closure>(item)) {
-      end(closure->closes);
-      closed_ = live_.empty();
-    } else if (const auto* decision = counting<Decision>(item)) {
-      if (decision->ends_use()) {
-        end(decision->ends);
-        unused_ = live_.empty();
-      } else if (says_of_use(item) == true) {
-        unused_ = false;
-      }
-    }
-  }
-  bool over() const { return closed_ || unused_; }
-  bool closed() const { return closed_; }
+bool ends_it(const Item& item) {
+  const auto* decision = counting<Decision>(item);
+  return counting<Closure>(item) != nullptr || (decision != nullptr && decision->ends_use());
+}
 
- private:
-  void end(const std::vector<Stem>& ended) {
-    for (const auto& stem : ended) live_.erase(stem);
-  }
+// What tells the state, or whether the plan is used.
+bool tells_state(const Item& item) {
+  const auto& body = item.content.body;
+  return std::holds_alternative<Activation>(body) || std::holds_alternative<Closure>(body) ||
+         std::holds_alternative<Correction>(body) || says_of_use(item);
+}
 
-  std::set<Stem> live_;
-  bool closed_ = false;
-  bool unused_ = false;
-};
+// By what had been logged before the entry, as it counts now, and by the entry itself where it is
+// `included`.
+bool was_over(const Incident& incident, const Stem& stem, bool included) {
+  Incident then(incident.name);
+  std::ranges::copy_if(incident.items, std::back_inserter(then.items), [&](const Item& other) {
+    const auto& its = other.record.stem;
+    return tells_state(other) && (its.logged_before(stem) || (included && its == stem));
+  });
+  std::ranges::copy_if(incident.unreadable, std::back_inserter(then.unreadable),
+                       [&](const Stem& broken) { return broken.logged_before(stem); });
+  find_start(then);
+  settle_use(then);
+  settle_state(then);
+  return then.state == State::closed || then.state == State::not_used;
+}
 
 bool has_its_own_time(const Item& item) {
   const auto& body = item.content.body;
@@ -183,36 +179,26 @@ void settle_state(Incident& incident) {
   });
 }
 
+bool written_after_end(const Incident& incident, const Item& item) {
+  const auto& stem = item.record.stem;
+  const bool any_end = std::ranges::any_of(incident.items, [&](const Item& other) {
+    return ends_it(other) && other.record.stem.logged_before(stem);
+  });
+  if (has_its_own_time(item) || (!any_end && incident.unreadable.empty())) return false;
+  // What opens it again is not late.
+  return was_over(incident, stem, false) && was_over(incident, stem, true);
+}
+
 base::Instant end_of(const Incident& incident) {
   std::optional<base::Instant> end;
   auto last = incident.items.front().record.entry.logged;
   for (const auto& item : incident.items) {
     const auto& logged = item.record.entry.logged;
     last = std::max(last, logged);
-    const auto* decision = counting<Decision>(item);
-    const bool ends = counting<Closure>(item) != nullptr || (decision && decision->ends_use());
-    if (ends && (!end || *end < logged)) end = logged;
+    if (ends_it(item) && (!end || *end < logged) && !written_after_end(incident, item))
+      end = logged;
   }
   return end.value_or(last);
-}
-
-bool written_after_end(const Incident& incident, const Item& item) {
-  const auto& stem = item.record.stem;
-  const auto ended_before = [&](const Item& other) {
-    const auto* decision = counting<Decision>(other);
-    const bool ends = counting<Closure>(other) != nullptr || (decision && decision->ends_use());
-    return ends && other.record.stem.logged_before(stem);
-  };
-  if (has_its_own_time(item) || std::ranges::none_of(incident.items, ended_before)) return false;
-  auto before = base::pointers(
-      incident.items, [&](const Item& other) { return other.record.stem.logged_before(stem); });
-  std::ranges::sort(before, [](const Item* a, const Item* b) {
-    return a->record.stem.logged_before(b->record.stem);
-  });
-  Life life;
-  for (const auto* other : before) life.take(*other);
-  const bool reopens = says_of_use(item) == true && !life.closed();
-  return life.over() && !reopens;
 }
 
 }  // namespace model

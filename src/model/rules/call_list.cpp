@@ -32,6 +32,8 @@ std::optional<PersonId> sparing(const Incident& incident, const Participants* pa
                                 const Office& office, const Contact& contact) {
   const auto deputy = covering_deputy(incident, participants, contact.who);
   if (!deputy) return std::nullopt;
+  // Somebody wants them all the same, though the deputy was there.
+  if (contact.retry && contact.last > incident.contact(*deputy)->last) return std::nullopt;
   const bool mere = is_only_deputy(participants, *deputy) && office.stands_in_for(*deputy).empty();
   return mere || not_reached(contact) ? deputy : std::nullopt;
 }
@@ -194,7 +196,13 @@ std::vector<NextCall> calls_to_make(const Incident& incident, const Participants
   const auto day = day_of_people(incident, now);
   const Office office(participants, day);
   const auto chain = alarm_chain(incident, participants, day);
+  const auto again = [&](const Contact& contact) {
+    const bool later = contact.retry && *contact.retry > now;
+    add({contact.who, {}, later ? contact.retry : std::nullopt, true, {}});
+  };
   for (const auto& contact : incident.contacts) {
+    // They are to be rung back.
+    if (contact.settled() && contact.retry) again(contact);
     if (is_covered(incident, participants, office, contact)) continue;
     if (is_spare(incident, participants, contact, day)) continue;
     if (answered_instead(chain, contact.who)) continue;
@@ -208,14 +216,13 @@ std::vector<NextCall> calls_to_make(const Incident& incident, const Participants
     if (not_reached(contact)) {
       for (const auto& deputy : office.stand_ins(contact.who)) {
         const Contact* called = incident.contact(deputy);
-        if (called != nullptr && not_reached(*called)) continue;
+        if (called != nullptr && called->standing != Standing::not_called) continue;
         add({deputy, contact.who, {}, false, {}});
         break;
       }
     }
     if (contact.settled() || contact.standing == Standing::wrong_number) continue;
-    const bool later = contact.retry && *contact.retry > now;
-    add({contact.who, {}, later ? contact.retry : std::nullopt, true, {}});
+    again(contact);
   }
   drop_same_numbers(incident, participants, calls);
   // First those who have not been tried, then those to try again, then those to wait for.

@@ -92,8 +92,8 @@ std::optional<std::string> also_written(const Context& context,
   });
   if (ends.empty()) return std::nullopt;
   return fmt::format(
-      "Hver for sig er der også skrevet, at fraværet er slut ({}). Skriv, hvad der gælder",
-      base::join(ends, "; "));
+      "Hver for sig er der også skrevet, at fraværet er slut ({}). Skriv, hvad der gælder{}",
+      base::join(ends, "; "), told.until ? "" : " (--until \"\", når ingen ved det endnu)");
 }
 
 std::string plan_entry_text(const Context& context, const model::Verification& verification) {

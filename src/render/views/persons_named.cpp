@@ -46,6 +46,13 @@ bool begins_with_capital(std::string_view word) {
   return base::case_fold(first) != first;
 }
 
+// Folded, as it is written without æøå and accents: «Jørgen» and «Joergen» are one. Of another
+// alphabet it stays.
+std::string spelled(std::string_view word) {
+  const auto plain = base::slug(word);
+  return base::length(plain) < base::length(word) ? base::case_fold(word) : plain;
+}
+
 bool has(const std::vector<std::string>& all, std::string_view one) {
   return base::contains(all, one);
 }
@@ -55,6 +62,17 @@ bool is_of(std::string_view word, const std::vector<std::string>& names) {
   if (has(names, word)) return true;
   if (word.ends_with("es") && has(names, word.substr(0, word.size() - 2))) return true;
   return word.ends_with('s') && has(names, word.substr(0, word.size() - 1));
+}
+
+// Without white space, with what stands for an @ in a text: «bo (at) example.invalid».
+std::string closed_up(std::string_view folded) {
+  std::string closed(folded);
+  std::erase_if(closed, [](char c) { return c == ' ' || c == '\t' || c == '\n'; });
+  for (const std::string_view at : {"(at)", "[at]", "(a)", "(snabel-a)"}) {
+    for (auto found = closed.find(at); found != closed.npos; found = closed.find(at))
+      closed.replace(found, at.size(), "@");
+  }
+  return closed;
 }
 
 // Its digits, without what stands before and behind: +45, an extension.
@@ -101,6 +119,9 @@ PersonsNamed::PersonsNamed(const Context& context, const model::Incident& incide
   }
   for (const auto& member : incident.staff) add_name(member.name.str());
   for (const auto& item : incident.items) {
+    // A login of one word may be any word.
+    const auto& author = item.record.entry.author.str();
+    if (author.find(' ') != author.npos) add_name(author);
     const auto* call = std::get_if<model::Call>(&item.content.body);
     if (call != nullptr && call->phone) add_number(call->phone->str());
     if (call != nullptr && call->email) emails_.push_back(base::case_fold(call->email->str()));
@@ -121,7 +142,7 @@ void PersonsNamed::add_name(std::string_view name) {
   names_.push_back(base::case_fold(name));
   bool first = true;
   for (const auto word : bare_words(name)) {
-    const auto folded = base::case_fold(word);
+    const auto folded = spelled(word);
     // «van», «de» and initials are no names of their own.
     if (begins_with_capital(word) && base::length(word) >= (first ? 2U : 3U)) {
       parts_.push_back(folded);
@@ -142,7 +163,7 @@ void PersonsNamed::leave_out_places(const Context& context) {
   if (context.plan == nullptr) return;
   std::vector<std::string> ours;
   const auto add = [&](std::string_view name) {
-    for (const auto word : bare_words(name)) ours.push_back(base::case_fold(word));
+    for (const auto word : bare_words(name)) ours.push_back(spelled(word));
   };
   add(context.plan->name.str());
   for (const auto& area : context.plan->areas) {
@@ -163,9 +184,11 @@ bool PersonsNamed::in(std::string_view text) const {
 bool PersonsNamed::has_name(std::string_view text) const {
   const auto folded = base::case_fold(text);
   const auto stands = [&](const std::string& known) { return folded.find(known) != folded.npos; };
-  if (std::ranges::any_of(names_, stands) || std::ranges::any_of(emails_, stands)) return true;
+  const auto closed = closed_up(folded);
+  const auto is_in = [&](const std::string& email) { return closed.find(email) != closed.npos; };
+  if (std::ranges::any_of(names_, stands) || std::ranges::any_of(emails_, is_in)) return true;
   return std::ranges::any_of(bare_words(text), [&](std::string_view word) {
-    const auto lower = base::case_fold(word);
+    const auto lower = spelled(word);
     return is_of(lower, given_) || (begins_with_capital(word) && is_of(lower, parts_));
   });
 }

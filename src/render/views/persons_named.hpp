@@ -17,7 +17,7 @@ class PersonsNamed {
   PersonsNamed(const Context& context, const model::Incident& incident);
 
   // A whole name or a part of it («Vini er fremme», «Tænkts bil»), a telephone number or address of
-  // theirs however it is spaced, or the door of a home («12, 2. tv»).
+  // theirs however it is spaced or spelt, or the door of a home («12, 2. tv»).
   bool in(std::string_view text) const;
 
  private:
@@ -29,8 +29,8 @@ class PersonsNamed {
   bool has_number(std::string_view text) const;
 
   std::vector<std::string> names_;    // folded
-  std::vector<std::string> given_;    // folded, the first word of a name
-  std::vector<std::string> parts_;    // folded, all words of names
+  std::vector<std::string> given_;    // spelled without æøå, the first word of a name
+  std::vector<std::string> parts_;    // likewise, all words of names
   std::vector<std::string> numbers_;  // digits, without the country's code
   std::vector<std::string> emails_;   // folded
 };

@@ -43,23 +43,28 @@ AnswerView answer_view(const Context& context, const model::Incident& incident,
                     : "Besluttet ved aktiveringen: planen bringes i anvendelse.";
     view.decided_by = who_names(context, incident, activation->decided_by);
   }
-  if (const auto past = past_text(incident, item.record.stem, &state)) {
-    view.text += fmt::format(" ({})", *past);
-  }
   view.id = item.record.stem.id();
   view.at = when_near(context, item.content.at);
-  view.whole = whole(view);
   return view;
 }
 
 struct ToldAnswer {
   AnswerView view;
+  const model::Item& item;
   bool stands;
-  bool restricted;
+  std::optional<std::string> past;  // what became of it
 };
 
+bool at_once(const AnswerView& one, const AnswerView& other) {
+  return one.at.text == other.at.text && one.decided_by == other.decided_by;
+}
+
+// Of two that do not stand any more, that they were written in both of two that were merged.
 bool say_the_same(const ToldAnswer& one, const ToldAnswer& other) {
-  return one.stands && other.stands && one.restricted == other.restricted &&
+  const bool in_both =
+      one.item.record.folder != other.item.record.folder && at_once(one.view, other.view);
+  return one.stands == other.stands && (one.stands || in_both) &&
+         one.item.restricted() == other.item.restricted() &&
          one.view.dissent == other.view.dissent &&
          base::case_fold(one.view.text) == base::case_fold(other.view.text);
 }
@@ -74,14 +79,16 @@ std::vector<AnswerView> told_once(const std::vector<ToldAnswer>& answers) {
       continue;
     }
     const auto& view = answer.view;
-    // Written in both of two that were merged.
-    if (view.at.text == same->view.at.text && view.decided_by == same->view.decided_by) continue;
+    if (at_once(view, same->view)) continue;
     const auto who = base::danish_list(view.decided_by);
     same->view.again.push_back(
         {view.id, view.at, view.at.text + (who.empty() ? "" : ", af " + who)});
-    same->view.whole = whole(same->view);
   }
-  return base::mapped(told, &ToldAnswer::view);
+  return base::mapped(told, [](ToldAnswer& one) {
+    if (one.past) one.view.text += fmt::format(" ({})", *one.past);
+    one.view.whole = whole(one.view);
+    return one.view;
+  });
 }
 
 }  // namespace
@@ -154,13 +161,14 @@ QuestionView question_view(const Context& context, const model::Incident& incide
           fmt::format(" (Gælder fortsat for {}.)",
                       base::danish_list(who_names(context, incident, stands->participants)));
     }
-    answers.push_back({std::move(answer), stands != nullptr, item.restricted()});
+    answers.push_back({std::move(answer), item, stands != nullptr,
+                       past_text(incident, item.record.stem, &state)});
   }
   view.answers = told_once(answers);
   view.now = told_once(base::mapped(standing, [&](const auto& one) {
     const auto& item = incident.items[one.item];
-    return ToldAnswer{answer_view(context, incident, state, item, &one.participants), true,
-                      item.restricted()};
+    return ToldAnswer{
+        answer_view(context, incident, state, item, &one.participants), item, true, {}};
   }));
   return view;
 }

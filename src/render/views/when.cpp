@@ -29,14 +29,17 @@ When when_near(const Context& context, const base::Instant& instant, const base:
   return with_offset(context, instant, {instant.iso(), base::danish_time_near(instant, then)});
 }
 
-When when_near(const Context& context, const base::Instant& instant) {
-  return when_near(context, instant, context.now);
-}
-
 When when_with_day(const Context& context, const base::Instant& instant) {
   const auto day = base::danish_date_near(instant.date(), context.now.date());
   return with_offset(context, instant,
                      {instant.iso(), fmt::format("{} {}", day, base::danish_clock(instant))});
+}
+
+When when_near(const Context& context, const base::Instant& instant) {
+  // In what is kept of a night that is over, a clock time alone would be one of that night.
+  const bool another_day =
+      context.filed && context.as_told && *context.as_told != context.now.date();
+  return another_day ? when_with_day(context, instant) : when_near(context, instant, context.now);
 }
 
 When deadline_at(const Context& context, const base::Deadline& deadline,

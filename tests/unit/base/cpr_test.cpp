@@ -40,6 +40,15 @@ TEST_CASE("separators") {
   }
 }
 
+TEST_CASE("what is not seen parts nothing, wherever it stands") {
+  for (const std::string unseen : {"\u200B", "\u00AD", "\u2060\uFEFF"}) {
+    for (const std::string separator : {"", "-"}) {
+      const auto text = number("0" + unseen + "101", "7" + unseen + "0", separator + unseen);
+      CHECK(find_cpr(text + unseen)->size == text.size());
+    }
+  }
+}
+
 TEST_CASE("what is no separator") {
   for (const std::string separator : {"    ", "--- ", "/", ".", "\n", "a", "_", "\xA0", " -  "}) {
     CAPTURE(separator);

@@ -36,7 +36,7 @@ TEST_CASE("each outcome of a call has its standing") {
   CHECK(Calls().after("22:10", Outcome::wrong_number) ==
         "[{who: bo-eksempel, standing: wrong-number, attempts: 1, last: 22:10}]");
   CHECK(Calls().after("22:10", Outcome::declined, at("22:30")) ==
-        "[{who: bo-eksempel, standing: declined, attempts: 1, last: 22:10}]");
+        "[{who: bo-eksempel, standing: declined, attempts: 1, last: 22:10, retry: 22:30}]");
 }
 
 TEST_CASE("later attempts follow one another, until one is settled") {
@@ -47,15 +47,18 @@ TEST_CASE("later attempts follow one another, until one is settled") {
   CHECK(calls.after("22:30", Outcome::no_answer, at("22:40")) ==
         "[{who: bo-eksempel, standing: no-answer, attempts: 3, last: 22:30, retry: 22:40}]");
   CHECK(calls.after("22:35", Outcome::reached, at("22:50"), text("på vej")) ==
-        "[{who: bo-eksempel, standing: reached, attempts: 4, last: 22:35, note: på vej}]");
-  // Who has been talked with stays so.
+        "[{who: bo-eksempel, standing: reached, attempts: 4, last: 22:35, retry: 22:50, note: på "
+        "vej}]");
+  // Who has been talked with stays so, and is rung up again when the last call says.
   const std::string talked_with =
-      "[{who: bo-eksempel, standing: reached, attempts: 5, last: 22:35, note: på vej}]";
+      "[{who: bo-eksempel, standing: reached, attempts: 5, last: 22:35, retry: 23:00, note: på "
+      "vej}]";
   CHECK(calls.after("22:40", Outcome::no_answer, at("23:00"), text("intet svar")) == talked_with);
   // What happened earlier is earlier, though it is written down later.
   calls.history.add("22:34", "23:30", call("bo-eksempel", Outcome::declined));
   CHECK(calls.now() ==
-        "[{who: bo-eksempel, standing: reached, attempts: 6, last: 22:35, note: på vej}]");
+        "[{who: bo-eksempel, standing: reached, attempts: 6, last: 22:35, retry: 23:00, note: på "
+        "vej}]");
   CHECK(calls.after("22:50", Outcome::declined) ==
         "[{who: bo-eksempel, standing: declined, attempts: 7, last: 22:50}]");
   CHECK(calls.after("22:55", Outcome::wrong_number) ==

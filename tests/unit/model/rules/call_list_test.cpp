@@ -98,6 +98,18 @@ TEST_CASE("who was not reached has their deputy called at once, and is tried aga
   CHECK(nobody.next(nullptr, "22:20") == "bo, ida, tove again, vagt again");
 }
 
+TEST_CASE("an agreed time counts also of who was talked with, or whose deputy was before it") {
+  Night night;
+  night.called("22:01", "kim", Outcome::reached);
+  CHECK(night.next() == "bo, ida, vagt");
+  night.called("22:02", "tove", Outcome::message_left, at("22:30"));
+  night.called("22:03", "vagt", Outcome::reached, at("22:40"));
+  CHECK(night.next() == "bo, ida, tove again at 22:30, vagt again at 22:40");
+  night.called("22:41", "vagt", Outcome::no_answer);
+  night.called("22:42", "kim", Outcome::reached);
+  CHECK(night.next("22:45") == "bo, ida");
+}
+
 TEST_CASE("an agreed time is waited for") {
   Night night;
   night.called("22:01", "vagt", Outcome::no_answer, at("22:40"));
