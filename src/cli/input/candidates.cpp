@@ -8,6 +8,7 @@
 #include "base/contains.hpp"
 #include "base/lists.hpp"
 #include "base/text.hpp"
+#include "cli/input/input.hpp"
 #include "cli/input/named.hpp"
 #include "cli/input/people.hpp"
 #include "model/rules/numbers.hpp"
@@ -53,6 +54,10 @@ std::vector<const Candidate*> without_article(const std::vector<Candidate>& all,
 }
 
 }  // namespace
+
+Candidate as_candidate(const model::Participant& person) {
+  return {person.id, shown_as(person), person.display(), model::numbers_of(person)};
+}
 
 std::vector<Candidate> all_candidates(Session& session,
                                       const std::vector<model::Incident>& incidents) {
@@ -109,7 +114,7 @@ std::vector<const Candidate*> fitting(const std::vector<Candidate>& all, const s
   const std::string folded = base::case_fold(base::trim(words));
   std::vector<const Candidate*> found;
   if (folded == "ingen") return found;  // not a part of «indskolingen»
-  if (const auto phone = model::Phone::parse(folded)) return with_number(all, *phone);
+  if (const auto phone = typed_phone(folded)) return with_number(all, *phone);
   for (const auto& candidate : all) {
     if (candidate.id.str() == folded) return {&candidate};
     const bool hit = stands_in(folded, candidate.shown) || stands_in(folded, candidate.id.str());

@@ -20,7 +20,7 @@ namespace {
 
 [[noreturn]] void nobody(const std::vector<Candidate>& all, const std::string& words,
                          std::string_view otherwise) {
-  refuse_if(bool(model::Phone::parse(base::trim(words))),
+  refuse_if(bool(typed_phone(words)),
             fmt::format("Ingen på listen har nummeret {}.", base::visible(words)),
             "Numrene står i beredskab participant list." + std::string(otherwise));
   std::vector<std::string> names;
@@ -126,7 +126,7 @@ model::PersonId person(Session& session, const std::string& words,
 
 std::string whose_number(Session& session, const std::string& words,
                          const std::vector<model::Incident>& incidents) {
-  if (!model::Phone::parse(base::trim(words))) return {};
+  if (!typed_phone(words)) return {};
   const auto all = all_candidates(session, incidents);
   const auto shown = base::mapped(fitting(all, words), &Candidate::shown);
   if (shown.empty()) return {};
@@ -145,9 +145,6 @@ const model::Participant& listed_person(Session& session, const std::string& wor
                                         const model::Participants& list,
                                         const std::vector<model::PersonId>& rather) {
   const auto today = list.in_office(session.now().date());
-  const auto as_candidate = [](const model::Participant& one) {
-    return Candidate{one.id, shown_as(one), one.display(), model::numbers_of(one)};
-  };
   const auto all = base::mapped(today, as_candidate);
   const auto others = base::mapped(list.participants, as_candidate);
   auto found = fitting(all, words);
@@ -173,7 +170,7 @@ std::vector<model::Line> names_of_anybody(Session& session, const std::vector<st
   const auto all = all_candidates(session, {});
   auto names = to_lines(words, where);
   for (auto& name : names) {
-    const auto phone = model::Phone::parse(name.str());
+    const auto phone = typed_phone(name.str());
     auto found = base::pointers(all, [&](const Candidate& candidate) {
       // An organisation is no person: who approved it for them is not said.
       const bool named = base::length(name.str()) >= least_letters &&
