@@ -65,31 +65,12 @@ std::string typed_back(const std::vector<std::string>& words, const std::vector<
   return text;
 }
 
-// Where something is missing, the line that is suggested keeps the options that were typed, if it
-// has none of its own: those might exclude them.
-std::string with_options_typed(const Session& session, const Error& error) {
-  auto remedy = error.remedy();
-  const auto* command = session.arguments().command;
-  if (command == nullptr || error.trouble() != Trouble::usage) return remedy;
-  const auto line = fmt::format("Skriv: beredskab {}", command->name);
-  const auto begin = remedy.find(line);
-  if (begin == remedy.npos || std::string_view(error.what()).find("mangler") == remedy.npos)
-    return remedy;
-  auto end = remedy.size();
-  for (const std::string_view stop : {". ", ", ", "\n"})
-    end = std::min(end, remedy.find(stop, begin + line.size()));
-  if (end == remedy.size() && remedy.ends_with('.')) --end;
-  if (remedy.substr(begin, end - begin).find(" -") != remedy.npos) return remedy;
-  // What is void has no text.
-  const auto options =
-      options_typed(session, [](std::string_view option) { return option != "--void"; });
-  return remedy.insert(end, options + incidents_typed(session));
-}
-
 // A message may quote what was typed.
 Error masked(const Error& error, const std::optional<Session>& session) {
-  const auto remedy =
-      base::mask_cpr(session ? with_options_typed(*session, error) : error.remedy());
+  const bool misses = error.trouble() == Trouble::usage &&
+                      std::string_view(error.what()).find("mangler") != std::string_view::npos;
+  const auto remedy = base::mask_cpr(
+      session && misses ? with_options_typed(*session, error.remedy()) : error.remedy());
   return {error.trouble(), base::mask_cpr(error.what()),
           session ? session->in_plan(remedy) : remedy};
 }

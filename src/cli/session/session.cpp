@@ -7,6 +7,7 @@
 #include "base/meanwhile.hpp"
 #include "base/text.hpp"
 #include "cli/line/shell_word.hpp"
+#include "cli/table/table.hpp"
 #include "render/views/describe_parts.hpp"
 #include "store/disk/workspace.hpp"
 
@@ -174,6 +175,39 @@ std::string options_typed(const Session& session,
     }
   }
   return typed;
+}
+
+std::string with_options_typed(const Session& session, std::string remedy) {
+  const auto& given = session.arguments();
+  if (given.command == nullptr) return remedy;
+  const auto line = fmt::format("Skriv: beredskab {}", given.command->name);
+  const auto begin = remedy.find(line);
+  if (begin == remedy.npos) return remedy;
+  auto end = remedy.size();
+  for (const std::string_view stop : {". ", ", ", "\n"})
+    end = std::min(end, remedy.find(stop, begin + line.size()));
+  if (end == remedy.size() && remedy.ends_with('.')) --end;
+  const auto own = std::min(remedy.find(" -", begin), end);
+  std::string kept;
+  std::vector<std::string> said{"--void"};  // what is void has no text
+  for (auto from = own; from < end;) {
+    const auto next = std::min(remedy.find(" -", from + 1), end);
+    const auto option = remedy.substr(from, next - from);
+    const auto name = long_name(option.substr(1, option.find(' ', 1) - 1));
+    const auto excludes = [&](const auto& typed) {
+      return !together(*given.command, name, typed.first);
+    };
+    if (given.has(name)) {
+      kept += options_typed(session, [&](std::string_view typed) { return typed == name; });
+    } else if (std::ranges::none_of(given.options, excludes)) {
+      kept += option;
+    }
+    said.push_back(name);
+    from = next;
+  }
+  kept +=
+      options_typed(session, [&](std::string_view typed) { return !base::contains(said, typed); });
+  return remedy.replace(own, end - own, kept + incidents_typed(session));
 }
 
 std::string plan_name(Session& of_plan) {

@@ -221,6 +221,10 @@ std::string incidents_typed(const Session& session);
 // Likewise the command's own options, those that `keep` takes.
 std::string options_typed(const Session& session,
                           const std::function<bool(std::string_view)>& keep);
+// Where something is missing, the line of this command that is suggested («Skriv: beredskab …»)
+// with the options that were typed, in the place of those of its own that are the same or exclude
+// them.
+std::string with_options_typed(const Session& session, std::string remedy);
 
 // The plan's name, else its id: a plan that cannot be read has one too.
 std::string plan_name(Session& of_plan);
