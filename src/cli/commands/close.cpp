@@ -1,11 +1,11 @@
 #include <fmt/format.h>
 
+#include "base/case_fold.hpp"
 #include "base/text.hpp"
 #include "cli/commands/commands.hpp"
 #include "cli/input/input.hpp"
 #include "cli/input/prompt.hpp"
 #include "cli/screen/paper.hpp"
-#include "cli/subjects/questions.hpp"
 #include "cli/writing/written.hpp"
 #include "model/incident/entries.hpp"
 #include "render/documents/summary_view.hpp"
@@ -38,7 +38,8 @@ std::string before_asking(Session& session, const model::Incident& incident,
 Output close(Session& session, const Arguments&) {
   const auto text = optional_text(session, 0);
   const std::string words = text ? text->str() : "";
-  refuse_if(said_of(words) == Said::yes || said_of(words) == Said::no,
+  const auto answer = base::slug(words);
+  refuse_if(answer == "ja" || answer == "nej" || answer.starts_with("nej-"),
             fmt::format("{} er et svar, ikke en bemærkning.", base::quoted(words)),
             "Intet er afsluttet. Det gør: beredskab close");
   const auto when = at(session);

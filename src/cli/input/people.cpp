@@ -96,6 +96,18 @@ std::optional<Shown> shown_from(const std::vector<Candidate>& all,
   return std::nullopt;
 }
 
+// «Ida Prøve, Skolen»: of several of that very name the one of the organisation behind it.
+const Candidate* alike_at(const std::vector<Candidate>& all, const std::string& name,
+                          const std::string& organisation) {
+  const auto alike = base::pointers(all, [&](const Candidate& one) {
+    return !one.twin && base::case_fold(one.name) == base::case_fold(name);
+  });
+  if (alike.size() < 2 || base::trim(organisation).empty()) return nullptr;
+  const auto there = base::filtered(
+      alike, [&](const Candidate* one) { return stands_in(organisation, one->shown); });
+  return there.size() == 1 ? there.front() : nullptr;
+}
+
 }  // namespace
 
 bool means_all(std::string_view words) {
@@ -171,11 +183,15 @@ std::vector<model::Line> names_of_anybody(Session& session, const std::vector<st
   auto names = to_lines(words, where);
   for (auto& name : names) {
     const auto phone = typed_phone(name.str());
+    // Whole words, but for the last of several: Ida is not Frida.
+    const auto words_of_it =
+        '-' + base::slug(name.str()) + (name.str().find(' ') == std::string::npos ? "-" : "");
     auto found = base::pointers(all, [&](const Candidate& candidate) {
       // An organisation is no person: who approved it for them is not said.
-      const bool named = base::length(name.str()) >= least_letters &&
-                         candidate.name.find(',') == std::string::npos &&
-                         stands_in(name.str(), candidate.name);
+      const bool named =
+          base::length(name.str()) >= least_letters &&
+          candidate.name.find(',') == std::string::npos &&
+          ('-' + base::slug(candidate.name) + '-').find(words_of_it) != std::string::npos;
       return named || candidate.id.str() == name.str();
     });
     if (phone) found = with_number(all, *phone);
@@ -213,6 +229,9 @@ std::vector<model::PersonId> people(Session& session, const std::vector<std::str
       for (const auto& p : session.participants()->in_office(session.now().date())) {
         if (!p.only_deputy) add(p.id);
       }
+    } else if (const auto* one = alike_at(all, word, i + 1 < words.size() ? words[i + 1] : "")) {
+      add(one->id);
+      ++i;
     } else {
       add(person(session, word, incidents));
     }
