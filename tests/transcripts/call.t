@@ -134,6 +134,8 @@ Det, der ikke kan lade sig gøre:
   Navnet på den, opkaldet var til, mangler.
   Skriv: beredskab call NAVN --reached
   [2]
+  $ beredskab call ane --reached 2>&1 | head -n 1
+  Der er ingen på listen, der passer til «ane».
   $ refused call --no-answer --retry +10m --note "Ring til naboen"
   Navnet på den, opkaldet var til, mangler.
   Skriv: beredskab call NAVN --no-answer --retry +10m --note 'Ring til naboen'

@@ -269,9 +269,10 @@ ikke.
   $ clock 22:45
   $ beredskab plan sign --as ane 2>/dev/null | grep For:
   For: Boligselskabet Prøvebo, Jens Eksempel, Driftschef
-  $ refused plan sign --as an
-  Flere passer til «an»: Tove Prøve, Projektleder, Helhedsplanen; Ane Prøve,
-  Vicevært, Boligselskabet Prøvebo.
+  $ beredskab participant add "Politi Prøve" --organisation Klubben --title Leder --yes >/dev/null 2>&1
+  $ refused plan sign --as politi
+  Flere passer til «politi»: Lene Opdigtet, Lokalpolitileder, Prøvekøbing Politi;
+  Vagthavende, Prøvekøbing Politi; Politi Prøve, Leder, Klubben.
   Skriv mere af navnet.
   [2]
 

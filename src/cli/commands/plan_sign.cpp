@@ -10,6 +10,7 @@
 #include "cli/input/candidates.hpp"
 #include "cli/input/choose.hpp"
 #include "cli/input/input.hpp"
+#include "cli/input/named.hpp"
 #include "cli/input/people.hpp"
 #include "cli/screen/paper.hpp"
 #include "cli/writing/documents.hpp"
@@ -83,7 +84,7 @@ Signer signer(Session& session, const std::string& words, const render::Document
                      listed_parties(document));
   }
   const auto found = base::pointers(
-      document.parties, [&](const auto& party) { return stands_in(words, party.line.str()); });
+      document.parties, [&](const auto& party) { return is_part(words, party.line.str()); });
   // Of several people, as by the name of an organisation, the line must be that of them all.
   const auto is_of_another = [&](const auto* one) {
     return !base::contains(model::parties_for(document, *one, *list), found.front());

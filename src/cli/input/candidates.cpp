@@ -34,7 +34,7 @@ std::vector<const Candidate*> with_all_words(const std::vector<Candidate>& all,
   const auto words = base::split(folded, ' ');
   return base::pointers(all, [&](const Candidate& candidate) {
     return std::ranges::all_of(
-        words, [&](const auto& word) { return word.empty() || stands_in(word, candidate.shown); });
+        words, [&](const auto& word) { return word.empty() || is_part(word, candidate.shown); });
   });
 }
 
@@ -117,7 +117,7 @@ std::vector<const Candidate*> fitting(const std::vector<Candidate>& all, const s
   if (const auto phone = typed_phone(folded)) return with_number(all, *phone);
   for (const auto& candidate : all) {
     if (candidate.id.str() == folded) return {&candidate};
-    const bool hit = stands_in(folded, candidate.shown) || stands_in(folded, candidate.id.str());
+    const bool hit = is_part(folded, candidate.shown) || is_part(folded, candidate.id.str());
     if (hit) found.push_back(&candidate);
   }
   if (found.empty()) found = with_all_words(all, folded);

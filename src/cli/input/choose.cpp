@@ -28,13 +28,13 @@ std::vector<std::size_t> fitting(const std::vector<std::string>& choices,
   std::vector<std::size_t> found;
   for (std::size_t i = 0; i < choices.size(); ++i) {
     if (base::case_fold(choices[i]) == base::case_fold(typed)) return {i};
-    if (stands_in(typed, choices[i])) found.push_back(i);
+    if (is_part(typed, choices[i])) found.push_back(i);
   }
   if (!found.empty()) return found;
   for (std::size_t i = 0; i < choices.size(); ++i) {  // no text has them side by side
     const auto words = base::split(typed, ' ');
     const bool all = std::ranges::all_of(
-        words, [&](const auto& word) { return word.empty() || stands_in(word, choices[i]); });
+        words, [&](const auto& word) { return word.empty() || is_part(word, choices[i]); });
     if (all) found.push_back(i);
   }
   return found;

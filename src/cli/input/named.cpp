@@ -22,6 +22,14 @@ bool stands_in(std::string_view part, std::string_view text) {
   return !slug.empty() && base::slug(text).find(slug) != std::string::npos;
 }
 
+bool is_part(const std::string& words, std::string_view text) {
+  constexpr std::size_t least_letters = 4;
+  const auto slug = base::slug(words);
+  const bool begins =
+      !slug.empty() && ('-' + base::slug(text)).find('-' + slug) != std::string::npos;
+  return begins || (base::length(words) >= least_letters && stands_in(words, text));
+}
+
 std::string elsewhere(Session& session) {
   std::string text;
   for (const auto& sentence : session.open_elsewhere()) text += sentence + '\n';
