@@ -26,8 +26,6 @@ std::string place(const Diagnostic& diagnostic) {
   return result + ": ";
 }
 
-constexpr std::size_t widest_line = 100;
-
 // One character of the source line as the terminal shows it.
 struct Cell {
   std::string shown;
@@ -50,8 +48,9 @@ struct Excerpt {
 };
 
 // The line with its control characters made visible, or so much of it around the caret as fits
-// into 100 columns. A caret beyond the end stands right after the last character.
-Excerpt excerpt(std::string_view line, std::size_t characters_before_caret) {
+// into `widest_line` columns. A caret beyond the end stands right after the last character.
+Excerpt excerpt(std::string_view line, std::size_t characters_before_caret,
+                std::size_t widest_line) {
   const std::vector<Cell> cells = cells_of(line);
   std::size_t total = 0;
   std::size_t caret = 0;
@@ -100,7 +99,7 @@ Diagnostic fault_at(Code code, std::string file, std::string message, std::strin
   return {code, severity, std::move(file), 0, 0, std::move(message), std::move(remedy), {}};
 }
 
-std::string format(const Diagnostic& diagnostic) {
+std::string format(const Diagnostic& diagnostic, std::size_t excerpt_columns) {
   const std::string_view severity = diagnostic.severity == Severity::error ? "fejl" : "advarsel";
   std::string result =
       fmt::format("{}{}: {}\n", place(diagnostic), severity, harmless(diagnostic.message));
@@ -112,9 +111,9 @@ std::string format(const Diagnostic& diagnostic) {
     const std::size_t before =
         diagnostic.column > 0 ? static_cast<std::size_t>(diagnostic.column) - 1 : 0;
     // Masking puts one character for one, so that the column stays right.
-    const Excerpt shown = excerpt(mask_cpr(line), before);
     const std::string number = std::to_string(diagnostic.line);
     indent += number.size() + 1;
+    const Excerpt shown = excerpt(mask_cpr(line), before, excerpt_columns);
     result += fmt::format("  {} | {}\n", number, shown.text);
     if (diagnostic.column > 0) {
       result += fmt::format("{:{}}| {:{}}^\n", "", indent, "", shown.caret);

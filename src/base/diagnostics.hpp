@@ -142,8 +142,8 @@ Diagnostic fault_at(Code code, std::string file, std::string message, std::strin
 
 // `fil:linje:kolonne: fejl: …`, then the line with a caret, then the remedy. Ends with a newline.
 // Control characters are made visible, CPR numbers are masked, and a long line is cut around the
-// caret.
-std::string format(const Diagnostic& diagnostic);
+// caret, to `excerpt_columns`.
+std::string format(const Diagnostic& diagnostic, std::size_t excerpt_columns = 100);
 
 class Diagnostics {
  public:

@@ -17,17 +17,8 @@ struct Amount {
 };
 
 std::optional<Amount> amount(Words& words) {
-  constexpr std::string_view numbers[] = {"en",  "to",   "tre", "fire", "fem",    "seks",
-                                          "syv", "otte", "ni",  "ti",   "elleve", "tolv"};
-  Scanner scanner(words.word());
-  std::optional<int> number = scanner.digits(1, 4);
-  if (number && !scanner.done()) return std::nullopt;
-  if (!number) {
-    const auto* const found = std::ranges::find(numbers, words.word());
-    if (found != std::end(numbers)) number = static_cast<int>(found - numbers) + 1;
-    if (words.word() == "et" || words.word() == "én" || words.word() == "ét") number = 1;
-    if (!number) return std::nullopt;
-  }
+  const auto number = number_said(words.word());
+  if (!number) return std::nullopt;
   words.skip();
   if (number == 1 && words.take("halv", "time")) return Amount{30, 'm'};
   struct Unit {
@@ -48,6 +39,21 @@ std::optional<Amount> amount(Words& words) {
 }
 
 }  // namespace
+
+std::optional<int> number_said(std::string_view word) {
+  constexpr std::string_view numbers[] = {"en",      "to",     "tre",     "fire",    "fem",
+                                          "seks",    "syv",    "otte",    "ni",      "ti",
+                                          "elleve",  "tolv",   "tretten", "fjorten", "femten",
+                                          "seksten", "sytten", "atten",   "nitten",  "tyve"};
+  Scanner scanner(word);
+  if (const auto number = scanner.digits(1, 4)) {
+    return scanner.done() ? number : std::nullopt;
+  }
+  if (word == "et" || word == "én" || word == "ét") return 1;
+  const auto* const found = std::ranges::find(numbers, word);
+  if (found == std::end(numbers)) return std::nullopt;
+  return static_cast<int>(found - numbers) + 1;
+}
 
 std::optional<Span> parse_span(std::string_view text) {
   struct Unit {

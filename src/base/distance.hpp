@@ -56,6 +56,8 @@ struct Span {
   static constexpr std::int64_t furthest = 366 * day_seconds;
 };
 
+// 10, «ti»: nothing for other words.
+std::optional<int> number_said(std::string_view word);
 // `1d`, `1h30m`: days, hours and minutes, each once at most, larger ones first. What is too much
 // is too far; nothing for other shapes.
 std::optional<Span> parse_span(std::string_view text);

@@ -6,6 +6,7 @@
 #include <cstdlib>
 
 #include "base/distance.hpp"
+#include "base/spoken_clock.hpp"
 #include "base/text.hpp"
 #include "base/written_time.hpp"
 
@@ -119,17 +120,12 @@ SaidDay day_in_words(Words& words, const Date& today, Which which) {
   return day_said(said, *day, *month, year, today, which);
 }
 
-// Which part of the day a clock time behind it is of: «i aften kl. 8» is 20.00. An evening ends
-// with its day; by a morning or an afternoon alone nobody means midnight.
-enum class Part { any, morning, afternoon, evening };
-
 // A day as it was said, and what it says of a clock time beside it.
 struct When {
   SaidDay day;
-  Part part = Part::any;
-  bool tonight = false;  // «i nat»: the nearest such clock time, be it of today or not
+  Part part = Part::any;  // the night: the nearest such clock time, be it of today or not
 
-  bool said() const { return day || tonight; }
+  bool said() const { return day || part == Part::night; }
 };
 
 std::optional<When> relative_day(Words& words, const Date& today) {
@@ -187,32 +183,6 @@ std::optional<int> take_weekday(Words& words, const Date& today, Which which) {
   return std::nullopt;
 }
 
-// «kl. 22», «22.10», «2210» and, beside a day, «22».
-std::optional<Clock> clock_of(Words& words, bool beside_day) {
-  bool marked = words.take("kl") || words.take("kl.") || words.take("klokken");
-  std::string word(words.word());
-  if (!marked && word.starts_with("kl")) {
-    word.erase(0, word.starts_with("kl.") ? 3 : 2);
-    marked = true;
-  }
-  Scanner scanner(word);
-  const auto hour = scanner.digits(1, 2);
-  if (!hour) return std::nullopt;
-  int minute = 0;
-  if (scanner.done()) {
-    if (!marked && !beside_day) return std::nullopt;
-  } else {
-    const bool parted = scanner.take('.') || scanner.take(':');
-    if (!parted && word.size() != 4) return std::nullopt;
-    if (parted && !marked && !beside_day) return std::nullopt;  // written as it is taken
-    const auto minutes = scanner.digits(2);
-    if (!minutes || !scanner.done()) return std::nullopt;
-    minute = *minutes;
-  }
-  words.skip();
-  return Clock{*hour, minute};
-}
-
 // «Næste fredag» is tomorrow's to one, and next week's to another.
 std::optional<Mistake> next_weekday(Words words, const Date& today) {
   if (!words.take("næste")) return std::nullopt;
@@ -226,8 +196,16 @@ std::optional<Mistake> next_weekday(Words words, const Date& today) {
                              second.day(), second.month())};
 }
 
+// «I går halv elleve».
+Mistake two_times(std::string_view said, const SaidClock& clock) {
+  const auto [hour, minute] = clock.clock;
+  return {Code::bad_date, fmt::format("{} kan være to tidspunkter.", quoted(said)),
+          fmt::format("Skriv klokkeslættet som {}.{:02} eller {}.{:02}.", hour, minute,
+                      clock.late().hour, minute)};
+}
+
 When take_day(Words& words, const Date& today, Which which) {
-  if (words.take("i", "nat")) return {.day = {}, .tonight = true};
+  if (words.take("i", "nat")) return {{}, Part::night};
   if (auto found = relative_day(words, today)) {
     const Part part = part_of_day(words);
     if (found->part == Part::any) found->part = part;
@@ -251,14 +229,15 @@ When take_day(Words& words, const Date& today, Which which) {
 }  // namespace
 
 std::optional<Parsed<std::string>> spoken_time(std::string_view text, const Date& today,
-                                               Which which, bool day_alone) {
+                                               Which which, bool day_alone,
+                                               const std::optional<Clock>& here) {
   Words words(trim(text));
   if (auto away = spoken_distance(words)) return Parsed<std::string>(*std::move(away));
   if (auto unclear = next_weekday(words, today)) return Parsed<std::string>(*std::move(unclear));
   When when = take_day(words, today, which);
-  auto clock = clock_of(words, when.said());
+  auto clock = take_clock(words, when.said());
   if (!when.said() && !words.done()) {  // «kl. 9 i morgen»
-    if (!clock) clock = clock_of(words, true);
+    if (!clock) clock = take_clock(words, true);
     if (clock) when = take_day(words, today, which);
     if (!when.said()) return std::nullopt;
   }
@@ -266,9 +245,10 @@ std::optional<Parsed<std::string>> spoken_time(std::string_view text, const Date
   if (when.day && !*when.day) return Parsed<std::string>(when.day->mistake());
   std::string said = when.day ? (**when.day).iso() : "";
   if (clock) {
-    const bool later = when.part >= Part::afternoon && clock->hour > 0 && clock->hour < 12;
-    said += fmt::format("{}{:02}:{:02}", said.empty() ? "" : " ", clock->hour + (later ? 12 : 0),
-                        clock->minute);
+    auto time = meant(*clock, when.part);
+    if (!time && here && !when.said()) time = meant_near(*clock, *here, which == Which::happened);
+    if (!time) return Parsed<std::string>(two_times(text, *clock));
+    said += fmt::format("{}{:02}:{:02}", said.empty() ? "" : " ", time->hour, time->minute);
   } else if (!day_alone && (when.part == Part::morning || when.part == Part::afternoon) &&
              !(which == Which::happened && today < **when.day)) {
     return Parsed<std::string>(Mistake{Code::bad_date,

@@ -191,11 +191,14 @@ std::optional<Parsed<Instant>> parse_time(const Given& given, const Instant& now
 }
 
 // What they take as it stands is left as it was typed, but for an offset.
-Parsed<Given> read_words(std::string_view text, const Instant& now, const Zone& zone, Which which) {
+Parsed<Given> read_words(std::string_view text, const Instant& now, const Zone& zone, Which which,
+                         const std::optional<Instant>& from = {}) {
   const auto typed = trim(text);
   const auto [time, offset] = without_offset(typed);
   if (parse_clock(time)) return Given{typed, std::string(time), offset};
-  const auto spoken = spoken_time(time, zone.here(now).date(), which);
+  const Instant near = zone.here(from.value_or(now));
+  const auto spoken =
+      spoken_time(time, zone.here(now).date(), which, false, Clock{near.hour(), near.minute()});
   if (!spoken) return Given{typed, std::string(time), offset};
   if (!*spoken)
     return Mistake{Code::bad_instant, spoken->mistake().message, spoken->mistake().remedy};
@@ -227,7 +230,7 @@ Parsed<Instant> parse_past(std::string_view text, const Instant& now, const Zone
 
 Parsed<Instant> parse_coming(std::string_view text, const Instant& now, const Zone& zone,
                              const std::optional<Instant>& from) {
-  const auto given = read_words(text, now, zone, Which::coming);
+  const auto given = read_words(text, now, zone, Which::coming, from);
   if (!given) return given.mistake();
   const auto& [typed, read, offset] = *given;
   if (read != typed && given->is_day()) return only_a_day(typed);
@@ -243,7 +246,7 @@ bool is_before(const Deadline& deadline, const Instant& at) {
 
 Parsed<Deadline> parse_deadline(std::string_view text, const Instant& now, const Zone& zone,
                                 const std::optional<Instant>& from) {
-  const auto given = read_words(text, now, zone, Which::coming);
+  const auto given = read_words(text, now, zone, Which::coming, from);
   if (!given) return given.mistake();
   const auto& [typed, read, offset] = *given;
   if (given->is_day()) {

@@ -207,7 +207,11 @@ Det, der ikke går.
 
   $ refused absence --from 2027-02-01
   Det mangler, hvem der er fraværende.
-  Skriv: beredskab absence NAVN --from DAG --until DAG
+  Skriv: beredskab absence NAVN --from 2027-02-01 --until DAG
+  [2]
+  $ refused absence --ended --on fredag
+  Det mangler, hvem der er fraværende.
+  Skriv: beredskab absence NAVN --ended --on fredag
   [2]
   $ refused absence jens --from 2027-02-10 --until 2027-02-01
   Fraværet slutter, før det begynder.

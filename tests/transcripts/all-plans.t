@@ -82,7 +82,7 @@ sig, for to planer kan have et område af samme navn.
     Øvelser tælles ikke med.
   
   Efter plan
-    Plan              I alt  Brugt █  Ikke brugt ░  Ikke afgjort ░
+    Plan              I alt  Brugt █  Ikke brugt ▒  Ikke afgjort ░
     eksempelbys plan      1        0             0               1  ░░░░░░░░░░░
     opdigtets plan        1        0             0               1  ░░░░░░░░░░░
     Prøvekøbing           0        0             0               0
@@ -90,7 +90,7 @@ sig, for to planer kan have et område af samme navn.
   
   Efter hændelsestype
   Efter boligområde
-    Boligområde          I alt  Brugt █  Ikke brugt ░  Ikke afgjort ░
+    Boligområde          I alt  Brugt █  Ikke brugt ▒  Ikke afgjort ░
     Demobakken, Testrup      1        0             0               1  ░░░░░░░░░░░
     (eksempelbys plan)
   
@@ -129,7 +129,7 @@ sig, for to planer kan have et område af samme navn.
   ## Efter plan
   
   ```plot
-  Plan | I alt | Brugt █ | Ikke brugt ░ | Ikke afgjort ░
+  Plan | I alt | Brugt █ | Ikke brugt ▒ | Ikke afgjort ░
   eksempelbys plan | 1 | 0 | 0 | 1
   opdigtets plan | 1 | 0 | 0 | 1
   Prøvekøbing | 0 | 0 | 0 | 0
@@ -161,7 +161,7 @@ En plan, der ikke kan læses, skjuler ingen andre.
   $ mv "$SCRATCH/plan.yaml" plans/testrup/plan.yaml && rm plans/testrup/document.yaml
   $ beredskab summary --all --since 2026-11-20 2>/dev/null | sed -n '/^Efter plan/,/^$/p'
   Efter plan
-    Plan              I alt  Brugt █  Ikke brugt ░  Ikke afgjort ░
+    Plan              I alt  Brugt █  Ikke brugt ▒  Ikke afgjort ░
     eksempelbys plan      1        0             0               1  ░░░░░░░░░░░
     opdigtets plan        1        0             0               1  ░░░░░░░░░░░
     Prøvekøbing           0        0             0               0

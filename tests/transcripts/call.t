@@ -134,6 +134,12 @@ Det, der ikke kan lade sig gøre:
   Navnet på den, opkaldet var til, mangler.
   Skriv: beredskab call NAVN --reached
   [2]
+  $ beredskab call ane --reached 2>&1 | head -n 1
+  Der er ingen på listen, der passer til «ane».
+  $ refused call --no-answer --retry +10m --note "Ring til naboen"
+  Navnet på den, opkaldet var til, mangler.
+  Skriv: beredskab call NAVN --no-answer --retry +10m --note 'Ring til naboen'
+  [2]
   $ refused call jens --reached --no-answer
   --reached og --no-answer kan ikke bruges sammen: et opkald har ét udfald.
   Vælg ét.
@@ -226,6 +232,11 @@ Et nummer er den, der har det: hvem ringede?
   Skrevet (mep6g8): Jens Eksempel: talt med.
   $ grep -h '^phone' records/*/*/*/*T2230*
   phone: "12 34 56 20"
+  $ refused call "(+45) 12-34.56-02"
+  (+45) 12-34.56-02 er Jens Eksempel, Driftschef, Boligselskabet Prøvebo.
+  Opkaldets udfald mangler.
+  Tilføj --reached, --no-answer, --message-left, --wrong-number eller --declined.
+  [2]
   $ refused call 12349990 --incoming
   Ingen på listen har nummeret 12349990.
   Numrene står i beredskab participant list. En anden føjes til med

@@ -11,6 +11,7 @@ Uden en hændelse vises planens kort.
     Actioncards:
       modtagelse      Modtagelse af borgere: 0 af 2 krydset af
       oversvoemmelse  Oversvømmelse: 0 af 1 krydset af
+    beredskab cards modtagelse   kortets opgaver
   $ beredskab cards modtagelse
   Modtagelse af borgere (modtagelse)
     Når der er oprettet et center
@@ -33,6 +34,7 @@ I en hændelse vises dem, der gælder for typen, og hvor langt de er.
   Brand i Nordbyen (mrarxf)
     Actioncards:
       modtagelse  Modtagelse af borgere: 1 af 2 krydset af
+    beredskab cards modtagelse   kortets opgaver
   $ beredskab cards modtagelse
   Brand i Nordbyen (mrarxf)
   Modtagelse af borgere (modtagelse)
@@ -43,7 +45,8 @@ I en hændelse vises dem, der gælder for typen, og hvor langt de er.
     Orientering: Kriseledelsen får besked, når centret er åbent.
     Kontakt: Kriseteamet, Regionen, 10 20 30 45
     Afblæses af: Kriseledelsen
-    Sidst set efter den 1. maj 2026
+    Set efter 1. maj 2026
+    beredskab cards modtagelse --tick 2   når den er udført
   $ beredskab cards modtagelse -o kort.txt
   Skrevet: kort.txt
   $ sed "/^Skrevet/d" kort.txt
@@ -73,6 +76,7 @@ I en hændelse vises dem, der gælder for typen, og hvor langt de er.
   Brand i Nordbyen (mrarxf)
   Oversvømmelse (oversvoemmelse)
     [ ] 1.  Luk for strømmen i kælderen.
+    beredskab cards oversvoemmelse --tick 1   når den er udført
   $ cat records/oevestad/2026/*/*-card-*.yaml
   format: beredskab-entry/2
   kind: card
@@ -114,7 +118,7 @@ Det forkerte.
   [2]
   $ beredskab cards modtagelse 'Rum 3' --by mia
   Det mangler, hvilke opgaver der skal krydses af.
-  Skriv: beredskab cards KORT --tick 1,2
+  Skriv: beredskab cards KORT --tick 1,2 --by mia
   Ikke gemt. Du skrev:
     beredskab cards modtagelse 'Rum 3' --by mia
   [2]

@@ -18,6 +18,14 @@ Det, der er åbent, bliver nævnt. Hændelsen kan afsluttes alligevel.
   Ikke gemt. Du skrev:
     beredskab close mrarxf
   [2]
+  $ refused close "Nej, ikke endnu"
+  «Nej, ikke endnu» er et svar, ikke en bemærkning.
+  Intet er afsluttet. Det gør: beredskab close
+  [2]
+  $ refused close nej
+  «nej» er et svar, ikke en bemærkning.
+  Intet er afsluttet. Det gør: beredskab close
+  [2]
   $ beredskab close "Brandvæsenet har forladt stedet"
   Skrevet (yjqz8g): Hændelsen afsluttes. Brandvæsenet har forladt stedet.
     beredskab evaluate -i mrarxf   hvad gik godt, og hvad bør ændres

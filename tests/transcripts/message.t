@@ -82,8 +82,11 @@ Det, der er sendt, skrives ord for ord.
   Bemærk: Efter planen godkendes den af formanden. Skriv, hvem der har godkendt
     den: beredskab correct xn9sys --approved-by NAVN,…
   $ clock 22:36
-  $ beredskab correct xn9sys --approved-by "Per Formand"
+  $ beredskab correct xn9sys --approved-by "Ens"
   Skrevet (zdnhw2): Rettelse af xn9sys: Udmelding til pressen: Ilden er slukket.
+    Vi henviser til politiet. Godkendt af Ens. [må offentliggøres]
+  $ beredskab correct xn9sys --approved-by "Per Formand"
+  Skrevet (zdnztb): Rettelse af xn9sys: Udmelding til pressen: Ilden er slukket.
     Vi henviser til politiet. Godkendt af Per Formand. [må offentliggøres]
   $ clock 22:40
   $ beredskab message

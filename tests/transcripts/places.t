@@ -102,7 +102,7 @@ De tæller i hvert af deres områder, men én gang i alt.
 
   $ beredskab summary --since 2026-11-01 | sed -n '/Efter boligområde/,/Efter måned/p'
   Efter boligområde
-    Boligområde          I alt  Brugt █  Ikke brugt ░  Ikke afgjort ░
+    Boligområde          I alt  Brugt █  Ikke brugt ▒  Ikke afgjort ░
     Prøveparken              2        0             0               2  ░░░░░░░░░░░
     Eksempelvej              2        0             0               2  ░░░░░░░░░░░
     Demobakken, Testrup      1        0             0               1  ░░░░░░

@@ -53,7 +53,7 @@ Det siges én gang, og grunden kan rettes.
   [2]
   $ refused plan sign --refused "Afsnit 4"
   Det mangler, hvem der ikke vil skrive under.
-  Skriv: beredskab plan sign --as NAVN --refused TEKST, eller --approval
+  Skriv: beredskab plan sign --as NAVN --refused 'Afsnit 4', eller --approval
   "Prøvefonden"
   Parterne er:
     Helhedsplanen, Tove Prøve, Projektleder

@@ -262,6 +262,20 @@ Uden historik skrives underskriften alligevel.
   0
   [1]
 
+Et navn er den, der hedder sådan, og ikke en del af en andens organisation. Passer flere, gættes der
+ikke.
+
+  $ beredskab participant add "Ane Prøve" --organisation "Boligselskabet Prøvebo" --title Vicevært --yes >/dev/null 2>&1
+  $ clock 22:45
+  $ beredskab plan sign --as ane 2>/dev/null | grep For:
+  For: Boligselskabet Prøvebo, Jens Eksempel, Driftschef
+  $ beredskab participant add "Politi Prøve" --organisation Klubben --title Leder --yes >/dev/null 2>&1
+  $ refused plan sign --as politi
+  Flere passer til «politi»: Lene Opdigtet, Lokalpolitileder, Prøvekøbing Politi;
+  Vagthavende, Prøvekøbing Politi; Politi Prøve, Leder, Klubben.
+  Skriv mere af navnet.
+  [2]
+
 Et dokument uden godkendelse kan ikke godkendes.
 
   $ sed -i '/^approval/d' $document

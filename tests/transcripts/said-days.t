@@ -103,6 +103,16 @@ What a Dane would write is taken, and told with its day.
   frist fredag den 27. november kl. 22.26
   $ due 22:27 'om et kvarter'
   frist kl. 22.42
+  $ due 22:28 'halv elleve'
+  frist kl. 22.30
+  $ due 22:29 'kvart i ti'
+  frist lørdag den 21. november kl. 9.45
+  $ refused log "Ro" --at "i går halv elleve"
+  --at: «i går halv elleve» kan være to tidspunkter.
+  Skriv klokkeslættet som 10.30 eller 22.30.
+  [2]
+  $ beredskab log "Ro" --at "halv ni"
+  Skrevet (k9xn77) fredag den 20. november kl. 20.30: Ro
   $ refused decide "Ring" --responsible jens --due "i morgen tidlig"
   --due: «i morgen tidlig» mangler et klokkeslæt.
   Skriv for eksempel i morgen tidlig kl. 9.

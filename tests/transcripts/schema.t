@@ -5,60 +5,60 @@ Filernes form: beredskab schema
   $ beredskab schema
   Formater: plans, plan, participants, document, card, entry, helhedsplan
   Visninger:
-    view activation  det, som activate svarer
-    view blank-calls ringelisten til papir
-    view blank-log   loggen til papir
-    view cards       actioncards, og tovholderens eget kort
-    view check       fejl og advarsler
-    view commit      det, som commit svarer
-    view contacts    kontaktlisten
-    view dossier     det, som den fond, der godkender, får vist
-    view duties      årets pligter, og hvordan de står
-    view entry       et notat
-    view exercises   øvelserne
-    view files       det, som plan new og plan import svarer
-    view followups   åbne opfølgninger og henvendelser
-    view front       det, som beredskab alene svarer
-    view hook        det, som programmer under beredskab.hook får
-    view incident    en hændelse
-    view list        en liste af hændelser
-    view meeting     det, som meeting convene, invitation og minutes svarer
-    view meetings    møderne, og om de faste møder er holdt
-    view message     en af planens udmeldinger, og udkastet til den
-    view messages    planens udmeldinger
-    view minutes     referatet af et møde
-    view notice      det, der er sendt af en udmelding, som opslag
-    view notify      det, som notify svarer
-    view output      konvolutten, som hvert svar på --json står i
-    view overview    overblik over planen
-    view pack        mødemappen
-    view page        det, som skabeloner finder under page
-    view people      deltagerne, og hvornår de sidst er bekræftet
-    view period      en periode i tal
-    view plan        det underskrevne dokument
-    view plan-log    notaterne uden for hændelser
-    view plan-status underskrifter, gyldighed og det næste dokument
-    view plans       planerne i beredskabsmappen
-    view progress    helhedsplanens fremdrift
-    view proposals   forslag til ændring af planen
-    view public      det, som summary --public viser
-    view renewed     det, som plan renew svarer
-    view restore     det, som restore svarer
-    view rewritten   det, som participant add, set, replace, end og import svarer
-    view schemas     det, som schema alene svarer
-    view sheet       det, som kontaktlistens skabeloner finder under drawn
-    view situation   et situationsbillede
-    view staff       bemandingen, hændelse for hændelse
-    view status      de åbne hændelser og planens tilstand
-    view status-all  det, som status --all svarer: hver plan for sig
-    view summary     rapporten om en hændelse
-    view sync        det, som sync svarer
-    view tasks       planens opgaver
-    view text        en tekst, som den vises
-    view upgrade     det, som upgrade svarer
-    view verify      det, som verify svarer
-    view version     det, som --version svarer
-    view written     det, som en kommando, der skriver, svarer
+    view activation   det, som activate svarer
+    view blank-calls  ringelisten til papir
+    view blank-log    loggen til papir
+    view cards        actioncards, og tovholderens eget kort
+    view check        fejl og advarsler
+    view commit       det, som commit svarer
+    view contacts     kontaktlisten
+    view dossier      det, som den fond, der godkender, får vist
+    view duties       årets pligter, og hvordan de står
+    view entry        et notat
+    view exercises    øvelserne
+    view files        det, som plan new og plan import svarer
+    view followups    åbne opfølgninger og henvendelser
+    view front        det, som beredskab alene svarer
+    view hook         det, som programmer under beredskab.hook får
+    view incident     en hændelse
+    view list         en liste af hændelser
+    view meeting      det, som meeting convene, invitation og minutes svarer
+    view meetings     møderne, og om de faste møder er holdt
+    view message      en af planens udmeldinger, og udkastet til den
+    view messages     planens udmeldinger
+    view minutes      referatet af et møde
+    view notice       det, der er sendt af en udmelding, som opslag
+    view notify       det, som notify svarer
+    view output       konvolutten, som hvert svar på --json står i
+    view overview     overblik over planen
+    view pack         mødemappen
+    view page         det, som skabeloner finder under page
+    view people       deltagerne, og hvornår de sidst er bekræftet
+    view period       en periode i tal
+    view plan         det underskrevne dokument
+    view plan-log     notaterne uden for hændelser
+    view plan-status  underskrifter, gyldighed og det næste dokument
+    view plans        planerne i beredskabsmappen
+    view progress     helhedsplanens fremdrift
+    view proposals    forslag til ændring af planen
+    view public       det, som summary --public viser
+    view renewed      det, som plan renew svarer
+    view restore      det, som restore svarer
+    view rewritten    det, som participant add, set, replace, end og import svarer
+    view schemas      det, som schema alene svarer
+    view sheet        det, som kontaktlistens skabeloner finder under drawn
+    view situation    et situationsbillede
+    view staff        bemandingen, hændelse for hændelse
+    view status       de åbne hændelser og planens tilstand
+    view status-all   det, som status --all svarer: hver plan for sig
+    view summary      rapporten om en hændelse
+    view sync         det, som sync svarer
+    view tasks        planens opgaver
+    view text         en tekst, som den vises
+    view upgrade      det, som upgrade svarer
+    view verify       det, som verify svarer
+    view version      det, som --version svarer
+    view written      det, som en kommando, der skriver, svarer
   Hvad hver kommando svarer med: beredskab schema --json
   $ beredskab schema plans
   {

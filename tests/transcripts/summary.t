@@ -266,7 +266,7 @@ med.
     Øvelser tælles ikke med.
   
   Efter hændelsestype
-    Type       I alt  Brugt █  Ikke brugt ░  Ikke afgjort ░
+    Type       I alt  Brugt █  Ikke brugt ▒  Ikke afgjort ░
     Skyderi        1        1             0               0  ███████████
     Brand          0        0             0               0
     Hærværk        1        0             0               1  ░░░░░░░░░░░
@@ -274,13 +274,13 @@ med.
     Uafklaret      0        0             0               0
   
   Efter boligområde
-    Boligområde          I alt  Brugt █  Ikke brugt ░  Ikke afgjort ░
+    Boligområde          I alt  Brugt █  Ikke brugt ▒  Ikke afgjort ░
     Prøveparken              1        1             0               0  ███████████
     Eksempelvej              0        0             0               0
     Demobakken, Testrup      1        0             0               1  ░░░░░░░░░░░
   
   Efter måned
-    Måned          I alt  Brugt █  Ikke brugt ░  Ikke afgjort ░
+    Måned          I alt  Brugt █  Ikke brugt ▒  Ikke afgjort ░
     oktober 2026       0        0             0               0
     november 2026      1        1             0               0  ███████████
     december 2026      1        0             0               1  ░░░░░░░░░░░
@@ -327,7 +327,7 @@ med.
   ## Efter hændelsestype
   
   ```plot
-  Type | I alt | Brugt █ | Ikke brugt ░ | Ikke afgjort ░
+  Type | I alt | Brugt █ | Ikke brugt ▒ | Ikke afgjort ░
   Skyderi | 1 | 1 | 0 | 0
   Brand | 0 | 0 | 0 | 0
   Hærværk | 1 | 0 | 0 | 1
@@ -338,7 +338,7 @@ med.
   ## Efter måned
   
   ```plot months
-  Måned | I alt | Brugt █ | Ikke brugt ░ | Ikke afgjort ░
+  Måned | I alt | Brugt █ | Ikke brugt ▒ | Ikke afgjort ░
   oktober 2026 | 0 | 0 | 0 | 0
   november 2026 | 1 | 1 | 0 | 0
   december 2026 | 1 | 0 | 0 | 1

@@ -14,9 +14,12 @@ Opgaverne står i hver hændelse, som planen havde dem, da den blev aktiveret.
     Opgaver:
       1.  Møde borgerne – ingen har påtaget sig den
       2.  Finde husly – ingen har påtaget sig den
+    beredskab task 1 --take NAVN   når nogen påtager sig den
   $ beredskab task --done 2>&1 | head -n 2
   Det mangler, hvilken opgave det er.
   Skriv: beredskab task OPGAVE --done
+  $ beredskab task --take mia 2>&1 | sed -n 2p
+  Skriv: beredskab task OPGAVE --take mia
   $ beredskab task 1 --take mia
   Skrevet (wkjp9b): Opgaven «Møde borgerne»: påtaget af Mia Prøve.
   $ beredskab task husly --take mia 'Vi ringer til hotellet'
@@ -33,6 +36,7 @@ Opgaverne står i hver hændelse, som planen havde dem, da den blev aktiveret.
     Opgaver:
       1.  Møde borgerne – udført: Mia Prøve, kl. 22.30
       2.  Finde husly – i gang: Ib Opdigtet, kl. 22.30
+    beredskab task 2 --done   når den er udført
   $ clock 22:40
   $ beredskab task 1 --reopen
   Skrevet (zx7jna): Opgaven «Møde borgerne»: ikke udført alligevel.
@@ -107,9 +111,11 @@ Meldt udført på den ene computer, taget på den anden bagefter: begge dele sig
     forkert, så skriv: beredskab correct t73zpb --void
   $ beredskab task | grep -A1 husly
       2.  Finde husly – i gang: Mia Prøve, kl. 23.35; meldt udført kl. 23.30
+    beredskab task 1 --done   når den er udført
   $ beredskab task 2 --reopen >/dev/null
   $ beredskab task | grep -A1 husly
       2.  Finde husly – i gang: Mia Prøve, kl. 23.35
+    beredskab task 1 --done   når den er udført
 
 En plan uden opgaver har ingen liste.
 

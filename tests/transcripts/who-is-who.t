@@ -136,6 +136,16 @@ To hedder det samme. De kendes fra hinanden overalt, og findes på organisatione
   $ beredskab decide "Klubben holder åbent" --responsible mia-b | head -2
   Skrevet (xne7mt): Besluttet: Klubben holder åbent. Ansvarlig: Mia Prøve
     (Prøveklubben).
+  $ refused call "mia prøve, prøveklubben,jens"
+  Opkaldets udfald mangler.
+  Tilføj --reached, --no-answer, --message-left, --wrong-number eller --declined.
+  [2]
+  $ refused call "mia prøve, jens"
+  Flere passer til «mia prøve»:
+    Mia Prøve, Lærer, Prøveskolen
+    Mia Prøve, Leder, Prøveklubben
+  Skriv mere af navnet.
+  [2]
   $ BEREDSKAB_USER="Mia Prøve" beredskab activate --type brand --area proeveparken 2>&1 | grep -e hedder -e Mia
     5.  Mia Prøve, Lærer, Prøveskolen: 12 34 56 81
     6.  Mia Prøve, Leder, Prøveklubben: 12 34 56 82

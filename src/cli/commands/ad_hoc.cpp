@@ -28,7 +28,7 @@ model::AdHocPerson ad_hoc_person(Session& session, const std::string& words) {
   std::string_view rest = words;
   // «Navn, organisation, 12 34 56 78»: what is a number is the number.
   if (const auto last = rest.rfind(','); last != std::string_view::npos && !phone) {
-    const auto number = model::Phone::parse(base::trim(rest.substr(last + 1)));
+    const auto number = typed_phone(rest.substr(last + 1));
     constexpr std::size_t fewest = 5;  // «blok 4» and «opgang 12» are none
     if (number && number->is_possible()) {
       phone = *number;
@@ -39,8 +39,7 @@ model::AdHocPerson ad_hoc_person(Session& session, const std::string& words) {
                       "--phone.",
                       number->str()));
     }
-  } else if (const auto alone = model::Phone::parse(base::trim(words));
-             alone && alone->is_possible() && !phone) {
+  } else if (const auto alone = typed_phone(words); alone && alone->is_possible() && !phone) {
     phone = *alone;  // nobody knows yet whose it is
   }
   const auto comma = rest.find(',');

@@ -53,7 +53,7 @@ std::optional<model::Phone> dialled(Session& session, const model::PersonId& who
   if (arguments.has("--phone")) return phone_option(session, "--phone");
   if (arguments.has("--incoming") || arguments.has("--via")) return std::nullopt;
   // Who was named by a number was rung at that one.
-  const auto typed = model::Phone::parse(base::trim(arguments.positional(0).value_or("")));
+  const auto typed = typed_phone(arguments.positional(0).value_or(""));
   const auto number = [&](const model::Contact& contact) {
     for (const auto& one : model::numbers_of(contact, session.participants())) {
       if (typed && model::is_number(one, *typed)) return std::optional(one);

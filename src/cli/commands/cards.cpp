@@ -58,6 +58,21 @@ render::CardsView document(Session& session, const model::Card* only,
   return view;
 }
 
+// The first card that has something left, and on a card in an incident the first that is left.
+std::vector<std::string> next_of(Session& session, const std::vector<render::CardView>& cards,
+                                 bool one, const model::Incident* incident) {
+  const auto flag = incident != nullptr ? incident_flag(session, *incident) : std::string();
+  for (const auto& card : cards) {
+    if (card.steps_done == card.steps_total) continue;
+    if (!one) return {fmt::format("beredskab cards {}{}   kortets opgaver", card.id, flag)};
+    if (incident == nullptr) break;
+    const auto* step = base::find(card.steps, false, &render::CardStepView::done);
+    return {fmt::format("beredskab cards {} --tick {}{}   når den er udført", card.id, step->number,
+                        flag)};
+  }
+  return {};
+}
+
 Output show_cards(Session& session, const model::Card* only, const model::Incident* incident) {
   const auto view = document(session, only, incident);
   const bool exercise = incident != nullptr && incident->exercise;
@@ -76,6 +91,9 @@ Output show_cards(Session& session, const model::Card* only, const model::Incide
     } else {
       for (const auto& card : view.cards) print_card(paper, card);
     }
+    paper.part({.weight = 80, .name = "hvad der kan være det næste"});
+    auto next = next_of(session, view.cards, only != nullptr, incident);
+    paper.steps(next, 2, 4);
     return paper.take();
   });
   output.long_text = false;  // it is read at night

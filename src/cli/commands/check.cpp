@@ -44,10 +44,13 @@ base::Diagnostics template_faults(Session& session) {
   return all;
 }
 
-// As wide as a terminal, but for the line of the file with its mark; a pipe gets it as it is.
-std::string for_screen(Session& session, const std::string& told) {
+// As wide as a terminal; a pipe gets it as it is.
+std::string for_screen(Session& session, const base::Diagnostic& diagnostic) {
   Paper paper(session);
-  if (!paper.terminal()) return told;
+  if (!paper.terminal()) return base::format(diagnostic);
+  constexpr std::size_t number = 10;  // «  1234 | »
+  constexpr std::size_t fewest = 20;
+  const auto told = base::format(diagnostic, std::max(paper.columns(), number + fewest) - number);
   for (const auto& line : base::split(base::trim(told), '\n')) {
     const auto indent = std::min(line.find_first_not_of(' '), line.size());
     const bool excerpt = line.find(" | ") != std::string::npos || line.ends_with('^');
@@ -96,7 +99,7 @@ Output check(Session& session, const Arguments& arguments) {
   std::string text =
       fmt::format("{} fejl, {}.\n", errors, base::counted(warnings, "advarsel", "advarsler"));
   if (!diagnostics.empty()) text += '\n';
-  for (const auto& diagnostic : diagnostics) text += for_screen(session, base::format(diagnostic));
+  for (const auto& diagnostic : diagnostics) text += for_screen(session, diagnostic);
   const bool sound = errors == 0 && (warnings == 0 || !arguments.has("--strict"));
   return {text, render::to_json(render::check_view(diagnostics)), sound ? 0 : 1};
 }

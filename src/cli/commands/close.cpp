@@ -1,5 +1,6 @@
 #include <fmt/format.h>
 
+#include "base/case_fold.hpp"
 #include "base/text.hpp"
 #include "cli/commands/commands.hpp"
 #include "cli/input/input.hpp"
@@ -36,6 +37,11 @@ std::string before_asking(Session& session, const model::Incident& incident,
 
 Output close(Session& session, const Arguments&) {
   const auto text = optional_text(session, 0);
+  const std::string words = text ? text->str() : "";
+  const auto answer = base::slug(words);
+  refuse_if(answer == "ja" || answer == "nej" || answer.starts_with("nej-"),
+            fmt::format("{} er et svar, ikke en bemærkning.", base::quoted(words)),
+            "Intet er afsluttet. Det gør: beredskab close");
   const auto when = at(session);
   const auto incidents = session.picked_incidents();
   for (const auto& incident : incidents) {

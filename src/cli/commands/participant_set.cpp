@@ -110,8 +110,10 @@ void read_facts_into(Session& session, const model::Participants& list,
 }  // namespace
 
 Output participant_set(Session& session, const Arguments& arguments) {
-  const auto given = arguments.required(0, "Det mangler, hvem det gælder.", "NAVN --mobile NUMMER");
-  refuse_if(!arguments.has_others({"--yes"}), "Det mangler, hvad der skal ændres.",
+  const bool any = arguments.has_others({"--yes"});
+  const auto given =
+      arguments.required(0, "Det mangler, hvem det gælder.", any ? "NAVN" : "NAVN --mobile NUMMER");
+  refuse_if(!any, "Det mangler, hvad der skal ændres.",
             "Skriv for eksempel: --mobile NUMMER. Alle: beredskab help participant set");
   const auto& list = list_to_change(session);
   const auto& before = listed_person(session, given, list);

@@ -2,17 +2,21 @@
 
 #include <algorithm>
 
+#include "base/contains.hpp"
 #include "base/lists.hpp"
 #include "base/text.hpp"
 #include "cli/commands/commands.hpp"
 #include "cli/commands/entry_options.hpp"
+#include "cli/input/candidates.hpp"
 #include "cli/input/choose.hpp"
 #include "cli/input/input.hpp"
+#include "cli/input/named.hpp"
 #include "cli/input/people.hpp"
 #include "cli/screen/paper.hpp"
 #include "cli/writing/documents.hpp"
 #include "cli/writing/written.hpp"
 #include "model/rules/office.hpp"
+#include "model/rules/people.hpp"
 #include "render/views/describe_plan.hpp"
 #include "store/disk/locks.hpp"
 #include "store/git/git.hpp"
@@ -35,16 +39,18 @@ std::string listed_parties(const model::Document& document) {
   return lines;
 }
 
-// The one on the list whom the words name: of those in office on the day, else of all.
-const model::Participant* named_person(const model::Participants& list, const std::string& words,
-                                       const base::Date& day) {
-  for (const auto& people : {list.in_office(day), list.participants}) {
-    const auto names = base::mapped(people, [](const auto& person) {
-      return Named{person.id.str(), shown_as(person)};
-    });
-    if (const auto found = find_named(names, words)) return list.find(people[*found].id);
+// Those on the list whom the words may name: of those in office on the day, else of all.
+std::vector<const model::Participant*> named_people(const model::Participants* list,
+                                                    const std::string& words,
+                                                    const base::Date& day) {
+  if (list == nullptr) return {};
+  for (const auto& people : {list->in_office(day), list->participants}) {
+    const auto all = base::mapped(people, as_candidate);
+    const auto found = fitting(all, words);
+    if (found.empty()) continue;
+    return base::mapped(found, [&](const Candidate* one) { return list->find(one->id); });
   }
-  return nullptr;
+  return {};
 }
 
 // Of several lines of an organisation one that is not signed yet, and rather one whose own person
@@ -68,17 +74,27 @@ Signer signer(Session& session, const std::string& words, const render::Document
               const base::Date& day) {
   const auto& document = facts.document;
   const auto* list = session.participants();
-  if (list != nullptr) {
-    if (const auto* person = named_person(*list, words, day)) {
-      const auto lines = model::parties_for(document, *person, *list);
-      if (const auto* party = open_line(lines, facts, *list, day)) return {party, person->id};
-      throw UsageError(fmt::format("{} er ikke part i {}.", model::told_apart(*list, *person),
-                                   document_file(session)),
-                       listed_parties(document));
-    }
+  const auto named = named_people(list, words, day);
+  if (named.size() == 1) {
+    const auto& person = *named.front();
+    const auto lines = model::parties_for(document, person, *list);
+    if (const auto* party = open_line(lines, facts, *list, day)) return {party, person.id};
+    throw UsageError(fmt::format("{} er ikke part i {}.", model::told_apart(*list, person),
+                                 document_file(session)),
+                     listed_parties(document));
   }
   const auto found = base::pointers(
-      document.parties, [&](const auto& party) { return stands_in(words, party.line.str()); });
+      document.parties, [&](const auto& party) { return is_part(words, party.line.str()); });
+  // Of several people, as by the name of an organisation, the line must be that of them all.
+  const auto is_of_another = [&](const auto* one) {
+    return !base::contains(model::parties_for(document, *one, *list), found.front());
+  };
+  refuse_if(
+      found.size() == 1 && std::ranges::any_of(named, is_of_another),
+      fmt::format(
+          "Flere passer til «{}»: {}.", base::visible(words),
+          base::join(base::mapped(named, [](const auto* one) { return shown_as(*one); }), "; ")),
+      "Skriv mere af navnet.");
   if (found.size() == 1 && found.front()->participant) {
     return {found.front(), found.front()->participant};
   }

@@ -5,6 +5,7 @@
 #include "base/text.hpp"
 #include "cli/commands/commands.hpp"
 #include "cli/input/input.hpp"
+#include "cli/screen/paper.hpp"
 #include "cli/table/table.hpp"
 #include "render/answers/output_view.hpp"
 #include "render/views.hpp"
@@ -56,12 +57,14 @@ Output schema(Session& session, const Arguments& arguments) {
     unknown_choice("Visningen", *wanted, names);
   }
   if (!name) {
-    std::string text = "Formater: " + base::join(stored_names(), ", ") + "\nVisninger:\n";
-    for (const auto& view : render::views()) {
-      text += fmt::format("  view {:<12}{}\n", view.name, view.help);
-    }
-    text += "Hvad hver kommando svarer med: beredskab schema --json\n";
-    return {text, render::to_json(all_of_them())};
+    constexpr std::size_t widest = 16;  // «view plan-status»
+    Paper paper(session);
+    paper.line("Formater: " + base::join(stored_names(), ", "));
+    paper.line("Visninger:");
+    for (const auto& view : render::views())
+      paper.row(fmt::format("view {}", view.name), widest, view.help, 2);
+    paper.line("Hvad hver kommando svarer med: " + unbroken("beredskab schema --json"));
+    return {paper.take(), render::to_json(all_of_them())};
   }
   if (auto text = render::stored_schema(*name)) return Output::of_text(*std::move(text));
   auto names = stored_names();

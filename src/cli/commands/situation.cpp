@@ -6,6 +6,7 @@
 #include "cli/commands/entry_options.hpp"
 #include "cli/input/input.hpp"
 #include "cli/input/prompt.hpp"
+#include "cli/screen/paper.hpp"
 #include "cli/writing/document_output.hpp"
 #include "cli/writing/written.hpp"
 #include "render/documents/situation_view.hpp"
@@ -82,12 +83,15 @@ Output situation(Session& session, const Arguments& arguments) {
   const auto view = issued ? render::issued_situation(context, incident, *issued, restricted)
                            : render::draft_situation(
                                  context, incident, next_situation(incident, !without), restricted);
-  return document_output(
-      session, "situation", view,
-      {.exercise = incident.exercise,
-       .hint = view.draft ? fmt::format("\nUdsend det med: beredskab{} situation issue{}\n",
-                                        session.plan_flag(), incident_flag(session, incident))
-                          : ""});
+  Paper next(session);
+  if (view.draft) {
+    next.line("Udsend det med: " +
+              unbroken("beredskab situation issue" + incident_flag(session, incident)));
+  }
+  auto hint = next.take();
+  if (!hint.empty()) hint.insert(0, 1, '\n');
+  return document_output(session, "situation", view,
+                         {.exercise = incident.exercise, .hint = std::move(hint)});
 }
 
 Output situation_issue(Session& session, const Arguments& arguments) {

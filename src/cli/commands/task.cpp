@@ -35,6 +35,14 @@ Output show_tasks(Session& session, const std::vector<model::Incident>& incident
     if (tasks.empty()) paper.line("Planen har ingen opgaver i denne hændelse.", 2);
     print_plan_tasks(paper, tasks, true);
     for (const auto& task : tasks) data.append(render::to_json(task));
+    const auto* left = base::find(tasks, false, &render::PlanTaskView::done);
+    if (left == nullptr) continue;
+    const bool taken = left->standing == model::TaskStanding::taken;
+    std::vector<std::string> next = {fmt::format(
+        "beredskab task {} {}{}   når {}", left->number, taken ? "--done" : "--take NAVN",
+        incident_flag(session, incident), taken ? "den er udført" : "nogen påtager sig den")};
+    paper.part({.weight = 80, .name = "hvad der kan være det næste"});
+    paper.steps(next, 2, 4);
   }
   return {paper.take(), std::move(data)};
 }
@@ -62,11 +70,11 @@ Output task(Session& session, const Arguments& arguments) {
   const auto when = at(session);
   const auto seen = visibility(session);
   const auto incidents = session.picked_incidents();
+  const auto action = arguments.first_of({"--take", "--to", "--done", "--reopen"});
   refuse_if(!typed && arguments.has_others(), "Det mangler, hvilken opgave det er.",
-            "Skriv: beredskab task OPGAVE --done");
+            fmt::format("Skriv: beredskab task OPGAVE{}", action ? "" : " --done"));
   if (!typed) return show_tasks(session, incidents);
-  refuse_if(!arguments.first_of({"--take", "--to", "--done", "--reopen"}),
-            "Det mangler, hvad der sker med opgaven.",
+  refuse_if(!action, "Det mangler, hvad der sker med opgaven.",
             "Tilføj --take NAVN, --to NAVN, --done eller --reopen.");
   // Named in each incident before anything is written.
   const auto named = base::mapped(

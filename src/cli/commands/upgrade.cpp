@@ -50,14 +50,14 @@ std::string difference_of(const store::Upgrade& one) {
   return base::unified_difference(one.file, before, one.after);
 }
 
-std::string told(const render::UpgradeView& view) {
-  std::string text;
+std::string told(Session& session, const render::UpgradeView& view) {
+  Paper paper(session);
   for (const auto& row : view.files) {
-    text += row.file + '\n';
-    for (const auto& change : row.changes) text += "  " + change + ".\n";
-    if (!row.difference.empty()) text += base::visible(row.difference, true);
+    paper.line(row.file);
+    for (const auto& change : row.changes) paper.line(change + '.', 2);
+    if (!row.difference.empty()) paper.raw(base::visible(row.difference, true));
   }
-  return text;
+  return paper.take();
 }
 
 void write(Session& session, const store::Upgrade& one) {
@@ -113,7 +113,7 @@ Output upgrade(Session& session, const Arguments& arguments) {
   }
   if (arguments.has("--dry-run")) {
     paper.line("Det her ville blive ændret:");
-    paper.raw(told(view));
+    paper.raw(told(session, view));
     paper.line("Intet er skrevet. Skriv det med: " + unbroken("beredskab upgrade"));
     return {paper.take(), render::to_json(view)};
   }
@@ -122,7 +122,7 @@ Output upgrade(Session& session, const Arguments& arguments) {
     if (!one.by_hand || one.same_text) continue;
     store::require_history(root, one.file, one.before, without_history);
   }
-  agree(session, told(view),
+  agree(session, told(session, view),
         {.heading = "Det her bliver ændret:",
          .question = "Skal det skrives?",
          .not_done = "Intet er skrevet, for ingen har sagt ja til det.",
@@ -132,7 +132,7 @@ Output upgrade(Session& session, const Arguments& arguments) {
   view.written = true;
   if (store::in_repository(root))
     view.next.push_back("Gem det i historikken: " + unbroken("beredskab sync"));
-  if (arguments.has("--yes")) paper.raw(told(view));
+  if (arguments.has("--yes")) paper.raw(told(session, view));
   paper.line(view.files.size() == 1 ? fmt::format("Skrevet: {}", view.files.front().file)
                                     : fmt::format("Skrevet: {} filer.", view.files.size()));
   paper.steps(view.next);

@@ -8,6 +8,7 @@
 #include "base/contains.hpp"
 #include "base/lists.hpp"
 #include "base/text.hpp"
+#include "cli/input/input.hpp"
 #include "cli/input/named.hpp"
 #include "cli/input/people.hpp"
 #include "model/rules/numbers.hpp"
@@ -43,6 +44,10 @@ std::vector<const Candidate*> without_article(const std::vector<Candidate>& all,
 }
 
 }  // namespace
+
+Candidate as_candidate(const model::Participant& person) {
+  return {person.id, shown_as(person), person.display(), model::numbers_of(person)};
+}
 
 std::vector<Candidate> all_candidates(Session& session,
                                       const std::vector<model::Incident>& incidents) {
@@ -99,14 +104,14 @@ std::vector<const Candidate*> fitting(const std::vector<Candidate>& all, const s
   const std::string folded = base::case_fold(base::trim(words));
   std::vector<const Candidate*> found;
   if (folded == "ingen") return found;  // not a part of «indskolingen»
-  if (const auto phone = model::Phone::parse(folded)) return with_number(all, *phone);
+  if (const auto phone = typed_phone(folded)) return with_number(all, *phone);
   for (const auto& candidate : all) {
     if (candidate.id.str() == folded) return {&candidate};
-    const bool hit = stands_in(folded, candidate.shown) || stands_in(folded, candidate.id.str());
+    const bool hit = is_part(folded, candidate.shown) || is_part(folded, candidate.id.str());
     if (hit) found.push_back(&candidate);
   }
   if (found.empty()) {  // «mia skolen» is the Mia of the school
-    found = base::pointers(all, [&](const auto& one) { return all_stand_in(folded, one.shown); });
+    found = base::pointers(all, [&](const auto& one) { return all_are_parts(folded, one.shown); });
   }
   if (found.empty()) found = without_article(all, folded);
   if (found.empty()) {

@@ -16,6 +16,7 @@ struct Candidate {
   bool twin = false;  // has left, and somebody in office is shown just so: meant by the id alone
 };
 
+Candidate as_candidate(const model::Participant& person);
 // Those in office today, then whom the incidents have besides.
 std::vector<Candidate> all_candidates(Session& session,
                                       const std::vector<model::Incident>& incidents);

@@ -28,11 +28,11 @@ std::vector<std::size_t> fitting(const std::vector<std::string>& choices,
   std::vector<std::size_t> found;
   for (std::size_t i = 0; i < choices.size(); ++i) {
     if (base::case_fold(choices[i]) == base::case_fold(typed)) return {i};
-    if (stands_in(typed, choices[i])) found.push_back(i);
+    if (is_part(typed, choices[i])) found.push_back(i);
   }
   if (!found.empty()) return found;
   for (std::size_t i = 0; i < choices.size(); ++i) {  // no text has them side by side
-    if (all_stand_in(typed, choices[i])) found.push_back(i);
+    if (all_are_parts(typed, choices[i])) found.push_back(i);
   }
   return found;
 }

@@ -15,6 +15,7 @@
 #include "cli/screen/long_text.hpp"
 #include "model/rules/numbers.hpp"
 #include "render/views/when.hpp"
+#include "store/contacts/contact_file.hpp"
 
 namespace cli {
 
@@ -87,8 +88,12 @@ std::vector<model::Line> to_lines(const std::vector<std::string>& words, std::st
   return lines;
 }
 
+base::Parsed<model::Phone> typed_phone(std::string_view words) {
+  return model::Phone::parse(store::listed_number(words));
+}
+
 model::Phone to_phone(const std::string& words, std::string_view where) {
-  return accept(model::Phone::parse(words), where);
+  return accept(typed_phone(words), where);
 }
 
 model::Email to_email(const std::string& words, std::string_view where) {

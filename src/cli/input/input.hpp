@@ -34,6 +34,8 @@ model::Text to_text(const std::string& words, std::string_view where);
 // Names that no list knows, a line each; blank ones are left out.
 std::vector<model::Line> to_lines(const std::vector<std::string>& words, std::string_view where);
 model::Line to_line(const std::string& words, std::string_view where);
+// A number, whatever people write between its digits: «12-34-56-78», «(+45) 12.34.56.78».
+base::Parsed<model::Phone> typed_phone(std::string_view words);
 model::Phone to_phone(const std::string& words, std::string_view where);
 model::Email to_email(const std::string& words, std::string_view where);
 

@@ -21,9 +21,17 @@ bool stands_in(std::string_view part, std::string_view text) {
   return !slug.empty() && base::slug(text).find(slug) != std::string::npos;
 }
 
-bool all_stand_in(const std::string& words, std::string_view text) {
+bool is_part(const std::string& words, std::string_view text) {
+  constexpr std::size_t least_letters = 4;
+  const auto slug = base::slug(words);
+  const bool begins =
+      !slug.empty() && ('-' + base::slug(text)).find('-' + slug) != std::string::npos;
+  return begins || (base::length(words) >= least_letters && stands_in(words, text));
+}
+
+bool all_are_parts(const std::string& words, std::string_view text) {
   return std::ranges::all_of(base::trimmed_parts(words, ' '),
-                             [&](const auto& word) { return stands_in(word, text); });
+                             [&](const auto& word) { return is_part(word, text); });
 }
 
 std::string elsewhere(Session& session) {

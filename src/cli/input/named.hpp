@@ -43,8 +43,11 @@ std::size_t pick_named(std::string_view what, const std::vector<Named>& items,
 // Whether `part` stands in `text`, be it with other letters for æøå and case: «proevehal» stands
 // in «Prøvehallen».
 bool stands_in(std::string_view part, std::string_view text);
+// Whether the words stand in the text, a few letters at the beginning of a word: Ane is not in
+// «Helhedsplanen».
+bool is_part(const std::string& words, std::string_view text);
 // Whether each of the words does.
-bool all_stand_in(const std::string& words, std::string_view text);
+bool all_are_parts(const std::string& words, std::string_view text);
 
 // «tove og jens» as two, where `is_one` says so of what begins it, but not of the whole: «Børn og
 // Unge» is one. What is nobody's stays whole.

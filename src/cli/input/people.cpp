@@ -27,7 +27,7 @@ std::string told_apart(const All& all, const Candidate& one, std::string Candida
 
 [[noreturn]] void nobody(const std::vector<Candidate>& all, const std::string& words,
                          std::string_view otherwise) {
-  refuse_if(bool(model::Phone::parse(base::trim(words))),
+  refuse_if(bool(typed_phone(words)),
             fmt::format("Ingen på listen har nummeret {}.", base::visible(words)),
             "Numrene står i beredskab participant list." + std::string(otherwise));
   std::vector<std::string> names;
@@ -95,6 +95,18 @@ std::optional<Shown> shown_from(const std::vector<Candidate>& all,
   return std::nullopt;
 }
 
+// «Ida Prøve, Skolen»: of several of that very name the one of the organisation behind it.
+const Candidate* alike_at(const std::vector<Candidate>& all, const std::string& name,
+                          const std::string& organisation) {
+  const auto alike = base::pointers(all, [&](const Candidate& one) {
+    return !one.twin && base::case_fold(one.name) == base::case_fold(name);
+  });
+  if (alike.size() < 2 || base::trim(organisation).empty()) return nullptr;
+  const auto there = base::filtered(
+      alike, [&](const Candidate* one) { return stands_in(organisation, one->shown); });
+  return there.size() == 1 ? there.front() : nullptr;
+}
+
 }  // namespace
 
 bool means_all(std::string_view words) {
@@ -125,7 +137,7 @@ model::PersonId person(Session& session, const std::string& words,
 
 std::string whose_number(Session& session, const std::string& words,
                          const std::vector<model::Incident>& incidents) {
-  if (!model::Phone::parse(base::trim(words))) return {};
+  if (!typed_phone(words)) return {};
   const auto all = all_candidates(session, incidents);
   const auto shown = base::mapped(fitting(all, words), &Candidate::shown);
   if (shown.empty()) return {};
@@ -143,9 +155,6 @@ const model::Participant& listed_person(Session& session, const std::string& wor
                                         const model::Participants& list,
                                         const std::vector<model::PersonId>& rather) {
   const auto today = list.in_office(session.now().date());
-  const auto as_candidate = [](const model::Participant& one) {
-    return Candidate{one.id, shown_as(one), one.display(), model::numbers_of(one)};
-  };
   const auto all = base::mapped(today, as_candidate);
   const auto others = base::mapped(list.participants, as_candidate);
   auto found = fitting(all, words);
@@ -171,12 +180,16 @@ std::vector<model::Line> names_of_anybody(Session& session, const std::vector<st
   const auto all = all_candidates(session, {});
   auto names = to_lines(words, where);
   for (auto& name : names) {
-    const auto phone = model::Phone::parse(name.str());
+    const auto phone = typed_phone(name.str());
+    // Whole words, but for the last of several: Ida is not Frida.
+    const auto words_of_it =
+        '-' + base::slug(name.str()) + (name.str().find(' ') == std::string::npos ? "-" : "");
     auto found = base::pointers(all, [&](const Candidate& candidate) {
       // An organisation is no person: who approved it for them is not said.
-      const bool named = base::length(name.str()) >= least_letters &&
-                         candidate.name.find(',') == std::string::npos &&
-                         stands_in(name.str(), candidate.name);
+      const bool named =
+          base::length(name.str()) >= least_letters &&
+          candidate.name.find_first_of(",(") == std::string::npos &&
+          ('-' + base::slug(candidate.name) + '-').find(words_of_it) != std::string::npos;
       return named || candidate.id.str() == name.str();
     });
     if (phone) found = with_number(all, *phone);
@@ -211,6 +224,9 @@ std::vector<model::PersonId> people(Session& session, const std::vector<std::str
       for (const auto& p : session.participants()->in_office(session.now().date())) {
         if (!p.only_deputy) base::add_new(ids, p.id);
       }
+    } else if (const auto* one = alike_at(all, word, i + 1 < words.size() ? words[i + 1] : "")) {
+      base::add_new(ids, one->id);
+      ++i;
     } else {
       base::add_new(ids, person(session, word, incidents));
     }

@@ -77,11 +77,29 @@ std::optional<std::string> Arguments::positional(std::size_t index) const {
 std::string Arguments::required(std::size_t index, const std::string& missing,
                                 const std::string& words, const std::string& more) const {
   if (auto word = positional(index)) return *std::move(word);
-  auto line = fmt::format("{} {}", command->name, words);
-  // What is void has no text.
-  if (words.find(" -") == words.npos)
-    line += options_typed([](auto option) { return option != "--void"; }) + incidents_typed();
-  throw UsageError(missing, fmt::format("Skriv: beredskab {}{}", line, more));
+  throw UsageError(missing, fmt::format("Skriv: beredskab {} {}{}", command->name,
+                                        with_typed(words) + incidents_typed(), more));
+}
+
+std::string Arguments::with_typed(const std::string& words) const {
+  const auto own = std::min(words.find(" -"), words.size());
+  std::string kept;
+  std::vector<std::string> said{"--void"};  // what is void has no text
+  for (auto from = own; from < words.size();) {
+    const auto next = std::min(words.find(" -", from + 1), words.size());
+    const auto option = words.substr(from, next - from);
+    const auto name = long_name(option.substr(1, option.find(' ', 1) - 1));
+    const auto excludes = [&](const auto& typed) { return !together(*command, name, typed.first); };
+    if (has(name)) {
+      kept += options_typed([&](std::string_view typed) { return typed == name; });
+    } else if (std::ranges::none_of(options, excludes)) {
+      kept += option;
+    }
+    said.push_back(name);
+    from = next;
+  }
+  return words.substr(0, own) + kept +
+         options_typed([&](std::string_view typed) { return !base::contains(said, typed); });
 }
 
 std::string Arguments::incidents_typed() const {

@@ -137,7 +137,7 @@ void CardFacts::put_deputy(const std::string& now, const model::Participants& in
   std::vector<model::PersonId> found;
   for (const auto& other : intended.participants) {
     const bool is = same(other.id.str(), name) || same(called(other), name) ||
-                    same(other.display(), name) ||
+                    same(fmt::format("{}, {}", called(other), other.organisation.str()), name) ||
                     same(fmt::format("{} ({})", called(other), other.organisation.str()), name);
     const bool may = other.id != person.id && model::in_force(other, session.now().date());
     if (is && may) found.push_back(other.id);

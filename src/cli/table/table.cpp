@@ -1,8 +1,10 @@
 #include "cli/table/table.hpp"
 
+#include <algorithm>
 #include <utility>
 #include <vector>
 
+#include "base/contains.hpp"
 #include "base/lists.hpp"
 #include "cli/table/groups.hpp"
 
@@ -56,6 +58,18 @@ std::span<const Exclusive> exclusive_options() {
       {{"--exercise", "--no-exercise"}, "det er en øvelse, eller det er det ikke"},
   };
   return all;
+}
+
+bool together(const Command& command, std::string_view one, std::string_view other) {
+  const auto has_both = [&](const Exclusive& group) {
+    return base::contains(group.options, one) && base::contains(group.options, other);
+  };
+  const auto parted = [&](const NotWith& rule) {
+    return (rule.option == one && base::contains(rule.others, other)) ||
+           (rule.option == other && base::contains(rule.others, one));
+  };
+  return std::ranges::none_of(exclusive_options(), has_both) &&
+         std::ranges::none_of(command.not_with, parted);
 }
 
 char short_name(std::string_view option) {

@@ -13,6 +13,8 @@ namespace cli {
 std::span<const Command> command_table();
 // For whichever command takes them.
 std::span<const Exclusive> exclusive_options();
+// Whether the command may have both.
+bool together(const Command& command, std::string_view one, std::string_view other);
 // The flags that every command takes.
 std::span<const Option> global_options();
 // The letter that stands for the option, or nothing.

@@ -23,12 +23,17 @@ std::string blocks(const Bar& bar, std::size_t columns) {
     return (static_cast<std::size_t>(length) * columns + longest_bar - 1) / longest_bar;
   };
   std::string text;
-  for (std::size_t at = 0; at < count(bar.length); ++at) text += at < count(bar.dark) ? "█" : "░";
+  for (std::size_t at = 0; at < count(bar.length); ++at) {
+    text += sign_of(at < count(bar.dark)     ? Plot::Part::dark
+                    : at < count(bar.middle) ? Plot::Part::middle
+                                             : Plot::Part::light);
+  }
   return text;
 }
 
-std::string_view sign(Plot::Part part) {
-  return part == Plot::Part::dark ? " █" : part == Plot::Part::light ? " ░" : "";
+std::string signed_name(const Plot::Column& column) {
+  return column.part == Plot::Part::none ? column.name
+                                         : fmt::format("{} {}", column.name, sign_of(column.part));
 }
 
 class TextWriter {
@@ -156,8 +161,8 @@ class TextWriter {
     for (std::size_t at = 0; at < plot.columns.size(); ++at) {
       const auto bar = std::ranges::find(plot.bars, at);
       const bool shared = !one && bar != plot.bars.end();
-      const auto head =
-          plot.columns[at].name + std::string(plot.parted ? sign(plot.columns[at].part) : "");
+      const auto& column = plot.columns[at];
+      const auto head = plot.parted ? signed_name(column) : column.name;
       columns.push_back({shared ? "" : head, at > 0});
       for (std::size_t row = 0; row < rows.size(); ++row) rows[row].push_back(plot.rows[row][at]);
       if (!shared) continue;

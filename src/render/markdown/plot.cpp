@@ -27,24 +27,36 @@ std::vector<std::string> cells_of(std::string_view line) {
 }
 
 Plot::Column column_of(std::string_view cell) {
-  for (const auto& [sign, part] : {std::pair{"█", Plot::Part::dark}, {"░", Plot::Part::light}}) {
-    if (!cell.ends_with(sign)) continue;
-    cell.remove_suffix(std::string_view(sign).size());
+  for (const auto part : {Plot::Part::dark, Plot::Part::middle, Plot::Part::light}) {
+    if (!cell.ends_with(sign_of(part))) continue;
+    cell.remove_suffix(sign_of(part).size());
     return {std::string(base::trim(cell)), part};
   }
   return {std::string(cell), Plot::Part::none};
 }
 
-// The columns that the bar consists of: its own, and the light ones after it.
+bool is_lighter(Plot::Part part) { return part == Plot::Part::middle || part == Plot::Part::light; }
+
+// The columns that the bar consists of: its own, and the lighter ones after it.
 std::size_t end_of(const Plot& plot, std::size_t column) {
   ++column;
-  while (column < plot.columns.size() && plot.columns[column].part == Plot::Part::light) ++column;
+  while (column < plot.columns.size() && is_lighter(plot.columns[column].part)) ++column;
   return column;
 }
 
 }  // namespace
 
 bool is_plot(std::string_view info) { return info == "plot" || info.starts_with("plot "); }
+
+std::string_view sign_of(Plot::Part part) {
+  switch (part) {
+    case Plot::Part::none: break;
+    case Plot::Part::dark: return "█";
+    case Plot::Part::middle: return "▒";
+    case Plot::Part::light: return "░";
+  }
+  return "";
+}
 
 std::int64_t number_of(std::string_view danish) {
   std::string plain(danish);
@@ -68,13 +80,15 @@ Plot parse_plot(std::string_view text) {
   }
   for (std::size_t column = 1; column < plot.columns.size(); ++column) {
     if (plot.columns[column].part == Plot::Part::dark) plot.bars.push_back(column);
-    if (plot.columns[column].part == Plot::Part::light) plot.parted = true;
+    if (is_lighter(plot.columns[column].part)) plot.parted = true;
   }
   std::int64_t longest = 1;
-  const auto sum = [&](const std::vector<std::string>& row, std::size_t bar) {
+  // Of its parts up to `last`, which come in this order.
+  const auto sum = [&](const std::vector<std::string>& row, std::size_t bar,
+                       Plot::Part last = Plot::Part::light) {
     std::int64_t total = 0;
     for (auto at = bar; at < end_of(plot, bar); ++at) {
-      total += std::max<std::int64_t>(0, number_of(row[at]));
+      if (plot.columns[at].part <= last) total += std::max<std::int64_t>(0, number_of(row[at]));
     }
     return total;
   };
@@ -84,13 +98,15 @@ Plot parse_plot(std::string_view text) {
   for (const auto& row : plot.rows) {
     auto& lengths = plot.lengths.emplace_back();
     for (const auto bar : plot.bars) {
-      const auto total = sum(row, bar);
-      const auto dark = std::max<std::int64_t>(0, number_of(row[bar]));
       // What is not nought is seen.
       const auto share = [&](std::int64_t value) {
         return value == 0 ? 0 : std::max(1, static_cast<int>(value * longest_bar / longest));
       };
-      lengths.push_back({share(total), std::min(share(dark), share(total))});
+      const auto length = share(sum(row, bar));
+      const auto reach = [&](Plot::Part last) {
+        return std::min(share(sum(row, bar, last)), length);
+      };
+      lengths.push_back({length, reach(Plot::Part::dark), reach(Plot::Part::middle)});
     }
   }
   return plot;

@@ -2,13 +2,13 @@
 // as it stands:
 //
 //     ```plot
-//     Boligområde | I alt | Brugt █ | Ikke brugt ░
-//     Parken | 12 | 5 | 7
+//     Boligområde | I alt | Brugt █ | Ikke brugt ▒ | Ikke afgjort ░
+//     Parken | 12 | 5 | 6 | 1
 //     ```
 //
-// A sign in the head says what is drawn: █ begins a bar, and each ░ after it is a lighter part of
-// the same bar. All bars are measured against the longest one of the block. Numbers are Danish
-// (44.450 and 58,30); what is none counts as nought. `\|` and `\\` in a cell are the signs
+// A sign in the head says what is drawn: █ begins a bar, and each ▒ and ░ after it is a lighter
+// part of the same bar. All bars are measured against the longest one of the block. Numbers are
+// Danish (44.450 and 58,30); what is none counts as nought. `\|` and `\\` in a cell are the signs
 // themselves. `plot months` has rows as `jan 2026`, which a page draws a year in a line.
 #pragma once
 
@@ -20,14 +20,16 @@ namespace render::markdown {
 
 inline constexpr int longest_bar = 100;
 
-// The lengths of a bar, 0 to longest_bar: of all of it, and of its dark part.
+// How far a bar and its parts reach, 0 to longest_bar: all of it, its dark part, and the middle one
+// behind that.
 struct Bar {
   int length = 0;
   int dark = 0;
+  int middle = 0;
 };
 
 struct Plot {
-  enum class Part { none, dark, light };
+  enum class Part { none, dark, middle, light };
   struct Column {
     std::string name;  // without its sign
     Part part = Part::none;
@@ -40,7 +42,8 @@ struct Plot {
   bool parted = false;                         // a bar has light parts: their signs must be told
 };
 
-bool is_plot(std::string_view info);  // of a block of code
+std::string_view sign_of(Plot::Part part);  // empty where nothing is drawn
+bool is_plot(std::string_view info);        // of a block of code
 Plot parse_plot(std::string_view text);
 // The bar in words: «Brugt 5, Ikke brugt 7».
 std::string told(const Plot& plot, std::size_t row, std::size_t bar);

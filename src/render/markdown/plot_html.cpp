@@ -13,8 +13,21 @@ namespace render::markdown {
 
 namespace {
 
-constexpr std::string_view dark = "#444";
-constexpr std::string_view light = "#bbb";
+std::string_view colour(Plot::Part part) {
+  return part == Plot::Part::dark ? "#444" : part == Plot::Part::middle ? "#888" : "#bbb";
+}
+
+// The parts of a bar lie on one another, the longest below; `shape` says the rest of a rectangle
+// of that length.
+template <class Shape>
+std::string parts(const Bar& bar, const Shape& shape) {
+  const auto part = [&](int length, Plot::Part of) {
+    return fmt::format("<rect {} fill=\"{}\"/>", shape(length), colour(of));
+  };
+  return (bar.length > bar.middle ? part(bar.length, Plot::Part::light) : "") +
+         (bar.middle > bar.dark ? part(bar.middle, Plot::Part::middle) : "") +
+         part(bar.dark, Plot::Part::dark);
+}
 
 std::string svg(int width, int height, std::string_view box, std::string_view words,
                 std::string_view drawn) {
@@ -26,12 +39,9 @@ std::string svg(int width, int height, std::string_view box, std::string_view wo
 }
 
 std::string lying(const Plot& plot, std::size_t row, std::size_t bar, int width) {
-  const auto& length = plot.lengths[row][bar];
-  std::string drawn;
-  if (length.length > length.dark) {
-    drawn = fmt::format("<rect width=\"{}\" height=\"10\" fill=\"{}\"/>", length.length, light);
-  }
-  drawn += fmt::format("<rect width=\"{}\" height=\"10\" fill=\"{}\"/>", length.dark, dark);
+  const auto drawn = parts(plot.lengths[row][bar], [](int length) {
+    return fmt::format("width=\"{}\" height=\"10\"", length);
+  });
   return svg(width, 10, "100 10", told(plot, row, bar), drawn);
 }
 
@@ -41,7 +51,7 @@ std::string legend(Plot::Part part) {
   return fmt::format(
       "<svg width=\"9\" height=\"9\" viewBox=\"0 0 9 9\" aria-hidden=\"true\">"
       "<rect width=\"9\" height=\"9\" fill=\"{}\"/></svg> ",
-      part == Plot::Part::dark ? dark : light);
+      colour(part));
 }
 
 // One bar stands at the end of its row, each of several after its number, under one head.
@@ -83,12 +93,12 @@ constexpr std::array month_names{"jan", "feb", "mar", "apr", "maj", "jun",
 
 std::string standing(const Plot& plot, std::size_t row) {
   if (plot.bars.empty()) return html_text(plot.rows[row].at(1));
-  const auto& length = plot.lengths[row].front();
-  const auto drawn = fmt::format(
-      "<g transform=\"matrix(1 0 0 -1 0 100)\"><rect width=\"24\" height=\"{}\" fill=\"{}\"/>"
-      "<rect width=\"24\" height=\"{}\" fill=\"{}\"/></g>",
-      length.length, light, length.dark, dark);
-  return fmt::format("{}<br>{}", svg(24, 64, "24 100", told(plot, row, 0), drawn),
+  const auto drawn = parts(plot.lengths[row].front(), [](int length) {
+    return fmt::format("width=\"24\" height=\"{}\"", length);
+  });
+  return fmt::format("{}<br>{}",
+                     svg(24, 64, "24 100", told(plot, row, 0),
+                         fmt::format("<g transform=\"matrix(1 0 0 -1 0 100)\">{}</g>", drawn)),
                      html_text(plot.rows[row].at(1)));
 }
 

@@ -191,6 +191,7 @@ TEST_CASE("long lines are cut around the caret") {
   CHECK(caret_of(format(diagnostic)).first == gutter.size() + 100);
   diagnostic.column = 0;
   CHECK(split(format(diagnostic), '\n').at(1) == gutter + source.substr(0, 99) + "…");
+  CHECK(split(format(diagnostic, 30), '\n').at(1) == gutter + source.substr(0, 29) + "…");
 }
 
 TEST_CASE("a line of a hundred columns is whole") {

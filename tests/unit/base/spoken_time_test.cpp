@@ -101,6 +101,37 @@ TEST_CASE("spoken_time: clocks and distances") {
   CHECK(said("om 10 min.") == "+10m");
 }
 
+TEST_CASE("spoken_time: a clock of twelve hours") {
+  const auto at = [](std::string_view text, Which which, const Clock& here) {
+    return **spoken_time(text, Date(2026, 11, 20), which, false, here);
+  };
+  struct Case {
+    std::string_view text, past, coming;
+  };
+  for (const auto& [text, past, coming] :
+       {Case{"halv elleve", "10:30", "22:30"}, Case{"halv 10", "21:30", "09:30"},
+        Case{"kl. halv ti", "21:30", "09:30"}, Case{"kvart i ti", "21:45", "09:45"},
+        Case{"kvart over ti", "22:15", "10:15"}, Case{"fem minutter i halv et", "12:25", "00:25"},
+        Case{"20 over 22", "22:20", "22:20"}, Case{"halv 23", "22:30", "22:30"},
+        Case{"kl. tolv", "12:00", "00:00"}}) {
+    CHECK_MESSAGE(at(text, Which::happened, Clock{22, 15}) == past, text);
+    CHECK_MESSAGE(at(text, Which::coming, Clock{22, 15}) == coming, text);
+  }
+  CHECK(at("halv tolv", Which::happened, Clock{3, 0}) == "23:30");
+  CHECK(said("i aftes halv elleve") == "2026-11-19 22:30");
+  CHECK(said("halv ni i morges") == "2026-11-20 08:30");
+  CHECK(said("i eftermiddag kvart over tolv") == "2026-11-20 12:15");
+  CHECK(said("fredag aften ti", Which::coming) == "2026-11-27 22:00");
+  CHECK(said("i nat halv et") == "00:30");
+  CHECK(said("i nat kl. 11") == "23:00");
+  CHECK(said("i går halv elleve") == "«i går halv elleve» kan være to tidspunkter.");
+  CHECK(said("i aften kl. tolv") == "«i aften kl. tolv» kan være to tidspunkter.");
+  CHECK(said("i går halv 23") == "2026-11-19 22:30");
+  for (const auto* text : {"halv", "halv tredive", "ti", "kvart", "fem i", "halv time siden"}) {
+    CHECK_MESSAGE(said(text) == "-", text);
+  }
+}
+
 TEST_CASE("spoken_time: what is written as files have it, or is no time, is left alone") {
   for (const auto* text : {"22:10", "22.10", "22", "-15m", "2026-11-20", "2026-11-20T22:10", "",
                            "i går om aftenen", "fodbold", "28/11 i går"}) {

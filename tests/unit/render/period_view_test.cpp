@@ -81,7 +81,7 @@ TEST_CASE("a period in Markdown") {
 ## Efter hændelsestype
 
 ```plot
-Type | I alt | Brugt █ | Ikke brugt ░ | Ikke afgjort ░
+Type | I alt | Brugt █ | Ikke brugt ▒ | Ikke afgjort ░
 Brand | 2 | 1 | 0 | 1
 Uro | 1 | 0 | 0 | 1
 gammel-type | 1 | 0 | 1 | 0
@@ -90,7 +90,7 @@ gammel-type | 1 | 0 | 1 | 0
 ## Efter boligområde
 
 ```plot
-Boligområde | I alt | Brugt █ | Ikke brugt ░ | Ikke afgjort ░
+Boligområde | I alt | Brugt █ | Ikke brugt ▒ | Ikke afgjort ░
 Parken, Prøvekøbing | 2 | 1 | 0 | 1
 Bakkevej | 2 | 0 | 1 | 1
 ```
@@ -98,7 +98,7 @@ Bakkevej | 2 | 0 | 1 | 1
 ## Efter måned
 
 ```plot months
-Måned | I alt | Brugt █ | Ikke brugt ░ | Ikke afgjort ░
+Måned | I alt | Brugt █ | Ikke brugt ▒ | Ikke afgjort ░
 oktober 2026 | 0 | 0 | 0 | 0
 november 2026 | 4 | 1 | 1 | 2
 ```

@@ -50,6 +50,9 @@ TEST_CASE("plots are bars of blocks") {
         "Område  I alt  Brugt █  Ikke ░\n"
         "A          11        4       7  ████░░░░░░░\n"
         "B           0        0       0\n");
+  CHECK(text("```plot\nO | Brugt █ | Ikke ▒ | Andet ░\nA | 4 | 4 | 3\n```", {60}) ==
+        "O  Brugt █  Ikke ▒  Andet ░\n"
+        "A        4       4        3  ████▒▒▒▒░░░\n");
   CHECK(text("```plot\n | a █ | b █\nx | 1 | 2\n```", {60}) ==
         "      a          b\n"
         "x  1  ██████  2  ███████████\n");

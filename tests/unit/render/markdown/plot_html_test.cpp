@@ -24,6 +24,13 @@ TEST_CASE("a bar of two parts, with its numbers in words") {
   CHECK(has(table, "fill=\"#444\"/></svg> Brugt</th>"));  // the sign
 }
 
+TEST_CASE("a bar of three parts has three colours") {
+  CHECK(has(html("a | b █ | c ▒ | d ░\nx | 1 | 2 | 1"),
+            "<rect width=\"100\" height=\"10\" fill=\"#bbb\"/>"
+            "<rect width=\"75\" height=\"10\" fill=\"#888\"/>"
+            "<rect width=\"25\" height=\"10\" fill=\"#444\"/></svg>"));
+}
+
 TEST_CASE("a bar alone has no sign, several stand beside their numbers") {
   CHECK_FALSE(has(html("a | År | Tal █\nx | 2024 | 3"), "width=\"9\""));
   CHECK(has(

@@ -25,6 +25,18 @@ TEST_CASE("a bar of two parts, measured against the longest") {
   CHECK(told(plot, 0, 0) == "Planen brugt 4, Ikke brugt 6");
 }
 
+TEST_CASE("a bar of three parts") {
+  const auto plot =
+      parse_plot("Type | Brugt █ | Ikke ▒ | Uafgjort ░\nA | 1 | 2 | 1\nB | 0 | 0 | 2\n");
+  CHECK(plot.bars == std::vector<std::size_t>{1});
+  CHECK(plot.parted);
+  CHECK(plot.lengths[0][0].dark == 25);
+  CHECK(plot.lengths[0][0].middle == 75);
+  CHECK(plot.lengths[0][0].length == 100);
+  CHECK(plot.lengths[1][0].middle == 0);
+  CHECK(told(plot, 0, 0) == "Brugt 1, Ikke 2, Uafgjort 1");
+}
+
 TEST_CASE("several bars; what is not nought is seen") {
   const auto plot = parse_plot(" | a █ | b █\nx | 1 | 1.000,5\n");
   CHECK(plot.bars == std::vector<std::size_t>{1, 2});
