@@ -259,8 +259,8 @@ Dens opgaver findes også på nummeret.
 Et navn kan skrives, som skærmen viser det, med de kommaer, der er i det; andre kommaer skiller.
 
   $ beredskab decide "Vagten er sat ind" --by "tove,Vagthavende, Prøvekøbing Politi,Jens Eksempel, Driftschef, Boligselskabet Prøvebo" | tail -2
-  Skrevet (mgcnqa): Besluttet: Vagten er sat ind (af Tove Prøve, Vagthavende,
-    Prøvekøbing Politi og Jens Eksempel).
+  Skrevet (mgcnqa): Besluttet: Vagten er sat ind (af Tove Prøve, Vagthavende
+    (Prøvekøbing Politi) og Jens Eksempel).
 
 En tid til at ringe igen gælder også den, der er talt med, og den, hvis stedfortræder var der før.
 
@@ -278,9 +278,9 @@ En tid til at ringe igen gælder også den, der er talt med, og den, hvis stedfo
   $ beredskab status 2>/dev/null | sed -n '/ringes op igen/,/^  [A-Z]/p'
     Skal ringes op igen:
       Jens Eksempel: talt med fredag den 20. november kl. 23.52. RING IGEN NU
-        (kl. 0.05). 12 34 56 02 / 12 34 56 20. Stedfortræder: Dorthe Vikar
+        (kl. 0.05). 12 34 56 02 / 12 34 56 20. Stedfortræder: Dorthe Vikar,
         12 34 56 05
       Lene Opdigtet: kan ikke deltage, sagt fredag den 20. november kl. 22.23.
         Ring igen kl. 0.10. 12 34 56 03 (hverdage 8–16). Stedfortræder:
-        Vagthavende, Prøvekøbing Politi 12 34 56 03 lok. 2
+        Vagthavende (Prøvekøbing Politi), 12 34 56 03 lok. 2
     Besluttet:

@@ -45,7 +45,7 @@ I en hændelse vises dem, der gælder for typen, og hvor langt de er.
     Orientering: Kriseledelsen får besked, når centret er åbent.
     Kontakt: Kriseteamet, Regionen, 10 20 30 45
     Afblæses af: Kriseledelsen
-    Set efter 1. maj 2026
+    Sidst set efter den 1. maj 2026
     beredskab cards modtagelse --tick 2   når den er udført
   $ beredskab cards modtagelse -o kort.txt
   Skrevet: kort.txt

@@ -157,7 +157,7 @@ Ligger notaterne et andet sted, end historikken er, bliver det sagt.
   $ mv $one $SCRATCH/tmp/night && ln -s $SCRATCH/tmp/night $one
   $ beredskab commit 2>&1 | grep -e '^Intet' -e '^Alt' -A3 -e '^Bemærk: Ikke'
   Intet er gemt i historikken. Notaterne er gemt her på computeren; intet er tabt.
-  Bemærk: 1 notat er ændret, siden det blev gemt i historikken:
+  Bemærk: 1 notat er anderledes her end i historikken:
     records/proevekoebing/2026/2026-11-20-2230-demobakken-w795ez/2026-11-20T213000Z-activation-s3mymt.yaml.
     Se forskellen: beredskab restore
   Bemærk: Ikke gemt i historikken, for mappen er kun en henvisning til en anden:

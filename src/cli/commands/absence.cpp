@@ -58,7 +58,7 @@ std::string told(Session& session, const model::Absence& absence) {
 
 Output list(Session& session) {
   refuse_if(session.arguments().has_others(), "Det mangler, hvem der er fraværende.",
-            "Skriv: beredskab absence NAVN --from DAG --until DAG");
+            session.arguments().line_to_write("NAVN --from DAG --until DAG"));
   Paper paper(session);
   render::WrittenView view;
   for (const auto* item : absences_left(session)) {

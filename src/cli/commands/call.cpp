@@ -120,7 +120,7 @@ Output without_name(Session& session, const std::vector<model::Incident>& incide
   const bool about_one = shown ? arguments.has_others({"--by", "--via", "--public", "--restricted"})
                                : arguments.has_others();
   refuse_if(outcome_option(arguments) || about_one, "Navnet på den, opkaldet var til, mangler.",
-            "Skriv: beredskab call NAVN --reached");
+            arguments.line_to_write("NAVN --reached"));
   return shown ? walk_call_list(session, incidents) : who_is_next(session, incidents);
 }
 

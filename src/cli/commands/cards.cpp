@@ -108,14 +108,14 @@ Output cards(Session& session, const Arguments& arguments) {
   if (!arguments.has("--tick")) {
     refuse_if(arguments.positional(1) || arguments.has_others({"--format", "--output", "--force"}),
               "Det mangler, hvilke opgaver der skal krydses af.",
-              "Skriv: beredskab cards KORT --tick 1,2");
+              arguments.line_to_write("KORT --tick 1,2"));
     const bool named = arguments.has("--incident");
     if (!named && session.open_incidents().empty()) return show_cards(session, card, nullptr);
     const auto incident = session.picked_incident();
     return show_cards(session, card, &incident);
   }
   refuse_if(card == nullptr, "Det mangler, hvilket kort der skal krydses af på.",
-            "Skriv: beredskab cards KORT --tick 1");
+            arguments.line_to_write("KORT --tick 1"));
   const auto steps = steps_to_tick(arguments, *card);
   const auto when = at(session);
   const auto seen = visibility(session);

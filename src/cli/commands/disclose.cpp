@@ -16,7 +16,7 @@ namespace {
 model::Line required_line(Session& session, std::string_view option) {
   if (auto given = line_option(session, option)) return *std::move(given);
   throw UsageError(fmt::format("{} mangler.", option),
-                   "Skriv: beredskab disclose \"hvad\" --to HVEM --legal-basis HJEMMEL");
+                   session.arguments().line_to_write("\"hvad\" --to HVEM --legal-basis HJEMMEL"));
 }
 
 }  // namespace

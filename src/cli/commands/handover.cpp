@@ -52,7 +52,7 @@ Output handover(Session& session, const Arguments& arguments) {
   const bool in_incident = named || (!arguments.has("--from") && !session.open_incidents().empty());
   const auto incidents = in_incident ? session.picked_incidents() : std::vector<model::Incident>();
   const auto to = person_option(session, "--to", incidents);
-  refuse_if(!to, "Navnet på den, der overtager, mangler.", "Skriv: beredskab handover --to NAVN");
+  refuse_if(!to, "Navnet på den, der overtager, mangler.", arguments.line_to_write("--to NAVN"));
   model::Handover body{*to, {}, {}, text};
   EntryOptions(session, incidents, when).set(body);
   warn_if_away(session, *to, body);

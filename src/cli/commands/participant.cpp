@@ -140,7 +140,7 @@ Output participant_add(Session& session, const Arguments& arguments) {
   auto id = wanted_id(session, list, facts);
   refuse_if(!id && !facts.name && !session.interactive() && !facts.title,
             "Navnet på den nye deltager mangler.",
-            "Skriv: beredskab participant add \"Navn\" --organisation \"…\" --title \"…\"");
+            session.arguments().line_to_write("\"Navn\" --organisation \"…\" --title \"…\""));
   if (session.interactive()) ask_facts(session, list, facts);
   if (!id) id = new_person_id(facts, list);
   auto person = new_participant(

@@ -117,7 +117,8 @@ std::optional<std::string> asked_signer(Session& session, bool refuses) {
         refuses ? "Det mangler, hvem der ikke vil skrive under."
                 : "Det mangler, hvem der har skrevet under.",
         fmt::format(
-            "Skriv: beredskab plan sign --as NAVN{}{}\n{}", refuses ? " --refused TEKST" : "",
+            "{}{}\n{}",
+            session.arguments().line_to_write(refuses ? "--as NAVN --refused TEKST" : "--as NAVN"),
             document.approval ? fmt::format(", eller --approval \"{}\"", document.approval->str())
                               : "",
             listed_parties(document)));

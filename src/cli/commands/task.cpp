@@ -72,7 +72,7 @@ Output task(Session& session, const Arguments& arguments) {
   const auto incidents = session.picked_incidents();
   const auto action = arguments.first_of({"--take", "--to", "--done", "--reopen"});
   refuse_if(!typed && arguments.has_others(), "Det mangler, hvilken opgave det er.",
-            fmt::format("Skriv: beredskab task OPGAVE{}", action ? "" : " --done"));
+            arguments.line_to_write(action ? "OPGAVE" : "OPGAVE --done"));
   if (!typed) return show_tasks(session, incidents);
   refuse_if(!action, "Det mangler, hvad der sker med opgaven.",
             "Tilføj --take NAVN, --to NAVN, --done eller --reopen.");

@@ -77,17 +77,17 @@ std::optional<std::string> Arguments::positional(std::size_t index) const {
 std::string Arguments::required(std::size_t index, const std::string& missing,
                                 const std::string& words, const std::string& more) const {
   if (auto word = positional(index)) return *std::move(word);
-  throw UsageError(missing, fmt::format("Skriv: beredskab {} {}{}", command->name,
-                                        with_typed(words) + incidents_typed(), more));
+  throw UsageError(missing, line_to_write(words, more));
 }
 
-std::string Arguments::with_typed(const std::string& words) const {
-  const auto own = std::min(words.find(" -"), words.size());
+std::string Arguments::line_to_write(const std::string& words, const std::string& more) const {
+  const auto line = fmt::format("Skriv: beredskab {} {}", command->name, words);
+  const auto own = std::min(line.find(" -"), line.size());
   std::string kept;
   std::vector<std::string> said{"--void"};  // what is void has no text
-  for (auto from = own; from < words.size();) {
-    const auto next = std::min(words.find(" -", from + 1), words.size());
-    const auto option = words.substr(from, next - from);
+  for (auto from = own; from < line.size();) {
+    const auto next = std::min(line.find(" -", from + 1), line.size());
+    const auto option = line.substr(from, next - from);
     const auto name = long_name(option.substr(1, option.find(' ', 1) - 1));
     const auto excludes = [&](const auto& typed) { return !together(*command, name, typed.first); };
     if (has(name)) {
@@ -98,8 +98,8 @@ std::string Arguments::with_typed(const std::string& words) const {
     said.push_back(name);
     from = next;
   }
-  return words.substr(0, own) + kept +
-         options_typed([&](std::string_view typed) { return !base::contains(said, typed); });
+  kept += options_typed([&](std::string_view typed) { return !base::contains(said, typed); });
+  return line.substr(0, own) + kept + incidents_typed() + more;
 }
 
 std::string Arguments::incidents_typed() const {

@@ -32,8 +32,10 @@ class Arguments {
   // A list, parted by commas or as said; empty where the option is not there.
   std::vector<std::string> list(std::string_view option, char between = ',') const;
   std::optional<std::string> positional(std::size_t index) const;
-  // Throws Error(usage) where it is missing, with the line to write: the command, `words` with what
-  // was typed, and `more`.
+  // What to write where something is missing: the command, these words, and `more`. Options that
+  // were typed stand in the place of those of the words that are the same, or exclude them.
+  std::string line_to_write(const std::string& words, const std::string& more = {}) const;
+  // Throws Error(usage) where it is missing, with the line to write.
   std::string required(std::size_t index, const std::string& missing, const std::string& words,
                        const std::string& more = {}) const;
   // « -i k3f9ab» for each incident named, as it was typed.
@@ -46,9 +48,6 @@ class Arguments {
   std::vector<std::string> positionals;
 
  private:
-  // Options that were typed stand in the place of those of the words that are the same, or exclude
-  // them.
-  std::string with_typed(const std::string& words) const;
   void require_declared(std::string_view option) const;
 };
 
