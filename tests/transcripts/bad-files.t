@@ -142,7 +142,7 @@ uverificerede hændelse er der, og den kan rettes bagefter.
     ikke lukket.) Alle fejl: beredskab check
   $ clock 22:42
   $ beredskab decide "Vi bruger planen" --question anvendelse --by tove,jens -i soeen
-  Skrevet (f2jceq): anvendelse Besluttet: Vi bruger planen (af tove og jens).
+  Skrevet (f2jceq): anvendelse: Besluttet: Vi bruger planen (af tove og jens).
     Hændelse: stor-brand i ved-soeen (zx7jna)
   Bemærk: Planen kan ikke læses. Type og boligområde gemmes, som du taster dem,
     og punkterne til stillingtagen mangler. (plans/proevekoebing/plan.yaml, linje
@@ -160,7 +160,7 @@ uverificerede hændelse er der, og den kan rettes bagefter.
     Der er kontakt til:
       jens: talt med kl. 22.41
     Besluttet:
-      22.42  anvendelse Besluttet: Vi bruger planen (af tove og jens).
+      22.42  anvendelse: Besluttet: Vi bruger planen (af tove og jens).
   
   Planen gælder til og med den 31. december 2027.
   Mappen har ingen historik (git): notaterne ligger kun her på computeren.

@@ -259,8 +259,8 @@ Går et møde, siges det, hvad der hørte til det.
   Indkaldt (h7g88d):
   $ clock 12:00 2026-12-02
   $ beredskab meeting minutes last --present alle | sed 's/ Til stede.*//'
-  Skrevet (tnrdra): Referat af mødet h7g88d.
-    Eksempel, Lene Opdigtet og Lene Tænkt.
+  Skrevet (tnrdra): Referat af mødet den 2. december 2026.
+    Prøve, Jens Eksempel, Lene Opdigtet og Lene Tænkt.
   $ clock 12:05
   $ beredskab erase $(ls records/*/*/plan | sed -n 's/.*-meeting-\(.*\).yaml/\1/p') --reason 'Helbredsoplysninger' --yes
   Skrevet (w2a7s5): Et notat er slettet (h7g88d, møde). Begrundelse:

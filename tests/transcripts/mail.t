@@ -168,11 +168,11 @@ Et møde: indkaldelsen sendes til hver for sig.
   jd29cd  Møde om beredskabsplanen tirsdag den 1. december 2026 kl. 10.00–12.00
           Skolen, indkaldt, 4 deltagere, e-mail sendt til 3
   $ beredskab show --plan-log | tail -6
-    je454m   9.00  Lene Opdigtet: e-mail om mødet jd29cd sendt til
+    je454m   9.00  Lene Opdigtet: e-mail om mødet den 1. december 2026 sendt til
                    lene.o@example.invalid.
-    jewkxq   9.00  Lene Tænkt: e-mail om mødet jd29cd sendt til
+    jewkxq   9.00  Lene Tænkt: e-mail om mødet den 1. december 2026 sendt til
                    lene.t@example.invalid.
-    fqdpxn   9.10  Jens Eksempel: e-mail om mødet jd29cd sendt til
+    fqdpxn   9.10  Jens Eksempel: e-mail om mødet den 1. december 2026 sendt til
                    jens@example.invalid.
   $ beredskab check | head -1
   0 fejl, 2 advarsler.

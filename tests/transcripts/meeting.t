@@ -194,10 +194,10 @@ Efter mødet skrives referatet. En beslutning med en ansvarlig eller en frist er
 
   $ clock 13:00 2026-11-03
   $ beredskab meeting minutes last "Planen er gennemgået." --present alle --absent politi --guests "Mette Opdigtet" --guests "Bo Prøve" --decision "Ny kontaktliste til alle; jens; 2026-12-01" --decision "Vi holder fast i SMS-kæden" --change "Skolen skal med i planen" --next 2027-03-16
-  Skrevet (cj2t97): Referat af mødet csja5q. Til stede: Tove Prøve, Jens
-    Eksempel og Lene Tænkt. Fraværende: Lene Opdigtet. Gæster: Mette Opdigtet; Bo
-    Prøve. Planen er gennemgået. Bør ændres i planen: Skolen skal med i planen.
-    Næste møde: tirsdag den 16. marts 2027.
+  Skrevet (cj2t97): Referat af mødet den 3. november 2026. Til stede: Tove
+    Prøve, Jens Eksempel og Lene Tænkt. Fraværende: Lene Opdigtet. Gæster: Mette
+    Opdigtet; Bo Prøve. Planen er gennemgået. Bør ændres i planen: Skolen skal med
+    i planen. Næste møde: tirsdag den 16. marts 2027.
   Skrevet (ckyykd): Besluttet: Ny kontaktliste til alle. Ansvarlig: Jens
     Eksempel. Frist: tirsdag den 1. december 2026.
   Skrevet (cm6eqq): Besluttet: Vi holder fast i SMS-kæden.
@@ -212,8 +212,8 @@ Efter mødet skrives referatet. En beslutning med en ansvarlig eller en frist er
   followup-ckyykd-csja5q.yaml
   minutes-cj2t97-csja5q.yaml
   $ beredskab meeting minutes last --present tove --decision "Ny kontaktliste til alle; jens; 2026-12-01"
-  Skrevet (cp8nzn): Referat af mødet csja5q. Til stede: Tove Prøve. Fraværende:
-    Jens Eksempel, Lene Opdigtet og Lene Tænkt.
+  Skrevet (cp8nzn): Referat af mødet den 3. november 2026. Til stede: Tove
+    Prøve. Fraværende: Jens Eksempel, Lene Opdigtet og Lene Tænkt.
   Står der allerede (ckyykd): Besluttet: Ny kontaktliste til alle. Ansvarlig:
     Jens Eksempel. Frist: tirsdag den 1. december 2026.
   Bemærk: Mødet har et referat i forvejen. Begge bliver stående, og det nye
@@ -330,8 +330,8 @@ Et møde, der var holdt, før det blev skrevet ind, er der ingen indkaldelse til
     beredskab meeting minutes gq9763   skriv referatet
   Bemærk: Mødet ligger i fortiden. Det er skrevet, men der er ingen indkaldelse.
   $ beredskab meeting minutes 2026-03-10 --present alle
-  Skrevet (gqm4fr): Referat af mødet gq9763. Til stede: Tove Prøve, Jens
-    Eksempel, Lene Opdigtet og Lene Tænkt.
+  Skrevet (gqm4fr): Referat af mødet den 10. marts 2026. Til stede: Tove Prøve,
+    Jens Eksempel, Lene Opdigtet og Lene Tænkt.
   $ beredskab meeting list --json | sed -n '/"parts"/,$p' | grep -e '"name"' -e '"held"' -e '"convened"' -e '"over"' -e '"missing"' -e '"text": "[a-z]'
           "name": "1. halvår 2026",
           "held": 1,
@@ -393,8 +393,8 @@ Med til mødet er dem, der er deltagere på dagen. En ny indkaldelse regner dem 
   [2]
   $ clock 13:00 2027-03-16
   $ beredskab meeting minutes last --present alle --absent "lene tænkt"
-  Skrevet (mgx3f9): Referat af mødet grmc56. Til stede: Tove Prøve, Sofie Sø og
-    Lene Opdigtet. Fraværende: Lene Tænkt.
+  Skrevet (mgx3f9): Referat af mødet den 16. marts 2027. Til stede: Tove Prøve,
+    Sofie Sø og Lene Opdigtet. Fraværende: Lene Tænkt.
 
 Den, der indkalder, er altid med, også når kun andre er nævnt.
 
@@ -404,8 +404,8 @@ Den, der indkalder, er altid med, også når kun andre er nævnt.
     skal have besked på en anden måde.
   $ clock 13:00 2027-04-13
   $ beredskab meeting minutes last --present alle
-  Skrevet (sqa4ad): Referat af mødet fcwqwa. Til stede: Tove Prøve og
-    Vagthavende (Prøvekøbing Politi).
+  Skrevet (sqa4ad): Referat af mødet den 13. april 2027. Til stede: Tove Prøve
+    og Vagthavende (Prøvekøbing Politi).
 
 Mødets dag kan skrives, som man siger den; er der flere den dag, spørges der efter id'et. Svaret siger, når
 mødet slutter en anden dag, og sætter intet punktum efter et, der er der.

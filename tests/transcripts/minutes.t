@@ -11,11 +11,12 @@ Referatet skrives, og det samme bliver til et dokument og et udkast til en mail.
 komma, og er stadig én.
 
   $ beredskab meeting minutes last "Alle roste listen." --present alle --absent opdigtet --guests "Mette M, Skolen" --guests "Bo Prøve; mette m, skolen" --matter "1; Intet nyt" --matter "kontaktlisten; To numre er rettet" --matter "Nye områder; Skovkanten skal med" --decision "Ny kontaktliste til alle; jens; 2026-12-01" --decision "Vi holder fast i SMS-kæden" --change "Skolen skal med i planen" --next "2027-03-16 10:00" -o referat.md
-  Skrevet (jbkc74): Referat af mødet csja5q. Til stede: Tove Prøve, Jens
-    Eksempel og Lene Tænkt. Fraværende: Lene Opdigtet. Gæster: Mette M, Skolen; Bo
-    Prøve. Alle roste listen. Siden sidst: Intet nyt. Gennemgang af kontaktlisten:
-    To numre er rettet. Nye områder: Skovkanten skal med. Bør ændres i planen:
-    Skolen skal med i planen. Næste møde: tirsdag den 16. marts 2027 kl. 10.00.
+  Skrevet (jbkc74): Referat af mødet den 20. oktober 2026. Til stede: Tove
+    Prøve, Jens Eksempel og Lene Tænkt. Fraværende: Lene Opdigtet. Gæster: Mette
+    M, Skolen; Bo Prøve. Alle roste listen. Siden sidst: Intet nyt. Gennemgang af
+    kontaktlisten: To numre er rettet. Nye områder: Skovkanten skal med. Bør
+    ændres i planen: Skolen skal med i planen. Næste møde: tirsdag
+    den 16. marts 2027 kl. 10.00.
   Skrevet (jc943x): Besluttet: Ny kontaktliste til alle. Ansvarlig: Jens
     Eksempel. Frist: tirsdag den 1. december 2026.
   Skrevet (jcd4eq): Besluttet: Vi holder fast i SMS-kæden.
@@ -194,7 +195,7 @@ Næste møde har sit klokkeslæt, når der er indkaldt til den dag, der blev aft
 
   $ clock 15:00 2026-10-20 +02:00
   $ beredskab meeting minutes last --present tove --next 2027-03-16 2> /dev/null | head -n 1
-  Skrevet (qm4n7z): Referat af mødet csja5q. Til stede: Tove Prøve. Fraværende:
+  Skrevet (qm4n7z): Referat af mødet den 20. oktober 2026. Til stede: Tove
   $ beredskab meeting minutes last | sed -n '/Næste/,/^$/p'
   Næste møde
     Tirsdag den 16. marts 2027.
@@ -210,19 +211,19 @@ Et referat rettes stykke for stykke; det, der ikke nævnes, bliver stående.
 
   $ clock 16:00 2027-03-16
   $ beredskab meeting minutes last --present tove --guests "Mette M, Skolen" --matter "1; Intet" --change "Skolen med" --change "Nyt kort" | head -n 1
-  Skrevet (qhk8qd): Referat af mødet qm6gz6. Til stede: Tove Prøve. Fraværende:
+  Skrevet (qhk8qd): Referat af mødet den 16. marts 2027. Til stede: Tove Prøve.
   $ clock 16:10 2027-03-16
   $ beredskab correct qhk8qd --absent jens --guests "Mette P, Skolen" --matter "1; Listen er god" --matter "Nyt; Kaffe" --change "2; To nye kort" --next 2027-10-05
-  Skrevet (pmq5w4): Rettelse af qhk8qd: Referat af mødet qm6gz6. Til stede: Tove
-    Prøve, Lene Opdigtet og Lene Tænkt. Fraværende: Jens Eksempel. Gæster: Mette
-    P, Skolen. Siden sidst: Listen er god. Nyt: Kaffe. Bør ændres i planen: Skolen
-    med. Bør ændres i planen: To nye kort. Næste møde: tirsdag
+  Skrevet (pmq5w4): Rettelse af qhk8qd: Referat af mødet den 16. marts 2027. Til
+    stede: Tove Prøve, Lene Opdigtet og Lene Tænkt. Fraværende: Jens Eksempel.
+    Gæster: Mette P, Skolen. Siden sidst: Listen er god. Nyt: Kaffe. Bør ændres i
+    planen: Skolen med. Bør ændres i planen: To nye kort. Næste møde: tirsdag
     den 5. oktober 2027.
   $ clock 16:20 2027-03-16
   $ beredskab correct qhk8qd --matter "nyt;" --change "2;" --guests "" --next ""
-  Skrevet (s6qjcp): Rettelse af qhk8qd: Referat af mødet qm6gz6. Til stede: Tove
-    Prøve, Lene Opdigtet og Lene Tænkt. Fraværende: Jens Eksempel. Siden sidst:
-    Listen er god. Bør ændres i planen: Skolen med.
+  Skrevet (s6qjcp): Rettelse af qhk8qd: Referat af mødet den 16. marts 2027. Til
+    stede: Tove Prøve, Lene Opdigtet og Lene Tænkt. Fraværende: Jens Eksempel.
+    Siden sidst: Listen er god. Bør ændres i planen: Skolen med.
   $ refused correct qhk8qd --change "3; Mere"
   Referatet har intet forslag 3.
   Et nyt får nummer 2.
@@ -233,8 +234,8 @@ Et referat rettes stykke for stykke; det, der ikke nævnes, bliver stående.
   [2]
   $ clock 16:30 2027-03-16
   $ beredskab correct qhk8qd --change "2; Mere" | tail -n 2
-    Prøve, Lene Opdigtet og Lene Tænkt. Fraværende: Jens Eksempel. Siden sidst:
-    Listen er god. Bør ændres i planen: Skolen med. Bør ændres i planen: Mere.
+    Siden sidst: Listen er god. Bør ændres i planen: Skolen med. Bør ændres i
+    planen: Mere.
   $ refused correct qhk8qd --change "1;"
   Forslag 1 kan ikke tages af.
   Det kan afvises: beredskab proposal reject

@@ -84,8 +84,8 @@ Det første møde: indkaldt, holdt, og med en opfølgning.
   Øvelse       Ingen øvelse er skrevet ned endnu.
   $ day 2026-03-17 15:00
   $ beredskab meeting minutes last "Planen er gennemgået." --present all --decision "Ny kontaktliste til alle; jens; 2026-04-10" --change "Klubben skal med på listen" --next 2026-09-15 | head -n 4
-  Skrevet (jdrke5): Referat af mødet fbz9gh. Til stede: Tove Prøve, Jens
-    Eksempel, Lene Opdigtet og Lene Tænkt. Planen er gennemgået. Bør ændres i
+  Skrevet (jdrke5): Referat af mødet den 17. marts 2026. Til stede: Tove Prøve,
+    Jens Eksempel, Lene Opdigtet og Lene Tænkt. Planen er gennemgået. Bør ændres i
     planen: Klubben skal med på listen. Næste møde: tirsdag
     den 15. september 2026.
   $ rm -r udskrifter

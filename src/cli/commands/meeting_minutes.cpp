@@ -187,8 +187,7 @@ Output meeting_minutes(Session& session, const Arguments& arguments) {
 
   render::MeetingView view;
   const auto context = session.context();
-  const auto text = std::string(render::exercise_mark(context, state.meeting)) +
-                    render::minutes_text(context, facts.minutes);
+  const auto text = render::minutes_text(context, &state, facts.minutes);
   view.entries.push_back(written_entry(saved, text));
   std::vector<std::string> said{fmt::format("Skrevet ({}): {}", id, text)};
   save_decisions(session, state, facts.decisions, id, said, view);

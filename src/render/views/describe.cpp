@@ -43,8 +43,7 @@ class Teller {
     std::string text = name(call.who);
     const bool sent = call.outcome == model::Outcome::message_left;
     if (call.email && (sent || call.outcome == model::Outcome::no_answer)) {
-      const auto about =
-          call.meeting ? fmt::format(" om mødet {}", call.meeting->id()) : std::string();
+      const auto about = call.meeting ? " om " + meeting_told(*call.meeting) : std::string();
       return text +
              fmt::format(": e-mail{} {} {}.", about, sent ? "sendt til" : "kunne ikke sendes til",
                          call.email->str()) +
@@ -78,7 +77,7 @@ class Teller {
     text += also("Uenighed", decision.dissent);
     text += task(decision.responsible, decision.due);
     if (decision.replaces) text += " Afløser " + replaced(*decision.replaces);
-    if (decision.meeting) text += meeting_day(*decision.meeting);
+    if (decision.meeting) text += fmt::format(" På {}.", meeting_told(*decision.meeting));
     return text;
   }
 
@@ -148,9 +147,7 @@ class Teller {
   std::string operator()(const model::IssuedMessage& message) const { return issued_text(message); }
   std::string operator()(const model::Minutes& minutes) const {
     const auto all = model::meetings(folder_.entries.items);
-    const auto* state = model::find_meeting(all, minutes.meeting);
-    return fmt::format("{}{}", state != nullptr ? exercise_mark(context_, state->meeting) : "",
-                       minutes_text(context_, minutes));
+    return minutes_text(context_, model::find_meeting(all, minutes.meeting), minutes);
   }
   std::string operator()(const model::ProposalStep& step) const {
     return proposal_text(context_, step, text_of(proposed_in(folder_.entries, step)).value_or(""));
@@ -221,12 +218,12 @@ class Teller {
                         : fmt::format("{}: {}", stem.id(), sentence(what));
   }
 
-  std::string meeting_day(const model::Stem& stem) const {
+  std::string meeting_told(const model::Stem& stem) const {
     const auto all = model::meetings(folder_.entries.items);
     const auto* state = model::find_meeting(all, stem);
-    if (state == nullptr) return fmt::format(" På mødet {}.", stem.id());
-    return fmt::format(" På {}{}.", meeting_name(context_, state->meeting),
-                       of_exercise(context_, state->meeting) ? " (ØVELSE)" : "");
+    if (state == nullptr) return fmt::format("mødet {}", stem.id());
+    return meeting_name(context_, state->meeting) +
+           (of_exercise(context_, state->meeting) ? " (ØVELSE)" : "");
   }
 
   template <class Start>

@@ -152,9 +152,9 @@ std::string question_text(const Context& context, const EntryFolder& folder,
                           const model::QuestionId& id) {
   const auto asked = [&](const auto& state) { return state.question.id == id; };
   const auto* then = folder.incident ? base::find_if(folder.incident->questions, asked) : nullptr;
-  if (then != nullptr) return then->question.ask.str();
-  const auto* question = find_in(context.plan, &model::Plan::questions, id);
-  return question ? question->ask.str() : id.str();
+  const auto* now = find_in(context.plan, &model::Plan::questions, id);
+  auto text = then ? then->question.ask.str() : now ? now->ask.str() : id.str();
+  return text.ends_with('?') ? text : text + ':';
 }
 
 std::string activation_words(const model::Activation& activation) {

@@ -50,7 +50,7 @@ std::string task_text(const Context& context, const EntryFolder& folder, const m
 std::string staff_text(const Context& context, const EntryFolder& folder,
                        const model::Staff& staff);
 // The question as it was asked that night, else as the plan asks it now; its id where neither
-// knows.
+// knows. It ends with a question mark or a colon: the answer follows.
 std::string question_text(const Context& context, const EntryFolder& folder,
                           const model::QuestionId& id);
 

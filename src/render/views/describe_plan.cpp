@@ -115,8 +115,12 @@ std::string plan_entry_text(const Context& context, const model::Meeting& meetin
   return text + also(meeting.text);
 }
 
-std::string minutes_text(const Context& context, const model::Minutes& minutes) {
-  std::string text = fmt::format("Referat af mødet {}.", minutes.meeting.id());
+std::string minutes_text(const Context& context, const model::MeetingState* meeting,
+                         const model::Minutes& minutes) {
+  std::string text = meeting == nullptr
+                         ? fmt::format("Referat af mødet {}.", minutes.meeting.id())
+                         : fmt::format("{}Referat af {}.", exercise_mark(context, meeting->meeting),
+                                       meeting_name(context, meeting->meeting));
   if (!minutes.present.empty()) {
     text += " Til stede: " + sentence(names(context, minutes.present));
   }

@@ -14,7 +14,8 @@ namespace render {
 // «Kontaktoplysninger bekræftet den 20. november 2026: Tove Prøve.»
 std::string plan_entry_text(const Context& context, const model::Verification& verification);
 std::string plan_entry_text(const Context& context, const model::Meeting& meeting);
-std::string minutes_text(const Context& context, const model::Minutes& minutes);
+std::string minutes_text(const Context& context, const model::MeetingState* meeting,
+                         const model::Minutes& minutes);
 // A decision of a meeting.
 std::string resolution_text(const Context& context, const model::Decision& decision);
 // «Om mødet den 16. december 2026 er der også skrevet, hver for sig: … Skriv, hvad der gælder»;
