@@ -82,7 +82,7 @@ Om natten er det stedfortræderen, der ringes til, og det står der.
       Dorthe Vikar: intet svar kl. 22.20. 12 34 56 05. I stedet for Jens
         Eksempel, der er fraværende til og med den 3. januar 2027
       Lene Opdigtet: ikke ringet op. 12 34 56 03 (hverdage 8–16). Stedfortræder:
-        Vagthavende (Prøvekøbing Politi), 12 34 56 06
+        Vagthavende fra Prøvekøbing Politi, 12 34 56 06
       Lene Tænkt: ikke ringet op. 12 34 56 04
     Uafklaret:
   $ beredskab close > /dev/null 2>&1

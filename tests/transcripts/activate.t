@@ -15,7 +15,7 @@ sidder ved computeren, skal ikke ringes op.
     2.  Jens Eksempel, Driftschef, Boligselskabet Prøvebo: 12 34 56 02 /
         12 34 56 20. Stedfortræder: Dorthe Vikar, 12 34 56 05
     3.  Lene Opdigtet, Lokalpolitileder, Prøvekøbing Politi: 12 34 56 03 (hverdage
-        8–16). Stedfortræder: Vagthavende (Prøvekøbing Politi), 12 34 56 06
+        8–16). Stedfortræder: Vagthavende fra Prøvekøbing Politi, 12 34 56 06
     4.  Lene Tænkt, Centerchef, Prøvekøbing Kommune: 12 34 56 04
   Tag stilling til (et nej er også et svar; * gælder hver deltager):
     anvendelse         Bringes planen i anvendelse?

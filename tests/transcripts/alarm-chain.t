@@ -33,33 +33,34 @@ Den første i et led, der svarer, er nok. Svarer den første ikke, er den næste
   $ clock 22:17
   $ beredskab call chefen --no-answer --retry +20m
   Skrevet (cnkjre): Ca Tænkt: intet svar. Prøv igen kl. 22.37.
-    Næste: Vagten (Øvestad Kommune): 10 20 30 41 (hele døgnet) (den næste i
+    Næste: Vagten fra Øvestad Kommune: 10 20 30 41 (hele døgnet) (den næste i
         kæden efter Ca Tænkt)
   $ beredskab call
   Brand i Nordbyen (mrarxf)
     Alarmering:
       1.  Kriseledelsen ringer til Ca Tænkt eller Vagten: MANGLER. Prøv Vagten.
       2.  Ca Tænkt eller Vagten ringer til Ib Opdigtet: MANGLER.
-    Vagten (Øvestad Kommune): 10 20 30 41 (hele døgnet) (den næste i kæden efter
-      Ca Tænkt)
+    Vagten fra Øvestad Kommune: 10 20 30 41 (hele døgnet) (den næste i kæden
+      efter Ca Tænkt)
     Ib Opdigtet: 10 20 30 42
-    Kriseledelsen (Øvestad Kommune): 10 20 30 43
+    Kriseledelsen fra Øvestad Kommune: 10 20 30 43
     Ca Tænkt: 10 20 30 40 (ring igen kl. 22.37)
   $ clock 22:18
   $ beredskab call vagten --reached --by ledelsen
-  Skrevet (z3dqmf): Vagten (Øvestad Kommune): talt med (af Kriseledelsen
-    (Øvestad Kommune)).
+  Skrevet (z3dqmf): Vagten fra Øvestad Kommune: talt med (af Kriseledelsen fra
+    Øvestad Kommune).
     Næste: Ib Opdigtet: 10 20 30 42
 
 Den, der svarede, skal give andre besked. Det er bekræftet, når de har talt sammen.
 
   $ clock 22:25
   $ beredskab call indsats --reached --by vagten
-  Skrevet (s7c9ce): Ib Opdigtet: talt med (af Vagten (Øvestad Kommune)).
+  Skrevet (s7c9ce): Ib Opdigtet: talt med (af Vagten fra Øvestad Kommune).
     Næste: Ca Tænkt: 10 20 30 40 (ring igen kl. 22.37)
     Ib Opdigtet skal koordinere med Kriseledelsen og Ca Tænkt.
   $ beredskab call kriseledelsen --reached --by indsats
-  Skrevet (s7rpkt): Kriseledelsen (Øvestad Kommune): talt med (af Ib Opdigtet).
+  Skrevet (s7rpkt): Kriseledelsen fra Øvestad Kommune: talt med (af Ib
+    Opdigtet).
     Næste: Ca Tænkt: 10 20 30 40 (ring igen kl. 22.37)
     Ib Opdigtet skal koordinere med Ca Tænkt.
   $ beredskab status

@@ -47,23 +47,23 @@ Ord, der ikke kendes
   $ beredskab call jans --reached
   Der er ingen på listen, der passer til «jans».
   Mente du «Jens»? På listen står: Tove Prøve, Jens Eksempel, Lene Opdigtet, Lene
-  Tænkt, Dorthe Vikar og Vagthavende (Prøvekøbing Politi). En anden føjes til med
-  beredskab call --ad-hoc "NAVN, ORG".
+  Tænkt, Dorthe Vikar og Vagthavende fra Prøvekøbing Politi. En anden føjes til
+  med beredskab call --ad-hoc "NAVN, ORG".
   Ikke gemt. Du skrev:
     beredskab call jans --reached
   [2]
   $ beredskab call opdigtede --reached
   Der er ingen på listen, der passer til «opdigtede».
   Mente du «Opdigtet»? På listen står: Tove Prøve, Jens Eksempel, Lene Opdigtet,
-  Lene Tænkt, Dorthe Vikar og Vagthavende (Prøvekøbing Politi). En anden føjes til
-  med beredskab call --ad-hoc "NAVN, ORG".
+  Lene Tænkt, Dorthe Vikar og Vagthavende fra Prøvekøbing Politi. En anden føjes
+  til med beredskab call --ad-hoc "NAVN, ORG".
   Ikke gemt. Du skrev:
     beredskab call opdigtede --reached
   [2]
   $ beredskab call findesikke --reached
   Der er ingen på listen, der passer til «findesikke».
   På listen står: Tove Prøve, Jens Eksempel, Lene Opdigtet, Lene Tænkt, Dorthe
-  Vikar og Vagthavende (Prøvekøbing Politi). En anden føjes til med
+  Vikar og Vagthavende fra Prøvekøbing Politi. En anden føjes til med
   beredskab call --ad-hoc "NAVN, ORG".
   Ikke gemt. Du skrev:
     beredskab call findesikke --reached
@@ -71,7 +71,7 @@ Ord, der ikke kendes
   $ beredskab call jens,findesikke --reached
   Der er ingen på listen, der passer til «findesikke».
   På listen står: Tove Prøve, Jens Eksempel, Lene Opdigtet, Lene Tænkt, Dorthe
-  Vikar og Vagthavende (Prøvekøbing Politi). En anden føjes til med
+  Vikar og Vagthavende fra Prøvekøbing Politi. En anden føjes til med
   beredskab call --ad-hoc "NAVN, ORG".
   Ikke gemt. Du skrev:
     beredskab call jens,findesikke --reached
@@ -85,7 +85,7 @@ Ord, der ikke kendes
   $ beredskab decide "Vi bruger planen" --question anvendelse --by tove,jon
   Der er ingen på listen, der passer til «jon».
   På listen står: Tove Prøve, Jens Eksempel, Lene Opdigtet, Lene Tænkt, Dorthe
-  Vikar og Vagthavende (Prøvekøbing Politi). En anden føjes til med
+  Vikar og Vagthavende fra Prøvekøbing Politi. En anden føjes til med
   beredskab call --ad-hoc "NAVN, ORG".
   Ikke gemt. Du skrev:
     beredskab decide 'Vi bruger planen' --question anvendelse --by tove,jon

@@ -42,14 +42,14 @@ Lene Opdigtet og Lene Tænkt hedder begge Lene.
   [2]
   $ beredskab call opdigtet --declined --note "Er i udlandet"
   Skrevet (afh6rn): Lene Opdigtet: kan ikke deltage. Er i udlandet.
-    Næste: Vagthavende (Prøvekøbing Politi): 12 34 56 06 (hele døgnet)
+    Næste: Vagthavende fra Prøvekøbing Politi: 12 34 56 06 (hele døgnet)
         (stedfortræder for Lene Opdigtet)
 
 Når stedfortræderen er nået, er der ikke flere at ringe til på den post.
 
   $ clock 22:25
   $ beredskab call vagthavende --reached --by lene-taenkt --via radio
-  Skrevet (s7c9ce): Vagthavende (Prøvekøbing Politi): talt med (af Lene Tænkt
+  Skrevet (s7c9ce): Vagthavende fra Prøvekøbing Politi: talt med (af Lene Tænkt
     via radio).
     Næste: Dorthe Vikar: 12 34 56 05 (ring igen nu)
   $ beredskab call
@@ -117,7 +117,7 @@ Flere ad gangen.
         nummer. 12 34 56 40 (forkert)
     Uafklaret:
   $ beredskab show | grep -A 1 -e radio -e 'ringede selv'
-    22.25  Vagthavende (Prøvekøbing Politi): talt med (af Lene Tænkt via radio).
+    22.25  Vagthavende fra Prøvekøbing Politi: talt med (af Lene Tænkt via radio).
            Opkald s7c9ce, Tove Prøve, internt
     22.31  Jens Eksempel ringede selv.
            Opkald cs6axc, Tove Prøve, internt
@@ -259,8 +259,8 @@ Dens opgaver findes også på nummeret.
 Et navn kan skrives, som skærmen viser det, med de kommaer, der er i det; andre kommaer skiller.
 
   $ beredskab decide "Vagten er sat ind" --by "tove,Vagthavende, Prøvekøbing Politi,Jens Eksempel, Driftschef, Boligselskabet Prøvebo" | tail -2
-  Skrevet (mgcnqa): Besluttet: Vagten er sat ind (af Tove Prøve, Vagthavende
-    (Prøvekøbing Politi) og Jens Eksempel).
+  Skrevet (mgcnqa): Besluttet: Vagten er sat ind (af Tove Prøve, Vagthavende fra
+    Prøvekøbing Politi og Jens Eksempel).
 
 En tid til at ringe igen gælder også den, der er talt med, og den, hvis stedfortræder var der før.
 
@@ -282,5 +282,5 @@ En tid til at ringe igen gælder også den, der er talt med, og den, hvis stedfo
         12 34 56 05
       Lene Opdigtet: kan ikke deltage, sagt fredag den 20. november kl. 22.23.
         Ring igen kl. 0.10. 12 34 56 03 (hverdage 8–16). Stedfortræder:
-        Vagthavende (Prøvekøbing Politi), 12 34 56 03 lok. 2
+        Vagthavende fra Prøvekøbing Politi, 12 34 56 03 lok. 2
     Besluttet:

@@ -95,8 +95,8 @@ Alt kommer på én gang: fejlene først, så det, der kan vente lidt, og til sid
   plans/proevekoebing/plan.yaml:9:10: fejl: To hændelsestyper hedder det samme: «BRAND» (brand og ild).
   plans/proevekoebing/plan.yaml:11:6: fejl: Deltagerne afgør, om planen bruges, men intet punkt spørger dem om det.
   plans/proevekoebing/document.yaml: advarsel: Dokumentet siger ikke, hvornår det gælder: ingen får at vide, når det udløber.
-  plans/proevekoebing/participants.yaml:9:10: advarsel: Sygeplejevagten (Prøvekøbing Kommune): mangler telefonnummer (phone eller mobile), men skal kunne nås døgnet rundt.
-  plans/proevekoebing/participants.yaml:10:10: advarsel: Leder (Prøvekøbing Bibliotek): mangler telefonnummer (phone eller mobile), e-mail (email), stedfortræder (deputy) og navn (name).
+  plans/proevekoebing/participants.yaml:9:10: advarsel: Sygeplejevagten fra Prøvekøbing Kommune: mangler telefonnummer (phone eller mobile), men skal kunne nås døgnet rundt.
+  plans/proevekoebing/participants.yaml:10:10: advarsel: Leder fra Prøvekøbing Bibliotek: mangler telefonnummer (phone eller mobile), e-mail (email), stedfortræder (deputy) og navn (name).
   plans/proevekoebing/plan.yaml:13:6: advarsel: Pligten «Regnskab» gjaldt til den 30. juni 2026 og regnes ikke med mere.
   plans/proevekoebing/participants.yaml:4:10: advarsel: Ikke bekræftet det seneste år: Jens Eksempel, Lene Opdigtet, Lene Tænkt, Ib Påfund og Dorthe Vikar.
   $ grep -c 'er sin egen' check.txt

@@ -8,7 +8,7 @@ Hver fil og hver regel bliver set efter. Advarsler siger, hvad der mangler.
   $ beredskab check
   0 fejl, 2 advarsler.
   
-  plans/proevekoebing/participants.yaml:4:9: advarsel: Ikke bekræftet det seneste år: Tove Prøve, Jens Eksempel, Lene Opdigtet, Lene Tænkt, Dorthe Vikar og Vagthavende (Prøvekøbing Politi).
+  plans/proevekoebing/participants.yaml:4:9: advarsel: Ikke bekræftet det seneste år: Tove Prøve, Jens Eksempel, Lene Opdigtet, Lene Tænkt, Dorthe Vikar og Vagthavende fra Prøvekøbing Politi.
     4 |   - id: tove-proeve
       |         ^
       = Spørg dem, om oplysningerne er rigtige, og skriv: beredskab participant verify NAVN,…
@@ -57,7 +57,7 @@ Også notaterne bliver set efter.
     5 | author: "Tove Prøve
       |                    ^
       = Flyt filen et andet sted hen, og hent den fra historikken: beredskab restore. Er den ikke der, så spørg den, der skrev notatet.
-  plans/proevekoebing/participants.yaml:4:9: advarsel: Ikke bekræftet det seneste år: Tove Prøve, Jens Eksempel, Lene Opdigtet, Lene Tænkt, Dorthe Vikar og Vagthavende (Prøvekøbing Politi).
+  plans/proevekoebing/participants.yaml:4:9: advarsel: Ikke bekræftet det seneste år: Tove Prøve, Jens Eksempel, Lene Opdigtet, Lene Tænkt, Dorthe Vikar og Vagthavende fra Prøvekøbing Politi.
     4 |   - id: tove-proeve
       |         ^
       = Spørg dem, om oplysningerne er rigtige, og skriv: beredskab participant verify NAVN,…
@@ -73,7 +73,7 @@ Af mange, der ikke er bekræftet, nævnes de første.
   >   echo "  - {id: nr-$number, organisation: Forening $number, title: Formand, name: Nummer $number Prøve, phone: '12 40 00 $((number + 10))'}"
   > done >> plans/proevekoebing/participants.yaml
   $ beredskab check | grep -A 3 bekræftet
-  plans/proevekoebing/participants.yaml:4:9: advarsel: Ikke bekræftet det seneste år: Tove Prøve, Jens Eksempel, Lene Opdigtet, Lene Tænkt, Dorthe Vikar, Vagthavende (Prøvekøbing Politi), Nummer 1 Prøve, Nummer 2 Prøve … og 18 til.
+  plans/proevekoebing/participants.yaml:4:9: advarsel: Ikke bekræftet det seneste år: Tove Prøve, Jens Eksempel, Lene Opdigtet, Lene Tænkt, Dorthe Vikar, Vagthavende fra Prøvekøbing Politi, Nummer 1 Prøve, Nummer 2 Prøve … og 18 til.
     4 |   - id: tove-proeve
       |         ^
       = Spørg dem, om oplysningerne er rigtige, og skriv: beredskab participant verify NAVN,… Se alle: beredskab participant list

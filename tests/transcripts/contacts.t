@@ -20,7 +20,7 @@ Kontaktlisten: beredskab contacts
         Telefon: 12 34 56 03
         E-mail: lene.o@example.invalid
         Træffes: hverdage 8–16
-        Stedfortræder: Vagthavende (Prøvekøbing Politi), 12 34 56 06
+        Stedfortræder: Vagthavende fra Prøvekøbing Politi, 12 34 56 06
     4.  Lene Tænkt, Centerchef, Prøvekøbing Kommune
         Mobil: 12 34 56 04
         E-mail: lene.t@example.invalid
@@ -82,7 +82,7 @@ Til papir: Markdown eller en HTML-side i A4. Endelsen siger hvilken.
      - Telefon: 12 34 56 03
      - E-mail: lene.o@example.invalid
      - Træffes: hverdage 8–16
-     - Stedfortræder: Vagthavende (Prøvekøbing Politi), 12 34 56 06
+     - Stedfortræder: Vagthavende fra Prøvekøbing Politi, 12 34 56 06
   1. **Lene Tænkt**, Centerchef, Prøvekøbing Kommune
      - Telefon: 12 34 56 04 (mobil)
      - E-mail: lene.t@example.invalid
@@ -184,9 +184,9 @@ Et ark til at skrive på, når der ikke er strøm.
        kl. _____  [ ] talt med  [ ] intet svar  [ ] besked lagt  [ ] kan ikke
        ring igen kl. _____  bemærk: ____________________________________________
   $ beredskab contacts --blank --format md | grep '^| [1245] '
-  | 1 | Tove Prøve, Helhedsplanen<br>Ellers: Jens Eksempel, 12 34 56 02 | 12 34 56 01<br> | | | | | | | |
-  | 2 | Jens Eksempel, Boligselskabet Prøvebo<br>Ellers: Dorthe Vikar, 12 34 56 05 | 12 34 56 02<br>12 34 56 20<br> | | | | | | | |
-  | 4 | Lene Tænkt, Prøvekøbing Kommune | 12 34 56 44<br> | | | | | | | |
+  | 1 | Tove Prøve, Helhedsplanen<br>Ellers: Jens Eksempel, 12 34 56 02 | 12 34 56 01 | | | | | | | |
+  | 2 | Jens Eksempel, Boligselskabet Prøvebo<br>Ellers: Dorthe Vikar, 12 34 56 05 | 12 34 56 02<br>12 34 56 20 | | | | | | | |
+  | 4 | Lene Tænkt, Prøvekøbing Kommune | 12 34 56 44 | | | | | | | |
   | 5 | | | | | | | | | |
 
 En plan kan have sin egen skabelon. Den går forud for mappens, som går forud for programmets.

@@ -36,7 +36,7 @@ Hvem, hvad og hjemmel skal stå der.
   [2]
   $ refused disclose 'navne' --to Politiet
   --legal-basis mangler.
-  Skriv: beredskab disclose "hvad" --to Politiet --legal-basis HJEMMEL
+  Skriv: beredskab disclose navne --to Politiet --legal-basis HJEMMEL
   [2]
   $ refused disclose 'navne' --to Politiet --legal-basis 'en lov' --entries zzzzzz
   Intet notat hedder «zzzzzz».

@@ -141,7 +141,7 @@ Hvad der ikke kan lade sig gøre:
   $ refused exercise plan dilemma --on 2027-01-10 --responsible mette
   Der er ingen på listen, der passer til «mette».
   På listen står: Tove Prøve, Jens Eksempel, Lene Opdigtet, Lene Tænkt, Dorthe
-  Vikar og Vagthavende (Prøvekøbing Politi).
+  Vikar og Vagthavende fra Prøvekøbing Politi.
   [2]
   $ refused exercise held
   Det mangler, hvilken slags øvelse det er.
@@ -233,7 +233,7 @@ Et møde om en øvelse er mærket, og det er det, som det besluttede, også.
   Indkaldt (g62y3j): ØVELSE: Møde tirsdag den 1. juni 2027 kl. 10.00–12.00,
   $ clock 12:00 2027-06-01 +02:00
   $ beredskab meeting minutes last --present tove --decision "Nøgler; jens; 2027-07-01" --change "Flere nøgler" | sed -n 1p
-  Skrevet (tdahkb): ØVELSE: Referat af mødet den 1. juni 2027. Til stede: Tove
+  Skrevet (tdahkb): Referat af mødet den 1. juni 2027 (ØVELSE). Til stede: Tove
   $ beredskab meeting list | grep Møde
   g62y3j  ØVELSE: Møde om en hændelse tirsdag den 1. juni 2027 kl. 10.00–12.00
   $ beredskab list --followups | grep Nøgler

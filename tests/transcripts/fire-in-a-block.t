@@ -54,17 +54,18 @@ Kriseledelsen ringer til vagten, der er døgnbemandet. Vagten åbner hændelsen.
     Tværgående Kriseledelse, Ydelsescentret og Leder af Social Vejledning.
   $ clock 22:06
   $ beredskab call kriseledelsen --incoming --note 'Beder om socialfaglig bistand'
-  Skrevet (tyqanm): Den Tværgående Kriseledelse (Ballerup Kommune) ringede selv.
-    Beder om socialfaglig bistand.
-    Næste: Handicap & Psykiatrichef (Ballerup Kommune): intet nummer på listen
+  Skrevet (tyqanm): Den Tværgående Kriseledelse fra Ballerup Kommune ringede
+    selv. Beder om socialfaglig bistand.
+    Næste: Handicap & Psykiatrichef fra Ballerup Kommune: intet nummer på
+        listen
 
 Kæden: den, der svarer, koordinerer videre.
 
   $ clock 22:08
   $ beredskab call psykiatrichef --no-answer --retry +10m
-  Skrevet (gpmyzk): Handicap & Psykiatrichef (Ballerup Kommune): intet svar.
+  Skrevet (gpmyzk): Handicap & Psykiatrichef fra Ballerup Kommune: intet svar.
     Prøv igen kl. 22.18.
-    Næste: Centerchef (Center for Social og Sundhed): intet nummer på listen
+    Næste: Centerchef fra Center for Social og Sundhed: intet nummer på listen
   $ clock 22:19
   $ beredskab call
   Brand i en boligblok i Ballerup Kommune (qd6m8j)
@@ -74,41 +75,41 @@ Kæden: den, der svarer, koordinerer videre.
       2.  Sygeplejevagten ringer til Handicap & Psykiatrichef: MANGLER. Prøv
           Handicap & Psykiatrichef.
       3.  Ring til Ydelsescentret: MANGLER.
-    Centerchef (Center for Social og Sundhed): intet nummer på listen
-    Ydelsescentret (Arbejdsmarkedscentret): intet nummer på listen
-    Leder af Social Vejledning (Center for Social og Sundhed): intet nummer på
+    Centerchef fra Center for Social og Sundhed: intet nummer på listen
+    Ydelsescentret fra Arbejdsmarkedscentret: intet nummer på listen
+    Leder af Social Vejledning fra Center for Social og Sundhed: intet nummer på
       listen
-    Handicap & Psykiatrichef (Ballerup Kommune): intet nummer på listen (ring
+    Handicap & Psykiatrichef fra Ballerup Kommune: intet nummer på listen (ring
       igen nu)
   $ beredskab call psykiatrichef --reached
-  Skrevet (qnd5q6): Handicap & Psykiatrichef (Ballerup Kommune): talt med.
-    Næste: Centerchef (Center for Social og Sundhed): intet nummer på listen
+  Skrevet (qnd5q6): Handicap & Psykiatrichef fra Ballerup Kommune: talt med.
+    Næste: Centerchef fra Center for Social og Sundhed: intet nummer på listen
     Handicap & Psykiatrichef skal koordinere med Centerchef og Den Tværgående
         Kriseledelse.
   $ clock 22:25
   $ beredskab call centerchef --reached --by psykiatrichef
-  Skrevet (s7c9ce): Centerchef (Center for Social og Sundhed): talt med (af
-    Handicap & Psykiatrichef (Ballerup Kommune)).
-    Næste: Ydelsescentret (Arbejdsmarkedscentret): intet nummer på listen
+  Skrevet (s7c9ce): Centerchef fra Center for Social og Sundhed: talt med (af
+    Handicap & Psykiatrichef fra Ballerup Kommune).
+    Næste: Ydelsescentret fra Arbejdsmarkedscentret: intet nummer på listen
     Handicap & Psykiatrichef skal koordinere med Den Tværgående Kriseledelse.
   $ clock 22:26
   $ beredskab call kriseledelsen --reached --by psykiatrichef
-  Skrevet (ypmp2e): Den Tværgående Kriseledelse (Ballerup Kommune): talt med (af
-    Handicap & Psykiatrichef (Ballerup Kommune)).
-    Næste: Ydelsescentret (Arbejdsmarkedscentret): intet nummer på listen
+  Skrevet (ypmp2e): Den Tværgående Kriseledelse fra Ballerup Kommune: talt med
+    (af Handicap & Psykiatrichef fra Ballerup Kommune).
+    Næste: Ydelsescentret fra Arbejdsmarkedscentret: intet nummer på listen
   $ clock 22:28
   $ beredskab call 'leder af social' --reached --by psykiatrichef
-  Skrevet (c5qa9g): Leder af Social Vejledning (Center for Social og Sundhed):
-    talt med (af Handicap & Psykiatrichef (Ballerup Kommune)).
-    Næste: Ydelsescentret (Arbejdsmarkedscentret): intet nummer på listen
+  Skrevet (c5qa9g): Leder af Social Vejledning fra Center for Social og Sundhed:
+    talt med (af Handicap & Psykiatrichef fra Ballerup Kommune).
+    Næste: Ydelsescentret fra Arbejdsmarkedscentret: intet nummer på listen
   $ clock 22:30
   $ beredskab call ydelsescentret --reached --by psykiatrichef
-  Skrevet (w795ez): Ydelsescentret (Arbejdsmarkedscentret): talt med (af
-    Handicap & Psykiatrichef (Ballerup Kommune)).
+  Skrevet (w795ez): Ydelsescentret fra Arbejdsmarkedscentret: talt med (af
+    Handicap & Psykiatrichef fra Ballerup Kommune).
     Der er ikke flere at ringe til.
   $ clock 22:31
   $ beredskab call amk --reached --note 'Regionens kriseteam er på vej'
-  Skrevet (cs6axc): Akut Medicinsk Koordinationscenter (AMK-centralen): talt
+  Skrevet (cs6axc): Akut Medicinsk Koordinationscenter fra AMK-centralen: talt
     med. Regionens kriseteam er på vej.
     Der er ikke flere at ringe til.
 
@@ -167,7 +168,7 @@ Opgaver og kort.
     Sted: Blokken 4. Kriseniveau 1.
     Planen: brugt siden fredag den 20. november 2026 kl. 22.35.
     Brand på anden sal, 40 lejligheder evakueres
-    Leder af indsatsen: Handicap & Psykiatrichef (Ballerup Kommune).
+    Leder af indsatsen: Handicap & Psykiatrichef fra Ballerup Kommune.
     Alarmering:
       1.  Den Tværgående Kriseledelse ringer til Centerchef eller Sygeplejevagten:
           Sygeplejevagten svarede kl. 22.05.
@@ -178,11 +179,11 @@ Opgaver og kort.
     Opgaver, der ikke er udført:
       1.  Hurtigt mødes med de berørte borgere i et Evakuerings- og
           Pårørendecenter, eller hvor det ellers er hensigtsmæssigt – i gang:
-          Leder af Social Vejledning (Center for Social og Sundhed), kl. 23.50
+          Leder af Social Vejledning fra Center for Social og Sundhed, kl. 23.50
       2.  Yde råd og vejledning om økonomi, bolig, forsikring, genanskaffelse af
           personlige papirer m.v. – ingen har påtaget sig den
-      3.  Håndtere evt. akut opstået hjemløshed – i gang: Ydelsescentret
-          (Arbejdsmarkedscentret), kl. 23.50
+      3.  Håndtere evt. akut opstået hjemløshed – i gang: Ydelsescentret fra
+          Arbejdsmarkedscentret, kl. 23.50
       4.  Være behjælpelig med kontakt til myndigheder, forsikringsselskaber,
           pårørende m.v. – ingen har påtaget sig den
       5.  Koordinere med Region Hovedstadens kriseteam og/eller udsendte
@@ -344,9 +345,9 @@ Familierne er genhuset, og hændelsen afsluttes.
   
   | Opgave | Hvor langt |
   | --- | --- |
-  | 1. Hurtigt mødes med de berørte borgere i et Evakuerings- og Pårørendecenter, eller hvor det ellers er hensigtsmæssigt | udført: Leder af Social Vejledning (Center for Social og Sundhed), kl. 15.00 |
+  | 1. Hurtigt mødes med de berørte borgere i et Evakuerings- og Pårørendecenter, eller hvor det ellers er hensigtsmæssigt | udført: Leder af Social Vejledning fra Center for Social og Sundhed, kl. 15.00 |
   | 2. Yde råd og vejledning om økonomi, bolig, forsikring, genanskaffelse af personlige papirer m.v. | udført, kl. 15.00 |
-  | 3. Håndtere evt. akut opstået hjemløshed | udført: Ydelsescentret (Arbejdsmarkedscentret), kl. 15.00 |
+  | 3. Håndtere evt. akut opstået hjemløshed | udført: Ydelsescentret fra Arbejdsmarkedscentret, kl. 15.00 |
   | 4. Være behjælpelig med kontakt til myndigheder, forsikringsselskaber, pårørende m.v. | udført, kl. 15.00 |
   | 5. Koordinere med Region Hovedstadens kriseteam og/eller udsendte Koordinerende Psykiatriske kontaktperson, hvis Regionen har ansvaret, eller med kommunens eget krisestøttende beredskab | udført, kl. 15.00 |
   
@@ -354,18 +355,18 @@ Familierne er genhuset, og hændelsen afsluttes.
   
   6 af 17 krydset af. Kortet er sammensat af planens egne sætninger.
   
-  - [x] 1\. Aktivér det socialfaglige beredskab i samarbejde med Sygeplejevagten. *(fredag den 20. november kl. 23.50, Handicap & Psykiatrichef (Ballerup Kommune))*
-  - [x] 2\. Sikr koordination med Centerchefen for Social og Sundhed samt Den Tværgående Kriseledelse. *(fredag den 20. november kl. 23.50, Handicap & Psykiatrichef (Ballerup Kommune))*
+  - [x] 1\. Aktivér det socialfaglige beredskab i samarbejde med Sygeplejevagten. *(fredag den 20. november kl. 23.50, Handicap & Psykiatrichef fra Ballerup Kommune)*
+  - [x] 2\. Sikr koordination med Centerchefen for Social og Sundhed samt Den Tværgående Kriseledelse. *(fredag den 20. november kl. 23.50, Handicap & Psykiatrichef fra Ballerup Kommune)*
   - [ ] 3\. Led det socialfaglige beredskabs indsats, men koordinér tæt med kriseteamet fra Ballerup Kommune eller fra Region Hovedstaden.
-  - [x] 4\. Aktivér som regel også Ydelsescentret under Arbejdsmarkedscentret, og koordinér indsatsen hermed. *(fredag den 20. november kl. 23.50, Handicap & Psykiatrichef (Ballerup Kommune))*
+  - [x] 4\. Aktivér som regel også Ydelsescentret under Arbejdsmarkedscentret, og koordinér indsatsen hermed. *(fredag den 20. november kl. 23.50, Handicap & Psykiatrichef fra Ballerup Kommune)*
   - [ ] 5\. Vurdér, hvor meget personale der skal frigøres til opgaven.
-  - [x] 6\. Udvælg og forbered personale til opgaven, i udgangspunktet Social Vejlednings socialrådgivere. *(fredag den 20. november kl. 23.50, Handicap & Psykiatrichef (Ballerup Kommune))*
+  - [x] 6\. Udvælg og forbered personale til opgaven, i udgangspunktet Social Vejlednings socialrådgivere. *(fredag den 20. november kl. 23.50, Handicap & Psykiatrichef fra Ballerup Kommune)*
   - [ ] 7\. Indkald tillige økonomiske sagsbehandlere fra Ydelsescentret under Arbejdsmarkedscentret.
   - [ ] 8\. Inddrag evt. sagsbehandlere i Center for Børn og Unge, hvis der er mange børnefamilier involveret.
-  - [x] 9\. Indkald tolke i nødvendigt omfang. *(fredag den 20. november kl. 23.50, Handicap & Psykiatrichef (Ballerup Kommune))*
+  - [x] 9\. Indkald tolke i nødvendigt omfang. *(fredag den 20. november kl. 23.50, Handicap & Psykiatrichef fra Ballerup Kommune)*
   - [ ] 10\. Arbejd i udgangspunktet i et Evakuerings- og Pårørendecenter, medmindre det i situationen vurderes bedre, at det foregår på rådhuset, kulturhus e.lign.
   - [ ] 11\. Foregår rådgivningen på Evakuerings- og Pårørendecentret, så lad Region Hovedstadens kriseteam eller udsendte koordinator lede centret, hvis de er til stede.
-  - [x] 12\. Udsend personale til opgaven i et flow afpasset efter det konkrete behov. *(fredag den 20. november kl. 23.50, Handicap & Psykiatrichef (Ballerup Kommune))*
+  - [x] 12\. Udsend personale til opgaven i et flow afpasset efter det konkrete behov. *(fredag den 20. november kl. 23.50, Handicap & Psykiatrichef fra Ballerup Kommune)*
   - [ ] 13\. Mød hurtigt de berørte borgere i et Evakuerings- og Pårørendecenter, eller hvor det ellers er hensigtsmæssigt.
   - [ ] 14\. Yd råd og vejledning om økonomi, bolig, forsikring, genanskaffelse af personlige papirer m.v.
   - [ ] 15\. Håndtér evt. akut opstået hjemløshed.
@@ -404,18 +405,18 @@ Familierne er genhuset, og hændelsen afsluttes.
   | Kl. | Hvad |
   | :-- | --- |
   | | **Fredag den 20. november 2026** |
-  | 22.05 | Deltagerne kaldes sammen: Brand i en boligblok i Ballerup Kommune. Sted: Blokken 4. Brand på anden sal, 40 lejligheder evakueres. Kriseniveau 1. Leder af indsatsen: Handicap & Psykiatrichef (Ballerup Kommune).<br>*Aktivering menxhj, Sygeplejevagten, internt* |
-  | 22.06 | Den Tværgående Kriseledelse (Ballerup Kommune) ringede selv. Beder om socialfaglig bistand.<br>*Opkald tyqanm, Sygeplejevagten, internt* |
+  | 22.05 | Deltagerne kaldes sammen: Brand i en boligblok i Ballerup Kommune. Sted: Blokken 4. Brand på anden sal, 40 lejligheder evakueres. Kriseniveau 1. Leder af indsatsen: Handicap & Psykiatrichef fra Ballerup Kommune.<br>*Aktivering menxhj, Sygeplejevagten, internt* |
+  | 22.06 | Den Tværgående Kriseledelse fra Ballerup Kommune ringede selv. Beder om socialfaglig bistand.<br>*Opkald tyqanm, Sygeplejevagten, internt* |
   | 23.45 | Mo Opdigtet sendes ud: Evakuerings- og Pårørendecenter.<br>*Bemanding xccpe9, Sygeplejevagten, internt* |
   | 23.46 | Lis Prøve sendes ud: Rådhuset.<br>*Bemanding xmh2ng, Sygeplejevagten, internt* |
-  | 23.50 | Opgaven «Hurtigt mødes med de berørte borgere i et Evakuerings- og Pårørendecenter, eller hvor det ellers er hensigtsmæssigt»: påtaget af Leder af Social Vejledning (Center for Social og Sundhed).<br>*Opgave t2crdf, Sygeplejevagten, internt* |
-  | 23.50 | Opgaven «Håndtere evt. akut opstået hjemløshed»: påtaget af Ydelsescentret (Arbejdsmarkedscentret).<br>*Opgave t2te9r, Sygeplejevagten, internt* |
-  | 23.50 | Action card socialfagligt beredskab ved større ulykker og beredskabshændelser (C-SS), 1: Aktivér det socialfaglige beredskab i samarbejde med Sygeplejevagten. Udført af Handicap & Psykiatrichef (Ballerup Kommune).<br>*Actioncard t38dqy, Sygeplejevagten, internt* |
-  | 23.50 | Action card socialfagligt beredskab ved større ulykker og beredskabshændelser (C-SS), 2: Sikr koordination med Centerchefen for Social og Sundhed samt Den Tværgående Kriseledelse. Udført af Handicap & Psykiatrichef (Ballerup Kommune).<br>*Actioncard t3hbgy, Sygeplejevagten, internt* |
-  | 23.50 | Action card socialfagligt beredskab ved større ulykker og beredskabshændelser (C-SS), 4: Aktivér som regel også Ydelsescentret under Arbejdsmarkedscentret, og koordinér indsatsen hermed. Udført af Handicap & Psykiatrichef (Ballerup Kommune).<br>*Actioncard t3tsjb, Sygeplejevagten, internt* |
-  | 23.50 | Action card socialfagligt beredskab ved større ulykker og beredskabshændelser (C-SS), 6: Udvælg og forbered personale til opgaven, i udgangspunktet Social Vejlednings socialrådgivere. Udført af Handicap & Psykiatrichef (Ballerup Kommune).<br>*Actioncard t4dm2e, Sygeplejevagten, internt* |
-  | 23.50 | Action card socialfagligt beredskab ved større ulykker og beredskabshændelser (C-SS), 9: Indkald tolke i nødvendigt omfang. Udført af Handicap & Psykiatrichef (Ballerup Kommune).<br>*Actioncard t4m32d, Sygeplejevagten, internt* |
-  | 23.50 | Action card socialfagligt beredskab ved større ulykker og beredskabshændelser (C-SS), 12: Udsend personale til opgaven i et flow afpasset efter det konkrete behov. Udført af Handicap & Psykiatrichef (Ballerup Kommune).<br>*Actioncard t4yqsn, Sygeplejevagten, internt* |
+  | 23.50 | Opgaven «Hurtigt mødes med de berørte borgere i et Evakuerings- og Pårørendecenter, eller hvor det ellers er hensigtsmæssigt»: påtaget af Leder af Social Vejledning fra Center for Social og Sundhed.<br>*Opgave t2crdf, Sygeplejevagten, internt* |
+  | 23.50 | Opgaven «Håndtere evt. akut opstået hjemløshed»: påtaget af Ydelsescentret fra Arbejdsmarkedscentret.<br>*Opgave t2te9r, Sygeplejevagten, internt* |
+  | 23.50 | Action card socialfagligt beredskab ved større ulykker og beredskabshændelser (C-SS), 1: Aktivér det socialfaglige beredskab i samarbejde med Sygeplejevagten. Udført af Handicap & Psykiatrichef fra Ballerup Kommune.<br>*Actioncard t38dqy, Sygeplejevagten, internt* |
+  | 23.50 | Action card socialfagligt beredskab ved større ulykker og beredskabshændelser (C-SS), 2: Sikr koordination med Centerchefen for Social og Sundhed samt Den Tværgående Kriseledelse. Udført af Handicap & Psykiatrichef fra Ballerup Kommune.<br>*Actioncard t3hbgy, Sygeplejevagten, internt* |
+  | 23.50 | Action card socialfagligt beredskab ved større ulykker og beredskabshændelser (C-SS), 4: Aktivér som regel også Ydelsescentret under Arbejdsmarkedscentret, og koordinér indsatsen hermed. Udført af Handicap & Psykiatrichef fra Ballerup Kommune.<br>*Actioncard t3tsjb, Sygeplejevagten, internt* |
+  | 23.50 | Action card socialfagligt beredskab ved større ulykker og beredskabshændelser (C-SS), 6: Udvælg og forbered personale til opgaven, i udgangspunktet Social Vejlednings socialrådgivere. Udført af Handicap & Psykiatrichef fra Ballerup Kommune.<br>*Actioncard t4dm2e, Sygeplejevagten, internt* |
+  | 23.50 | Action card socialfagligt beredskab ved større ulykker og beredskabshændelser (C-SS), 9: Indkald tolke i nødvendigt omfang. Udført af Handicap & Psykiatrichef fra Ballerup Kommune.<br>*Actioncard t4m32d, Sygeplejevagten, internt* |
+  | 23.50 | Action card socialfagligt beredskab ved større ulykker og beredskabshændelser (C-SS), 12: Udsend personale til opgaven i et flow afpasset efter det konkrete behov. Udført af Handicap & Psykiatrichef fra Ballerup Kommune.<br>*Actioncard t4yqsn, Sygeplejevagten, internt* |
   | | **Lørdag den 21. november 2026** |
   | 9.10 | Per Prøve er valgt og klar: Socialrådgivere.<br>*Bemanding fqdpxn, Sygeplejevagten, internt* |
   | 9.10 | Pia Prøve er valgt og klar: Socialrådgivere.<br>*Bemanding fr27t6, Sygeplejevagten, internt* |

@@ -334,7 +334,7 @@ Det, der ikke kan lade sig gøre:
   $ beredskab list --followups --person ingen
   Der er ingen på listen, der passer til «ingen».
   På listen står: Tove Prøve, Jens Eksempel, Lene Opdigtet, Lene Tænkt, Dorthe
-  Vikar og Vagthavende (Prøvekøbing Politi). En anden føjes til med
+  Vikar og Vagthavende fra Prøvekøbing Politi. En anden føjes til med
   beredskab call --ad-hoc "NAVN, ORG".
   [2]
   $ beredskab show --plan-log m4h7rt

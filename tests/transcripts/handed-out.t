@@ -35,7 +35,7 @@ Andre notater nævner det:
 
   $ beredskab situation --without-restricted | sed -n -e '/Planen:/,/Indkalder/p' -e '/^Nyt/,/^Hvad er/p' -e '/^Besluttet/,/^Uafklaret/p' -e '/^I gang/,$p'
     Planen:            brugt siden fredag den 20. november 2026 kl. 22.27
-    Indkalder:         Tove Prøve
+    Indkalder:         Tove Prøve, Helhedsplanen
   Nyt siden nr. 1 (kl. 22.23)
     Kl.    Hvad
     22.29  en person, der ikke nævnes her: talt med.

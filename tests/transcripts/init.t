@@ -177,7 +177,7 @@ Den er rigtig fra begyndelsen, og den kan bruges.
   
   plans/plan/document.yaml: advarsel: Dokumentet siger ikke, hvornår det gælder: ingen får at vide, når det udløber.
     = Skriv perioden, når den kendes: valid: {from: 2026-01-01, to: 2029-12-31}
-  plans/plan/participants.yaml:23:9: advarsel: Tovholder (Organisationen): mangler telefonnummer (phone eller mobile), e-mail (email), stedfortræder (deputy) og navn (name).
+  plans/plan/participants.yaml:23:9: advarsel: Tovholder fra Organisationen: mangler telefonnummer (phone eller mobile), e-mail (email), stedfortræder (deputy) og navn (name).
   $ beredskab status
   fredag den 20. november 2026 kl. 22.15
   
@@ -195,8 +195,8 @@ Den er rigtig fra begyndelsen, og den kan bruges.
     anvendelse  Bringes planen i anvendelse?
   beredskab call NAVN --reached (--no-answer --retry +10m)   beredskab log "…"
   beredskab decide "…" --question PUNKT --by NAVN,…   beredskab status
-  Først på listen er Tovholder (Organisationen): intet nummer på listen. Skriv så:
-  beredskab call
+  Først på listen er Tovholder fra Organisationen: intet nummer på listen. Skriv
+  så: beredskab call
   Bemærk: Intet telefonnummer for Tovholder.
 
 Intet bliver skrevet over.

@@ -175,8 +175,8 @@ Mappen samler det. Den nye ser forrest, hvad der forventes.
     Driftschef, Boligselskabet                          12 34 56 05
     Prøvebo
   
-    Lene Opdigtet               12 34 56 03             Vagthavende (Prøvekøbing
-    Lokalpolitileder,           lene.o@example.invalid  Politi)
+    Lene Opdigtet               12 34 56 03             Vagthavende fra
+    Lokalpolitileder,           lene.o@example.invalid  Prøvekøbing Politi
     Prøvekøbing Politi          Træffes: hverdage 8–16  12 34 56 06
   
     Lene Tænkt                  12 34 56 44 (mobil)     ingen på listen

@@ -62,12 +62,12 @@ Enhver deltager kan indkalde. Siger planen, at det er tovholderen, bliver det sk
   $ mkdir post
   $ beredskab meeting convene "Kort møde om den nye skole" --at 2026-09-08T14:00 --minutes 45 --place Skolen --invite tove,vagthavende --by jens -o post
   Indkaldt (q37xha): Møde tirsdag den 8. september 2026 kl. 14.00–14.45, Skolen.
-    Indkaldt: Jens Eksempel, Tove Prøve og Vagthavende (Prøvekøbing Politi). Kort
-    møde om den nye skole.
+    Indkaldt: Jens Eksempel, Tove Prøve og Vagthavende fra Prøvekøbing Politi.
+    Kort møde om den nye skole.
   Kalender:  post/indkaldelse-2026-09-08.ics
   E-mail:    post/indkaldelse-2026-09-08.eml
     beredskab meeting pack q37xha -o moedemappe.html   alt til mødet
-  Bemærk: Ingen e-mail på listen: Vagthavende (Prøvekøbing Politi). Personen
+  Bemærk: Ingen e-mail på listen: Vagthavende fra Prøvekøbing Politi. Personen
     skal have besked på en anden måde.
   Bemærk: Efter planen er det tovholderen, Tove Prøve, der indkalder. Mødet er
     skrevet alligevel.
@@ -98,7 +98,7 @@ Der er indkaldt til to møder. Hvilket er det?
     (indkaldt, 3 deltagere)
   Kalender:  post/indkaldelse-2026-09-08.ics
   E-mail:    post/indkaldelse-2026-09-08.eml
-  Bemærk: Ingen e-mail på listen: Vagthavende (Prøvekøbing Politi). Personen
+  Bemærk: Ingen e-mail på listen: Vagthavende fra Prøvekøbing Politi. Personen
     skal have besked på en anden måde.
 
 Et kort møde har sin egen dagsorden, og så kun den.
@@ -106,12 +106,12 @@ Et kort møde har sin egen dagsorden, og så kun den.
   $ clock 09:25 2026-09-01 +02:00
   $ beredskab meeting convene --update 2026-09-08 --agenda "Nøgler til skolen; Hvem låser op" --agenda Eventuelt -o post
   Ændret (q37xha): Møde tirsdag den 8. september 2026 kl. 14.00–14.45, Skolen.
-    Indkaldt: Jens Eksempel, Tove Prøve og Vagthavende (Prøvekøbing Politi). Kort
-    møde om den nye skole.
+    Indkaldt: Jens Eksempel, Tove Prøve og Vagthavende fra Prøvekøbing Politi.
+    Kort møde om den nye skole.
   Kalender:  post/indkaldelse-2026-09-08.ics
   E-mail:    post/indkaldelse-2026-09-08.eml
     beredskab meeting pack q37xha -o moedemappe.html   alt til mødet
-  Bemærk: Ingen e-mail på listen: Vagthavende (Prøvekøbing Politi). Personen
+  Bemærk: Ingen e-mail på listen: Vagthavende fra Prøvekøbing Politi. Personen
     skal have besked på en anden måde.
   $ beredskab show --plan-log --json | grep -c "venter på mødet"
   0
@@ -135,7 +135,7 @@ Det aflyses. Kalenderen får det at vide.
     Skolen. Skolen er lukket.
   Kalender:  post/indkaldelse-2026-09-08.ics
   E-mail:    post/indkaldelse-2026-09-08.eml
-  Bemærk: Ingen e-mail på listen: Vagthavende (Prøvekøbing Politi). Personen
+  Bemærk: Ingen e-mail på listen: Vagthavende fra Prøvekøbing Politi. Personen
     skal have besked på en anden måde.
   $ grep -e ^METHOD -e ^STATUS -e ^SEQUENCE post/*.ics | tr -d '\r'
   METHOD:CANCEL
@@ -400,12 +400,12 @@ Den, der indkalder, er altid med, også når kun andre er nævnt.
 
   $ clock 14:00 2027-03-16
   $ beredskab meeting convene --at 2027-04-13T10:00 --place Klubben --invite vagthavende --by tove > /dev/null
-  Bemærk: Ingen e-mail på listen: Vagthavende (Prøvekøbing Politi). Personen
+  Bemærk: Ingen e-mail på listen: Vagthavende fra Prøvekøbing Politi. Personen
     skal have besked på en anden måde.
   $ clock 13:00 2027-04-13
   $ beredskab meeting minutes last --present alle
   Skrevet (sqa4ad): Referat af mødet den 13. april 2027. Til stede: Tove Prøve
-    og Vagthavende (Prøvekøbing Politi).
+    og Vagthavende fra Prøvekøbing Politi.
 
 Mødets dag kan skrives, som man siger den; er der flere den dag, spørges der efter id'et. Svaret siger, når
 mødet slutter en anden dag, og sætter intet punktum efter et, der er der.

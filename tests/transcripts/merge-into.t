@@ -314,7 +314,7 @@ Notater, henvendelser og opfølgninger står også én gang, og rettes og udfør
   Skrevet (w73wsj): Rettelse af kwqmz5: Folk går hjem
     Hændelse: Anden uro på Eksempelvej (sahept)
   $ beredskab status -i $en | grep -e Avisen -e Vagt
-        Vagthavende (Prøvekøbing Politi), 12 34 56 06
+        Vagthavende fra Prøvekøbing Politi, 12 34 56 06
       be3hrz  Vagt ved porten – Jens Eksempel
       10.13  Henvendelse fra Avisen: Hvad sker der? Frist: kl. 11.00.
       10.20  Besvaret: Avisen – Hvad sker der? Svar: Ring i morgen.

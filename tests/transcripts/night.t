@@ -28,11 +28,11 @@ Klokken ti om aftenen ringer Jens til Tove: der er skudt i Prøveparken.
   $ clock 22:18
   $ beredskab call opdigtet --no-answer --retry +10m
   Skrevet (z3dqmf): Lene Opdigtet: intet svar. Prøv igen kl. 22.28.
-    Næste: Vagthavende (Prøvekøbing Politi): 12 34 56 06 (hele døgnet)
+    Næste: Vagthavende fra Prøvekøbing Politi: 12 34 56 06 (hele døgnet)
         (stedfortræder for Lene Opdigtet)
   $ clock 22:20
   $ beredskab call vagthavende --reached --note "En patrulje er på vej"
-  Skrevet (wkjp9b): Vagthavende (Prøvekøbing Politi): talt med. En patrulje er
+  Skrevet (wkjp9b): Vagthavende fra Prøvekøbing Politi: talt med. En patrulje er
     på vej.
     Næste: Lene Tænkt: 12 34 56 04
   $ clock 22:22
@@ -42,8 +42,8 @@ Klokken ti om aftenen ringer Jens til Tove: der er skudt i Prøveparken.
   $ clock 22:25
   $ beredskab decide "Vi bruger planen" --question anvendelse --by tove,jens,vagthavende
   Skrevet (s7c9ce): Bringes planen i anvendelse? Besluttet: planen bringes i
-    anvendelse. Vi bruger planen (af Tove Prøve, Jens Eksempel og Vagthavende
-    (Prøvekøbing Politi)).
+    anvendelse. Vi bruger planen (af Tove Prøve, Jens Eksempel og Vagthavende fra
+    Prøvekøbing Politi).
   $ clock 22:26
   $ beredskab log "Patruljen er fremme. Ingen er ramt"
   Skrevet (ypmp2e): Patruljen er fremme. Ingen er ramt
@@ -117,7 +117,7 @@ Noget gælder begge: -i to gange skriver i begge.
     Deltagerne er kaldt sammen. Skete fredag den 20. november 2026 kl. 22.05.
     Sted: Legepladsen.
     Planen: brugt siden fredag den 20. november 2026 kl. 22.25, besluttet af Tove
-    Prøve, Jens Eksempel og Vagthavende (Prøvekøbing Politi).
+    Prøve, Jens Eksempel og Vagthavende fra Prøvekøbing Politi.
     Beboere har hørt to skud
     Tove Prøve indkalder.
     Der er kontakt til:
@@ -127,11 +127,11 @@ Noget gælder begge: -i to gange skriver i begge.
       Vagthavende, Prøvekøbing Politi: talt med kl. 22.20
     Behøver ikke flere opkald:
       Lene Opdigtet: intet svar kl. 22.18; talt med stedfortræderen Vagthavende
-        (Prøvekøbing Politi)
+        fra Prøvekøbing Politi
     Besluttet:
       Bringes planen i anvendelse? Besluttet: planen bringes i anvendelse. Vi
-        bruger planen (af Tove Prøve, Jens Eksempel og Vagthavende (Prøvekøbing
-        Politi)).
+        bruger planen (af Tove Prøve, Jens Eksempel og Vagthavende fra Prøvekøbing
+        Politi).
       Skal beboerne informeres, og hvordan? Besluttet: SMS: bliv inden døre,
         politiet er på stedet (af Tove Prøve og Jens Eksempel).
     Uafklaret:
@@ -158,7 +158,7 @@ Noget gælder begge: -i to gange skriver i begge.
       Jens Eksempel: ikke ringet op. 12 34 56 02 / 12 34 56 20. Stedfortræder:
         Dorthe Vikar, 12 34 56 05
       Lene Opdigtet: ikke ringet op. 12 34 56 03 (hverdage 8–16). Stedfortræder:
-        Vagthavende (Prøvekøbing Politi), 12 34 56 06
+        Vagthavende fra Prøvekøbing Politi, 12 34 56 06
     Besluttet:
       Skal beboerne informeres, og hvordan? Nej.
     Uafklaret:
@@ -212,7 +212,7 @@ Klokken tre overtager Lene Tænkt. Tove skal sove.
     Lene Tænkt indkalder (har overtaget).
     Behøver ikke flere opkald:
       Lene Opdigtet: intet svar fredag den 20. november kl. 22.18; talt med
-        stedfortræderen Vagthavende (Prøvekøbing Politi)
+        stedfortræderen Vagthavende fra Prøvekøbing Politi
     Besluttet:
     Henvendelser, der ikke er besvaret:
       yjqz8g  Prøvekøbing Avis: Hænger de to ting sammen? – Jens Eksempel – frist

@@ -122,7 +122,7 @@ Står det der allerede, sker der intet; det, der ikke kan stå der, bliver ikke 
   $ refused participant set ingen --note x --yes
   Der er ingen på listen, der passer til «ingen».
   På listen står: Tove Nyt Prøve, Jens Eksempel, Lene Opdigtet, Lene Tænkt, Dorthe
-  Vikar og Vagthavende (Prøvekøbing Politi).
+  Vikar og Vagthavende fra Prøvekøbing Politi.
   [2]
   $ refused participant set tove --note
   Der mangler noget efter --note.

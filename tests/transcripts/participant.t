@@ -168,10 +168,10 @@ Den, der holder op uden efterfølger:
   @@ -75,3 +75,4 @@
   +    until: 2026-12-31
   
-  Skrevet: Vagthavende (Prøvekøbing Politi) er deltager til og med
+  Skrevet: Vagthavende fra Prøvekøbing Politi er deltager til og med
     den 31. december 2026.
-  Lene Opdigtet har Vagthavende (Prøvekøbing Politi) som stedfortræder. Skriv en
-    anden: beredskab participant set lene-opdigtet --deputy NAVN
+  Lene Opdigtet har Vagthavende fra Prøvekøbing Politi som stedfortræder. Skriv
+    en anden: beredskab participant set lene-opdigtet --deputy NAVN
   Gem den i historikken: beredskab sync
   $ git commit -q -m Deltagerlisten $people
   $ beredskab participant list | sed -n '/Ikke deltagere/,$p'
@@ -225,7 +225,7 @@ Når de er spurgt, om oplysningerne er rigtige:
   $ beredskab participant verify alle
   Skrevet (pyhkms): Kontaktoplysninger bekræftet den 2. december 2026: Åse
     Tænkt, Ida Påfund, Lene Opdigtet, Lene Tænkt, Pil Prøve, Dorthe Vikar,
-    Vagthavende (Prøvekøbing Politi) og Vagt (Prøvekøbing Politi).
+    Vagthavende fra Prøvekøbing Politi og Vagt fra Prøvekøbing Politi.
   $ beredskab status | sed -n '/Kontakter/,$p'
   Kontakter    Intet telefonnummer for Åse Tænkt og Pil Prøve.
                Tove Prøve, som plan.yaml nævner som tovholder (coordinator), er
@@ -239,13 +239,13 @@ Når de er spurgt, om oplysningerne er rigtige:
   Kontakter    Intet telefonnummer for Åse Tænkt og Pil Prøve.
                Tove Prøve, som plan.yaml nævner som tovholder (coordinator), er
                holdt op.
-               Vagthavende (Prøvekøbing Politi), som er stedfortræder for Lene
+               Vagthavende fra Prøvekøbing Politi, som er stedfortræder for Lene
                Opdigtet, er holdt op.
                6 kontakter er ikke bekræftet det seneste år:
                beredskab participant list
   2 notater er endnu ikke i historikken. Intet er tabt. Skriv: beredskab commit
   $ beredskab check | grep -A 3 bekræftet
-  plans/proevekoebing/participants.yaml:13:9: advarsel: Ikke bekræftet det seneste år: Åse Tænkt, Ida Påfund, Lene Opdigtet, Lene Tænkt, Dorthe Vikar og Vagt (Prøvekøbing Politi).
+  plans/proevekoebing/participants.yaml:13:9: advarsel: Ikke bekræftet det seneste år: Åse Tænkt, Ida Påfund, Lene Opdigtet, Lene Tænkt, Dorthe Vikar og Vagt fra Prøvekøbing Politi.
     13 |   - id: aase-taenkt
        |         ^
        = Spørg dem, om oplysningerne er rigtige, og skriv: beredskab participant verify NAVN,…
@@ -270,7 +270,7 @@ Det, der ikke kan lade sig gøre:
   $ beredskab participant end mette --yes
   Der er ingen på listen, der passer til «mette».
   På listen står: Åse Tænkt, Ida Påfund, Lene Opdigtet, Lene Tænkt, Pil Prøve,
-  Dorthe Vikar og Vagt (Prøvekøbing Politi).
+  Dorthe Vikar og Vagt fra Prøvekøbing Politi.
   [2]
   $ beredskab participant end jens --yes
   Jens Eksempel har allerede en sidste dag: den 19. november 2026.
@@ -316,7 +316,7 @@ Det, der ikke kan lade sig gøre:
   $ refused participant add "Per Prøve" --organisation A --title B --deputy mette --yes
   Der er ingen på listen, der passer til «mette».
   På listen står: Åse Tænkt, Ida Påfund, Lene Opdigtet, Lene Tænkt, Pil Prøve,
-  Dorthe Vikar og Vagt (Prøvekøbing Politi).
+  Dorthe Vikar og Vagt fra Prøvekøbing Politi.
   [2]
   $ refused participant add "Per Prøve" --organisation A --title B --note "010190""-1234" --yes
   --note: Teksten indeholder et CPR-nummer: ••••••-••••

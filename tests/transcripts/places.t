@@ -87,7 +87,7 @@ De findes ved hvert af deres områder.
     Skete:             fredag den 20. november 2026 kl. 22.15
     Sted:              Fra hal til hal
     Planen:            ikke afgjort
-    Indkalder:         Tove Prøve
+    Indkalder:         Tove Prøve, Helhedsplanen
 
 En ny hændelse i et af områderne kan være den samme.
 

@@ -82,7 +82,7 @@ En større plan har flere grupper; det, en plan ikke har, står der intet om.
       Ledes af Ib Opdigtet
   
   Samarbejdspartnere
-    - Kriseteamet (Regionen)
+    - Kriseteamet fra Regionen
       Kriseteam
   
   Actioncards

@@ -262,7 +262,7 @@ Fejl i helhedsplanen findes af check, og nattens kommandoer mærker dem ikke.
     38 |           - {site: demmo, year: 2022, value: 65, note: Få svar}
        |                    ^
        = Mente du «demo»?
-  plans/proevekoebing/participants.yaml:4:9: advarsel: Ikke bekræftet det seneste år: Tove Prøve, Jens Eksempel, Lene Opdigtet, Lene Tænkt, Dorthe Vikar og Vagthavende (Prøvekøbing Politi).
+  plans/proevekoebing/participants.yaml:4:9: advarsel: Ikke bekræftet det seneste år: Tove Prøve, Jens Eksempel, Lene Opdigtet, Lene Tænkt, Dorthe Vikar og Vagthavende fra Prøvekøbing Politi.
   $ beredskab progress
   Helhedsplanen kan ikke læses.
   Se fejlene med beredskab check.

@@ -103,7 +103,7 @@ Forslaget nævnes med sit id eller en del af sine ord.
   $ refused proposal accept ring --owner ingen
   Der er ingen på listen, der passer til «ingen».
   På listen står: Tove Prøve, Jens Eksempel, Lene Opdigtet, Lene Tænkt, Dorthe
-  Vikar og Vagthavende (Prøvekøbing Politi).
+  Vikar og Vagthavende fra Prøvekøbing Politi.
   [2]
   $ number="0101""90"
   $ refused proposal reject ring --text "Om $number-1234"

@@ -31,7 +31,7 @@ Natten begynder. Udkastet viser, hvordan det ser ud lige nu.
     Sted:              Opgang 10
     Planen:            brugt siden fredag den 20. november 2026 kl. 22.25,
                        besluttet af Tove Prøve og Jens Eksempel
-    Indkalder:         Tove Prøve
+    Indkalder:         Tove Prøve, Helhedsplanen
     Som det ser ud:    fredag den 20. november 2026 kl. 22.30
     Det næste kommer:  ikke aftalt
   
@@ -168,7 +168,7 @@ Nummer et ser ud, som det gjorde.
   | Skete | fredag den 20. november 2026 kl. 22.15 |
   | Sted | Opgang 10 |
   | Planen | brugt siden fredag den 20. november 2026 kl. 22.25, besluttet af Tove Prøve og Jens Eksempel |
-  | Indkalder | Tove Prøve |
+  | Indkalder | Tove Prøve, Helhedsplanen |
   | Udsendt | fredag den 20. november 2026 kl. 22.30 af Tove Prøve |
   | Det næste kommer | **fredag den 20. november 2026 kl. 23.00** |
   

@@ -114,11 +114,11 @@ Det, der foreslås i en plan, der er nævnt, er af den plan: på skærmen og på
   $ clock 22:20
   $ beredskab --plan ballerup meeting convene --at 2026-11-19T10:00 --until 11:00 --place Rådhuset 2>/dev/null
   Skrevet (wkjp9b): Møde torsdag den 19. november 2026 kl. 10.00–11.00,
-    Rådhuset. Indkaldt: Centerchef (Center for Social og Sundhed), Sygeplejevagten
-    (Ballerup Kommune), Handicap & Psykiatrichef (Ballerup Kommune), Den
-    Tværgående Kriseledelse (Ballerup Kommune), Ydelsescentret
-    (Arbejdsmarkedscentret) og Leder af Social Vejledning (Center for Social og
-    Sundhed).
+    Rådhuset. Indkaldt: Centerchef fra Center for Social og Sundhed,
+    Sygeplejevagten fra Ballerup Kommune, Handicap & Psykiatrichef fra Ballerup
+    Kommune, Den Tværgående Kriseledelse fra Ballerup Kommune, Ydelsescentret fra
+    Arbejdsmarkedscentret og Leder af Social Vejledning fra Center for Social og
+    Sundhed.
     beredskab --plan ballerup meeting minutes wkjp9b   skriv referatet
   $ beredskab --plan ballerup cards --format md 2>/dev/null | grep -o 'beredskab --plan ballerup [a-z ]*' | head -3
   beredskab --plan ballerup activate

@@ -35,7 +35,7 @@ Lige efter aktiveringen:
       Jens Eksempel: ikke ringet op. 12 34 56 02 / 12 34 56 20. Stedfortræder:
         Dorthe Vikar, 12 34 56 05
       Lene Opdigtet: ikke ringet op. 12 34 56 03 (hverdage 8–16). Stedfortræder:
-        Vagthavende (Prøvekøbing Politi), 12 34 56 06
+        Vagthavende fra Prøvekøbing Politi, 12 34 56 06
       Lene Tænkt: ikke ringet op. 12 34 56 04
     Uafklaret:
       anvendelse         Bringes planen i anvendelse?
@@ -79,7 +79,7 @@ En halv time senere:
       Jens Eksempel: intet svar kl. 22.18; talt med stedfortræderen Dorthe Vikar
     Mangler:
       Lene Opdigtet: besked lagt kl. 22.22. Ring igen kl. 23.22. 12 34 56 03
-        (hverdage 8–16). Stedfortræder: Vagthavende (Prøvekøbing Politi),
+        (hverdage 8–16). Stedfortræder: Vagthavende fra Prøvekøbing Politi,
         12 34 56 06
     Besluttet:
       Bringes planen i anvendelse? Besluttet: planen bringes i anvendelse. Vi

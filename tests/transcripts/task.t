@@ -73,9 +73,9 @@ Det forkerte.
   [2]
   $ refused task 1 --take nogen
   Der er ingen på listen, der passer til «nogen».
-  På listen står: Ca Tænkt, Vagten (Øvestad Kommune), Ib Opdigtet, Kriseledelsen
-  (Øvestad Kommune), Mia Prøve og Kriseteamet (Regionen). En anden føjes til med
-  beredskab call --ad-hoc "NAVN, ORG".
+  På listen står: Ca Tænkt, Vagten fra Øvestad Kommune, Ib Opdigtet, Kriseledelsen
+  fra Øvestad Kommune, Mia Prøve og Kriseteamet fra Regionen. En anden føjes til
+  med beredskab call --ad-hoc "NAVN, ORG".
   [2]
   $ refused task 1 --take mia --by mia
   --by hører til --done.

@@ -184,8 +184,8 @@ som planen nævner.
   Ring til (Lene Tænkt indkalder):
     1.  Tove Prøve, Projektleder, Helhedsplanen: har aktiveret planen kl. 9.05
   $ beredskab situation -i uro | grep -A1 'Indkalder\|Udsend'
-    Indkalder:         Lene Tænkt; Jens Eksempel (jd29cd, kl. 9.00) har også
-                       overtaget, skrevet hver for sig
+    Indkalder:         Lene Tænkt, Prøvekøbing Kommune (har overtaget); Jens
+                       Eksempel (jd29cd, kl. 9.00) har også overtaget, skrevet
   --
   Udsend det med: beredskab situation issue
   $ beredskab close -i uro > /dev/null 2>&1
@@ -202,8 +202,8 @@ En rapport om det, der er forbi, står ved det, der gjaldt da, hvad der end skri
   $ beredskab handover --to "lene o" --at 09:02 >/dev/null 2>&1
   $ mv a/* records/proevekoebing/2026/plan/ && rmdir a
   $ beredskab situation -i uro | grep -A1 'Indkalder\|Udsend'
-    Indkalder:         Lene Tænkt; Jens Eksempel (jd29cd, kl. 9.00) har også
-                       overtaget, skrevet hver for sig
+    Indkalder:         Lene Tænkt, Prøvekøbing Kommune (har overtaget); Jens
+                       Eksempel (jd29cd, kl. 9.00) har også overtaget, skrevet
   --
   Udsend det med: beredskab situation issue -i dedhmq
 

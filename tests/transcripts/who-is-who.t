@@ -20,18 +20,18 @@ Stedfortræderen er holdt op. Den, hun havde som stedfortræder, træder til.
   $ beredskab contacts | grep -e Stedfortræder -e Inge -e '56 90'
         Stedfortræder: Dorthe Vikar, 12 34 56 05 (den på listen er holdt op)
         Stedfortræder: Dorthe Vikar, 12 34 56 05
-        Stedfortræder: Vagthavende (Prøvekøbing Politi), 12 34 56 06
+        Stedfortræder: Vagthavende fra Prøvekøbing Politi, 12 34 56 06
   Stedfortrædere:
   Ingen stedfortræder: Lene Tænkt.
   $ beredskab contacts --format vcf | grep -e Stedfortræder -e Inge -e 345690
   NOTE:Stedfortræder: Dorthe Vikar\\, 12 34 56 05\x0d (esc)
   NOTE:Stedfortræder: Dorthe Vikar\\, 12 34 56 05\x0d (esc)
-  NOTE:Træffes: hverdage 8–16\\nStedfortræder: Vagthavende (Prøvekøbing \x0d (esc)
+  NOTE:Træffes: hverdage 8–16\\nStedfortræder: Vagthavende fra Prøvekøbi\x0d (esc)
   $ beredskab contacts --format csv | cut -d ';' -f 2,9,10
   "Navn";"Stedfortræder";"Stedfortræders telefon"
   "Tove Prøve";"Dorthe Vikar";"12 34 56 05"
   "Jens Eksempel";"Dorthe Vikar";"12 34 56 05"
-  "Lene Opdigtet";"Vagthavende (Prøvekøbing Politi)";"12 34 56 06"
+  "Lene Opdigtet";"Vagthavende fra Prøvekøbing Politi";"12 34 56 06"
   "Lene Tænkt";"";""
   "Dorthe Vikar";"";""
   "Vagthavende";"";""
@@ -222,8 +222,8 @@ To med samme titel, og uden navn, står ikke med titlen alene.
 
   $ sed -i '$a\  - {id: vagten, organisation: Klubben, title: Vagthavende}' $list
   $ beredskab contacts | grep -A 1 'Intet telefonnummer'
-  Intet telefonnummer: Jens Eksempel (jens-eksempel-3) og Vagthavende (Klubben).
-  Ingen e-mail: Jens Eksempel (jens-eksempel-3) og Vagthavende (Klubben).
+  Intet telefonnummer: Jens Eksempel (jens-eksempel-3) og Vagthavende fra
+    Klubben.
 
 Et helt navn er den, der hedder sådan, også når en andens begynder med det.
 

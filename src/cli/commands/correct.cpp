@@ -72,7 +72,8 @@ std::vector<model::Content> corrections_of(Session& session, const EntryRef& ref
 }  // namespace
 
 Output correct(Session& session, const Arguments& arguments) {
-  const auto part = arguments.required(0, "Notatets id mangler.", "ID \"den rigtige tekst\"",
+  const auto part = arguments.required(0, "Notatets id mangler.",
+                                       arguments.has("--void") ? "ID" : "ID \"den rigtige tekst\"",
                                        ". Id'et står i beredskab show.");
   const auto ref = entry_to_correct(session, part);
   const auto& item = ref.item;

@@ -1,9 +1,11 @@
 // What was passed on, to whom, and on what legal ground; never the content.
 #include <fmt/format.h>
 
+#include "base/text.hpp"
 #include "cli/commands/commands.hpp"
 #include "cli/commands/entry_options.hpp"
 #include "cli/input/input.hpp"
+#include "cli/line/shell_word.hpp"
 #include "cli/subjects/entries.hpp"
 #include "cli/writing/written.hpp"
 #include "render/views/describe.hpp"
@@ -15,8 +17,11 @@ namespace {
 
 model::Line required_line(Session& session, std::string_view option) {
   if (auto given = line_option(session, option)) return *std::move(given);
-  throw UsageError(fmt::format("{} mangler.", option),
-                   session.arguments().line_to_write("\"hvad\" --to HVEM --legal-basis HJEMMEL"));
+  throw UsageError(
+      fmt::format("{} mangler.", option),
+      session.arguments().line_to_write(
+          shell_word(base::visible(session.arguments().positional(0).value_or("hvad"), true)) +
+          " --to HVEM --legal-basis HJEMMEL"));
 }
 
 }  // namespace

@@ -18,7 +18,7 @@ void warn_if_away(Session& session, const model::PersonId& to, const model::Hand
   if (session.participants() == nullptr) return;
   const auto first = handover.from.value_or(session.now()).date();
   for (const auto& absence : session.participants()->away) {
-    const bool later = handover.until && handover.until->date() < absence.from;
+    const bool later = handover.until && render::last_day(*handover.until) < absence.from;
     if (absence.who != to || absence.past_by(first) || later) continue;
     session.warn(fmt::format("{} er selv {}.", render::person_name(session.context(), to),
                              render::absence_text(absence, session.now().date())));
@@ -65,10 +65,7 @@ Output handover(Session& session, const Arguments& arguments) {
                           }));
   }
   const auto saved = save_to_plan(session, content(session.plan_entries()));
-  std::string how_long =
-      body.from ? ' ' + render::from_text(session.context(), *body.from, session.now()) : "";
-  if (body.until)
-    how_long += ' ' + render::until_text(session.context(), *body.until, session.now());
+  const auto how_long = render::span_text(session.context(), body.from, body.until, session.now());
   return written_to_plan(
       session, saved,
       fmt::format("{}{}, når der sker noget.{}",

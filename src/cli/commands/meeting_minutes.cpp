@@ -1,7 +1,6 @@
 // The minutes of a meeting that was held: written, and as a document and the draft of a mail.
 #include <fmt/format.h>
 
-#include <algorithm>
 #include <filesystem>
 
 #include "base/text.hpp"
@@ -187,7 +186,7 @@ Output meeting_minutes(Session& session, const Arguments& arguments) {
 
   render::MeetingView view;
   const auto context = session.context();
-  const auto text = render::minutes_text(context, &state, facts.minutes);
+  const auto text = render::minutes_text(context, session.plan_entries(), facts.minutes);
   view.entries.push_back(written_entry(saved, text));
   std::vector<std::string> said{fmt::format("Skrevet ({}): {}", id, text)};
   save_decisions(session, state, facts.decisions, id, said, view);

@@ -46,20 +46,18 @@ std::vector<const Candidate*> without_article(const std::vector<Candidate>& all,
 }  // namespace
 
 Candidate as_candidate(const model::Participant& person) {
-  return {person.id, shown_as(person), person.display(), model::numbers_of(person)};
+  return {person.id, shown_as(person), person.display(), model::numbers_of(person), !person.name};
 }
 
 std::vector<Candidate> all_candidates(Session& session,
                                       const std::vector<model::Incident>& incidents) {
   std::vector<Candidate> all;
-  const auto add = [&](const model::PersonId& id, const std::string& name, std::string shown,
-                       std::vector<model::Phone> numbers) {
-    if (base::contains(all, id, &Candidate::id)) return;
-    all.push_back({id, std::move(shown), name, std::move(numbers)});
+  const auto add = [&](Candidate one) {
+    if (!base::contains(all, one.id, &Candidate::id)) all.push_back(std::move(one));
   };
   if (const auto* listed = session.participants()) {
     for (const auto& p : listed->in_office(session.now().date())) {
-      add(p.id, p.display(), shown_as(p), model::numbers_of(p));
+      add(as_candidate(p));
     }
   }
   const auto in_office = base::mapped(all, &Candidate::shown);
@@ -68,17 +66,19 @@ std::vector<Candidate> all_candidates(Session& session,
       auto numbers = model::numbers_of(contact, session.participants());
       if (contact.ad_hoc) {
         const auto& ad_hoc = *contact.ad_hoc;
-        add(contact.who, ad_hoc.name.str(),
-            ad_hoc.name.str() +
-                (ad_hoc.organisation ? ", " + ad_hoc.organisation->str() : std::string()),
-            std::move(numbers));
+        add({contact.who,
+             ad_hoc.name.str() +
+                 (ad_hoc.organisation ? ", " + ad_hoc.organisation->str() : std::string()),
+             ad_hoc.name.str(), std::move(numbers)});
       } else {
         // Reached before they left the list.
         const auto* listed = session.participants();
         const auto* gone = model::find_person(listed, contact.who);
         const auto before = all.size();
-        add(contact.who, gone ? gone->display() : contact.who.str(),
-            gone ? shown_as(*gone) : contact.who.str(), std::move(numbers));
+        auto one = gone ? as_candidate(*gone)
+                        : Candidate{contact.who, contact.who.str(), contact.who.str(), {}};
+        one.numbers = std::move(numbers);
+        add(std::move(one));
         if (all.size() > before) all.back().twin = base::contains(in_office, all.back().shown);
       }
     }
@@ -110,6 +110,9 @@ std::vector<const Candidate*> fitting(const std::vector<Candidate>& all, const s
     const bool hit = is_part(folded, candidate.shown) || is_part(folded, candidate.id.str());
     if (hit) found.push_back(&candidate);
   }
+  if (found.empty())  // «Vagten fra Skolen»
+    found =
+        base::pointers(all, [&](const auto& one) { return base::case_fold(one.name) == folded; });
   if (found.empty()) {  // «mia skolen» is the Mia of the school
     found = base::pointers(all, [&](const auto& one) { return all_are_parts(folded, one.shown); });
   }

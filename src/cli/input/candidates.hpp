@@ -13,6 +13,7 @@ struct Candidate {
   std::string shown;  // what is searched, and shown where a choice must be made
   std::string name;
   std::vector<model::Phone> numbers;
+  bool role = false;  // has no name: an organisation's
   bool twin = false;  // has left, and somebody in office is shown just so: meant by the id alone
 };
 

@@ -187,8 +187,8 @@ std::vector<model::Line> names_of_anybody(Session& session, const std::vector<st
     auto found = base::pointers(all, [&](const Candidate& candidate) {
       // An organisation is no person: who approved it for them is not said.
       const bool named =
-          base::length(name.str()) >= least_letters &&
-          candidate.name.find_first_of(",(") == std::string::npos &&
+          base::length(name.str()) >= least_letters && !candidate.role &&
+          candidate.name.find(',') == std::string::npos &&
           ('-' + base::slug(candidate.name) + '-').find(words_of_it) != std::string::npos;
       return named || candidate.id.str() == name.str();
     });

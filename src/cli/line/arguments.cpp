@@ -84,7 +84,7 @@ std::string Arguments::line_to_write(const std::string& words, const std::string
   const auto line = fmt::format("Skriv: beredskab {} {}", command->name, words);
   const auto own = std::min(line.find(" -"), line.size());
   std::string kept;
-  std::vector<std::string> said{"--void"};  // what is void has no text
+  std::vector<std::string> said;
   for (auto from = own; from < line.size();) {
     const auto next = std::min(line.find(" -", from + 1), line.size());
     const auto option = line.substr(from, next - from);

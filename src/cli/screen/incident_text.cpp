@@ -172,7 +172,7 @@ void print_questions(Paper& paper, const render::IncidentView& incident) {
       const bool apart = !question.per_participant && question.now.size() > 1;
       for (const auto& answer : question.now) {
         const auto at = apart ? " " + base::upper_first(answer.at.text) + ':' : std::string();
-        paper.line(fmt::format("{}{} {}", question.ask, at, answer.whole), 4, 2);
+        paper.line(fmt::format("{}{} {}", render::asked(question.ask), at, answer.whole), 4, 2);
       }
     }
   }

@@ -137,6 +137,7 @@ void CardFacts::put_deputy(const std::string& now, const model::Participants& in
   std::vector<model::PersonId> found;
   for (const auto& other : intended.participants) {
     const bool is = same(other.id.str(), name) || same(called(other), name) ||
+                    same(other.display(), name) ||
                     same(fmt::format("{}, {}", called(other), other.organisation.str()), name) ||
                     same(fmt::format("{} ({})", called(other), other.organisation.str()), name);
     const bool may = other.id != person.id && model::in_force(other, session.now().date());
@@ -157,7 +158,8 @@ void CardFacts::put_deputy(const std::string& now, const model::Participants& in
 }
 
 void CardFacts::put_name(const render::PersonView& now, Participant& person) {
-  const bool office = !person.name && (card_.role || same(card_.name, person.title.str()));
+  const bool office = !person.name && (card_.role || same(card_.name, person.title.str()) ||
+                                       same(card_.name, person.display()));
   if (!office && card_.name != now.name && !spells(card_.name, now.own_name))
     put("navn", in_own_order(card_.name), now.own_name, person.name);
   const auto required = [&](std::string_view what, const std::string& words, model::Line& fact) {

@@ -57,6 +57,7 @@ bool named(const Participant& person, const ContactCard& card) {
   if (card.name.empty())
     return !person.name && !card.title.empty() && same(person.title.str(), card.title);
   return same(called(person), card.name) || same(called(person), given_name_first(card.name)) ||
+         same(person.display(), card.name) ||
          same(fmt::format("{} ({})", called(person), person.organisation.str()), card.name);
 }
 

@@ -2,8 +2,6 @@
 
 #include <fmt/format.h>
 
-#include <algorithm>
-
 #include "cli/screen/paper.hpp"
 #include "model/incident/state.hpp"
 #include "model/values/entry_fields.hpp"

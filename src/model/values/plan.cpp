@@ -35,7 +35,7 @@ std::string Area::display() const {
 
 std::string Participant::display() const {
   if (name) return name->str();
-  return fmt::format("{} ({})", title.str(), organisation.str());
+  return fmt::format("{} fra {}", title.str(), organisation.str());
 }
 
 std::vector<base::Breach> check(const Question& question) {

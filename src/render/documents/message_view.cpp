@@ -56,8 +56,9 @@ void add_incident(const Context& context, const model::Incident& incident, Messa
     if (!view.happened) view.happened = public_text(item);
     if (view.happened && persons.in(*view.happened)) view.happened.reset();
     if (const auto* decision = std::get_if<model::Decision>(&item.content.body);
-        decision != nullptr && decision->text && !decision->not_ && is_public(item) &&
-        may_be_told(incident, item) && !persons.in(decision->text->str())) {
+        decision != nullptr && decision->text && !decision->not_ &&
+        !is_bare_yes(decision->text->str()) && is_public(item) && may_be_told(incident, item) &&
+        !persons.in(decision->text->str())) {
       base::add_new(view.decided, sentence(decision->text->str()));
     }
     if (const auto* message = std::get_if<model::IssuedMessage>(&item.content.body);

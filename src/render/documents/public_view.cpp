@@ -17,7 +17,11 @@ namespace {
 
 // The words of the kinds that may stand in public, without who decided or answers for it. Nothing
 // for the kinds that are about persons.
-struct Words {
+class Words {
+ public:
+  Words(const Context& context, const model::Incident& incident)
+      : context_(context), incident_(incident) {}
+
   std::optional<std::string> operator()(const model::Report& report) const {
     return text_of(report.text);
   }
@@ -28,6 +32,11 @@ struct Words {
     return sentence(log.text.str());
   }
   std::optional<std::string> operator()(const model::Decision& decision) const {
+    // A yes or no says something beside what was asked alone.
+    const bool bare = decision.not_ || !decision.text || is_bare_yes(decision.text->str());
+    if (decision.question && bare && decision.participants.empty())
+      return question_text(context_, incident_, *decision.question) + ' ' +
+             decision_text(context_, incident_, decision);
     if (!decision.text) return std::nullopt;
     return fmt::format("Besluttet: {}{}", decision.not_ ? "ikke. " : "",
                        sentence(decision.text->str()));
@@ -43,10 +52,14 @@ struct Words {
   std::optional<std::string> operator()(const Other&) const {
     return std::nullopt;
   }
+
+ private:
+  const Context& context_;
+  const model::Incident& incident_;
 };
 
 // The point has been told to be answered so, and nothing else since: two wrote it apart.
-bool is_told(const model::Incident& incident, const model::Item& item) {
+bool is_told(const model::Incident& incident, const model::Item& item, const Words& words) {
   const auto* says = std::get_if<model::Decision>(&item.content.body);
   if (says == nullptr || !says->question) return false;
   const model::Decision* before = nullptr;
@@ -57,7 +70,7 @@ bool is_told(const model::Incident& incident, const model::Item& item) {
         one->question == says->question && is_public(other))
       before = one;
   }
-  return before != nullptr && Words()(*before) == Words()(*says);
+  return before != nullptr && words(*before) == words(*says);
 }
 
 }  // namespace
@@ -76,15 +89,17 @@ PublicView public_view(const Context& context, const model::Incident& incident) 
   view.title = "Hændelse";
   view.exercise = incident.exercise;
   const PersonsNamed persons(context, incident);
+  const Words words(context, incident);
   std::optional<base::Date> day;
   for (const auto& item : incident.items) {
-    if (!is_public(item) || model::is_told_by_twin(incident, item) || is_told(incident, item))
+    if (!is_public(item) || model::is_told_by_twin(incident, item) ||
+        is_told(incident, item, words))
       continue;
     if (begins(item)) {
       view.title = public_title(context, incident);
       if (incident.at) view.at = when(context, *incident.at);
     }
-    auto text = std::visit(Words(), item.content.body);
+    auto text = std::visit(words, item.content.body);
     if (!text || persons.in(*text)) {
       if (text || !begins(item)) view.withheld.emplace_back(item.record.stem.id());
       continue;

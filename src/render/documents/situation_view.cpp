@@ -34,7 +34,7 @@ void add_decided(const Context& context, const model::Incident& incident, Situat
   for (const auto& question : view.incident.questions) {
     if (question.open) view.undecided.push_back(what_is_open(question));
     for (const auto& answer : question.now) {
-      if (stands(incident, answer.id)) view.decided.push_back({question.ask, answer});
+      if (stands(incident, answer.id)) view.decided.push_back({asked(question.ask), answer});
       else view.few_decided = true;
     }
   }

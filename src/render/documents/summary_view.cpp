@@ -11,6 +11,8 @@ namespace render {
 
 namespace {
 
+constexpr std::size_t many_names = 12;  // more of them in one sentence are counted
+
 std::string task_point(std::string_view what, const TaskView& task) {
   std::string text = fmt::format("{}: ", what);
   if (task.who) text += fmt::format("{} – ", *task.who);

@@ -102,9 +102,8 @@ class Teller {
   std::string operator()(const model::Handover& handover) const {
     auto text = fmt::format("{} overtager som {}", name(handover.to),
                             base::lower_first(coordinator_title(context_, "den, der indkalder")));
-    if (handover.from) text += ", " + from_text(context_, *handover.from, at_);
-    if (handover.until) text += ", " + until_text(context_, *handover.until, at_);
-    return text + '.' + also(handover.text);
+    const auto span = span_text(context_, handover.from, handover.until, at_);
+    return text + (span.empty() ? "." : ',' + span + '.') + also(handover.text);
   }
 
   std::string operator()(const model::Closure& closure) const {
@@ -146,8 +145,7 @@ class Teller {
   }
   std::string operator()(const model::IssuedMessage& message) const { return issued_text(message); }
   std::string operator()(const model::Minutes& minutes) const {
-    const auto all = model::meetings(folder_.entries.items);
-    return minutes_text(context_, model::find_meeting(all, minutes.meeting), minutes);
+    return minutes_text(context_, folder_.entries.items, minutes);
   }
   std::string operator()(const model::ProposalStep& step) const {
     return proposal_text(context_, step, text_of(proposed_in(folder_.entries, step)).value_or(""));
@@ -219,11 +217,7 @@ class Teller {
   }
 
   std::string meeting_told(const model::Stem& stem) const {
-    const auto all = model::meetings(folder_.entries.items);
-    const auto* state = model::find_meeting(all, stem);
-    if (state == nullptr) return fmt::format("mødet {}", stem.id());
-    return meeting_name(context_, state->meeting) +
-           (of_exercise(context_, state->meeting) ? " (ØVELSE)" : "");
+    return render::meeting_told(context_, folder_.entries.items, stem);
   }
 
   template <class Start>

@@ -148,13 +148,21 @@ std::vector<std::string> evaluation_lines(const model::Evaluation& evaluation) {
   return lines;
 }
 
+bool is_bare_yes(std::string_view text) {
+  const auto words = base::case_fold(base::trim(text));
+  return words == "ja" || words == "ja.";
+}
+
+std::string asked(std::string_view ask) {
+  return sentence(ask) == ask ? std::string(ask) : std::string(ask) + ':';
+}
+
 std::string question_text(const Context& context, const EntryFolder& folder,
                           const model::QuestionId& id) {
-  const auto asked = [&](const auto& state) { return state.question.id == id; };
-  const auto* then = folder.incident ? base::find_if(folder.incident->questions, asked) : nullptr;
+  const auto is_it = [&](const auto& state) { return state.question.id == id; };
+  const auto* then = folder.incident ? base::find_if(folder.incident->questions, is_it) : nullptr;
   const auto* now = find_in(context.plan, &model::Plan::questions, id);
-  auto text = then ? then->question.ask.str() : now ? now->ask.str() : id.str();
-  return text.ends_with('?') ? text : text + ':';
+  return asked(then ? then->question.ask.str() : now ? now->ask.str() : id.str());
 }
 
 std::string activation_words(const model::Activation& activation) {

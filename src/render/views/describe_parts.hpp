@@ -49,8 +49,12 @@ std::string task_text(const Context& context, const EntryFolder& folder, const m
 // «Rie Prøve sendes ud: Prøvehallen.»
 std::string staff_text(const Context& context, const EntryFolder& folder,
                        const model::Staff& staff);
+// «Ja» and no more.
+bool is_bare_yes(std::string_view text);
+// «Skal porten lukkes?», «Information til pressen:»: what is asked, before its answer.
+std::string asked(std::string_view ask);
 // The question as it was asked that night, else as the plan asks it now; its id where neither
-// knows. It ends with a question mark or a colon: the answer follows.
+// knows. Before its answer.
 std::string question_text(const Context& context, const EntryFolder& folder,
                           const model::QuestionId& id);
 

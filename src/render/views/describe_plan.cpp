@@ -115,12 +115,24 @@ std::string plan_entry_text(const Context& context, const model::Meeting& meetin
   return text + also(meeting.text);
 }
 
-std::string minutes_text(const Context& context, const model::MeetingState* meeting,
+std::string meeting_told(const Context& context, const std::vector<model::Item>& entries,
+                         const model::Stem& stem) {
+  const auto all = model::meetings(entries);
+  const auto* state = model::find_meeting(all, stem);
+  if (state == nullptr) return fmt::format("mødet {}", stem.id());
+  const auto& meeting = state->meeting;
+  const auto start = here(context, meeting.start);
+  const auto is_beside = [&](const model::MeetingState& other) {
+    return other.stem != stem && here(context, other.meeting.start).date() == start.date();
+  };
+  return meeting_name(context, meeting) +
+         (std::ranges::any_of(all, is_beside) ? ' ' + base::danish_clock(start) : "") +
+         (of_exercise(context, meeting) ? " (ØVELSE)" : "");
+}
+
+std::string minutes_text(const Context& context, const std::vector<model::Item>& entries,
                          const model::Minutes& minutes) {
-  std::string text = meeting == nullptr
-                         ? fmt::format("Referat af mødet {}.", minutes.meeting.id())
-                         : fmt::format("{}Referat af {}.", exercise_mark(context, meeting->meeting),
-                                       meeting_name(context, meeting->meeting));
+  auto text = fmt::format("Referat af {}.", meeting_told(context, entries, minutes.meeting));
   if (!minutes.present.empty()) {
     text += " Til stede: " + sentence(names(context, minutes.present));
   }

@@ -14,7 +14,11 @@ namespace render {
 // «Kontaktoplysninger bekræftet den 20. november 2026: Tove Prøve.»
 std::string plan_entry_text(const Context& context, const model::Verification& verification);
 std::string plan_entry_text(const Context& context, const model::Meeting& meeting);
-std::string minutes_text(const Context& context, const model::MeetingState* meeting,
+// «mødet den 16. marts 2027», among the entries outside incidents; with its time where another is
+// on that day, and (ØVELSE) where it is of one.
+std::string meeting_told(const Context& context, const std::vector<model::Item>& entries,
+                         const model::Stem& stem);
+std::string minutes_text(const Context& context, const std::vector<model::Item>& entries,
                          const model::Minutes& minutes);
 // A decision of a meeting.
 std::string resolution_text(const Context& context, const model::Decision& decision);

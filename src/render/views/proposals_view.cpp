@@ -40,8 +40,8 @@ std::optional<model::Meeting> meeting_of(const model::PlanLog& log,
   return state != nullptr ? std::optional(state->meeting) : std::nullopt;
 }
 
-std::string from_text(const Context& context, const model::PlanLog& log,
-                      const model::Proposal& proposal) {
+std::string source_text(const Context& context, const model::PlanLog& log,
+                        const model::Proposal& proposal) {
   if (proposal.incident != nullptr) return title_and_id(context, *proposal.incident);
   if (proposal.exercise) {
     for (const auto& state : model::exercises(log.items)) {
@@ -71,7 +71,7 @@ int rank(const model::Proposal& proposal) {
 ProposalView proposal_view(const Context& context, const model::PlanLog& log,
                            const model::Proposal& proposal) {
   ProposalView view{proposal.id(), proposal.text.str(), here(context, proposal.at).date(),
-                    from_text(context, log, proposal)};
+                    source_text(context, log, proposal)};
   view.restricted = proposal.restricted;
   if (view.restricted) view.text = for_a_few;
   view.exercise = from_exercise(context, log, proposal);

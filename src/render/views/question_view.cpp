@@ -105,13 +105,26 @@ AnswerView decision_view(const Context& context, const model::Incident& incident
 }
 
 std::string what_is_open(const QuestionView& question) {
-  if (!question.per_participant || question.open_for.empty()) {  // or nobody knows whose
-    return question.ask + (question.now.size() > 1 ? " Modstridende svar." : "");
+  constexpr std::size_t many = 12;
+  std::string text;
+  const auto add = [&](std::string_view what, std::vector<std::string> names) {
+    if (names.empty()) return;
+    if (names.size() > many) {
+      const auto left = names.size() - many;
+      names.resize(many);
+      names.push_back(fmt::format("{} til", left));
+    }
+    text += fmt::format(" {} {}", what, sentence(base::danish_list(names)));
+  };
+  if (question.per_participant && !question.open_for.empty()) {  // else nobody knows whose
+    add("Mangler svar fra", base::filtered(question.open_for, [&](const std::string& name) {
+          return !base::contains(question.contradicted, name);
+        }));
+    add("Modstridende svar for", question.contradicted);
+  } else if (question.now.size() > 1) {
+    text = " Modstridende svar.";
   }
-  if (question.open_for.size() > many_names)  // the question itself names them
-    return fmt::format("{} Mangler svar fra {} deltagere.", question.ask, question.open_for.size());
-  return fmt::format("{} Mangler svar fra {}", question.ask,
-                     sentence(base::danish_list(question.open_for)));
+  return text.empty() ? question.ask : sentence(question.ask) + text;
 }
 
 std::optional<std::string> past_text(const model::Incident& incident, const model::Stem& stem,
@@ -150,6 +163,12 @@ QuestionView question_view(const Context& context, const model::Incident& incide
   view.open = state.open;
   view.open_for = who_names(context, incident, state.open_for);
   const auto standing = model::answers_now(incident, state);
+  const auto answered_twice = [&](const model::PersonId& who) {
+    return std::ranges::count_if(standing, [&](const model::StandingAnswer& answer) {
+             return base::contains(answer.participants, who);
+           }) > 1;
+  };
+  view.contradicted = who_names(context, incident, base::filtered(state.open_for, answered_twice));
   std::vector<ToldAnswer> answers;
   for (const auto index : state.answers) {
     const auto& item = incident.items[index];

@@ -51,7 +51,8 @@ struct QuestionView {
   std::optional<std::string> section;  // heading
   bool per_participant = false;
   bool open = false;
-  std::vector<std::string> open_for;  // names
+  std::vector<std::string> open_for;      // names
+  std::vector<std::string> contradicted;  // those of them who have answered yes and no
   std::vector<AnswerView> answers;
   std::vector<AnswerView> now;  // those that count, for whom each does
 
@@ -62,7 +63,8 @@ struct QuestionView {
       field<&QuestionView::section>("afsnittet i dokumentet"),
       field<&QuestionView::per_participant>("hver deltager svarer"),
       field<&QuestionView::open>("uafklaret"),
-      field<&QuestionView::open_for>("deltagere, der ikke har svaret"),
+      field<&QuestionView::open_for>("deltagere, for hvem det er uafklaret"),
+      field<&QuestionView::contradicted>("dem af dem, hvis svar modsiger hinanden"),
       field<&QuestionView::answers>("svarene, som de blev givet"),
       field<&QuestionView::now>("svarene, der gælder nu"),
   };
@@ -71,9 +73,6 @@ struct QuestionView {
 // With the answers that say the same told once.
 QuestionView question_view(const Context& context, const model::Incident& incident,
                            const model::QuestionState& state);
-// More of them in one sentence are counted.
-inline constexpr std::size_t many_names = 12;
-
 // Of one that is open: «Hvad?», and who has not answered, or that the answers contradict each
 // other.
 std::string what_is_open(const QuestionView& question);

@@ -64,16 +64,25 @@ bool is_midnight(const base::Instant& instant) {
 
 }  // namespace
 
-std::string from_text(const Context& context, const base::Instant& from,
-                      const base::Instant& then) {
-  const auto begin = is_midnight(from) ? base::Deadline(from.date()) : base::Deadline(from);
-  return "fra " + deadline_at(context, begin, then).text;
+base::Date last_day(const base::Instant& until) {
+  return is_midnight(until) ? until.date().plus_days(-1) : until.date();
 }
 
-std::string until_text(const Context& context, const base::Instant& until,
-                       const base::Instant& then) {
-  if (!is_midnight(until)) return "indtil " + deadline_at(context, until, then).text;
-  return "til og med " + deadline_at(context, until.date().plus_days(-1), then).text;
+std::string span_text(const Context& context, const std::optional<base::Instant>& from,
+                      const std::optional<base::Instant>& until, const base::Instant& then) {
+  const auto begin = from ? std::optional(here(context, *from)) : std::nullopt;
+  const auto end = until ? std::optional(here(context, *until)) : std::nullopt;
+  const auto told = [&](const base::Deadline& one) { return deadline_at(context, one, then).text; };
+  std::string text;
+  if (begin) {
+    const bool day = is_midnight(*begin);
+    if (day && end && is_midnight(*end) && last_day(*end) == begin->date())
+      return ' ' + told(begin->date());
+    text = " fra " + (day ? told(begin->date()) : told(*begin));
+  }
+  if (!end) return text;
+  return text +
+         (is_midnight(*end) ? " til og med " + told(last_day(*end)) : " indtil " + told(*end));
 }
 
 std::string clock_of(const Context& context, const base::Instant& instant) {

@@ -1,6 +1,7 @@
 // Times as a Dane reads them, beside how machines do.
 #pragma once
 
+#include <optional>
 #include <string>
 
 #include "base/time.hpp"
@@ -20,11 +21,13 @@ When when_with_day(const Context& context, const base::Instant& instant);  // to
 // A deadline, told near to `then`; with its whole date in a document that is filed.
 When deadline_at(const Context& context, const base::Deadline& deadline, const base::Instant& then);
 When deadline_at(const Context& context, const base::Deadline& deadline);  // near to now
-// The ends of a span: «fra kl. 22.15», «indtil kl. 8.00»; at midnight by the days that are in it:
-// «til og med søndag den 3. januar 2027».
-std::string from_text(const Context& context, const base::Instant& from, const base::Instant& then);
-std::string until_text(const Context& context, const base::Instant& until,
-                       const base::Instant& then);
+// A span that begins, or ends, then: « fra kl. 22.15 indtil kl. 8.00»; at midnight by the days that
+// are in it: « til og med søndag den 3. januar 2027», « søndag den 3. januar 2027». Empty where it
+// has no ends.
+std::string span_text(const Context& context, const std::optional<base::Instant>& from,
+                      const std::optional<base::Instant>& until, const base::Instant& then);
+// The last day of one that ends then: the day before, where that is midnight.
+base::Date last_day(const base::Instant& until);
 // «22.15», beside a day that is told elsewhere: «2.30 (UTC+2)» of a time that was twice.
 std::string clock_of(const Context& context, const base::Instant& instant);
 
