@@ -42,12 +42,12 @@ Hændelse: Brand i Parken, Prøvekøbing (k3f9ab)
    - E-mail: tove@example.dk
    - Stedfortræder: Kim Prøve, 22 33 44 55
 1. **Bo Eksempel**, Direktør, Boligforeningen
-   - Telefon: intet telefonnummer i listen
+   - Telefon: intet telefonnummer på listen
    - Træffes: hverdage 8–16
-   - Stedfortræder: ingen i listen
+   - Stedfortræder: ingen på listen
 1. **Vagthavende**, Prøvekøbing Politi
    - Telefon: 114
-   - Stedfortræder: ingen i listen
+   - Stedfortræder: ingen på listen
 
 ## Stedfortrædere
 
@@ -64,7 +64,7 @@ Hændelse: Brand i Parken, Prøvekøbing (k3f9ab)
 
 - Skoler
 
-## Det mangler i listen
+## Det mangler på listen
 
 - Intet telefonnummer: Bo Eksempel.
 - Ingen e-mail: Bo Eksempel og Vagthavende.

@@ -40,7 +40,7 @@ TEST_CASE("reports and activations") {
   start.decided_by = {person("tove-proeve"), person("bo-eksempel"), person("vagten")};
   CHECK(told(start) ==
         "Planen bringes i anvendelse: Brand i Parken, Prøvekøbing. Besluttet af Tove Prøve, Bo "
-        "Eksempel og Vagthavende, Prøvekøbing Politi.");
+        "Eksempel og Vagthavende fra Prøvekøbing Politi.");
 }
 
 TEST_CASE("calls") {
@@ -51,7 +51,7 @@ TEST_CASE("calls") {
   one.via = line("radio");
   one.text = text("Telefonen er slukket");
   CHECK(told(one) ==
-        "Bo Eksempel: intet svar (af Vagthavende, Prøvekøbing Politi via radio). Prøv igen kl. "
+        "Bo Eksempel: intet svar (af Vagthavende fra Prøvekøbing Politi via radio). Prøv igen kl. "
         "22.45. Telefonen er slukket.");
   one = call("bo-eksempel", model::Outcome::message_left);
   one.retry = at("2026-11-21T07:05:00+01:00");
@@ -98,7 +98,7 @@ TEST_CASE("decisions") {
   one.participants = {person("vagten")};
   one.due = base::Deadline(base::Date(2026, 11, 21));
   CHECK(told(one) ==
-        "Er egen organisation informeret? Ja, for Vagthavende, Prøvekøbing Politi. "
+        "Er egen organisation informeret? Ja, for Vagthavende fra Prøvekøbing Politi. "
         "Frist: lørdag den 21. november.");
   one.participants = {person("tove-proeve"), person("bo-eksempel"), person("vagten")};
   one.due.reset();
@@ -117,7 +117,7 @@ TEST_CASE("whether the plan is used; a question that nobody knows any more") {
         "Bringes planen i anvendelse? Besluttet: planen bruges ikke. Politiet klarer det.");
   one = {};
   one.question = of<model::QuestionId>("gammelt-punkt");
-  CHECK(told(one) == "gammelt-punkt Ja.");
+  CHECK(told(one) == "gammelt-punkt: Ja.");
 }
 
 TEST_CASE("inquiries, and what is done") {

@@ -34,10 +34,10 @@ TEST_CASE("how the list differs, in sentences") {
   CHECK(view.any);
   CHECK(base::join(view.sentences(), "\n") ==
         R"(Ny: Ida Påfund, Chef, Prøvekøbing Kommune, 11 22 33 44.
-Ny: Portvagten, Prøvekøbing Politi, 114.
+Ny: Portvagten fra Prøvekøbing Politi, 114.
 Ikke længere med: Bo Eksempel, Direktør, Boligforeningen.
-Ændret: Tove Prøve: mobil 11 22 33 44, før 12 34 56 78; telefon fjernet, før 87 65 43 21; stedfortræder Vagthavende, Prøvekøbing Politi, før Kim Prøve.
-Ændret: Vagthavende, Prøvekøbing Politi: e-mail tilføjet: vagten@example.dk.)");
+Ændret: Tove Prøve: mobil 11 22 33 44, før 12 34 56 78; telefon fjernet, før 87 65 43 21; stedfortræder Vagthavende fra Prøvekøbing Politi, før Kim Prøve.
+Ændret: Vagthavende fra Prøvekøbing Politi: e-mail tilføjet: vagten@example.dk.)");
 }
 
 TEST_CASE("a list that is the same") {

@@ -113,8 +113,8 @@ TEST_CASE("of a meeting about one incident the agenda, and what is open in it") 
         "Hvad der nu skal ske\n");
   CHECK(joined(incident_points(morning(world), incident)) ==
         "Uafklaret: Bringes planen i anvendelse?\n"
-        "Uafklaret: Er egen organisation informeret? (Bo Eksempel og Vagthavende, Prøvekøbing "
-        "Politi)\n"
+        "Uafklaret: Er egen organisation informeret? Mangler svar fra Bo Eksempel og Vagthavende "
+        "fra Prøvekøbing Politi.\n"
         "Opfølgning: Vi mødes i beboerhuset – frist lørdag den 21. november 2026\n");
 }
 

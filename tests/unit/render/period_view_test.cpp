@@ -103,7 +103,7 @@ oktober 2026 | 0 | 0 | 0 | 0
 november 2026 | 4 | 1 | 1 | 2
 ```
 
-## Hvor lang tid det tog, fra det skete
+## Hvor lang tid der gik, fra det skete
 
 ```plot
  | Til planen var i brug █ | Til den sidste var nået █

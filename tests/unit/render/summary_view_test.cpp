@@ -35,7 +35,7 @@ TEST_CASE("the report of an exercise in Markdown") {
 > **Stadig åbent**
 >
 > - Uafklaret: Bringes planen i anvendelse?
-> - Uafklaret: Er egen organisation informeret? Mangler svar fra Bo Eksempel og Vagthavende, Prøvekøbing Politi.
+> - Uafklaret: Er egen organisation informeret? Mangler svar fra Bo Eksempel og Vagthavende fra Prøvekøbing Politi.
 > - Opfølgning, ikke udført: Vi mødes i beboerhuset. Frist: lørdag den 21. november.
 > - Ikke talt med Vagthavende og Rie Prøve: ikke ringet op.
 
@@ -70,7 +70,7 @@ Uenighed: Vagthavende ville vente
 
 Ja, for Tove Prøve. *(fredag den 20. november kl. 22.36)*
 
-**Uafklaret for Bo Eksempel og Vagthavende, Prøvekøbing Politi.**
+**Uafklaret for Bo Eksempel og Vagthavende fra Prøvekøbing Politi.**
 
 ## Andre beslutninger
 
@@ -170,6 +170,23 @@ TEST_CASE("in HTML an exercise is marked in the heading and on every page, and t
   CHECK(html.find("<script") == html.npos);
   CHECK(html.find("<b>") == html.npos);
   CHECK(html.find("&lt;script&gt;alert(1)&lt;/script&gt; &amp; &quot;x&quot;") != html.npos);
+}
+
+TEST_CASE("what is open of a point: whose answer is missing, and whose contradict one another") {
+  QuestionView question{.ask = "Er egen organisation informeret?", .per_participant = true};
+  question.open_for = {"Bo", "Ida", "Tove"};
+  question.contradicted = {"Ida"};
+  CHECK(what_is_open(question) ==
+        "Er egen organisation informeret? Mangler svar fra Bo og Tove. Modstridende svar for Ida.");
+  question.open_for = question.contradicted;
+  question.ask = "Egen organisation";
+  CHECK(what_is_open(question) == "Egen organisation. Modstridende svar for Ida.");
+  question.contradicted.clear();
+  question.open_for.assign(14, "Bo");
+  CHECK(what_is_open(question).ends_with("Bo, Bo og 2 til."));
+  CHECK(what_is_open({.ask = "Skal porten lukkes?"}) == "Skal porten lukkes?");
+  CHECK(what_is_open({.ask = "Skal porten lukkes?", .now = {{}, {}}}) ==
+        "Skal porten lukkes? Modstridende svar.");
 }
 
 }  // namespace

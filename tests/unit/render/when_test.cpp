@@ -41,5 +41,20 @@ TEST_CASE("a deadline is told near to now; in what is filed with its date") {
   CHECK(deadline_at(day, on).text == "lørdag den 21. november 2026");
 }
 
+TEST_CASE("a span from midnight to midnight is told by the days that are in it") {
+  const base::Zone zone("Europe/Copenhagen");
+  const auto day = context(zone, "2026-11-20T22:00:00+01:00");
+  const auto told = [&](std::optional<base::Instant> from, std::optional<base::Instant> until) {
+    return span_text(day, from, until, day.now);
+  };
+  const auto saturday = at("2026-11-21T00:00:00+01:00");
+  CHECK(told({}, {}) == "");
+  CHECK(told({}, at("2026-11-20T23:00:00Z")) == " til og med fredag den 20. november");
+  CHECK(told(saturday, at("2026-11-22T00:00:00+01:00")) == " lørdag den 21. november");
+  CHECK(told(saturday, at("2026-11-23T00:00:00+01:00")) ==
+        " fra lørdag den 21. november til og med søndag den 22. november");
+  CHECK(told({}, at("2026-11-20T23:30:00+01:00")) == " indtil kl. 23.30");
+}
+
 }  // namespace
 }  // namespace render

@@ -77,7 +77,7 @@ std::vector<Named> every_kind() {
        {"aaaaa2", "fffff2"},
        "Afslutning"},
       {Evaluation{text("alt")}, "evaluation", "evaluation", {}, "Evaluering"},
-      {Merge{test::incident_name(), {}}, "merge", "merge", {"k3f9ab"}, "Lagt sammen"},
+      {Merge{test::incident_name(), {}}, "merge", "merge", {"k3f9ab"}, "Sammenlægning"},
       {TaskStep{of<TaskId>("genhusning"), TaskAction::done, {}, {}}, "task", "task", {}, "Opgave"},
       {CardTick{of<CardId>("leder"), 2, line("Ring"), {}, {}}, "card", "card", {}, "Actioncard"},
       {Staff{StaffAction::home, {}, {}, {}, person("rie")}, "staff", "staff", {}, "Bemanding"},

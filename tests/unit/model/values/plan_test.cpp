@@ -37,7 +37,7 @@ std::string show(const std::vector<base::Breach>& breaches) {
 
 TEST_CASE("a participant is shown by name, and a role by what it is") {
   auto tove = participant("tove-proeve", {}, {});
-  CHECK(tove.display() == "Chef, Prøvekøbing Kommune");
+  CHECK(tove.display() == "Chef fra Prøvekøbing Kommune");
   tove.name = line("Tove Prøve");
   CHECK(tove.display() == "Tove Prøve");
 }
@@ -116,7 +116,8 @@ TEST_CASE("what has ended is still there, and no longer in force") {
 TEST_CASE("relief is found before it must have happened") {
   CHECK(show(check(Relief{10, 11})).empty());
   const std::string wrong =
-      "bad-period before_hours: Afløsningen skal være sket senere, end den skal findes. Skriv et "
+      "bad-period before_hours: Afløsningen skal ligge senere, end afløseren skal være fundet. "
+      "Skriv et "
       "tal, der er større end due_after_hours.\n";
   CHECK(show(check(Relief{10, 10})) == wrong);
   CHECK(show(check(Relief{12, 10})) == wrong);

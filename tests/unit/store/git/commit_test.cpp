@@ -196,7 +196,7 @@ TEST_CASE("why it could not be committed") {
   }
   CHECK(commit(repository, {"a"}, "x") == "");
   repository.write(".git/index", "no index");
-  CHECK(commit(repository, {"a"}, "x") == "git-arkivets indeks er ødelagt");
+  CHECK(commit(repository, {"a"}, "x") == "gits egen liste over filerne er ødelagt");
   fs::remove(repository / ".git/index");
   repository.write(".git/config", "[core\n");
   CHECK(commit(repository, {"a"}, "x") == "opsætningen af git kan ikke læses");
