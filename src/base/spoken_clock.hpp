@@ -23,8 +23,8 @@ struct SaidClock {
 
 std::optional<SaidClock> take_clock(Words& words, bool beside_day);
 
-// The one that is meant; nothing where it may be both. Of an evening hour 0 is the next day's. `here` is now: of a clock time alone the
-// latest is meant that was, or the next to come.
+// The one that is meant; nothing where it may be both. Of an evening hour 0 is the next day's.
+// `here` is now: of a clock time alone the latest is meant that was, or the next to come.
 std::optional<Clock> meant(const SaidClock& said, Part part);
 Clock meant_near(const SaidClock& said, const Clock& here, bool past);
 
