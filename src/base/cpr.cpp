@@ -267,7 +267,9 @@ std::string mask_cpr(std::string_view text) {
     }
     done = span->offset + span->size;
   }
-  return result.append(text.substr(done));
+  result.append(text.substr(done));
+  // Of a digest that began with its digits there may be less now than a digest.
+  return done > 0 && find_cpr(result) ? mask_cpr(result) : result;
 }
 
 }  // namespace base
