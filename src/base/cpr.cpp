@@ -20,14 +20,27 @@ int value_of(const Character& character) {
   return static_cast<int>(character.code) - (character.code < 0x80 ? '0' : 0xFF10);
 }
 
+// Soft hyphens and zero-width spaces, fillers, and what is set upon the character before it.
 bool is_unseen(const Character& character) {
-  return character.valid &&
-         utf8proc_category(static_cast<utf8proc_int32_t>(character.code)) == UTF8PROC_CATEGORY_CF;
+  if (!character.valid) return false;
+  switch (character.code) {
+    case 0x115F:
+    case 0x1160:
+    case 0x3164:
+    case 0xFFA0: return true;
+    default: break;
+  }
+  switch (utf8proc_category(static_cast<utf8proc_int32_t>(character.code))) {
+    case UTF8PROC_CATEGORY_CF:
+    case UTF8PROC_CATEGORY_MN:
+    case UTF8PROC_CATEGORY_ME: return true;
+    default: return false;
+  }
 }
 
 enum class Between { nothing, space, dash, dot, slash };
 
-// Dashes and spaces of any kind, and what is not seen at all (soft hyphens, zero-width spaces).
+// Dashes and spaces of any kind.
 Between between(const Character& character) {
   if (!character.valid) return Between::nothing;
   switch (character.code) {
@@ -42,11 +55,12 @@ Between between(const Character& character) {
   }
   switch (utf8proc_category(static_cast<utf8proc_int32_t>(character.code))) {
     case UTF8PROC_CATEGORY_PD: return Between::dash;
-    case UTF8PROC_CATEGORY_ZS:
-    case UTF8PROC_CATEGORY_CF: return Between::space;
+    case UTF8PROC_CATEGORY_ZS: return Between::space;
     default: return Between::nothing;
   }
 }
+
+constexpr std::size_t too_many = 11;  // digits: what is longer is looked at no further
 
 // A whole run of digits, from its first to its last, and what stands before it.
 struct Run {
@@ -55,22 +69,24 @@ struct Run {
   bool dot = false;
   bool slash = false;
   std::size_t count = 0;  // in digits
-  int digits[10] = {};
+  int digits[too_many] = {};
+  std::size_t ends[too_many + 1] = {};  // by count, where no digit follows at once
 };
 
-// What is not seen at all parts no run.
+// What is not seen at all parts no run, but may be where the number ends.
 Run run_at(std::string_view text, std::size_t at, Run run = {}) {
   run.end = at;
-  while (at < text.size()) {
+  while (at < text.size() && run.count < too_many) {
     const Character character = character_at(text, at);
     const bool digit = is_cpr_digit(character);
+    if (!digit) run.ends[run.count] = run.end;
     if (!digit && (run.count == 0 || !is_unseen(character))) break;
     at += character.bytes.size();
     if (!digit) continue;
-    if (run.count < 10) run.digits[run.count] = value_of(character);
-    ++run.count;
+    run.digits[run.count++] = value_of(character);
     run.end = at;
   }
+  if (at == text.size()) run.ends[run.count] = run.end;
   return run;
 }
 
@@ -78,10 +94,10 @@ Run run_at(std::string_view text, std::size_t at, Run run = {}) {
 Run run_behind(std::string_view text, std::size_t at) {
   constexpr int most = 3;  // a dash between two spaces
   Run run;
-  for (int count = 0; count < most && at < text.size(); ++count) {
+  for (int count = 0; at < text.size();) {
     const Character character = character_at(text, at);
     const Between kind = between(character);
-    if (kind == Between::nothing) break;
+    if (!is_unseen(character) && (kind == Between::nothing || ++count > most)) break;
     run.dash = run.dash || kind == Between::dash;
     run.dot = run.dot || kind == Between::dot;
     run.slash = run.slash || kind == Between::slash;
@@ -101,8 +117,9 @@ bool is_date(const std::vector<int>& digit) {
   return month != 2 || day != 29 || year % 4 == 0;
 }
 
+constexpr std::size_t ten_digits = 10;
 struct Ten {
-  std::vector<int> digits;  // ten of them
+  std::vector<int> digits;
   std::size_t end = 0;
 };
 
@@ -111,29 +128,30 @@ std::optional<Ten> ten_from(std::string_view text, std::size_t at) {
   const auto whole = [](std::initializer_list<const Run*> runs) {
     Ten ten;
     for (const auto* run : runs) {
-      ten.digits.insert(ten.digits.end(), run->digits, run->digits + run->count);
-      ten.end = run->end;
+      const auto size = std::min(run->count, ten_digits - ten.digits.size());
+      ten.digits.insert(ten.digits.end(), run->digits, run->digits + size);
+      ten.end = run->ends[size];
     }
     return ten;
   };
   const Run first = run_at(text, at);
-  if (first.count == 10) return whole({&first});
+  if (first.ends[ten_digits] > 0) return whole({&first});
   if (first.count != 2 && first.count != 4 && first.count != 6) return std::nullopt;
   const Run second = run_behind(text, first.end);
   if (first.count == 6) {
-    if (second.count == 4 && !second.dot && !second.slash) return whole({&first, &second});
+    if (second.ends[4] > 0 && !second.dot && !second.slash) return whole({&first, &second});
     return std::nullopt;
   }
   const Run third = run_behind(text, second.end);
   if (first.count + second.count == 6) {  // 0101 90-…; with dashes or spaces alone it is no date
-    if (third.count == 4 && third.dash && !second.dash) return whole({&first, &second, &third});
+    if (third.ends[4] > 0 && third.dash && !second.dash) return whole({&first, &second, &third});
     return std::nullopt;
   }
   if (first.count != 2 || second.count != 2) return std::nullopt;
-  if (third.count == 6) return whole({&first, &second, &third});
+  if (third.ends[6] > 0) return whole({&first, &second, &third});
   const Run last = run_behind(text, third.end);
   const bool parted_alike = !last.dot || (second.dot && third.dot);
-  if (third.count != 2 || last.count != 4 || last.slash || !parted_alike) return std::nullopt;
+  if (third.count != 2 || last.ends[4] == 0 || last.slash || !parted_alike) return std::nullopt;
   return whole({&first, &second, &third, &last});
 }
 
@@ -174,6 +192,12 @@ bool behind_country_code(std::string_view text, std::size_t at) {
   return begin > 0 && begin < at && text[begin - 1] == '+';
 }
 
+std::size_t end_of_digits(std::string_view text, std::size_t at) {
+  while (at < text.size() && is_cpr_digit(character_at(text, at)))
+    at += character_at(text, at).bytes.size();
+  return at;
+}
+
 std::optional<CprSpan> find_from(std::string_view text, std::size_t at) {
   while (at < text.size()) {
     const Character character = character_at(text, at);
@@ -181,17 +205,17 @@ std::optional<CprSpan> find_from(std::string_view text, std::size_t at) {
       at += character.bytes.size();
       continue;
     }
-    const Run run = run_at(text, at);
     const auto ten = ten_from(text, at);
     if (ten && is_date(ten->digits)) {
       const auto behind = end_of_digest(text, at);
       if (behind != at) {
-        at = std::max(behind, run.end);
+        at = behind;
         continue;
       }
-      if (run.count >= 6 || !behind_country_code(text, at)) return CprSpan{at, ten->end - at};
+      if (run_at(text, at).count >= 6 || !behind_country_code(text, at))
+        return CprSpan{at, ten->end - at};
     }
-    at = run.end;
+    at = end_of_digits(text, at);
   }
   return std::nullopt;
 }
@@ -224,7 +248,8 @@ std::string cpr_remedy(std::string_view text, std::string_view what_to_do) {
   const auto digits = ten_from(text, span->offset)->digits;
   // 010190-… and 010190… are written as such numbers are; what is parted otherwise may be a time.
   const Run six = run_at(text, span->offset);
-  const bool as_usual = six.count == 10 || (six.count == 6 && run_behind(text, six.end).dash);
+  const bool as_usual =
+      six.ends[ten_digits] > 0 || (six.count == 6 && run_behind(text, six.end).dash);
   const int hour = digits[6] * 10 + digits[7];
   if (!as_usual && hour < 24 && digits[8] < 6) {
     remedy += " Er det et klokkeslæt, så skriv det med punktum: kl. 22.15.";
@@ -242,7 +267,9 @@ std::string mask_cpr(std::string_view text) {
     }
     done = span->offset + span->size;
   }
-  return result.append(text.substr(done));
+  result.append(text.substr(done));
+  // Of a digest that began with its digits there may be less now than a digest.
+  return done > 0 && find_cpr(result) ? mask_cpr(result) : result;
 }
 
 }  // namespace base

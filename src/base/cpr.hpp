@@ -15,10 +15,11 @@ struct CprSpan {
 
 // The first run of ten digits DDMMYY-SSSS whose first six are a real date, bounded by non-digits.
 // Between the six and the four may stand a hyphen, any dash, a space, a no-break space, or nothing;
-// digits may be full-width. The six may be parted too, by dots, spaces, dashes or slashes:
-// 01.01.90-…, 01 01 90 …, 0101 90-…. Modulus 11 is not asked: numbers that fail it have been issued
-// since 2007. None: telephone numbers in pairs or fours, digests, UUIDs, what follows a country
-// code (+49 …).
+// digits may be full-width. What is not seen (zero-width spaces, combining marks) parts nothing,
+// but the number may begin behind it and end before it. The six may be parted too, by dots, spaces,
+// dashes or slashes: 01.01.90-…, 01 01 90 …, 0101 90-…. Modulus 11 is not asked: numbers that fail
+// it have been issued since 2007. None: telephone numbers in pairs or fours, digests, UUIDs, what
+// follows a country code (+49 …).
 std::optional<CprSpan> find_cpr(std::string_view text);
 
 // The line, from 1, of the first one in a whole file, whatever it is.

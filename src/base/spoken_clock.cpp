@@ -26,6 +26,8 @@ std::optional<SaidClock> clock_in_words(Words& words, bool hour_alone) {
   }
   const bool before = away.take("i");
   bool in_words = number && *number < half && (before || away.take("over"));
+  // «Ti i går» is an hour, and the day that it is of.
+  if (in_words && before && !number_said(away.word()) && away.word() != "halv") in_words = false;
   if (in_words) {
     minutes = before ? -*number : *number;
     ahead = away;
@@ -75,6 +77,9 @@ std::optional<SaidClock> take_clock(Words& words, bool beside_day) {
 std::optional<Clock> meant(const SaidClock& said, Part part) {
   constexpr int night_falls = 9;  // nobody says «i nat» of nine in the morning
   const int hour = said.clock.hour;
+  // A night is half over then and an evening all over: nobody says them of noon.
+  const bool dark = part == Part::night || part == Part::evening;
+  if (dark && hour % half_day == 0) return Clock{0, said.clock.minute};
   const bool late = (part == Part::night && hour >= night_falls) ||
                     (part >= Part::afternoon && hour > 0) ||
                     (part == Part::afternoon && said.of_twelve);

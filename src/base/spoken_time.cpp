@@ -246,6 +246,8 @@ std::optional<Parsed<std::string>> spoken_time(std::string_view text, const Date
   std::string said = when.day ? (**when.day).iso() : "";
   if (clock) {
     auto time = meant(*clock, when.part);
+    if (time && time->hour == 0 && when.part == Part::evening)
+      said = (**when.day).plus_days(1).iso();
     if (!time && here && !when.said()) time = meant_near(*clock, *here, which == Which::happened);
     if (!time) return Parsed<std::string>(two_times(text, *clock));
     said += fmt::format("{}{:02}:{:02}", said.empty() ? "" : " ", time->hour, time->minute);

@@ -286,3 +286,28 @@ Det, der blev skrevet i to hændelser på én gang, nævnes, hvor kort det end e
     shps5q står der endnu. Gengiver det noget af det slettede, så slet også
         det: beredskab erase shps5q
     Det har ikke været i historikken.
+
+Uden det, der åbner den, er der ingen hændelse, heller ikke i to trin; og det, der er slettet, står
+der ikke endnu.
+
+  $ lies() { ls records/*/*/*1301* | sed -n "s/.*-$1-\([a-z0-9]*\).*yaml/\1/p" | tail -1; }
+  $ clock 13:04
+  $ beredskab correct $(lies activation) --type brand >/dev/null
+  $ clock 13:05
+  $ beredskab erase $(lies activation) --reason 'Personnavn' --yes | grep endnu
+    fdrqy7 står der endnu. Gengiver det noget af det slettede, så slet også
+  $ first=$(lies correction)
+  $ refused erase $first --reason 'Personnavn' --yes
+  fdrqy7 åbner hændelsen. Uden det er der ingen hændelse.
+  Skriv først det, der må stå: beredskab correct fdrqy7 "…". Slet så notatet uden
+  dets rettelser.
+  [2]
+  $ clock 13:06
+  $ beredskab correct $first --type uro >/dev/null
+  $ clock 13:07
+  $ beredskab erase $first --reason 'Personnavn' --yes | grep endnu
+    mrpyjn står der endnu. Gengiver det noget af det slettede, så slet også
+  $ refused erase $(lies correction) --reason 'Personnavn' --yes --with-corrections | head -1
+  mrpyjn åbner hændelsen. Uden det er der ingen hændelse.
+  $ beredskab list | grep -c Prøveparken
+  1

@@ -93,28 +93,41 @@ std::vector<std::string> chain_of(Session& session, const EraseTarget& target) {
 
 bool opens(const model::Stem& stem) { return stem.is_activation() || stem.word() == "report"; }
 
+bool opens(const model::Body& body) {
+  return std::holds_alternative<model::Activation>(body) ||
+         std::holds_alternative<model::Report>(body);
+}
+
 bool is_among(const std::vector<EraseTarget>& targets, std::string_view id) {
   return std::ranges::any_of(targets, [&](const auto& one) { return one.id() == id; });
 }
 
+// Whether it opens its incident yet once these are gone: as written, or by a correction of what is
+// gone, be it now or before.
+bool opens_without(const model::Item& item, const std::vector<EraseTarget>& targets) {
+  if (!opens(item.content.body)) return false;
+  const auto goes = [&](const model::Stem& stem) { return is_among(targets, stem.id()); };
+  const auto& its = item.record.stem;
+  if (!item.erased && !goes(its)) return true;
+  return std::ranges::any_of(item.corrections, [&](const model::Record& record) {
+    const auto& correction = std::get<model::Correction>(record.entry.content.body);
+    const bool says = !correction.instead.empty() && opens(correction.instead.front().body);
+    return says && !goes(record.stem) && (correction.corrects == its || goes(correction.corrects));
+  });
+}
+
 // Without what opened it there is no incident; a correction of it would do.
 void refuse_the_last_start(Session& session, const std::vector<EraseTarget>& targets) {
-  const auto goes = [&](const model::Record& record) {
-    return is_among(targets, record.stem.id());
-  };
-  const auto stands_in = [&](const model::Record& correction) {
-    return !goes(correction) &&
-           !std::get<model::Correction>(correction.entry.content.body).instead.empty();
-  };
   for (const auto& target : targets) {
     const auto folder = target.folder();
-    if (!folder || target.told || !opens(target.stem)) continue;
+    if (!folder || target.told) continue;
     const auto incident = session.read(*folder);
-    const bool another = std::ranges::any_of(incident.items, [&](const model::Item& item) {
-      return opens(item.record.stem) &&
-             (!goes(item.record) || std::ranges::any_of(item.corrections, stands_in));
-    });
-    if (another) continue;
+    const auto* item = model::item_where(
+        incident, [&](const model::Record& record) { return record.stem == target.stem; });
+    // One that cannot be read is no item.
+    const bool start = item != nullptr ? opens(item->content.body) : opens(target.stem);
+    const auto opens_yet = [&](const model::Item& one) { return opens_without(one, targets); };
+    if (!start || std::ranges::any_of(incident.items, opens_yet)) continue;
     throw UsageError(
         fmt::format("{} åbner hændelsen. Uden det er der ingen hændelse.", target.id()),
         fmt::format("Skriv først det, der må stå: beredskab correct {} \"…\". Slet så notatet uden "
@@ -155,7 +168,8 @@ std::vector<std::string> alike(Session& session, const Erasing& erasing) {
   std::vector<std::string> ids;
   for (const auto* place : places) {
     for (const auto& item : place->items) {
-      const std::string id(item.record.stem.id());
+      const auto& record = item.erased ? item.corrections.front() : item.record;
+      const std::string id(record.stem.id());
       if (is_among(erasing.targets, id) || base::contains(erasing.others, id) ||
           base::contains(ids, id))
         continue;
@@ -195,7 +209,12 @@ bool may_ask_to_erase(Session& session) {
 }
 
 Erasing what_to_erase(Session& session, std::string_view given) {
-  const auto erased = store::erased_ids(session.root());
+  const auto paths = store::entries_on_disk(session.root(), "records");
+  const auto erased = store::erased_ids(paths);
+  // One that is told of as its correction has it may have no file any more.
+  const auto is_there = [&](const std::string& id) {
+    return !erased.contains(id) || base::find(paths, id, store::id_of) != nullptr;
+  };
   Erasing erasing;
   auto& targets = erasing.targets;
   const auto add = [&](const std::string& id) {
@@ -205,7 +224,8 @@ Erasing what_to_erase(Session& session, std::string_view given) {
   auto& others = erasing.others;
   for (const auto& target : targets) {
     for (auto& id : chain_of(session, target)) {
-      if (!is_among(targets, id) && !base::contains(others, id)) others.push_back(std::move(id));
+      if (!is_among(targets, id) && !base::contains(others, id) && is_there(id))
+        others.push_back(std::move(id));
     }
   }
   bool with_others = session.arguments().has("--with-corrections");

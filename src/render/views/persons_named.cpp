@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <iterator>
 
 #include "base/ascii.hpp"
 #include "base/case_fold.hpp"
@@ -53,6 +54,26 @@ std::string spelled(std::string_view word) {
   return base::length(plain) < base::length(word) ? base::case_fold(word) : plain;
 }
 
+std::string with(std::string text, std::initializer_list<std::array<std::string_view, 2>> changes) {
+  for (const auto& [what, by] : changes) text = base::replaced(text, what, by);
+  return text;
+}
+
+// Of Søren, and of Sören: «soeren» and «soren».
+std::array<std::string, 2> spellings(std::string_view word) {
+  const auto danish = with(base::case_fold(word), {{"ö", "ø"}, {"ä", "æ"}});
+  return {spelled(danish), spelled(with(danish, {{"ø", "o"}, {"å", "a"}, {"æ", "a"}}))};
+}
+
+// A word of an office's name, as «Kommunens Vagt» or «Vagtcentralen» are that write.
+bool is_of_an_office(std::string_view word) {
+  constexpr std::string_view offices[] = {"vagt",      "kommun",  "politi",      "central",
+                                          "beredskab", "ledelse", "sekretariat", "forening",
+                                          "tovholder", "afdeling"};
+  const auto folded = base::case_fold(word);
+  return std::ranges::any_of(offices, [&](auto one) { return folded.find(one) != folded.npos; });
+}
+
 bool has(const std::vector<std::string>& all, std::string_view one) {
   return base::contains(all, one);
 }
@@ -64,13 +85,23 @@ bool is_of(std::string_view word, const std::vector<std::string>& names) {
   return word.ends_with('s') && has(names, word.substr(0, word.size() - 1));
 }
 
-// Without white space, with what stands for an @ in a text: «bo (at) example.invalid».
+// Without white space and brackets, with @ and points for the words that stand for them in a text:
+// «bo (at) example.invalid», «bo snabel-a example dot invalid».
 std::string closed_up(std::string_view folded) {
-  std::string closed(folded);
-  std::erase_if(closed, [](char c) { return c == ' ' || c == '\t' || c == '\n'; });
-  for (const std::string_view at : {"(at)", "[at]", "(a)", "(snabel-a)"}) {
-    for (auto found = closed.find(at); found != closed.npos; found = closed.find(at))
-      closed.replace(found, at.size(), "@");
+  const auto text = with(std::string(folded), {{"(a)", "@"}, {"[a]", "@"}, {"snabel a", "@"}});
+  constexpr std::string_view parting = " \t\n()[]{}<>";
+  std::string closed;
+  for (std::size_t at = 0; at < text.size();) {
+    const auto end = std::min(text.find_first_of(parting, at), text.size());
+    const auto word = std::string_view(text).substr(at, end - at);
+    if (word == "at" || word == "snabel-a" || word == "snabela") {
+      closed += '@';
+    } else if (word == "dot" || word == "punktum" || word == "prik") {
+      closed += '.';
+    } else {
+      closed += word;
+    }
+    at = end + 1;
   }
   return closed;
 }
@@ -121,7 +152,7 @@ PersonsNamed::PersonsNamed(const Context& context, const model::Incident& incide
   for (const auto& item : incident.items) {
     // A login of one word may be any word.
     const auto& author = item.record.entry.author.str();
-    if (author.find(' ') != author.npos) add_name(author);
+    if (author.find(' ') != author.npos) add_author(author);
     const auto* call = std::get_if<model::Call>(&item.content.body);
     if (call != nullptr && call->phone) add_number(call->phone->str());
     if (call != nullptr && call->email) emails_.push_back(base::case_fold(call->email->str()));
@@ -140,13 +171,31 @@ void PersonsNamed::add_list(const Context& context) {
 
 void PersonsNamed::add_name(std::string_view name) {
   names_.push_back(base::case_fold(name));
+  add_words(bare_words(name));
+}
+
+// An office's words are any words: of «Vagtcentralen Midt» the whole alone is a name.
+void PersonsNamed::add_author(std::string_view author) {
+  names_.push_back(base::case_fold(author));
+  auto words = bare_words(author);
+  if (std::erase_if(words, is_of_an_office) > 0) {
+    std::erase_if(words, [](std::string_view word) {
+      const auto folded = base::case_fold(word);
+      return folded == "midt" || folded == "nord" || folded == "syd" || folded == "vest" ||
+             folded == "øst";
+    });
+  }
+  add_words(words);
+}
+
+void PersonsNamed::add_words(const std::vector<std::string_view>& name) {
   bool first = true;
-  for (const auto word : bare_words(name)) {
-    const auto folded = spelled(word);
+  for (const auto word : name) {
     // «van», «de» and initials are no names of their own.
     if (begins_with_capital(word) && base::length(word) >= (first ? 2U : 3U)) {
-      parts_.push_back(folded);
-      if (first && base::length(word) >= 4) given_.push_back(folded);
+      const auto both = spellings(word);
+      parts_.insert(parts_.end(), both.begin(), both.end());
+      if (first && base::length(word) >= 4) given_.insert(given_.end(), both.begin(), both.end());
     }
     first = false;
   }
@@ -163,7 +212,8 @@ void PersonsNamed::leave_out_places(const Context& context) {
   if (context.plan == nullptr) return;
   std::vector<std::string> ours;
   const auto add = [&](std::string_view name) {
-    for (const auto word : bare_words(name)) ours.push_back(spelled(word));
+    for (const auto word : bare_words(name))
+      std::ranges::copy(spellings(word), std::back_inserter(ours));
   };
   add(context.plan->name.str());
   for (const auto& area : context.plan->areas) {
@@ -188,8 +238,9 @@ bool PersonsNamed::has_name(std::string_view text) const {
   const auto is_in = [&](const std::string& email) { return closed.find(email) != closed.npos; };
   if (std::ranges::any_of(names_, stands) || std::ranges::any_of(emails_, is_in)) return true;
   return std::ranges::any_of(bare_words(text), [&](std::string_view word) {
-    const auto lower = spelled(word);
-    return is_of(lower, given_) || (begins_with_capital(word) && is_of(lower, parts_));
+    const auto [danish, plain] = spellings(word);  // «tøve» is not Tove
+    if (is_of(danish, given_)) return true;
+    return begins_with_capital(word) && (is_of(danish, parts_) || is_of(plain, parts_));
   });
 }
 

@@ -23,13 +23,15 @@ class PersonsNamed {
  private:
   void add_list(const Context& context);
   void add_name(std::string_view name);
+  void add_author(std::string_view author);
+  void add_words(const std::vector<std::string_view>& name);
   void add_number(std::string_view number);
   void leave_out_places(const Context& context);
   bool has_name(std::string_view text) const;
   bool has_number(std::string_view text) const;
 
   std::vector<std::string> names_;    // folded
-  std::vector<std::string> given_;    // spelled without æøå, the first word of a name
+  std::vector<std::string> given_;    // spelled without æøå, in both ways; a name's first word
   std::vector<std::string> parts_;    // likewise, all words of names
   std::vector<std::string> numbers_;  // digits, without the country's code
   std::vector<std::string> emails_;   // folded

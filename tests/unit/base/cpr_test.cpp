@@ -41,11 +41,24 @@ TEST_CASE("separators") {
 }
 
 TEST_CASE("what is not seen parts nothing, wherever it stands") {
-  for (const std::string unseen : {"\u200B", "\u00AD", "\u2060\uFEFF"}) {
+  for (const std::string unseen : {"\u200B", "\u00AD", "\u2060\uFEFF", "\uFE0F", "\u034F", "\u3164",
+                                   "\u115F", "\u1160", "\uFFA0", "\u0301", "\uFE0F\u20E3"}) {
     for (const std::string separator : {"", "-"}) {
       const auto text = number("0" + unseen + "101", "7" + unseen + "0", separator + unseen);
       CHECK(find_cpr(text + unseen)->size == text.size());
     }
+    const auto many = unseen + unseen + unseen + unseen;
+    const auto cpr = number("0101", "70", many + "-" + many);
+    CHECK(find_cpr(cpr));
+    CHECK(find_cpr("01." + many + "01." + number("70", "", many + " - ")));
+    for (const auto& text : {cpr, number("0101", "70", ""), number("01.01.", "70")}) {
+      const auto span = find_cpr("sag 1" + unseen + text + unseen + "5");
+      REQUIRE(span);
+      CHECK(span->offset == 5 + unseen.size());
+      CHECK(span->size == text.size());
+    }
+    CHECK_FALSE(find_cpr("1" + unseen + "2" + number("0101", "70", "-5" + unseen)));
+    CHECK_FALSE(find_cpr("+45 20" + unseen + "10" + unseen + "12" + unseen + "34 010"));
   }
 }
 
@@ -215,6 +228,8 @@ TEST_CASE("masking leaves the rest alone, and no number behind") {
   CHECK_FALSE(find_cpr(mask_cpr(text)));
   CHECK(length(mask_cpr(text)) == length(text));
   CHECK(mask_cpr(mask_cpr(text)) == mask_cpr(text));
+  const std::string digest = "010170 9012aa" + number("0101", "70", "");
+  CHECK_FALSE(find_cpr(mask_cpr(digest)));
 }
 
 }  // namespace

@@ -125,7 +125,17 @@ TEST_CASE("spoken_time: a clock of twelve hours") {
   CHECK(said("i nat halv et") == "00:30");
   CHECK(said("i nat kl. 11") == "23:00");
   CHECK(said("i går halv elleve") == "«i går halv elleve» kan være to tidspunkter.");
-  CHECK(said("i aften kl. tolv") == "«i aften kl. tolv» kan være to tidspunkter.");
+  CHECK(said("i nat kl. 12") == "00:00");
+  CHECK(said("i nat 12.30") == "00:30");
+  CHECK(said("i aften kl. 12") == "2026-11-21 00:00");
+  CHECK(said("i aften tolv") == "2026-11-21 00:00");
+  CHECK(said("i aftes halv et") == "2026-11-20 00:30");
+  CHECK(said("i aften kvart i tolv") == "2026-11-20 23:45");
+  CHECK(said("klokken ti i aftes") == "2026-11-19 22:00");
+  CHECK(said("kl. otte i morges") == "2026-11-20 08:00");
+  CHECK(said("kl. to i nat") == "02:00");
+  CHECK(said("ti i halv otte i morges") == "2026-11-20 07:20");
+  CHECK(said("kl. ti i går") == "«kl. ti i går» kan være to tidspunkter.");
   CHECK(said("i går halv 23") == "2026-11-19 22:30");
   for (const auto* text : {"halv", "halv tredive", "ti", "kvart", "fem i", "halv time siden"}) {
     CHECK_MESSAGE(said(text) == "-", text);

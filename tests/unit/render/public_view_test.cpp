@@ -4,6 +4,7 @@
 
 #include "fixture.hpp"
 #include "model/values/entry_fields.hpp"
+#include "render/views/persons_named.hpp"
 
 namespace render {
 namespace {
@@ -47,6 +48,29 @@ TEST_CASE("what names a participant, or is about persons, is withheld") {
         "Brand i Parken, Prøvekøbing\n"
         "Fredag den 20. november 2026|22.15|Deltagerne kaldes sammen. Brand i kælderen.\n"
         "|22.22|Besluttet: Vi mødes.\n-bbbbb2\n-ccccc2\n");
+}
+
+TEST_CASE("a name and an address, however they are spelled") {
+  auto made = world();
+  auto soren = made.participants.participants.front();
+  soren.name = line("Søren Ågård");
+  soren.email = of<model::Email>("a.so@example.dk");
+  made.participants.participants.push_back(soren);
+  auto log = record("bbbbb2", "22:20", model::Log{text("Røg")});
+  log.entry.author = line("Kommunens Vagt Midt");
+  const PersonsNamed persons(morning(made), incident({log}));
+  for (const auto* named :
+       {"Soren er her", "soeren er her", "Sörens bil", "Agard kommer", "Aagaard", "Prove kommer",
+        "Skriv til a.so AT example.dk", "a.so snabel-a example.dk", "a.so(at)example(dot)dk",
+        "a.so@example dot dk", "a.so (snabel a) example (punktum) dk",
+        "Kommunens vagt midt ringer"}) {
+    CHECK_MESSAGE(persons.in(named), named);
+  }
+  for (const auto* unnamed :
+       {"Vi skal ikke tøve", "Vagten kommer", "Kommunens folk er her, at dømme efter bilerne",
+        "Midt i opgangen", "Se example.dk, at alt er roligt"}) {
+    CHECK_MESSAGE(!persons.in(unnamed), unnamed);
+  }
 }
 
 }  // namespace
