@@ -117,6 +117,7 @@ void follow_list(Incident& incident, const Plan* plan, const Participants* parti
       contacts.push_back(contact);
     } else if (contact.standing == Standing::reached || contact.standing == Standing::present) {
       contact.named = false;
+      if (left) contact.retry.reset();
       contacts.push_back(contact);
     } else if (left) {
       incident.gone.push_back(contact.who);
