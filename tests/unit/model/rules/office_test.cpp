@@ -253,6 +253,21 @@ TEST_CASE("the contacts of an open incident follow the list") {
   CHECK(contacts() == "tove gert bo! | | tove gert bo ");
 }
 
+TEST_CASE("nobody who has left is rung back, before anybody was called together either") {
+  List night;
+  night.add("bo").until = yesterday;
+  History history;
+  auto reached = test::call("bo", Outcome::reached);
+  reached.retry = at("23:00");
+  history.add("22:05", reached);
+  auto incident = history.fold();
+  REQUIRE(incident.contacts.size() == 1);
+  follow_list(incident, nullptr, nullptr, today);
+  CHECK(incident.contacts.front().retry);
+  follow_list(incident, nullptr, &night.list, today);
+  CHECK_FALSE(incident.contacts.front().retry);
+}
+
 TEST_CASE("one person under two ids is called once, and two of one name in two places both") {
   List night;
   night.add("mia", {}, "Skolen").name = line("Mia Prøve");
