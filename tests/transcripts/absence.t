@@ -278,3 +278,10 @@ Den, der står i stedet for to, står i stedet for begge.
       videre, og Jens Eksempel, der er fraværende til og med den 4. juni 2027)
     Lene Opdigtet: 12 34 56 03 (hverdage 8–16)
     Lene Tænkt: 12 34 56 04
+
+Er en tilbage, men væk igen senere, bliver det sagt.
+
+  $ beredskab absence jens --from 7/6 >/dev/null 2>&1
+  $ beredskab absence jens --ended 2>&1 | grep -A 2 stadig
+  Bemærk: Jens Eksempel står stadig som fraværende fra den 7. juni 2027
+    (jfp3rh). Er det en fejl, så skriv: beredskab correct jfp3rh --void

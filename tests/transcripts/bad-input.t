@@ -52,6 +52,8 @@ Ord, der ikke kendes
   Ikke gemt. Du skrev:
     beredskab call jans --reached
   [2]
+  $ beredskab call politet --reached 2>&1 | grep -o 'Mente.*?'
+  Mente du «Politi»?
   $ beredskab call opdigtede --reached
   Der er ingen på listen, der passer til «opdigtede».
   Mente du «Opdigtet»? På listen står: Tove Prøve, Jens Eksempel, Lene Opdigtet,

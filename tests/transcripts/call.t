@@ -284,3 +284,33 @@ En tid til at ringe igen gælder også den, der er talt med, og den, hvis stedfo
         Ring igen kl. 0.10. 12 34 56 03 (hverdage 8–16). Stedfortræder:
         Vagthavende fra Prøvekøbing Politi, 12 34 56 03 lok. 2
     Besluttet:
+
+Den aftale gælder, til der bliver svaret.
+
+  $ beredskab call jens --no-answer >/dev/null
+  $ beredskab summary 2>/dev/null | grep 'ringes op igen'
+    │ - Skal ringes op igen: Jens Eksempel, lørdag den 21. november 2026 kl. 0.05.
+    │ - Skal ringes op igen: Lene Opdigtet, lørdag den 21. november 2026 kl. 0.10.
+  $ beredskab situation 2>/dev/null | grep 'ringes op igen'
+    Skal ringes op igen: Jens Eksempel, lørdag den 21. november 2026 kl. 0.05.
+    Skal ringes op igen: Lene Opdigtet, lørdag den 21. november 2026 kl. 0.10.
+
+Af to med samme navn er det den fra den organisation, der står bag navnet. En stilling og en andens
+navn er ingen organisation.
+
+  $ printf '  - {id: ida-3, organisation: Boligforeningen Syd, title: Leder, name: Ida Prøve}\n' >> plans/proevekoebing/participants.yaml
+  $ refused decide "Intet" --by "Ida Prøve, Bo"
+  Flere passer til «Ida Prøve»:
+    Ida Prøve, Leder, Boligforeningen Syd
+    Ida Prøve
+  Skriv mere af navnet.
+  [2]
+  $ refused decide "Intet" --by "Ida Prøve, Leder"
+  Flere passer til «Ida Prøve»:
+    Ida Prøve, Leder, Boligforeningen Syd
+    Ida Prøve
+  Skriv mere af navnet.
+  [2]
+  $ beredskab decide "Intet" --by "Ida Prøve, Syd, jens"
+  Skrevet (nd75fw): Besluttet: Intet (af Ida Prøve (Boligforeningen Syd) og Jens
+    Eksempel).

@@ -148,6 +148,8 @@ En enkelts, og det, der er for sent:
   Jens Eksempel
     yzjjjk  Nye nøgler til alle opgange – frist tirsdag den 15. december – Mødet
             den 1. december 2026 (m4h7rt)
+  $ beredskab list --followups --person ens 2>&1 | head -n 1
+  Der er ingen på listen, der passer til «ens».
   $ beredskab list --followups --person tove
   Der er ingen åbne opfølgninger eller henvendelser hos Tove Prøve.
   $ beredskab list --followups --overdue --person jens

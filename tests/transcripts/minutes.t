@@ -194,14 +194,15 @@ Mødemappen til et møde, der er holdt, har referatet i stedet for dagsordenen.
 Næste møde har sit klokkeslæt, når der er indkaldt til den dag, der blev aftalt.
 
   $ clock 15:00 2026-10-20 +02:00
-  $ beredskab meeting minutes last --present tove --next 2027-03-16 2> /dev/null | head -n 1
-  Skrevet (qm4n7z): Referat af mødet den 20. oktober 2026. Til stede: Tove
+  $ beredskab meeting minutes last --present "Vagthavende, Prøvekøbing Politi, tove" --next 2027-03-16 2> /dev/null | head -n 2
+  Skrevet (qm4n7z): Referat af mødet den 20. oktober 2026. Til stede:
+    Vagthavende (Prøvekøbing Politi) og Tove Prøve. Fraværende: Jens Eksempel,
   $ beredskab meeting minutes last | sed -n '/Næste/,/^$/p'
   Næste møde
     Tirsdag den 16. marts 2027.
   
   $ beredskab meeting convene --half-yearly --at 2027-03-16T10:00 --place Rådhuset > /dev/null
-  $ beredskab meeting minutes last -o igen.txt > /dev/null
+  $ beredskab meeting minutes last -o igen.txt > /dev/null 2>&1
   $ beredskab meeting minutes 2026-10-20 | sed -n '/Næste/,/^$/p'
   Næste møde
     Tirsdag den 16. marts 2027 kl. 10.00–12.00, Rådhuset.

@@ -4,6 +4,7 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <span>
 
 #include "base/lists.hpp"
 #include "cli/commands/commands.hpp"
@@ -86,14 +87,14 @@ Output back(Session& session, const model::PersonId& who, const std::optional<mo
   auto theirs = absences_left(session, who);
   const auto begun =
       std::ranges::count_if(theirs, [&](const auto* item) { return told_in(item).from <= day; });
-  theirs.resize(
-      std::min<std::size_t>(theirs.size(), begun > 0 ? static_cast<std::size_t>(begun) : 1));
+  const auto ended =
+      std::min<std::size_t>(theirs.size(), begun > 0 ? static_cast<std::size_t>(begun) : 1);
   refuse_if(
       theirs.empty(),
       fmt::format("{} står ikke som fraværende.", render::person_name(session.context(), who)),
       "Se, hvem der gør: beredskab absence");
   std::vector<Saved> saved;
-  for (const auto* item : theirs) {
+  for (const auto* item : std::span(theirs).first(ended)) {
     const EntryRef ref{std::nullopt, *item};
     auto correction = correction_of(session, *item, why);
     auto content = item->content;
@@ -104,6 +105,12 @@ Output back(Session& session, const model::PersonId& who, const std::optional<mo
     }
     auto more = save_beside(session, ref, {session.now(), correction, model::Visibility::internal});
     std::ranges::move(more, std::back_inserter(saved));
+  }
+  for (const auto* item : std::span(theirs).subspan(ended)) {
+    session.warn(fmt::format(
+        "{0} står stadig som {1} ({2}). Er det en fejl, så skriv: beredskab correct {2} --void",
+        render::person_name(session.context(), who),
+        render::absence_text(told_in(item), session.now().date()), item->record.stem.id()));
   }
   return written_output(session, saved);
 }

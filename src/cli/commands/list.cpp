@@ -41,7 +41,7 @@ void keep_person(Session& session, const std::string& words,
       number ? person(session, words, incidents).str() : base::case_fold(base::trim(words));
   const auto fits = [&](const render::PersonFollowups& person) {
     return !person.id.empty() && !folded.empty() &&
-           (stands_in(folded, person.name) || stands_in(folded, person.id));
+           (is_part(folded, person.name) || is_part(folded, person.id));
   };
   std::erase_if(view.people, [&](const auto& person) { return !fits(person); });
   if (!view.people.empty()) return;

@@ -29,11 +29,11 @@ std::optional<model::Line> language_option(Session& session, const model::StaffR
 
 model::PersonId find_member(const std::string& typed, const model::Incident& incident) {
   const auto members = named(incident.staff);
-  if (const auto found = find_named(members, typed)) return incident.staff[*found].id;
+  if (const auto found = find_named(members, typed, is_part)) return incident.staff[*found].id;
   refuse_if(members.empty(), "Der er ikke valgt nogen endnu.",
             "Skriv først: beredskab staff assign ROLLE \"NAVN\"");
   const auto names = names_of(members);
-  const auto hits = base::filtered(names, [&](const auto& name) { return stands_in(typed, name); });
+  const auto hits = base::filtered(names, [&](const auto& name) { return is_part(typed, name); });
   if (hits.empty()) {
     const auto meant = base::closest(typed, names);
     throw UsageError(

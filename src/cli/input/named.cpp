@@ -21,7 +21,7 @@ bool stands_in(std::string_view part, std::string_view text) {
   return !slug.empty() && base::slug(text).find(slug) != std::string::npos;
 }
 
-bool is_part(const std::string& words, std::string_view text) {
+bool is_part(std::string_view words, std::string_view text) {
   constexpr std::size_t least_letters = 4;
   const auto slug = base::slug(words);
   const bool begins =
@@ -49,13 +49,14 @@ std::vector<std::string> names_of(const std::vector<Named>& items) {
   return base::mapped(items, &Named::name);
 }
 
-std::optional<std::size_t> find_named(const std::vector<Named>& items, std::string_view typed) {
+std::optional<std::size_t> find_named(const std::vector<Named>& items, std::string_view typed,
+                                      bool (*stands)(std::string_view, std::string_view)) {
   const std::string folded = base::case_fold(base::trim(typed));
   std::optional<std::size_t> found;
   int hits = 0;
   for (std::size_t i = 0; i < items.size(); ++i) {
     if (items[i].id == folded || base::case_fold(items[i].name) == folded) return i;
-    if (!stands_in(folded, items[i].name) && !stands_in(folded, items[i].id)) continue;
+    if (!stands(folded, items[i].name) && !stands(folded, items[i].id)) continue;
     found = i;
     ++hits;
   }

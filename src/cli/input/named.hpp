@@ -32,22 +32,24 @@ std::vector<Named> named(const std::vector<Item>& items) {
 std::vector<std::string> ids_of(const std::vector<Named>& items);
 std::vector<std::string> names_of(const std::vector<Named>& items);
 
-// The index of the one that `typed` names: by its id or whole name, else as the only one that has
-// it as a part of either. Nothing where none or several do.
-std::optional<std::size_t> find_named(const std::vector<Named>& items, std::string_view typed);
-
-// Likewise; else the usage error, with «Mente du …?» and the ids to choose from.
-std::size_t pick_named(std::string_view what, const std::vector<Named>& items,
-                       const std::string& typed);
-
 // Whether `part` stands in `text`, be it with other letters for æøå and case: «proevehal» stands
 // in «Prøvehallen».
 bool stands_in(std::string_view part, std::string_view text);
 // Whether the words stand in the text, a few letters at the beginning of a word: Ane is not in
 // «Helhedsplanen».
-bool is_part(const std::string& words, std::string_view text);
+bool is_part(std::string_view words, std::string_view text);
 // Whether each of the words does.
 bool all_are_parts(const std::string& words, std::string_view text);
+
+// The index of the one that `typed` names: by its id or whole name, else as the only one that has
+// it as a part of either (of people: `is_part`). Nothing where none or several do.
+std::optional<std::size_t> find_named(const std::vector<Named>& items, std::string_view typed,
+                                      bool (*stands)(std::string_view,
+                                                     std::string_view) = stands_in);
+
+// Likewise; else the usage error, with «Mente du …?» and the ids to choose from.
+std::size_t pick_named(std::string_view what, const std::vector<Named>& items,
+                       const std::string& typed);
 
 // «tove og jens» as two, where `is_one` says so of what begins it, but not of the whole: «Børn og
 // Unge» is one. What is nobody's stays whole.

@@ -36,7 +36,7 @@ std::string told_apart(const All& all, const Candidate& one, std::string Candida
     full.push_back(told_apart(all, candidate, &Candidate::name));
     names.push_back(candidate.name);
     for (auto& part : base::split(candidate.name, ' ')) {
-      if (part.ends_with(',')) part.pop_back();
+      std::erase_if(part, [](char c) { return c == '(' || c == ')' || c == ','; });
       names.push_back(part);
     }
   }
@@ -95,16 +95,62 @@ std::optional<Shown> shown_from(const std::vector<Candidate>& all,
   return std::nullopt;
 }
 
-// «Ida Prøve, Skolen»: of several of that very name the one of the organisation behind it.
-const Candidate* alike_at(const std::vector<Candidate>& all, const std::string& name,
-                          const std::string& organisation) {
-  const auto alike = base::pointers(all, [&](const Candidate& one) {
+// Whether the words name their organisation; a few letters only as a word of it.
+bool is_of(const model::Participants* list, const Candidate& one, const std::string& words) {
+  constexpr std::size_t least_letters = 4;
+  const auto* listed = model::find_person(list, one.id);
+  const auto organisation =
+      listed != nullptr ? listed->organisation.str() : one.shown.substr(one.name.size());
+  const auto word = '-' + base::slug(words) + '-';
+  return ('-' + base::slug(organisation) + '-').find(word) != word.npos ||
+         (base::length(base::trim(words)) >= least_letters && stands_in(words, organisation));
+}
+
+// «Ida Prøve, Skolen»: of several of that very name the one of the organisation behind it, unless
+// somebody else is called so.
+const Candidate* alike_at(const model::Participants* list, const std::vector<Candidate>& all,
+                          const std::string& name, const std::string& organisation) {
+  const auto is_alike = [&](const Candidate& one) {
     return !one.twin && base::case_fold(one.name) == base::case_fold(name);
-  });
-  if (alike.size() < 2 || base::trim(organisation).empty()) return nullptr;
-  const auto there = base::filtered(
-      alike, [&](const Candidate* one) { return stands_in(organisation, one->shown); });
+  };
+  const auto is_called = [&](const Candidate& one) {
+    return !is_alike(one) && is_part(organisation, one.name.substr(0, one.name.find(" (")));
+  };
+  const auto alike = base::pointers(all, is_alike);
+  if (alike.size() < 2 || std::ranges::any_of(all, is_called)) return nullptr;
+  const auto there =
+      base::filtered(alike, [&](const Candidate* one) { return is_of(list, *one, organisation); });
   return there.size() == 1 ? there.front() : nullptr;
+}
+
+// Whom the words of a list name, each once: «alle» are `everybody`, and `one` is whom a word means.
+template <class Everybody, class One>
+std::vector<model::PersonId> each_named(Session& session, const std::vector<Candidate>& all,
+                                        const std::vector<std::string>& typed,
+                                        const Everybody& everybody, const One& one) {
+  std::vector<model::PersonId> ids;
+  const auto words = parted_by_og(typed, [&](const std::string& word) {
+    return means_all(word) || !fitting(all, word).empty();
+  });
+  for (std::size_t i = 0; i < words.size(); ++i) {
+    if (const auto shown = shown_from(all, words, i)) {
+      base::add_new(ids, shown->id);
+      i += shown->words - 1;
+      continue;
+    }
+    const std::string word(base::trim(words[i]));
+    const auto next = i + 1 < words.size() ? words[i + 1] : std::string();
+    if (word.empty() && words.size() > 1) continue;  // «jens,»
+    if (means_all(word)) {
+      for (const auto& id : everybody()) base::add_new(ids, id);
+    } else if (const auto* alike = alike_at(session.participants(), all, word, next)) {
+      base::add_new(ids, alike->id);
+      ++i;
+    } else {
+      base::add_new(ids, one(word));
+    }
+  }
+  return ids;
 }
 
 }  // namespace
@@ -198,40 +244,47 @@ std::vector<model::Line> names_of_anybody(Session& session, const std::vector<st
   return names;
 }
 
-std::vector<model::PersonId> people(Session& session, const std::vector<std::string>& typed,
+std::vector<model::PersonId> people(Session& session, const std::vector<std::string>& words,
                                     const std::vector<model::Incident>& incidents) {
-  std::vector<model::PersonId> ids;
-  const auto all = all_candidates(session, incidents);
-  const auto words = parted_by_og(typed, [&](const std::string& word) {
-    return means_all(word) || !fitting(all, word).empty();
-  });
-  for (std::size_t i = 0; i < words.size(); ++i) {
-    if (const auto shown = shown_from(all, words, i)) {
-      base::add_new(ids, shown->id);
-      i += shown->words - 1;
-      continue;
+  const auto* list = session.participants();
+  const auto everybody = [&] {
+    std::vector<model::PersonId> ids;
+    for (const auto& incident : incidents) {
+      for (const auto& contact : incident.contacts) {
+        if (contact.named) base::add_new(ids, contact.who);
+      }
     }
-    const std::string word(base::trim(words[i]));
-    if (word.empty() && words.size() > 1) continue;  // «jens,»
-    if (means_all(word)) {
-      bool any = false;
-      for (const auto& incident : incidents) {
-        for (const auto& contact : incident.contacts) {
-          if (contact.named) base::add_new(ids, contact.who), any = true;
-        }
-      }
-      if (any || session.participants() == nullptr) continue;
-      for (const auto& p : session.participants()->in_office(session.now().date())) {
-        if (!p.only_deputy) base::add_new(ids, p.id);
-      }
-    } else if (const auto* one = alike_at(all, word, i + 1 < words.size() ? words[i + 1] : "")) {
-      base::add_new(ids, one->id);
-      ++i;
-    } else {
-      base::add_new(ids, person(session, word, incidents));
+    if (!ids.empty() || list == nullptr) return ids;
+    for (const auto& p : list->in_office(session.now().date())) {
+      if (!p.only_deputy) base::add_new(ids, p.id);
+    }
+    return ids;
+  };
+  return each_named(session, all_candidates(session, incidents), words, everybody,
+                    [&](const std::string& word) { return person(session, word, incidents); });
+}
+
+std::vector<model::PersonId> listed_people(Session& session, const std::vector<std::string>& words,
+                                           const std::vector<model::PersonId>& everybody,
+                                           const std::vector<model::PersonId>& rather) {
+  const auto* list = session.participants();
+  auto all = all_candidates(session, {});
+  const auto today = base::mapped(all, &Candidate::shown);
+  if (list != nullptr) {
+    for (const auto& one : list->participants) {
+      if (base::contains(all, one.id, &Candidate::id)) continue;
+      all.push_back(as_candidate(one));
+      all.back().twin = base::contains(today, all.back().shown);
     }
   }
-  return ids;
+  const auto said =
+      base::filtered(words, [](const auto& word) { return !base::trim(word).empty(); });
+  return each_named(
+      session, all, said, [&] { return everybody; },
+      [&](const std::string& word) {
+        return list != nullptr ? listed_person(session, word, *list, rather).id
+                               : person(session, word, {});
+      });
 }
 
 std::vector<model::PersonId> people_option(Session& session, std::string_view option,

@@ -41,5 +41,9 @@ std::vector<model::Line> names_of_anybody(Session& session, const std::vector<st
                                           std::string_view where);
 std::vector<model::PersonId> people(Session& session, const std::vector<std::string>& words,
                                     const std::vector<model::Incident>& incidents);
+// Likewise, each of them as listed_person() has them; `all` or `alle` are `everybody`.
+std::vector<model::PersonId> listed_people(Session& session, const std::vector<std::string>& words,
+                                           const std::vector<model::PersonId>& everybody,
+                                           const std::vector<model::PersonId>& rather = {});
 
 }  // namespace cli

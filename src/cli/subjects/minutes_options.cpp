@@ -90,19 +90,7 @@ void MinutesOptions::set_next(model::Minutes& minutes) {
 
 std::vector<model::PersonId> MinutesOptions::people(const std::vector<std::string>& words,
                                                     const std::vector<model::PersonId>& rather) {
-  std::vector<model::PersonId> ids;
-  const auto* list = session_.participants();
-  for (const auto& typed : words) {
-    const std::string word(base::trim(typed));
-    if (word.empty()) continue;
-    if (means_all(word)) {
-      for (const auto& id : invited_) base::add_new(ids, id);
-    } else {
-      base::add_new(ids, list != nullptr ? listed_person(session_, word, *list, rather).id
-                                         : person(session_, word, {}));
-    }
-  }
-  return ids;
+  return listed_people(session_, words, invited_, rather);
 }
 
 // Commas belong to a guest, semicolons part them, as they are told; whoever is named twice was

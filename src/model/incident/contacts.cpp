@@ -56,9 +56,13 @@ void take_call(Incident& incident, const Call& call, const base::Instant& at) {
   ++contact.attempts;
   const Standing standing = standing_of(*call.outcome);
   const bool settles = standing == Standing::reached || standing == Standing::declined;
+  // Who has been talked with stays so, and is owed the call that was agreed, whatever later
+  // attempts say.
+  if (contact.settled() && !settles) {
+    if (call.retry) contact.retry = call.retry;
+    return;
+  }
   contact.retry = call.retry;
-  // Who has been talked with stays so, whatever later attempts say.
-  if (contact.settled() && !settles) return;
   contact.standing = standing;
   contact.last = at;
   contact.note = call.text;

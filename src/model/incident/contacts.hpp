@@ -41,9 +41,10 @@ struct Contact {
   std::optional<AdHocPerson> ad_hoc;
   Standing standing = Standing::not_called;
   int attempts = 0;
-  std::optional<base::Instant> last;   // of the call that gave the standing
-  std::optional<base::Instant> retry;  // when to ring again, as the last call says
-  std::optional<Text> note;            // of the same call
+  std::optional<base::Instant> last;  // of the call that gave the standing
+  // When to ring again, as the last call says; of who is settled the last that says so.
+  std::optional<base::Instant> retry;
+  std::optional<Text> note;      // of the same call
   bool named = false;            // called in their own right: each of these answers for themselves
   std::vector<Dialled> dialled;  // by time
   std::vector<Phone> given;      // an ad hoc person's numbers, as they became known

@@ -213,7 +213,7 @@ std::vector<NextCall> calls_to_make(const Incident& incident, const Participants
       add({contact.who, {}, {}, false, next_after(incident, chain, contact.who)});
       continue;
     }
-    if (not_reached(contact)) {
+    if (not_reached(contact) && !covering_deputy(incident, participants, contact.who)) {
       for (const auto& deputy : office.stand_ins(contact.who)) {
         const Contact* called = incident.contact(deputy);
         if (called != nullptr && called->standing != Standing::not_called) continue;

@@ -90,8 +90,13 @@ std::vector<PersonId> people_to_call(const Plan* plan, const Participants& parti
 
 void follow_list(Incident& incident, const Plan* plan, const Participants* participants,
                  const base::Date& today) {
-  if (incident.activations.empty() || participants == nullptr) return;
+  if (participants == nullptr) return;
   const bool over = !incident.open();
+  for (auto& contact : incident.contacts) {
+    const bool left = !over && Office(participants, today).has_left(contact.who);
+    if (left && contact.settled()) contact.retry.reset();
+  }
+  if (incident.activations.empty()) return;
   if (over && participants->away.empty()) return;
   const auto then = list_as_told(incident, participants);
   const auto day = over ? end_of(incident).date() : today;

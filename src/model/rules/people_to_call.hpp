@@ -26,10 +26,10 @@ std::string known_by(const Participant& person);
 bool is_same_person(const Participant& a, const Participant& b);
 
 // The contacts of an open incident follow the list: whoever has joined since the activation is to
-// be called too; whoever has left, and was not reached, no more. Then what is put to each
-// participant is put to those. Of an incident that is over the list is that of its end: who stood
-// in then for whoever was away is there, as `status` had them. Nothing changes where it was never
-// activated.
+// be called too; whoever has left no more. Then what is put to each participant is put to those. Of
+// an incident that is over the list is that of its end: who stood in then for whoever was away is
+// there, as `status` had them. Nothing changes where it was never activated, but that nobody who
+// has left is rung back.
 void follow_list(Incident& incident, const Plan* plan, const Participants* participants,
                  const base::Date& today);
 

@@ -90,6 +90,11 @@ std::vector<std::string> open_points(const IncidentView& incident) {
                          ? fmt::format("Ikke talt med {}, {}: {}.", names.size(), standing, who)
                          : fmt::format("Ikke talt med {}: {}.", who, standing));
   }
+  for (const auto& contact : incident.contacts) {
+    if (!contact.settled || !contact.retry) continue;
+    points.push_back(
+        fmt::format("Skal ringes op igen: {}, {}.", contact.person.in_list, contact.retry->text));
+  }
   for (const auto& stem : incident.unreadable) {
     points.push_back(fmt::format("Notatet {} kan ikke læses og er ikke med her.", stem));
   }

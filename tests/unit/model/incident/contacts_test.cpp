@@ -67,6 +67,15 @@ TEST_CASE("later attempts follow one another, until one is settled") {
         "[{who: bo-eksempel, standing: reached, attempts: 9, last: 22:59}]");
 }
 
+TEST_CASE("an agreed call is owed until somebody answers") {
+  Calls calls;
+  calls.after("22:10", Outcome::reached, at("23:00"));
+  CHECK(calls.after("23:01", Outcome::no_answer) ==
+        "[{who: bo-eksempel, standing: reached, attempts: 2, last: 22:10, retry: 23:00}]");
+  CHECK(calls.after("23:10", Outcome::reached) ==
+        "[{who: bo-eksempel, standing: reached, attempts: 3, last: 23:10}]");
+}
+
 TEST_CASE("a call that is void was not made") {
   Calls calls;
   calls.after("22:10", Outcome::no_answer);

@@ -107,7 +107,9 @@ TEST_CASE("an agreed time counts also of who was talked with, or whose deputy wa
   CHECK(night.next() == "bo, ida, tove again at 22:30, vagt again at 22:40");
   night.called("22:41", "vagt", Outcome::no_answer);
   night.called("22:42", "kim", Outcome::reached);
-  CHECK(night.next("22:45") == "bo, ida");
+  CHECK(night.next("22:45") == "bo, ida, vagt again");
+  night.called("22:46", "vagt", Outcome::reached);
+  CHECK(night.next("22:50") == "bo, ida");
 }
 
 TEST_CASE("an agreed time is waited for") {
@@ -209,6 +211,10 @@ TEST_CASE("a deputy's own deputy is next") {
   night.called("22:01", "tove", Outcome::declined);
   night.called("22:02", "kim", Outcome::declined);
   CHECK(night.next() == "eva for tove, bo, ida, vagt");
+  // But not once the deputy covers: then only what was agreed on is left.
+  night.called("22:03", "kim", Outcome::reached);
+  night.called("22:04", "tove", Outcome::no_answer, at("23:00"));
+  CHECK(night.next() == "bo, ida, vagt, tove again at 23:00");
 }
 
 TEST_CASE("a deputy who has left, or has yet to begin, is not called") {

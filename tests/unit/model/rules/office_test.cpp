@@ -226,14 +226,16 @@ TEST_CASE("the contacts of an open incident follow the list") {
   start.participants = people({"tove", "gert", "bo"});
   start.questions = {test::question("egen", Per::participant)};
   const auto activated = history.add("22:00", start);
-  history.add("22:05", test::call("bo", Outcome::reached));
+  auto rung_back = test::call("bo", Outcome::reached);
+  rung_back.retry = at("23:00");
+  history.add("22:05", rung_back);
   history.add("22:06", test::call("gert", Outcome::no_answer));
   const auto contacts = [&](const Date& day = today) {
     auto incident = history.fold();
     follow_list(incident, nullptr, &night.list, day);
     std::string all;
     for (const auto& contact : incident.contacts) {
-      all += contact.who.str() + (contact.new_since ? "* " : " ");
+      all += contact.who.str() + (contact.new_since ? "* " : contact.retry ? "! " : " ");
     }
     all += "| ";
     for (const auto& gone : incident.gone) all += gone.str() + ' ';
@@ -241,14 +243,29 @@ TEST_CASE("the contacts of an open incident follow the list") {
     for (const auto& who : incident.questions.front().open_for) all += who.str() + ' ';
     return all;
   };
-  CHECK(contacts() == "tove gert bo | | tove gert bo ");
+  CHECK(contacts() == "tove gert bo! | | tove gert bo ");
   night.list.participants[1].until = yesterday;
   night.add("sofie");
-  CHECK(contacts() == "tove bo sofie* | gert | tove bo sofie ");
+  CHECK(contacts() == "tove bo! sofie* | gert | tove bo sofie ");
   night.list.participants[2].until = yesterday;  // was reached
   CHECK(contacts() == "tove sofie* bo | gert | tove sofie ");
   history.add("22:30", test::closure({activated}));
-  CHECK(contacts() == "tove gert bo | | tove gert bo ");
+  CHECK(contacts() == "tove gert bo! | | tove gert bo ");
+}
+
+TEST_CASE("nobody who has left is rung back, before anybody was called together either") {
+  List night;
+  night.add("bo").until = yesterday;
+  History history;
+  auto reached = test::call("bo", Outcome::reached);
+  reached.retry = at("23:00");
+  history.add("22:05", reached);
+  auto incident = history.fold();
+  REQUIRE(incident.contacts.size() == 1);
+  follow_list(incident, nullptr, nullptr, today);
+  CHECK(incident.contacts.front().retry);
+  follow_list(incident, nullptr, &night.list, today);
+  CHECK_FALSE(incident.contacts.front().retry);
 }
 
 TEST_CASE("one person under two ids is called once, and two of one name in two places both") {
