@@ -39,8 +39,8 @@ komma, og er stadig én.
   | Hvor | Beboerhuset |
   | Indkaldt af | Tove Prøve |
   | Til stede | 3 deltagere og 2 gæster<br>Tove Prøve, Helhedsplanen<br>Jens Eksempel, Boligselskabet Prøvebo<br>Lene Tænkt, Prøvekøbing Kommune |
-  | Gæster | Mette M, Skolen<br>Bo Prøve |
-  | Ikke til stede | Lene Opdigtet, Prøvekøbing Politi |
+  | Gæster | Mette M, Skolen<br>Bo Prøve<br> |
+  | Ikke til stede | Lene Opdigtet, Prøvekøbing Politi<br> |
   | Referent | Tove Prøve |
   
   Alle roste listen.
@@ -196,7 +196,7 @@ Næste møde har sit klokkeslæt, når der er indkaldt til den dag, der blev aft
   $ clock 15:00 2026-10-20 +02:00
   $ beredskab meeting minutes last --present "Vagthavende, Prøvekøbing Politi, tove" --next 2027-03-16 2> /dev/null | head -n 2
   Skrevet (qm4n7z): Referat af mødet den 20. oktober 2026. Til stede:
-    Vagthavende (Prøvekøbing Politi) og Tove Prøve. Fraværende: Jens Eksempel,
+    Vagthavende fra Prøvekøbing Politi og Tove Prøve. Fraværende: Jens Eksempel,
   $ beredskab meeting minutes last | sed -n '/Næste/,/^$/p'
   Næste møde
     Tirsdag den 16. marts 2027.

@@ -57,7 +57,7 @@ Dem, der er nået siden, er nyt, også når det var en stedfortræder.
   $ beredskab situation issue >/dev/null
   $ beredskab situation 3 | sed -n -e '/^Nyt/,/^Hvad er der sket/p' -e '/^Deltagerne/,/^$/p'
   Nyt siden nr. 2 (kl. 23.10)
-    - Der er nu kontakt til Jens Eksempel ved Dorthe Vikar og Dorthe Vikar.
+    - Der er nu kontakt til Jens Eksempel (ved Dorthe Vikar) og Dorthe Vikar.
   
     Kl.    Hvad
     23.12  Jens Eksempel: intet svar.
@@ -67,7 +67,7 @@ Dem, der er nået siden, er nyt, også når det var en stedfortræder.
   
   Hvad er der sket?
   Deltagerne
-    Der er kontakt til: Tove Prøve, Jens Eksempel ved Dorthe Vikar og Dorthe
+    Der er kontakt til: Tove Prøve, Jens Eksempel (ved Dorthe Vikar) og Dorthe
     Vikar.
   
 

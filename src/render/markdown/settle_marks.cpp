@@ -4,7 +4,6 @@
 #include <vector>
 
 #include "base/ascii.hpp"
-#include "base/text.hpp"
 
 namespace render::markdown {
 
@@ -244,14 +243,8 @@ class Settler {
     // An item without anything would make a heading of the one that it is part of.
     dropped_ = had_items && container.begin >= line.size();
     if (dropped_) return;
-    const auto begin = settled_.size();
     write(line, container, bare);
-    if (in_fence_) return;
-    settled_.erase(settled_.find_last_not_of(' ') + 1);
-    // Behind the last of several in a cell.
-    if (container.kind == Container::Kind::table)
-      settled_.replace(begin, settled_.npos,
-                       base::replaced(settled_.substr(begin), "<br> |", " |"));
+    if (!in_fence_) settled_.erase(settled_.find_last_not_of(' ') + 1);
   }
 
   void write(const Pieces& line, const Container& container, bool bare) {
