@@ -394,7 +394,7 @@ class States(unittest.TestCase):
         head = place.git("rev-parse", "HEAD")
         answer = place.run("commit")
         self.assertIn("mangler her", answer)
-        self.assertIn("er ændret", answer)
+        self.assertIn("er anderledes", answer)
         self.assertEqual(len(place.git("diff", "--name-status", head.strip(), "HEAD").split()), 2)
         place.run("restore", "--yes")
         self.assertTrue(second.exists())

@@ -202,7 +202,7 @@ visibility: public
 
 
 class NothingIsLost(Written):
-    REMEDY = """Intet er sendt eller skrevet i loggen. Teksten er en kladde, som tilbydes næste
+    REMEDY = """Intet er sendt eller skrevet i loggen. Teksten er et udkast, som tilbydes næste
 gang. Sæt VISUAL eller EDITOR til dit eget program, eller skriv teksten på
 kommandolinjen.
 Ikke gemt. Du skrev:
@@ -231,7 +231,7 @@ Ikke gemt. Du skrev:
     def test_an_empty_text_cancels(self):
         for edit in ("d", r"s/.*//"):
             code, text = self.write("presse", edits=(edit,)).end()
-            self.assertEqual((code, text), (130, "Kladden var tom. Intet er sendt.\n"))
+            self.assertEqual((code, text), (130, "Udkastet var tomt. Intet er sendt.\n"))
             (self.folder / "opened").unlink()
 
     def test_a_cpr_number_is_refused_and_masked(self):

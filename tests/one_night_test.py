@@ -110,7 +110,7 @@ def main():
     both = start.parent / "disputed"
     for folder in apart:
         shutil.copytree(folder, both, dirs_exist_ok=True)
-    check(both, "disputed", "modstridende beslutninger: ja (")
+    check(both, "disputed", "modstridende beslutninger, ja (")
 
 
 if __name__ == "__main__":

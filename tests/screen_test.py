@@ -140,7 +140,7 @@ class Screen(Fits):
         self.assertLess(asked.count("\n"), ROWS, asked)
         self.assertRegex(asked, r"Det hele: beredskab\s+summary")
         self.assertIn("Ikke talt med 153, ikke ringet op: ", asked)
-        self.assertIn("Mangler svar fra 154 deltagere.", " ".join(asked.split()))
+        self.assertIn("Mangler svar fra 154 deltagere: ", " ".join(asked.split()))
 
     def test_a_file_is_no_screen(self):
         people = self.folder / "plans" / "proevekoebing" / "participants.yaml"

@@ -109,12 +109,14 @@ std::string what_is_open(const QuestionView& question) {
   std::string text;
   const auto add = [&](std::string_view what, std::vector<std::string> names) {
     if (names.empty()) return;
+    std::string count;
     if (names.size() > many) {
+      count = fmt::format("{} deltagere: ", names.size());
       const auto left = names.size() - many;
       names.resize(many);
       names.push_back(fmt::format("{} til", left));
     }
-    text += fmt::format(" {} {}", what, sentence(base::danish_list(names)));
+    text += fmt::format(" {} {}{}", what, count, sentence(base::danish_list(names)));
   };
   if (question.per_participant && !question.open_for.empty()) {  // else nobody knows whose
     add("Mangler svar fra", base::filtered(question.open_for, [&](const std::string& name) {
