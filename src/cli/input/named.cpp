@@ -21,6 +21,12 @@ bool stands_in(std::string_view part, std::string_view text) {
   return !slug.empty() && base::slug(text).find(slug) != std::string::npos;
 }
 
+bool are_words_of(std::string_view words, std::string_view text) {
+  const auto slug = base::slug(words);
+  return !slug.empty() &&
+         ('-' + base::slug(text) + '-').find('-' + slug + '-') != std::string::npos;
+}
+
 bool is_part(std::string_view words, std::string_view text) {
   constexpr std::size_t least_letters = 4;
   const auto slug = base::slug(words);

@@ -35,6 +35,8 @@ std::vector<std::string> names_of(const std::vector<Named>& items);
 // Whether `part` stands in `text`, be it with other letters for æøå and case: «proevehal» stands
 // in «Prøvehallen».
 bool stands_in(std::string_view part, std::string_view text);
+// Whether the words are whole words of the text.
+bool are_words_of(std::string_view words, std::string_view text);
 // Whether the words stand in the text, a few letters at the beginning of a word: Ane is not in
 // «Helhedsplanen».
 bool is_part(std::string_view words, std::string_view text);

@@ -101,8 +101,7 @@ bool is_of(const model::Participants* list, const Candidate& one, const std::str
   const auto* listed = model::find_person(list, one.id);
   const auto organisation =
       listed != nullptr ? listed->organisation.str() : one.shown.substr(one.name.size());
-  const auto word = '-' + base::slug(words) + '-';
-  return ('-' + base::slug(organisation) + '-').find(word) != word.npos ||
+  return are_words_of(words, organisation) ||
          (base::length(base::trim(words)) >= least_letters && stands_in(words, organisation));
 }
 

@@ -13,6 +13,7 @@
 #include "cli/input/input.hpp"
 #include "cli/input/named.hpp"
 #include "cli/line/shell_word.hpp"
+#include "render/views/describe_parts.hpp"
 
 namespace cli {
 
@@ -149,7 +150,7 @@ Said said_of(std::string_view text) {
   const std::string words = base::case_fold(base::trim(text));
   const auto end = words.find_last_not_of(".! ");
   const std::string_view core = std::string_view(words).substr(0, end == words.npos ? 0 : end + 1);
-  if (core == "ja") return Said::yes;
+  if (render::is_bare_yes(text)) return Said::yes;
   if (core == "nej") return Said::no;
   const auto first = core.substr(0, core.find_first_of(" ,.;:!?-\n"));
   return first == "nej" || first == "ikke" ? Said::doubtful : Said::other;

@@ -16,6 +16,7 @@
 #include "cli/screen/paper.hpp"
 #include "render/engine/shipped_templates.hpp"
 #include "render/engine/template_tags.hpp"
+#include "render/formats/boxed_words.hpp"
 #include "render/formats/html_links.hpp"
 #include "render/markdown/conventions.hpp"
 #include "render/markdown/markdown_html.hpp"

@@ -84,7 +84,7 @@ bool goes_on_after_blank(std::string_view paragraph, std::string_view next) {
   const auto before = paragraph.substr(paragraph.rfind('\n') + 1);  // npos + 1: all of it
   const auto word = next.substr(0, next.find(' '));
   const bool listed = word.size() <= 3 && word.find_first_of(".)") != word.npos;  // «a)»
-  const bool ended = std::string_view(".:;?!").find(before.back()) != std::string_view::npos;
+  const bool ended = has_stop(before) && before.back() != ',';
   return (is_left_hanging(before) && is_plain(before)) || (begins_small(next) && !listed && !ended);
 }
 

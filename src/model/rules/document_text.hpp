@@ -10,9 +10,8 @@
 namespace model {
 
 struct TextSection {
-  std::optional<std::string> heading;  // absent: text before the first heading
-  std::vector<std::string>
-      paragraphs;  // each with its own line breaks, never blank; a sentence is in one
+  std::optional<std::string> heading;   // absent: text before the first heading
+  std::vector<std::string> paragraphs;  // with their line breaks, never blank; a sentence is in one
 };
 
 struct TextDocument {

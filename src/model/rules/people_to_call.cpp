@@ -92,9 +92,9 @@ void follow_list(Incident& incident, const Plan* plan, const Participants* parti
                  const base::Date& today) {
   if (participants == nullptr) return;
   const bool over = !incident.open();
+  const Office of_today(participants, today);
   for (auto& contact : incident.contacts) {
-    const bool left = !over && Office(participants, today).has_left(contact.who);
-    if (left && contact.settled()) contact.retry.reset();
+    if (!over && contact.settled() && of_today.has_left(contact.who)) contact.retry.reset();
   }
   if (incident.activations.empty()) return;
   if (over && participants->away.empty()) return;

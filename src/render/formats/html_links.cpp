@@ -12,6 +12,7 @@
 #include "base/text.hpp"
 #include "base/utf8.hpp"
 #include "model/values/scalars.hpp"
+#include "render/formats/html_texts.hpp"
 
 namespace render {
 
@@ -195,66 +196,6 @@ class Linker {
   bool phone_;
 };
 
-// The name of the element whose tag begins here.
-std::string_view name_at(std::string_view tag) {
-  return tag.substr(1, std::min(tag.find_first_of(" \n\t/>", 1), tag.size()) - 1);
-}
-
-bool has_class(std::string_view tag, std::string_view name) {
-  constexpr std::string_view key = " class=\"";
-  const auto at = tag.find(key);
-  if (at == std::string_view::npos) return false;
-  const auto value = tag.substr(at + key.size());
-  const auto classes = base::split(value.substr(0, value.find('"')), ' ');
-  return base::contains(classes, name);
-}
-
-// Where the tag that begins here ends: attributes may hold a `>`.
-std::size_t end_of_tag(std::string_view html, std::size_t at) {
-  bool quoted = false;
-  for (; at < html.size(); ++at) {
-    if (html[at] == '"') quoted = !quoted;
-    if (html[at] == '>' && !quoted) return at + 1;
-  }
-  return html.size();
-}
-
-// Where a text stands.
-struct Place {
-  bool phone = false;  // in an element of that class
-  bool wide = false;
-  bool cell = false;  // of a table
-};
-
-// The page with its texts changed, but for those of which nothing is to be.
-template <class Change>
-std::string with_texts(std::string_view html, const Change& change) {
-  constexpr std::array untouched{"title", "style", "svg", "a", "pre", "code"};
-  std::string changed;
-  Place place;
-  for (std::size_t at = 0; at < html.size();) {
-    if (html[at] != '<') {
-      const auto end = std::min(html.find('<', at), html.size());
-      changed += change(html.substr(at, end - at), place);
-      at = end;
-      continue;
-    }
-    auto end = html.substr(at).starts_with("<!--") ? std::min(html.find("-->", at), html.size())
-                                                   : end_of_tag(html, at);
-    const auto tag = html.substr(at, end - at);
-    place.phone = has_class(tag, "phone");
-    place.wide = has_class(tag, "wide");
-    if (name_at(tag) == "td" || name_at(tag) == "th") place.cell = true;
-    if (tag == "</td>" || tag == "</th>") place.cell = false;
-    if (base::contains(untouched, name_at(tag))) {
-      end = std::min(html.find("</" + std::string(name_at(tag)), end), html.size());
-    }
-    changed += html.substr(at, end - at);
-    at = end;
-  }
-  return changed;
-}
-
 }  // namespace
 
 std::string dialled(std::string_view phone) {
@@ -265,20 +206,8 @@ std::string dialled(std::string_view phone) {
 }
 
 std::string with_links(std::string_view html) {
-  return with_texts(html, [](std::string_view text, const Place& place) {
+  return with_texts(html, [](std::string_view text, const TextPlace& place) {
     return Linker(text, place.phone).linked();
-  });
-}
-
-std::string with_boxed_words(std::string_view html) {
-  return with_texts(html, [](std::string_view text, const Place& place) {
-    if (!place.cell || place.wide) return std::string(text);
-    auto words = base::split(text, ' ');
-    for (auto& word : words) {
-      const bool ascii = std::ranges::all_of(word, [](char c) { return (c & 0x80) == 0; });
-      if (!ascii || word.find(no_break) != word.npos) word = "<span>" + word + "</span>";
-    }
-    return base::join(words, " ");
   });
 }
 

@@ -20,10 +20,4 @@ std::string dialled(std::string_view phone);
 // that is longer than a column of a table is one of the class `wide`, which may be broken.
 std::string with_links(std::string_view html);
 
-// The same for paper: a word of a cell that is not of ASCII alone, or of several that are kept
-// together, is a box of its own. Asking how narrow a column may be, WeasyPrint 57 takes bytes for
-// letters: it misses a letter of what follows in a box after each æ, ø or å, makes the column too
-// narrow, and breaks what is in it.
-std::string with_boxed_words(std::string_view html);
-
 }  // namespace render

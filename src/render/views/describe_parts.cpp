@@ -149,8 +149,8 @@ std::vector<std::string> evaluation_lines(const model::Evaluation& evaluation) {
 }
 
 bool is_bare_yes(std::string_view text) {
-  const auto words = base::case_fold(base::trim(text));
-  return words == "ja" || words == "ja.";
+  const auto words = base::trim(text);
+  return base::case_fold(words.substr(0, words.find_last_not_of(".! ") + 1)) == "ja";
 }
 
 std::string asked(std::string_view ask) {

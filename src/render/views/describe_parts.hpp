@@ -49,12 +49,12 @@ std::string task_text(const Context& context, const EntryFolder& folder, const m
 // «Rie Prøve sendes ud: Prøvehallen.»
 std::string staff_text(const Context& context, const EntryFolder& folder,
                        const model::Staff& staff);
-// «Ja» and no more.
+// «Ja», «ja!», and no more.
 bool is_bare_yes(std::string_view text);
 // «Skal porten lukkes?», «Besked til naboerne:»: what is asked, before its answer.
 std::string asked(std::string_view ask);
 // The question as it was asked that night, else as the plan asks it now; its id where neither
-// knows. Before its answer.
+// knows; as asked() has it.
 std::string question_text(const Context& context, const EntryFolder& folder,
                           const model::QuestionId& id);
 

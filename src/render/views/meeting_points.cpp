@@ -11,6 +11,7 @@
 #include "model/rules/verification.hpp"
 #include "render/views/describe_parts.hpp"
 #include "render/views/proposals_view.hpp"
+#include "render/views/question_view.hpp"
 
 namespace render {
 
