@@ -27,6 +27,20 @@ Det, der foreslås, har planen med. Glemmes den, siges det, hvor hændelsen er.
   I planen «oevestad» er én hændelse åben: tilføj --plan oevestad.
   Se hændelserne med beredskab list.
   [2]
+
+Sker der noget her også, siger status stadig, at der er en til.
+
+  $ beredskab activate --type skyderi --area demobakken >/dev/null 2>&1
+  $ beredskab status | grep oevestad
+  I planen «oevestad» er én hændelse åben: tilføj --plan oevestad.
+  $ beredskab | grep oevestad
+  I planen «oevestad» er én hændelse åben: tilføj --plan oevestad.
+  $ beredskab status -i demobakken | grep oevestad
+  [1]
+  $ beredskab close --no-input >/dev/null 2>&1
+
+Det, der foreslås, er stadig for den anden plan.
+
   $ beredskab --plan oevestad call --ad-hoc Ca --reached 2>&1 | grep -A 1 samme
   Bemærk: Ca Tænkt står på listen. Er det den samme, så skriv opkaldet dér:
     beredskab --plan oevestad call chefen

@@ -187,6 +187,9 @@ Output status(Session& session, const Arguments& arguments) {
     paper.blank();
     paper.line("Ingen hændelse er åben. Når der sker noget, så skriv: " +
                unbroken("beredskab activate"));
+  }
+  if (!arguments.has("--incident")) {
+    paper.part({});
     for (const auto& sentence : session.open_elsewhere()) paper.line(sentence);
   }
   print_ended(paper, view);

@@ -94,6 +94,7 @@ Output open_page(Session& session) {
     print_incident(session, paper, incident, front);
   paper.part({.last = true});
   paper.blank();
+  for (const auto& sentence : session.open_elsewhere()) paper.line(sentence);
   paper.line("Det hele: " + unbroken("beredskab status") +
              ". Natten: " + unbroken("beredskab guide") + ". Hjælp: " + unbroken("beredskab help"));
   front.text = paper.take();
