@@ -467,10 +467,15 @@ class Participant(Terminal):
         asked = run.answer("Skal den skrives? [J/n] ", "")
         self.assertIn("som den bliver\n", asked)
         self.assertIn("".join("+" + line + "\n" for line in self.ADDED.splitlines()), asked)
+        run.answer("Skal den også gemmes i historikken? [J/n] ", "")
         code, text = run.end()
         self.assertEqual(code, 0, text)
         self.assertIn("Skrevet: Pia Påfund (pia-paafund) er deltager", text)
         self.assertEqual(self.text(), self.before + self.ADDED)
+        run = self.start("participant", "set", "pia", "--note", "Ferie")  # needs that one in the history
+        run.answer("Skal den skrives? [J/n] ", "")
+        run.answer("Skal den også gemmes i historikken? [J/n] ", "n")
+        self.assertIn("beredskab sync", run.end()[1])
 
     def test_no_or_the_end_of_input_changes_nothing(self):
         for answer in ("n", END_OF_INPUT):
@@ -485,6 +490,7 @@ class Participant(Terminal):
         run.answer("Nummer: ", "mobil")
         run.answer("Hvad skal der stå? (tomt: intet) ", "12 34 56 60")
         run.answer("Skal den skrives? [J/n] ", "")
+        run.answer("Skal den også gemmes i historikken? [J/n] ", "n")
         code, text = run.end()
         self.assertEqual(code, 0, text)
         self.assertEqual(self.text(), self.before.replace("12 34 56 01", "12 34 56 60"))
@@ -508,13 +514,19 @@ class Participant(Terminal):
             self.assertEqual(self.text(), self.before)
 
     def test_replace_asks_with_what_the_post_has(self):
-        run = self.start("participant", "replace", "jens")
-        run.answer("Efterfølgerens navn: ", "Pia Påfund")
-        run.answer("Mobil (Enter: ingen): ", "")
-        run.answer("E-mail (Enter: ingen): ", "pia@example.invalid")
-        run.answer("Er efterfølgeren også stedfortræder for Tove Prøve? [J/n] ", "j")
-        run.answer("Skal den skrives? [J/n] ", "j")
-        code, text = run.end()
+        for last in (END_OF_INPUT, "n"):  # nothing is written before the last question
+            run = self.start("participant", "replace", "jens", "Pia Påfund")
+            if last == "n":  # what was answered before is offered
+                run.answer("Vil du fortsætte derfra? [J/n] ", "n")
+            run.answer("Mobil (Enter: ingen): ", "")
+            run.answer("E-mail (Enter: ingen): ", "pia@example.invalid")
+            run.answer("Er efterfølgeren også stedfortræder for Tove Prøve? [J/n] ", "j")
+            run.answer("Skal den skrives? [J/n] ", "j")
+            run.answer("Skal den også gemmes i historikken? [J/n] ", last)
+            code, text = run.end()
+            if last == END_OF_INPUT:
+                self.assertEqual(code, 130)
+                self.assertEqual(self.text(), self.before)
         self.assertEqual(code, 0, text)
         self.assertIn('    until: 2026-11-19\n    successor: pia-paafund\n  - id: pia-paafund\n'
                       '    organisation: "Boligselskabet Prøvebo"\n    title: "Driftschef"\n'

@@ -108,7 +108,7 @@ bliver, som de er.
 
 Skiftet kan skrives på forhånd. Til den dag ringes der til den gamle.
 
-  $ beredskab participant replace bo --name "Pil Prøve" --on 2026-12-01 --yes | grep -v '^   '
+  $ beredskab participant replace bo "Pil Prøve" --on 2026-12-01 --yes | grep -v '^   '
   --- plans/proevekoebing/participants.yaml, som den er
   +++ plans/proevekoebing/participants.yaml, som den bliver
   @@ -45,6 +45,13 @@
@@ -292,10 +292,14 @@ Det, der ikke kan lade sig gøre:
   --take-deputy kan ikke bruges, før efterfølgeren er begyndt.
   Intet er ændret. Lad det være, og skriv stedfortræderen i filen den dag.
   [2]
+  $ refused participant replace ida "En Anden" --name "En Tredje" --yes
+  Efterfølgerens navn står to gange.
+  Skriv det én gang, i anførselstegn.
+  [2]
   $ refused participant replace ida --yes
   Efterfølgerens navn mangler.
-  Skriv det med --name "…". Kendes det ikke endnu, så skriv i stedet
-  beredskab participant end.
+  Skriv: beredskab participant replace ida-paafund "Navn" --yes
+  Kendes det ikke endnu: beredskab participant end ida-paafund
   [2]
   $ beredskab participant end ida --on i-morgen --yes
   --on: «i-morgen» er ikke en dag.

@@ -74,6 +74,11 @@ std::optional<model::PersonId> wanted_id(Session& session, const model::Particip
 Facts facts_of_successor(Session& session, const model::Participants& list,
                          const model::Participant& old) {
   Facts facts = read_facts(session, list);
+  if (const auto given = session.arguments().positional(1)) {
+    refuse_if(facts.name.has_value(), "Efterfølgerens navn står to gange.",
+              "Skriv det én gang, i anførselstegn.");
+    facts.name = to_line(*given, "");
+  }
   if (!facts.organisation) facts.organisation = old.organisation;
   if (!facts.title) facts.title = old.title;
   if (!facts.deputy) facts.deputy = old.deputy;
@@ -82,10 +87,11 @@ Facts facts_of_successor(Session& session, const model::Participants& list,
               [&](const std::string& words) { facts.name = to_line(words, ""); });
   }
   if (session.interactive()) ask_facts(session, list, facts);
-  if (facts.name) return facts;
-  throw UsageError("Efterfølgerens navn mangler.",
-                   "Skriv det med --name \"…\". Kendes det ikke endnu, så skriv i stedet beredskab "
-                   "participant end.");
+  refuse_if(!facts.name, "Efterfølgerens navn mangler.",
+            session.arguments().line_to_write(
+                old.id.str() + " \"Navn\"",
+                "\nKendes det ikke endnu: beredskab participant end " + old.id.str()));
+  return facts;
 }
 
 // Whether the successor takes over as deputy too. Not before they have begun: a deputy has no first

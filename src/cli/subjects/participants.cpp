@@ -85,12 +85,19 @@ std::string display(const model::Participants& list, const std::vector<model::Pe
 
 namespace {
 
-// As the user wants it for entries too; else the command to type.
+// As the user wants it for entries too; else asked before anything is written, since the next
+// change of the list needs this one in the history.
+bool is_to_be_committed(Session& session, const std::filesystem::path& folder, bool asked) {
+  if (commits_each(session)) return true;
+  return asked && store::in_repository(folder) &&
+         confirm(session.env(), "Skal den også gemmes i historikken?", true);
+}
+
 void commit_change(Session& session, const store::Source& before, const ListChange& change,
-                   std::vector<std::string>& next) {
+                   bool commits, std::vector<std::string>& next) {
   const std::string& file = before.name();
   const auto path = session.root() / file;
-  if (!commits_each(session)) {
+  if (!commits) {
     if (!store::in_repository(path.parent_path())) {
       session.warn("Mappen har ingen historik (git): den gamle udgave af filen findes ikke mere.");
       return;
@@ -187,6 +194,7 @@ Output rewrite_list(Session& session, const model::Participants& intended, ListC
     if (asked) print_wrapped(session.env(), "Bemærk: " + doubt, 2);
     else session.warn(doubt);
   }
+  bool commits = false;
   const auto written = store::rewrite_participants(
       session.root(), source, intended, session.arguments().has("--yes"),
       [&](const std::string& difference) {
@@ -198,6 +206,8 @@ Output rewrite_list(Session& session, const model::Participants& intended, ListC
                .not_done = "Ændringen er ikke skrevet, for ingen har sagt ja til den.",
                .remedy = "Er den rigtig, så tilføj --yes.",
                .in_json = true});
+        commits =
+            is_to_be_committed(session, (session.root() / source.name()).parent_path(), asked);
         return true;
       });
   if (view.difference.empty()) {
@@ -210,7 +220,7 @@ Output rewrite_list(Session& session, const model::Participants& intended, ListC
         "Disken bekræfter ikke, at ændringen er gemt. Se efter i filen, og skift "
         "disk, hvis det sker igen.");
   }
-  commit_change(session, source, change, view.next);
+  commit_change(session, source, change, commits, view.next);
 
   Paper paper(session);
   if (session.arguments().has("--yes")) paper.raw(base::visible(view.difference, true) + '\n');
