@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <cassert>
+#include <set>
 #include <utility>
 
 #include "base/ascii.hpp"
@@ -125,6 +126,19 @@ IncidentName IncidentName::make(const base::Instant& local, std::string_view are
                                   local.minute(), label, id));
 }
 
+bool has_stand_in(const std::vector<Stem>& stems) {
+  std::set<std::string_view> erased;
+  for (const auto& stem : stems) {
+    for (const auto id : stem.targets()) {
+      if (stem.word() == "erasure") erased.insert(id);
+    }
+  }
+  return std::ranges::any_of(stems, [&](const Stem& stem) {
+    return stem.word() == "correction" &&
+           std::ranges::any_of(stem.targets(), [&](auto id) { return erased.contains(id); });
+  });
+}
+
 OpenByName open_by_names(const std::vector<Stem>& stems) {
   using Ids = std::vector<std::string_view>;
   Ids closed;    // short ids of activations
@@ -155,6 +169,7 @@ OpenByName open_by_names(const std::vector<Stem>& stems) {
   }
   if (std::ranges::any_of(corrected, [&](auto id) { return base::contains(deciding, id); }))
     return OpenByName::unclear;
+  if (has_stand_in(stems)) return OpenByName::unclear;
   Ids ended = closed;
   bool any_yes = false;
   bool any_no = false;
