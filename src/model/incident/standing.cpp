@@ -52,12 +52,6 @@ bool comes_before(const Incident& incident, const Item& item, const PersonId* wh
   });
 }
 
-// It is not the last word on what was decided after it.
-bool has_before(const Item& item) {
-  const auto* decision = counting<Decision>(item);
-  return decision != nullptr && !decision->before.empty();
-}
-
 bool on_use(const Item& item) { return says_of_use(item).has_value(); }
 
 // Of what says something of the use.
@@ -145,8 +139,11 @@ std::optional<bool> says_of_use(const Item& item) {
 
 bool is_named_as_over(const Incident& incident, const Stem& stem, bool use) {
   const auto by_item = [&](const Item& item) {
+    // One that has a `before` is not the last word on what was decided after it.
+    const auto* decision = counting<Decision>(item);
+    const bool last = decision == nullptr || decision->before.empty();
     const bool may = !use || counting<Activation>(item) || on_use(item);
-    return may && item.record.stem != stem && !has_before(item) && is_over(item, stem);
+    return may && item.record.stem != stem && last && is_over(item, stem);
   };
   const auto by_name = [&](const Stem& broken) {
     const auto word = broken.word();

@@ -167,9 +167,9 @@ OpenByName open_by_names(const std::vector<Stem>& stems) {
     if (word == "used" || word == "notused" || stem.is_activation()) add(over, stem);
     maybe_yes = maybe_yes || word == "decision" || word == "followup";
   }
-  if (std::ranges::any_of(corrected, [&](auto id) { return base::contains(deciding, id); }))
+  if (has_stand_in(stems) ||
+      std::ranges::any_of(corrected, [&](auto id) { return base::contains(deciding, id); }))
     return OpenByName::unclear;
-  if (has_stand_in(stems)) return OpenByName::unclear;
   Ids ended = closed;
   bool any_yes = false;
   bool any_no = false;
@@ -181,12 +181,12 @@ OpenByName open_by_names(const std::vector<Stem>& stems) {
     add(ended, stem);
   }
   // An activation may say itself that the plan is used; one that was closed ends no contradiction.
-  const bool closed_yes = std::any_of(stems.begin(), stems.end(), [&](const Stem& stem) {
+  const bool closed_yes = std::ranges::any_of(stems, [&](const Stem& stem) {
     return stem.is_activation() && base::contains(closed, stem.id()) &&
            !base::contains(over, stem.id());
   });
   if (any_no && (any_yes || maybe_yes || closed_yes)) return OpenByName::unclear;
-  const bool any_live = std::any_of(stems.begin(), stems.end(), [&](const Stem& stem) {
+  const bool any_live = std::ranges::any_of(stems, [&](const Stem& stem) {
     return stem.is_activation() && !base::contains(ended, stem.id());
   });
   if (any_live) return OpenByName::open;
