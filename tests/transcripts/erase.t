@@ -331,3 +331,13 @@ for, tæller med.
             onsdag den 2. december 2026 kl. 13.01 – åbne opfølgninger: 1
   $ beredskab status | grep hentes
       rgt4kr  Nøgler hentes – Jens Eksempel
+
+Hvornår det blev skrevet ned, siger navnet endnu.
+
+  $ closure=$(lies closure)
+  $ clock 10:00 2026-12-08
+  $ beredskab correct $closure "Alle er ude" -i proeveparken >/dev/null
+  $ clock 10:01
+  $ beredskab erase $closure --reason 'Personnavn' --yes >/dev/null
+  $ beredskab show -i proeveparken | grep "Afslutning $closure"
+           Afslutning etz5nf, Tove Prøve, internt

@@ -1,5 +1,7 @@
 #include "model/incident/corrections.hpp"
 
+#include <fmt/format.h>
+
 #include <algorithm>
 #include <map>
 #include <set>
@@ -95,6 +97,14 @@ Item make_item(const Record& record, const Children& children) {
   return item;
 }
 
+// When it was logged, as its name has it.
+base::Instant logged_by_name(const Stem& stem, const base::Instant& otherwise) {
+  const std::string stamp(stem.stamp());  // 2026-11-20T213102Z
+  const auto utc = base::Instant::parse(
+      fmt::format("{}:{}:{}", stamp.substr(0, 13), stamp.substr(13, 2), stamp.substr(15)));
+  return utc ? base::Instant(utc->utc_seconds(), otherwise.offset_seconds()) : otherwise;
+}
+
 // The entry as the first of its corrections that says something has it; nothing where none does.
 std::optional<Item> stand_in(const Stem& erased, const Children& children) {
   const auto any = children.find(erased);
@@ -105,6 +115,7 @@ std::optional<Item> stand_in(const Stem& erased, const Children& children) {
   const auto first = std::ranges::find_if(corrections, says);
   if (first == corrections.end()) return std::nullopt;
   record.entry = first->entry;
+  record.entry.logged = logged_by_name(erased, first->entry.logged);
   record.entry.content = as_correction(*first)->instead.front();
   auto item = make_item(record, children);
   item.erased = true;

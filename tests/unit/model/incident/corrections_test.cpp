@@ -195,6 +195,7 @@ TEST_CASE("what corrects an erased correction falls to what that one corrected")
   history.erase("23:00", third);
   CHECK(outcome(items().front()) == Outcome{"22:30 log {text: Sne}", false, false, {"n00004"}});
   CHECK(items().front().erased);
+  CHECK(show(items().front().record.entry.logged) == "22:15");  // its name tells
 }
 
 TEST_CASE("what was void and is not any more stands in for what is erased") {
