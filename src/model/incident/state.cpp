@@ -119,12 +119,11 @@ bool has_its_own_time(const Item& item) {
 }  // namespace
 
 bool is_taken_back(const Incident& incident, const Stem& stem) {
-  return std::any_of(incident.items.begin(), incident.items.end(), [&](const Item& item) {
+  return std::ranges::any_of(incident.items, [&](const Item& item) {
     const auto* correction = counting<Correction>(item);
     if (correction == nullptr || correction->corrects != stem) return false;
-    if (item.corrections.empty()) return correction->instead.empty();
-    const auto& last = item.corrections.back().entry.content.body;
-    return std::get<Correction>(last).instead.empty();
+    const auto& last = item.corrections.empty() ? item.record : item.corrections.back();
+    return std::get<Correction>(last.entry.content.body).instead.empty();
   });
 }
 
