@@ -48,8 +48,20 @@ def main():
         env = environment(scratch / "none", PATH=f"{scratch}:/usr/bin:/bin", GIT_AUTHOR_NAME="T",
                           GIT_AUTHOR_EMAIL="t@example.invalid", GIT_COMMITTER_NAME="T",
                           GIT_COMMITTER_EMAIL="t@example.invalid")
+        def git(*words):
+            return subprocess.run(["git", *words], cwd=folder, env=env, check=True, capture_output=True,
+                                  text=True).stdout.strip()
+
         for words in (["init", "-q"], ["add", "."], ["commit", "-qm", "Planen"]):
-            subprocess.run(["git", *words], cwd=folder, env=env, check=True)
+            git(*words)
+        # As runs leave it that were cut short: an entry that the index lacks, and a move of the branch.
+        subprocess.run([BINARY, "participant", "verify", "jens"], cwd=folder, env=env, check=True,
+                       capture_output=True)
+        git("add", "records")
+        git("commit", "-qm", "1")
+        git("update-ref", "refs/worktree/beredskab/moving",
+            git("commit-tree", "HEAD~1^{tree}", "-p", "HEAD", "-m", "2"))
+        git("rm", "-qr", "--cached", "records")
         shutil.copy(program, scratch / "git-remote-own")
         hooks = [folder / ".git/hooks", folder / "hooks"]
         for place in hooks:
@@ -58,9 +70,7 @@ def main():
                 shutil.copy(program, place / name)
         for setting in SETTINGS:
             key, value = setting.split("=", 1)
-            subprocess.run(["git", "config", "--file", ".git/config", key,
-                            value.format(program, hooks=hooks[1])],
-                           cwd=folder, env=env, check=True)
+            git("config", "--file", ".git/config", key, value.format(program, hooks=hooks[1]))
         (folder / ".gitattributes").write_text("* filter=own diff=own merge=own\n")
         (folder / "templates").mkdir()
         (folder / "templates/summary.md.mustache").write_text("{{> summary.md}}\n{{{title}}}\n")

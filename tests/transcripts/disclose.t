@@ -60,3 +60,11 @@ Det kan rettes, men ikke offentliggøres.
   En videregivelse offentliggøres ikke.
   Den er intern, eller for en begrænset kreds: --restricted.
   [2]
+
+Er der ingen åben, står den uden for hændelser, og det, der er givet videre, i sin egen.
+
+  $ clock 22:40
+  $ beredskab close >/dev/null 2>&1
+  $ beredskab disclose --to Politiet --legal-basis 'en lov, § 1' --entries $(ls records/*/*/*/ | sed -n 's/.*T2126.*-log-\(.*\).yaml/\1/p') >/dev/null
+  $ beredskab check | head -1
+  0 fejl, 2 advarsler.

@@ -311,3 +311,33 @@ der ikke endnu.
   mrpyjn åbner hændelsen. Uden det er der ingen hændelse.
   $ beredskab list | grep -c Prøveparken
   1
+
+Er den afsluttet, er den det, hvilken af rettelserne der end går; og det, som en rettelse står i stedet
+for, tæller med.
+
+  $ clock 13:08
+  $ beredskab decide "Hans henter nøgler" --responsible jens -i proeveparken >/dev/null 2>&1
+  $ followup=$(lies followup)
+  $ beredskab correct $followup "Nøgler hentes" -i proeveparken >/dev/null
+  $ clock 13:09
+  $ beredskab close -i proeveparken >/dev/null 2>&1
+  $ second=$(ls records/*/*/*1301* | sed -n "s/.*T1206.*-correction-\([a-z0-9]*\)-.*/\1/p")
+  $ clock 13:10
+  $ beredskab correct $second --type brand >/dev/null
+  $ clock 13:11
+  $ beredskab erase $second,$followup --reason 'Personnavn' --yes >/dev/null
+  $ beredskab list | grep -A1 Prøveparken
+    qp48qf  Brand i Prøveparken: afsluttet; om planen bruges, er ikke afgjort –
+            onsdag den 2. december 2026 kl. 13.01 – åbne opfølgninger: 1
+  $ beredskab status | grep hentes
+      rgt4kr  Nøgler hentes – Jens Eksempel
+
+Hvornår det blev skrevet ned, siger navnet endnu.
+
+  $ closure=$(lies closure)
+  $ clock 10:00 2026-12-08
+  $ beredskab correct $closure "Alle er ude" -i proeveparken >/dev/null
+  $ clock 10:01
+  $ beredskab erase $closure --reason 'Personnavn' --yes >/dev/null
+  $ beredskab show -i proeveparken | grep "Afslutning $closure"
+           Afslutning etz5nf, Tove Prøve, internt

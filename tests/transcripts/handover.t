@@ -67,3 +67,16 @@ Den, der overtager, kan selv være væk. Det siges, uden for en hændelse og i d
   Skrevet (pscxj4): Lene Tænkt overtager som den, der indkalder.
     Hændelse: Anden uro på Eksempelvej (dycztn)
   Bemærk: Lene Tænkt er selv fraværende til og med den 30. november 2026.
+
+Den, der har overtaget, holder op, mens en anden kun er aftalt: det siger check.
+
+  $ for one in demobakken eksempelvej; do beredskab close -i $one >/dev/null 2>&1; done
+  $ clock 08:00 2027-01-04
+  $ beredskab handover --to jens >/dev/null
+  $ clock 08:01
+  $ beredskab handover --to tænkt --from 2027-02-01 >/dev/null
+  $ beredskab participant end jens --yes >/dev/null 2>&1
+  $ clock 08:00 2027-01-06
+  $ beredskab check | grep -A1 overtaget
+  records/proevekoebing/2027/plan/2027-01-04T070000Z-handover-jtck5g.yaml: advarsel: Jens Eksempel, der har overtaget, er holdt op.
+    = Skriv, hvem der nu indkalder: beredskab handover --to NAVN

@@ -88,7 +88,7 @@ Output check(Session& session, const Arguments& arguments) {
   auto looking = look_for_left_out(session);
   Waiting waiting(session, "Ser beredskabsmappen efter");
   auto diagnostics = store::check_workspace(
-      session.root(), session.now().date(),
+      session.root(), session.now(),
       [&](std::size_t done, std::size_t all) { waiting.reached(done, all); });
   diagnostics.append(template_faults(session));
   waiting.hide();

@@ -19,6 +19,7 @@
 #include "store/disk/disk_read.hpp"
 #include "store/disk/record_paths.hpp"
 #include "store/git/commit.hpp"
+#include "store/git/git.hpp"
 #include "store/plans/hand_written.hpp"
 #include "store/plans/plan_changes.hpp"
 #include "store/plans/plan_files.hpp"
@@ -44,14 +45,15 @@ bool is_meant(const Arguments& arguments, const std::string& path, const std::st
 // What the history gives of a file: as it was committed last; where that is a plan's and cannot be
 // used, the last that can, as the night takes it.
 std::optional<std::string> from_history(Session& session, const std::string& path) {
-  auto last = store::committed_bytes(session.root(), path);
+  auto last = store::bytes_in_commit(session.root() / path, "HEAD");
   if (!store::is_plan_file(path) || (last && store::can_be_used(path, *last))) return last;
   auto earlier = store::last_that_can_be_used(session.root(), path);
   return earlier ? earlier : last;
 }
 
 bool is_earlier(Session& session, const std::string& path, const std::string& bytes) {
-  return store::is_plan_file(path) && store::committed_bytes(session.root(), path) != bytes;
+  return store::is_plan_file(path) &&
+         store::bytes_in_commit(session.root() / path, "HEAD") != bytes;
 }
 
 // A plan's files that were committed so that they cannot be used, and lie here like that.
@@ -154,7 +156,8 @@ void show_changes(Session& session, const Arguments& arguments,
     if (store::is_plain_file(session.root() / one.path)) show(one.path, one.bytes, "skrevet");
   }
   for (const auto& path : history.changed) {
-    show(path, store::committed_bytes(session.root(), path).value_or(""), "gemt i historikken");
+    show(path, store::bytes_in_commit(session.root() / path, "HEAD").value_or(""),
+         "gemt i historikken");
   }
   // What cannot be read is not used: the history's is.
   for (const auto& path : plans.faulty) {

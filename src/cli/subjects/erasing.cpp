@@ -102,17 +102,13 @@ bool is_among(const std::vector<EraseTarget>& targets, std::string_view id) {
   return std::ranges::any_of(targets, [&](const auto& one) { return one.id() == id; });
 }
 
-// Whether it opens its incident yet once these are gone: as written, or by a correction of what is
-// gone, be it now or before.
+// Whether it opens its incident yet once these are gone: as written, or by a correction of it.
 bool opens_without(const model::Item& item, const std::vector<EraseTarget>& targets) {
   if (!opens(item.content.body)) return false;
-  const auto goes = [&](const model::Stem& stem) { return is_among(targets, stem.id()); };
-  const auto& its = item.record.stem;
-  if (!item.erased && !goes(its)) return true;
+  if (!item.erased && !is_among(targets, item.record.stem.id())) return true;
   return std::ranges::any_of(item.corrections, [&](const model::Record& record) {
-    const auto& correction = std::get<model::Correction>(record.entry.content.body);
-    const bool says = !correction.instead.empty() && opens(correction.instead.front().body);
-    return says && !goes(record.stem) && (correction.corrects == its || goes(correction.corrects));
+    const auto& instead = std::get<model::Correction>(record.entry.content.body).instead;
+    return !instead.empty() && opens(instead.front().body) && !is_among(targets, record.stem.id());
   });
 }
 

@@ -4,6 +4,8 @@
 
 #include <algorithm>
 
+#include "base/contains.hpp"
+
 namespace cli {
 
 namespace {
@@ -25,10 +27,9 @@ KnownProposals known_proposals(Session& session, bool settled) {
   std::vector<model::FolderGroup> groups;
   for (const auto& group : session.groups()) {
     const auto stems = model::all_stems(group);
-    const bool wanted =
-        settled ? std::ranges::any_of(
-                      stems, [](const model::Stem& stem) { return stem.word() == "evaluation"; })
-                : model::may_propose(stems, log) && may_propose(session, group);
+    const bool wanted = settled ? model::has_stand_in(stems) ||
+                                      base::contains(stems, "evaluation", &model::Stem::word)
+                                : model::may_propose(stems, log) && may_propose(session, group);
     if (wanted) groups.push_back(group);
   }
   KnownProposals known{session.read_all(groups), {}};

@@ -21,20 +21,21 @@ struct Ending {
 };
 std::optional<Ending> ending_of(const Item& item) {
   std::optional<Ending> ending;
+  bool voided = false;
   const auto* before = std::get_if<Absence>(&item.record.entry.content.body);
   for (const auto& correction : item.corrections) {
     const auto& instead = correction_in(correction).instead;
     if (instead.empty()) {
       ending = {absence_of(item)->from, &correction};
+      voided = true;
       continue;
     }
     const auto* now = std::get_if<Absence>(&instead.front().body);
     if (now == nullptr) continue;
-    const bool same = before != nullptr && before->until == now->until;
-    const bool ended =
-        now->until && (before == nullptr || !before->until || *now->until < *before->until);
+    const bool ended = now->until && (!before->until || *now->until < *before->until);
     if (ended) ending = {now->until->plus_days(1), &correction};
-    else if (!same) ending.reset();
+    else if (voided || before->until != now->until) ending.reset();
+    voided = false;
     before = now;
   }
   return ending;

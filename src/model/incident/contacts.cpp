@@ -10,11 +10,8 @@ namespace model {
 namespace {
 
 Contact& contact_for(Incident& incident, const PersonId& who) {
-  for (auto& contact : incident.contacts) {
-    if (contact.who == who) return contact;
-  }
-  incident.contacts.push_back({.who = who});
-  return incident.contacts.back();
+  auto* known = base::find(incident.contacts, who, &Contact::who);
+  return known != nullptr ? *known : incident.contacts.emplace_back(Contact{.who = who});
 }
 
 Standing standing_of(Outcome outcome) {
@@ -85,14 +82,16 @@ void collect_contacts(Incident& incident) {
     if (activation == nullptr) continue;
     for (const auto& who : activation->participants) contact_for(incident, who).named = true;
     for (const auto& who : activation->notify) contact_for(incident, who).to_be_mailed = true;
-    if (activation->activated_by) {
+    if (activation->activated_by) contact_for(incident, *activation->activated_by);
+  }
+  std::vector<const Item*> taken;
+  for (const auto& item : incident.items) {
+    const auto* activation = counting<Activation>(item);
+    if (activation != nullptr && activation->activated_by) {
       auto& contact = contact_for(incident, *activation->activated_by);
       contact.standing = Standing::present;
       contact.last = item.record.entry.logged;
     }
-  }
-  std::vector<const Item*> taken;
-  for (const auto& item : incident.items) {
     const auto* call = counting<Call>(item);
     const auto is_same = [&](const Item* other) { return is_one_call(*other, item); };
     if (call == nullptr || std::ranges::any_of(taken, is_same)) continue;

@@ -1,5 +1,7 @@
 #include "model/incident/corrections.hpp"
 
+#include <fmt/format.h>
+
 #include <algorithm>
 #include <map>
 #include <set>
@@ -95,27 +97,64 @@ Item make_item(const Record& record, const Children& children) {
   return item;
 }
 
-// The entry as its first correction that says something has it; nothing where none does.
-std::optional<Record> stand_in(const Stem& erased, const Children& children) {
-  const Record* first = nullptr;
-  const auto [begin, end] = children.equal_range(erased);
-  for (auto it = begin; it != end; ++it) {
-    const bool says = !as_correction(*it->second)->instead.empty();
-    if (says && (first == nullptr || it->second->stem.logged_before(first->stem)))
-      first = it->second;
-  }
-  if (first == nullptr) return std::nullopt;
-  Record record{erased, first->entry, first->folder};
+// When it was logged, as its name has it.
+base::Instant logged_by_name(const Stem& stem, const base::Instant& otherwise) {
+  const std::string stamp(stem.stamp());  // 2026-11-20T213102Z
+  const auto utc = base::Instant::parse(
+      fmt::format("{}:{}:{}", stamp.substr(0, 13), stamp.substr(13, 2), stamp.substr(15)));
+  return utc ? base::Instant(utc->utc_seconds(), otherwise.offset_seconds()) : otherwise;
+}
+
+// The entry as the first of its corrections that says something has it; nothing where none does.
+std::optional<Item> stand_in(const Stem& erased, const Children& children) {
+  const auto any = children.find(erased);
+  if (any == children.end()) return std::nullopt;
+  Record record{erased, any->second->entry, any->second->folder};
+  const auto corrections = make_item(record, children).corrections;
+  const auto says = [](const Record& one) { return !as_correction(one)->instead.empty(); };
+  const auto first = std::ranges::find_if(corrections, says);
+  if (first == corrections.end()) return std::nullopt;
+  record.entry = first->entry;
+  record.entry.logged = logged_by_name(erased, first->entry.logged);
   record.entry.content = as_correction(*first)->instead.front();
-  return record;
+  auto item = make_item(record, children);
+  item.erased = true;
+  return item;
+}
+
+// By each correction what it corrects. One of an erased correction falls to what that one
+// corrected: its name tells.
+std::map<Stem, Stem> corrected_by(const std::vector<Record>& records) {
+  std::map<std::string_view, const Stem*> by_id;  // of what lies there, and what was erased
+  std::set<Stem> erased;                          // corrections
+  for (const auto& record : records) {
+    by_id.emplace(record.stem.id(), &record.stem);
+    const auto* erasure = std::get_if<Erasure>(&record.entry.content.body);
+    if (erasure == nullptr) continue;
+    by_id.emplace(erasure->erased.id(), &erasure->erased);
+    if (erasure->erased.word() == "correction") erased.insert(erasure->erased);
+  }
+  std::map<Stem, Stem> corrected;
+  for (const auto& record : records) {
+    if (as_correction(record) == nullptr) continue;
+    const Stem* target = &as_correction(record)->corrects;
+    for (std::size_t i = 0; i < erased.size() && erased.contains(*target); ++i) {
+      const auto ids = target->targets();
+      const auto next = ids.empty() ? by_id.end() : by_id.find(ids.front());
+      if (next == by_id.end()) break;
+      target = next->second;
+    }
+    corrected.emplace(record.stem, *target);
+  }
+  return corrected;
 }
 
 // Whether the corrections that it corrects, one after another, come back to it. All are present.
-bool corrects_itself(const Record& record, const std::map<Stem, const Record*>& present) {
+bool corrects_itself(const Stem& correction, const std::map<Stem, Stem>& corrected) {
   std::set<Stem> seen;
-  const Record* next = &record;
-  while (seen.insert(next->stem).second) next = present.at(as_correction(*next)->corrects);
-  return next == &record;
+  auto next = correction;
+  while (seen.insert(next).second) next = corrected.at(next);
+  return next == correction;
 }
 
 }  // namespace
@@ -187,42 +226,37 @@ std::vector<Item> apply_corrections(std::vector<Record> records) {
   if (untouched) return as_written(std::move(records));
   // The same result for every order of the same entries, also in a cycle.
   std::ranges::sort(records, &Stem::logged_before, &Record::stem);
-  std::map<Stem, const Record*> present;
+  const auto corrected = corrected_by(records);
+  std::set<Stem> present;
   Children children;
   for (const auto& record : records) {
-    present.emplace(record.stem, &record);
-    if (const auto* correction = as_correction(record)) {
-      children.emplace(correction->corrects, &record);
-    }
+    present.insert(record.stem);
+    if (as_correction(record) != nullptr) children.emplace(corrected.at(record.stem), &record);
   }
+  std::vector<Item> items;
+  std::set<Stem> placed;
+  const auto place = [&](Item item) {
+    placed.insert(item.record.stem);
+    for (const auto& correction : item.corrections) placed.insert(correction.stem);
+    items.push_back(std::move(item));
+  };
   // What was erased, and had been corrected, is there as the correction has it.
-  std::vector<Record> stand_ins;
   for (const auto& record : records) {
     const auto* erasure = std::get_if<Erasure>(&record.entry.content.body);
     if (erasure == nullptr || present.contains(erasure->erased)) continue;
-    if (auto one = stand_in(erasure->erased, children)) stand_ins.push_back(*std::move(one));
-  }
-  for (const auto& record : stand_ins) present.emplace(record.stem, &record);
-  std::vector<Item> items;
-  std::set<Stem> placed;
-  const auto place = [&](const Record& record) {
-    items.push_back(make_item(record, children));
-    placed.insert(record.stem);
-    for (const auto& correction : items.back().corrections) placed.insert(correction.stem);
-  };
-  for (const auto& record : stand_ins) {
-    if (placed.contains(record.stem)) continue;  // erased twice, by two
-    place(record);
-    items.back().erased = true;
+    auto item = stand_in(erasure->erased, children);
+    if (item && !placed.contains(erasure->erased)) place(*std::move(item));  // erased twice, by two
   }
   for (const auto& record : records) {
-    const auto* correction = as_correction(record);
-    if (correction == nullptr || !present.contains(correction->corrects)) place(record);
+    if (placed.contains(record.stem)) continue;
+    if (as_correction(record) == nullptr || !present.contains(corrected.at(record.stem)))
+      place(make_item(record, children));
   }
   // Corrections that only correct one another: the first of each cycle stands for it, so that they
   // are shown, once.
   for (const auto& record : records) {
-    if (!placed.contains(record.stem) && corrects_itself(record, present)) place(record);
+    if (!placed.contains(record.stem) && corrects_itself(record.stem, corrected))
+      place(make_item(record, children));
   }
   sort_by_time(items);
   return items;

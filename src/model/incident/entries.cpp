@@ -97,8 +97,12 @@ const Item* last_begun(const std::vector<const Item*>& handovers) {
 
 }  // namespace
 
+const Item* handover_in_force(const std::vector<Item>& items, const base::Instant& now) {
+  return last_begun(handovers_in_force(items, now));
+}
+
 std::optional<PersonId> handed_to(const std::vector<Item>& items, const base::Instant& now) {
-  const auto* last = last_begun(handovers_in_force(items, now));
+  const auto* last = handover_in_force(items, now);
   return last == nullptr ? std::nullopt : std::optional(handover_of(last).to);
 }
 
@@ -143,15 +147,6 @@ std::vector<const Item*> written_apart(const std::vector<const Item*>& told) {
 
 namespace {
 
-// The first entry that says so.
-template <class Says>
-std::optional<std::size_t> first(const Entries& entries, const Says& says) {
-  for (std::size_t i = 0; i < entries.items.size(); ++i) {
-    if (says(entries.items[i])) return i;
-  }
-  return std::nullopt;
-}
-
 // The first entry that names the one of that stem, or one of its twins: what was done of one is
 // done of all.
 template <class Names>
@@ -160,10 +155,11 @@ std::optional<std::size_t> first_naming(const Entries& entries, const Stem& stem
   const auto* item = entries.find(stem);
   if (item == nullptr) return std::nullopt;
   const auto twins = with_twins(entries, *item);
-  return first(entries, [&](const Item& other) {
+  const auto* found = base::find_if(entries.items, [&](const Item& other) {
     return std::ranges::any_of(
         twins, [&](const Item* twin) { return twin != &other && names(other, twin->record.stem); });
   });
+  return found == nullptr ? std::nullopt : std::optional(index_of(*found, entries.items));
 }
 
 std::optional<std::size_t> done_by(const Entries& entries, const Stem& stem) {
@@ -176,6 +172,7 @@ std::optional<std::size_t> done_by(const Entries& entries, const Stem& stem) {
 }  // namespace
 
 bool may_have_open_tasks(const std::vector<Stem>& stems) {
+  if (has_stand_in(stems)) return true;
   std::set<std::string_view> settled;  // done, or replaced by a decision
   std::set<std::string_view> unsure;   // what a correction may turn into a task, or unsettle
   for (const auto& stem : stems) {
@@ -184,9 +181,9 @@ bool may_have_open_tasks(const std::vector<Stem>& stems) {
     const bool settles = word == "done" || word == "followup" || word == "decision" ||
                          word == "used" || word == "notused";
     if (settles) settled.insert(targets.begin(), targets.end());
-    const bool settling = settles && !targets.empty();
-    if (settling || word == "decision" || word == "used" || word == "correction")
-      unsure.insert(stem.id());
+    // A follow-up that settles nothing tells itself what it is.
+    const bool tells = word == "followup" && targets.empty();
+    if ((settles && !tells) || word == "correction") unsure.insert(stem.id());
   }
   return std::ranges::any_of(stems, [&](const Stem& stem) {
     const auto word = stem.word();

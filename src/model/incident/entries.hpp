@@ -58,11 +58,18 @@ const Item* item_where(const Entries& entries, const IsIt& is_it) {
   });
 }
 
+// Where the item stands among them.
+inline std::size_t index_of(const Item& item, const std::vector<Item>& items) {
+  return static_cast<std::size_t>(&item - items.data());
+}
+
 // The entries outside incidents, of all years.
 struct PlanLog : Entries {};
 PlanLog fold_plan(std::vector<Record> records, std::vector<Stem> unreadable = {});
 
-// Of the handovers in force at `now` the one that began last, if any.
+// Of the handovers in force at `now` the one that began last; null where there is none. And to
+// whom.
+const Item* handover_in_force(const std::vector<Item>& items, const base::Instant& now);
 std::optional<PersonId> handed_to(const std::vector<Item>& items, const base::Instant& now);
 // Those in force to others, of which the one that counts knew nothing, nor they of it: they were
 // written apart. Where a handover does not say what it knew, it is taken to have known all, unless

@@ -95,7 +95,7 @@ IncidentFolder named(IncidentName name, std::vector<Stem> stems) {
     folder.into.insert(folder.into.end(), targets.begin(), targets.end());
     folder.into_by_name = folder.into_by_name && !targets.empty();
   }
-  folder.into_by_name = folder.into_by_name && !(merges && corrects);
+  folder.into_by_name = folder.into_by_name && !(merges && corrects) && !has_stand_in(folder.stems);
   return folder;
 }
 
@@ -181,26 +181,20 @@ std::vector<Incident> fold_merged(std::vector<FolderRecords> folders) {
     incident.state = State::merged;
     absorbed[end].push_back(i);
   }
-  for (auto& incident : incidents) {
-    const auto found = absorbed.find(incident.name);
+  for (std::size_t i = 0; i < incidents.size(); ++i) {
+    const auto found = absorbed.find(incidents[i].name);
     if (found == absorbed.end()) continue;
-    std::vector<Record> records;
-    std::vector<Stem> unreadable;
+    auto [name, records, unreadable] = folders[i];
     std::vector<Absorbed> parts;
-    const auto take = [&](const FolderRecords& folder) {
+    for (const auto index : found->second) {
+      const auto& folder = folders[index];
       records.insert(records.end(), folder.records.begin(), folder.records.end());
       unreadable.insert(unreadable.end(), folder.unreadable.begin(), folder.unreadable.end());
-    };
-    for (const auto& folder : folders) {
-      if (folder.name == incident.name) take(folder);
-    }
-    for (const auto index : found->second) {
-      take(folders[index]);
       const auto& part = incidents[index];
       parts.push_back({part.name, part.type, part.areas, part.place});
     }
-    incident = fold(incident.name, std::move(records), std::move(unreadable));
-    incident.absorbed = std::move(parts);
+    incidents[i] = fold(name, std::move(records), std::move(unreadable));
+    incidents[i].absorbed = std::move(parts);
   }
   return incidents;
 }

@@ -177,9 +177,12 @@ ReliefStanding relief_standing(const StaffMember& member, const Relief& relief,
 void collect_staff(Incident& incident) {
   add_members(incident);
   TimesOfEnd endings(incident);
-  for (const auto& item : incident.items) {
+  for (std::size_t i = 0; i < incident.items.size(); ++i) {
+    const auto& item = incident.items[i];
     if (const auto* staff = counting<Staff>(item)) take(incident, *staff, item.content.at);
-    if (endings.take(item)) end_shifts(incident, item.content.at);
+    // While a yes stands against it, a no ends nothing.
+    const bool counts = !incident.use.disputed() || !contains(incident.use.no, i);
+    if (counts && endings.take(item)) end_shifts(incident, item.content.at);
   }
   const auto state = incident.state;
   const bool ended = state == State::closed || state == State::not_used;

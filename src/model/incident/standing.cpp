@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "base/lists.hpp"
 #include "model/incident/counting.hpp"
 #include "model/incident/state.hpp"
 
@@ -51,39 +52,18 @@ bool comes_before(const Incident& incident, const Item& item, const PersonId* wh
   });
 }
 
-// It is not the last word on what was decided after it.
-bool has_before(const Item& item) {
-  const auto* decision = counting<Decision>(item);
-  return decision != nullptr && !decision->before.empty();
-}
-
 bool on_use(const Item& item) { return says_of_use(item).has_value(); }
 
-template <class Says>
-std::vector<std::size_t> in_force(const Incident& incident, const Says& says) {
+// Of what says something of the use.
+std::vector<std::size_t> in_force(const Incident& incident) {
   std::vector<std::size_t> found;
   for (std::size_t i = 0; i < incident.items.size(); ++i) {
     const auto& item = incident.items[i];
-    if (says(item) && !comes_before(incident, item) &&
-        !is_named_as_over(incident, item.record.stem, says_of_use(item).has_value())) {
+    if (on_use(item) && !comes_before(incident, item) &&
+        !is_named_as_over(incident, item.record.stem, true)) {
       found.push_back(i);
     }
   }
-  return found;
-}
-
-template <class Says>
-std::vector<std::size_t> standing(const Incident& incident, const Says& says) {
-  auto found = in_force(incident, says);
-  std::erase_if(found, [&](std::size_t index) {
-    for (std::size_t later = index + 1; later < incident.items.size(); ++later) {
-      if (says(incident.items[later]) &&
-          is_over_by_age(incident, incident.items[later], incident.items[index])) {
-        return true;
-      }
-    }
-    return false;
-  });
   return found;
 }
 
@@ -112,10 +92,6 @@ std::vector<StandingAnswer> last_words(const Incident& incident,
     found.push_back({index, std::move(participants)});
   }
   return found;
-}
-
-std::size_t index_of(const Incident& incident, const Item& item) {
-  return static_cast<std::size_t>(&item - incident.items.data());
 }
 
 std::optional<LevelId> level_of(const Item& item) {
@@ -163,8 +139,11 @@ std::optional<bool> says_of_use(const Item& item) {
 
 bool is_named_as_over(const Incident& incident, const Stem& stem, bool use) {
   const auto by_item = [&](const Item& item) {
+    // One that has a `before` is not the last word on what was decided after it.
+    const auto* decision = counting<Decision>(item);
+    const bool last = decision == nullptr || decision->before.empty();
     const bool may = !use || counting<Activation>(item) || on_use(item);
-    return may && item.record.stem != stem && !has_before(item) && is_over(item, stem);
+    return may && item.record.stem != stem && last && is_over(item, stem);
   };
   const auto by_name = [&](const Stem& broken) {
     const auto word = broken.word();
@@ -177,11 +156,20 @@ bool is_named_as_over(const Incident& incident, const Stem& stem, bool use) {
 }
 
 std::vector<std::size_t> noes_in_force(const Incident& incident) {
-  return in_force(incident, [](const Item& item) { return says_of_use(item) == false; });
+  return base::filtered(in_force(incident), [&](std::size_t index) {
+    return says_of_use(incident.items[index]) == false;
+  });
 }
 
 std::vector<std::size_t> standing_on_use(const Incident& incident) {
-  return standing(incident, on_use);
+  auto found = in_force(incident);
+  std::erase_if(found, [&](std::size_t index) {
+    const auto& item = incident.items[index];
+    return std::any_of(
+        &item + 1, incident.items.data() + incident.items.size(),
+        [&](const Item& later) { return on_use(later) && is_over_by_age(incident, later, item); });
+  });
+  return found;
 }
 
 std::vector<StandingAnswer> answers_now(const Incident& incident, const QuestionState& state) {
@@ -227,7 +215,7 @@ std::optional<std::vector<std::size_t>> took_its_place(const Incident& incident,
 bool decides_beside(const Incident& incident, const Item& item) {
   if (counting<Decision>(item) == nullptr) return false;
   return std::ranges::none_of(incident.questions, [&](const QuestionState& state) {
-    return contains(state.answers, index_of(incident, item));
+    return contains(state.answers, index_of(item, incident.items));
   });
 }
 
@@ -235,7 +223,7 @@ bool is_contradicted_beside(const Incident& incident, const Item& item) {
   const auto* decision = counting<Decision>(item);
   if (!decides_beside(incident, item) || !decision->question || decision->plan_used) return false;
   const auto standing = standing_on(incident, *decision->question, decision->participants);
-  return contains(standing, index_of(incident, item)) &&
+  return contains(standing, index_of(item, incident.items)) &&
          std::ranges::any_of(standing, [&](std::size_t other) {
            return counting<Decision>(incident.items[other])->not_ != decision->not_;
          });
@@ -250,7 +238,7 @@ bool counts_now(const Incident& incident, const Item& item) {
       return incident.items[one.item].record.stem == item.record.stem;
     });
   }
-  const auto index = index_of(incident, item);
+  const auto index = index_of(item, incident.items);
   if (decision->plan_used) return contains(standing_on_use(incident), index);
   if (decision->question) return contains(standing_on(incident, *decision->question, {}), index);
   return !later_level(incident, index) && !comes_before(incident, item) &&

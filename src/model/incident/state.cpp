@@ -80,10 +80,12 @@ Endings endings(const Incident& incident) {
   return found;
 }
 
-bool ends_it(const Item& item) {
-  const auto* decision = counting<Decision>(item);
-  return counting<Closure>(item) != nullptr || (decision != nullptr && decision->ends_use());
+bool may_end(const Body& body) {
+  const auto* decision = std::get_if<Decision>(&body);
+  return std::holds_alternative<Closure>(body) || (decision != nullptr && decision->ends_use());
 }
+
+bool ends_it(const Item& item) { return !item.voided && may_end(item.content.body); }
 
 // What tells the state, or whether the plan is used.
 bool tells_state(const Item& item) {
@@ -117,12 +119,11 @@ bool has_its_own_time(const Item& item) {
 }  // namespace
 
 bool is_taken_back(const Incident& incident, const Stem& stem) {
-  return std::any_of(incident.items.begin(), incident.items.end(), [&](const Item& item) {
+  return std::ranges::any_of(incident.items, [&](const Item& item) {
     const auto* correction = counting<Correction>(item);
     if (correction == nullptr || correction->corrects != stem) return false;
-    if (item.corrections.empty()) return correction->instead.empty();
-    const auto& last = item.corrections.back().entry.content.body;
-    return std::get<Correction>(last).instead.empty();
+    const auto& last = item.corrections.empty() ? item.record : item.corrections.back();
+    return std::get<Correction>(last.entry.content.body).instead.empty();
   });
 }
 
@@ -172,10 +173,7 @@ void settle_state(Incident& incident) {
   };
   incident.state = state();
   incident.end_contested = std::ranges::any_of(incident.items, [](const Item& item) {
-    const auto* decision = std::get_if<Decision>(&item.content.body);
-    const bool ends = std::holds_alternative<Closure>(item.content.body) ||
-                      (decision != nullptr && decision->ends_use());
-    return ends && void_contested(item);
+    return may_end(item.content.body) && void_contested(item);
   });
 }
 
@@ -186,7 +184,7 @@ bool written_after_end(const Incident& incident, const Item& item) {
   });
   if (has_its_own_time(item) || (!any_end && incident.unreadable.empty())) return false;
   // What opens it again is not late.
-  return was_over(incident, stem, false) && was_over(incident, stem, true);
+  return was_over(incident, stem, false) && (!tells_state(item) || was_over(incident, stem, true));
 }
 
 base::Instant end_of(const Incident& incident) {

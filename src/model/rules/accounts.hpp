@@ -38,9 +38,4 @@ std::vector<Account> accounts(const std::vector<Item>& entries, std::optional<St
   return all;
 }
 
-// Where the item stands among them.
-inline std::size_t index_of(const Item* item, const std::vector<Item>& entries) {
-  return static_cast<std::size_t>(item - entries.data());
-}
-
 }  // namespace model

@@ -4,6 +4,7 @@
 
 #include "base/contains.hpp"
 #include "base/difference.hpp"
+#include "base/lists.hpp"
 #include "model/rules/document_text.hpp"
 #include "model/values/plan.hpp"
 
@@ -45,9 +46,7 @@ Texts one(const std::optional<Period>& period) {
 }
 
 Texts party_lines(const Document& document) {
-  Texts lines;
-  for (const auto& party : document.parties) lines.push_back(party.line.str());
-  return lines;
+  return base::mapped(document.parties, [](const Party& party) { return party.line.str(); });
 }
 
 // The ids of those sections that the other document has too, in order.

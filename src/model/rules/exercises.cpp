@@ -44,7 +44,7 @@ std::optional<ExerciseState> exercise_told(const Account& account,
   for (auto later = account.begin() + 1; later != account.end(); ++later) {
     const auto& exercise = std::get<Exercise>((*later)->content.body);
     if (exercise.action == ExerciseAction::evaluated) {
-      state.evaluations.push_back(index_of(*later, entries));
+      state.evaluations.push_back(index_of(**later, entries));
     } else {
       take_over(state, exercise);
       standing.push_back(*later);
@@ -56,7 +56,7 @@ std::optional<ExerciseState> exercise_told(const Account& account,
     const auto& other = std::get<Exercise>(item->content.body);
     const bool same = other.action == state.standing && other.on.value_or(state.on) == state.on &&
                       (!other.responsible || other.responsible == state.responsible);
-    if (!same) state.apart.push_back(index_of(item, entries));
+    if (!same) state.apart.push_back(index_of(*item, entries));
   }
   return state;
 }

@@ -32,7 +32,7 @@ MeetingState meeting_told(const Account& account, const std::vector<Item>& entri
   }
   for (const auto* item : written_apart(account)) {
     if (!says_same(std::get<Meeting>(item->content.body), state.meeting))
-      state.apart.push_back(index_of(item, entries));
+      state.apart.push_back(index_of(*item, entries));
   }
   return state;
 }

@@ -87,8 +87,7 @@ std::vector<PersonId> Office::line_of(const PersonId& who) const {
 
 bool Office::has_left(const PersonId& who) const {
   const auto* found = listed(who);
-  if (found == nullptr) return false;
-  return !in_force(*found, day_) || (found->from && day_ < *found->from);
+  return found != nullptr && (!in_force(*found, day_) || (found->from && day_ < *found->from));
 }
 
 std::optional<PersonId> Office::acting_for(const PersonId& who) const {

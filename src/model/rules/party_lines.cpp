@@ -68,7 +68,7 @@ std::vector<Participant>::iterator successor_among(std::vector<Participant>& unn
 }
 
 bool is_named(const Document& document, const Participants& listed, const PersonId& who) {
-  return std::any_of(document.parties.begin(), document.parties.end(), [&](const Party& party) {
+  return std::ranges::any_of(document.parties, [&](const Party& party) {
     const auto* person = person_of(party, listed);
     return person != nullptr && person->id == who;
   });

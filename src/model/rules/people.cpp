@@ -95,17 +95,16 @@ std::vector<PersonThen> people_to_tell(const std::vector<PersonId>& named,
 
 std::optional<Participants> list_as_told(const Incident& incident,
                                          const Participants* participants) {
-  if (incident.open()) return std::nullopt;
+  if (incident.open() || incident.items.empty()) return std::nullopt;
   const auto told = told_of(incident.items);
   if (told.empty() && (participants == nullptr || participants->away.empty())) return std::nullopt;
   Participants list{participants != nullptr ? participants->format : *Line::parse("-"), {}};
   if (participants != nullptr) {
     list.participants = participants->participants;
     // What was told of absences afterwards changes nothing of the night.
-    std::ranges::copy_if(participants->away, std::back_inserter(list.away),
-                         [&](const Absence& absence) {
-                           return absence.logged && *absence.logged <= end_of(incident);
-                         });
+    list.away = base::filtered(participants->away, [end = end_of(incident)](const auto& absence) {
+      return absence.logged && *absence.logged <= end;
+    });
   }
   for (const auto& [id, then] : told) {
     auto found = std::ranges::find(list.participants, id, &Participant::id);

@@ -10,10 +10,9 @@
 namespace model {
 
 // Whom an activation calls, in order: first those of the alarm chain, link by link, then the others
-// on the list. Not deputies who only stand in, not partners, not who may only be the one
-// that calls, and nobody twice who stands on the list
-// under two ids.
-// Who stands in comes in the place of whoever is away. `plan` may be null.
+// on the list. Not deputies who only stand in, not partners, not who may only be the one that
+// calls, and nobody twice who stands on the list under two ids. Who stands in comes in the place of
+// whoever is away. `plan` may be null.
 std::vector<PersonId> people_to_call(const Plan* plan, const Participants& participants,
                                      const base::Date& day);
 // Likewise, whoever is away among them: for a list that is used on other days too.

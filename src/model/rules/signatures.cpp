@@ -39,9 +39,8 @@ std::string folded(const Line& line) { return base::case_fold(line.str()); }
 }  // namespace
 
 std::size_t DocumentSignatures::signed_count() const {
-  return static_cast<std::size_t>(std::count_if(
-      parties.begin(), parties.end(),
-      [](const PartyState& party) { return party.signed_.state == SignedState::signed_; }));
+  return static_cast<std::size_t>(std::ranges::count_if(
+      parties, [](const auto& one) { return one.signed_.state == SignedState::signed_; }));
 }
 
 DocumentSignatures signatures_of(const Document& document, std::string_view file,

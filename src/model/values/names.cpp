@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <cassert>
+#include <set>
 #include <utility>
 
 #include "base/ascii.hpp"
@@ -125,6 +126,19 @@ IncidentName IncidentName::make(const base::Instant& local, std::string_view are
                                   local.minute(), label, id));
 }
 
+bool has_stand_in(const std::vector<Stem>& stems) {
+  std::set<std::string_view> erased;
+  for (const auto& stem : stems) {
+    for (const auto id : stem.targets()) {
+      if (stem.word() == "erasure") erased.insert(id);
+    }
+  }
+  return std::ranges::any_of(stems, [&](const Stem& stem) {
+    return stem.word() == "correction" &&
+           std::ranges::any_of(stem.targets(), [&](auto id) { return erased.contains(id); });
+  });
+}
+
 OpenByName open_by_names(const std::vector<Stem>& stems) {
   using Ids = std::vector<std::string_view>;
   Ids closed;    // short ids of activations
@@ -153,7 +167,8 @@ OpenByName open_by_names(const std::vector<Stem>& stems) {
     if (word == "used" || word == "notused" || stem.is_activation()) add(over, stem);
     maybe_yes = maybe_yes || word == "decision" || word == "followup";
   }
-  if (std::ranges::any_of(corrected, [&](auto id) { return base::contains(deciding, id); }))
+  if (has_stand_in(stems) ||
+      std::ranges::any_of(corrected, [&](auto id) { return base::contains(deciding, id); }))
     return OpenByName::unclear;
   Ids ended = closed;
   bool any_yes = false;
@@ -166,12 +181,12 @@ OpenByName open_by_names(const std::vector<Stem>& stems) {
     add(ended, stem);
   }
   // An activation may say itself that the plan is used; one that was closed ends no contradiction.
-  const bool closed_yes = std::any_of(stems.begin(), stems.end(), [&](const Stem& stem) {
+  const bool closed_yes = std::ranges::any_of(stems, [&](const Stem& stem) {
     return stem.is_activation() && base::contains(closed, stem.id()) &&
            !base::contains(over, stem.id());
   });
   if (any_no && (any_yes || maybe_yes || closed_yes)) return OpenByName::unclear;
-  const bool any_live = std::any_of(stems.begin(), stems.end(), [&](const Stem& stem) {
+  const bool any_live = std::ranges::any_of(stems, [&](const Stem& stem) {
     return stem.is_activation() && !base::contains(ended, stem.id());
   });
   if (any_live) return OpenByName::open;

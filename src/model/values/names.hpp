@@ -82,6 +82,9 @@ class Link {
   std::string text_;
 };
 
+// Whether a correction stands in for what was erased: of what kind that was no name tells.
+bool has_stand_in(const std::vector<Stem>& stems);
+
 // What the names of an incident's entries tell of it without reading them.
 enum class OpenByName {
   open,

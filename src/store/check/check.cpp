@@ -32,7 +32,7 @@ namespace {
 
 // `participants` is null where the plan has none.
 void check_records(const fs::path& root, const model::PlanId& plan,
-                   const Loaded<model::Participants>* participants, const base::Date& today,
+                   const Loaded<model::Participants>* participants, const base::Instant& now,
                    const Records::TellOfChain& tell_of_chain, Diagnostics& diagnostics) {
   const Records records(root, plan, tell_of_chain);
   try {
@@ -43,11 +43,12 @@ void check_records(const fs::path& root, const model::PlanId& plan,
     };
     check_items(log.items, log.unreadable, folder_of, diagnostics);
     if (participants != nullptr) {
-      diagnostics.append(contacts_grown_old(*participants, log.items, today));
-      diagnostics.append(handed_to_who_left(*participants, log.items, today, folder_of));
+      diagnostics.append(contacts_grown_old(*participants, log.items, now.date()));
+      diagnostics.append(handed_to_who_left(*participants, log.items, now, folder_of));
       diagnostics.append(signatures_of_nobody(root, plan, records, log.items));
-      diagnostics.append(changed_and_refused(
-          root, plan, participants->value ? &*participants->value : nullptr, log.items, today));
+      diagnostics.append(changed_and_refused(root, plan,
+                                             participants->value ? &*participants->value : nullptr,
+                                             log.items, now.date()));
     }
   } catch (const base::Error& error) {
     // A folder that cannot be read does not keep the other plans from being checked.
@@ -102,7 +103,7 @@ void check_plan_folder(PlanFolder& folder, const base::Date& today, Diagnostics&
 
 // Folders of plans and of records that no plan has.
 void find_strangers(const fs::path& root, const std::vector<model::PlanId>& ids,
-                    const base::Date& today, const Records::TellOfChain& tell_of_chain,
+                    const base::Instant& now, const Records::TellOfChain& tell_of_chain,
                     Diagnostics& diagnostics) {
   for (const auto& name : list_folder(root / "plans")) {
     if (!is_folder(root / "plans" / name) || model::PlanId::parse(name)) continue;
@@ -118,7 +119,7 @@ void find_strangers(const fs::path& root, const std::vector<model::PlanId>& ids,
         fault_at(Code::misplaced_file, fs::path("records") / name, "Der er ingen plan af det navn.",
                  "Hent planen: beredskab restore. Eller flyt notaterne.", Severity::warning));
     if (const auto id = model::PlanId::parse(name)) {
-      check_records(root, *id, nullptr, today, tell_of_chain, diagnostics);
+      check_records(root, *id, nullptr, now, tell_of_chain, diagnostics);
     }
   }
 }
@@ -139,8 +140,9 @@ void check_zone(Loaded<model::Plans>& plans) {
 
 }  // namespace
 
-Diagnostics check_workspace(const fs::path& root, const base::Date& today,
+Diagnostics check_workspace(const fs::path& root, const base::Instant& now,
                             const std::function<void(std::size_t, std::size_t)>& reached) {
+  const auto today = now.date();
   Diagnostics diagnostics;
   auto plans = load_plans(root, Fallback::none);
   check_zone(plans);
@@ -175,9 +177,9 @@ Diagnostics check_workspace(const fs::path& root, const base::Date& today,
     diagnostics.append(seams_between(root, id, today));
     diagnostics.append(std::move(helhedsplan.diagnostics));
     diagnostics.append(impossible_figures(helhedsplan));
-    check_records(root, id, &folder.participants, today, tell_of_chain, diagnostics);
+    check_records(root, id, &folder.participants, now, tell_of_chain, diagnostics);
   }
-  find_strangers(root, ids, today, tell_of_chain, diagnostics);
+  find_strangers(root, ids, now, tell_of_chain, diagnostics);
   auto [told, gone] = comparing.get();
   gone.insert(erased.begin(), erased.end());
   for (const auto& fault : chain_faults) {

@@ -28,8 +28,10 @@ void check_record(const model::Record& record, const fs::path& folder,
                   const std::set<model::Stem>& present, Diagnostics& diagnostics) {
   const fs::path file = file_of(folder, record.stem);
   const auto& body = record.entry.content.body;
+  // What was passed on may stand in any folder.
+  const bool of_its_own = !std::holds_alternative<model::Disclosure>(body);
   for (const auto& stem : model::references_of(body)) {
-    if (present.contains(stem)) continue;
+    if (!of_its_own || present.contains(stem)) continue;
     diagnostics.add(
         fault_at(Code::unknown_reference, file,
                  fmt::format("Notatet henviser til {}, som ikke findes her.", stem.str()),

@@ -183,18 +183,11 @@ base::Diagnostics people_out_of_order(const PlanFolder& folder, const base::Date
 
 base::Diagnostics handed_to_who_left(const Loaded<model::Participants>& participants,
                                      const std::vector<model::Item>& entries,
-                                     const base::Date& today, const FolderOf& folder_of) {
-  if (!participants.value) return {};
-  const model::Item* last = nullptr;
-  for (const auto& item : entries) {
-    const auto* handover = std::get_if<model::Handover>(&item.content.body);
-    if (handover == nullptr || item.voided) continue;
-    if (handover->until && handover->until->date() < today) continue;
-    if (last == nullptr || last->content.at <= item.content.at) last = &item;
-  }
-  if (last == nullptr) return {};
+                                     const base::Instant& now, const FolderOf& folder_of) {
+  const auto* last = model::handover_in_force(entries, now);
+  if (last == nullptr || !participants.value) return {};
   const auto& to = std::get<model::Handover>(last->content.body).to;
-  const model::Office office(&*participants.value, today);
+  const model::Office office(&*participants.value, now.date());
   if (!office.has_left(to)) return {};
   base::Diagnostics found;
   found.add(base::fault_at(

@@ -19,7 +19,7 @@ namespace store {
 // Faults of plans.yaml, of each plan's files and of all records; what a plan lacks as warnings.
 // `reached` hears how many of the plans are done.
 base::Diagnostics check_workspace(
-    const std::filesystem::path& root, const base::Date& today,
+    const std::filesystem::path& root, const base::Instant& now,
     const std::function<void(std::size_t, std::size_t)>& reached = {});
 
 // The folder that a record's file lies in, from the workspace's folder.
@@ -53,7 +53,7 @@ base::Diagnostics people_out_of_order(const PlanFolder& folder, const base::Date
 // The last handover outside incidents that is in force, where the one who took over has left.
 base::Diagnostics handed_to_who_left(const Loaded<model::Participants>& participants,
                                      const std::vector<model::Item>& entries,
-                                     const base::Date& today, const FolderOf& folder_of);
+                                     const base::Instant& now, const FolderOf& folder_of);
 
 // ---- check_contacts.cpp: what the list does not say of those in office, and somebody would look
 // for at night; and telephone numbers that cannot be dialled, wherever the files have one, and

@@ -25,8 +25,7 @@ bool write_new(const std::filesystem::path& path, std::string_view bytes);
 bool make_folder(const std::filesystem::path& parent, const std::string& name);
 
 // Puts a file under a name that is free, by a hard link or, where the file system has none, a
-// rename
-// (`from` is gone then). 0, or the error: EEXIST where the name is taken.
+// rename (`from` is gone then). 0, or the error: EEXIST where the name is taken.
 int put_in_place(const std::filesystem::path& from, const std::filesystem::path& to);
 // Whether the error means that the file system can do neither.
 bool is_unsupported(int error);

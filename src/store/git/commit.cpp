@@ -220,6 +220,10 @@ Committed commit_locked(const Repository& repository, const IndexLock& lock, Ask
       if (!lacking) return {lacking.fault, {}};
       lines = *std::move(lacking);
     }
+    // To take these over git looks through the filters.
+    if (files.empty() && !lines.empty()) {
+      if (auto found = find_filters(repository.folder, files)) return {std::move(found), {}};
+    }
     // What was staged and never committed goes from the index alone.
     constexpr std::size_t sha1 = 40;
     const std::string none(branch->tip ? branch->tip->size() : sha1, '0');

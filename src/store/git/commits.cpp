@@ -59,10 +59,8 @@ std::vector<std::string> changed_paths(const Repository& repository,
     words = {"ls-tree", "-r", "-z", "--name-only", "--full-tree", after};
   }
   const auto listed = run_git(repository.top, words);
-  std::vector<std::string> paths;
-  for (auto& path : base::split(listed.output, '\0')) {
-    if (!path.empty()) paths.push_back(std::move(path));
-  }
+  auto paths = base::split(listed.output, '\0');
+  std::erase(paths, "");
   return paths;
 }
 

@@ -168,7 +168,7 @@ std::optional<std::size_t> uncommitted(const fs::path& folder) {
 
 std::optional<std::string> bytes_in_commit(const fs::path& file, const std::string& commit) {
   const auto [folder, name] = place_of(file);
-  auto shown = git_read(folder, {"show", commit + ":./" + name, "--"});
+  auto shown = git_read(folder, {"cat-file", "blob", commit + ":./" + name});
   return shown.ok() ? std::optional(std::move(shown.output)) : std::nullopt;
 }
 

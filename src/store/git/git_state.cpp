@@ -2,9 +2,13 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
 #include <array>
 #include <fstream>
+#include <iterator>
+#include <utility>
 
+#include "base/ascii.hpp"
 #include "base/contains.hpp"
 #include "base/text.hpp"
 #include "store/disk/verbose.hpp"
@@ -240,6 +244,20 @@ GitFault unfinished_work(const Repository& repository) {
 bool is_sparse(const fs::path& folder) {
   const auto set = ask_git(folder, {"config", "--bool", "core.sparseCheckout"});
   return base::trim(set.output) == "true";
+}
+
+LookedPast looked_past(const Repository& repository, const std::vector<std::string>& where) {
+  std::vector<std::string> words{"ls-files", "-v", "-z", "--full-name", "--"};
+  words.insert(words.end(), where.begin(), where.end());
+  const auto listed = run_git(repository.folder, words);
+  LookedPast found;
+  for (const auto& line : base::split(listed.output, '\0')) {  // «h PATH»
+    if (line.starts_with("S ")) found.left_out.push_back(line.substr(2));
+    else if (!line.empty() && base::is_lower(line.front())) found.paths.push_back(line.substr(2));
+  }
+  if (found.left_out.empty() || is_sparse(repository.folder)) return found;
+  std::ranges::move(std::exchange(found.left_out, {}), std::back_inserter(found.paths));
+  return found;
 }
 
 OrFault<Branch> standing(const Repository& repository) {

@@ -39,6 +39,14 @@ bool is_plain_name(std::string_view name);
 // Whether the work tree is to have only a part of the files.
 bool is_sparse(const std::filesystem::path& folder);
 
+// What git was told to look past (assume-unchanged, skip-worktree): its status says nothing of it.
+// Paths from the top of the work tree.
+struct LookedPast {
+  std::vector<std::string> paths;
+  std::vector<std::string> left_out;  // the work tree is to have only a part of the files
+};
+LookedPast looked_past(const Repository& repository, const std::vector<std::string>& where);
+
 // The branch that HEAD is on, whatever is not finished. A fault where it is on none, and where that
 // is broken, or had commits and is gone: that is no empty history.
 OrFault<Branch> branch_of(const Repository& repository);

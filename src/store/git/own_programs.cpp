@@ -4,9 +4,9 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
-#include <cctype>
 #include <cstdlib>
 
+#include "base/ascii.hpp"
 #include "base/text.hpp"
 #include "store/disk/process.hpp"
 
@@ -35,14 +35,11 @@ std::optional<std::string> in_path(const std::string& name) {
 
 // The reply of a server («550 5.1.1 No such user»), for those who know it by its number.
 std::string reply_code(std::string_view said) {
-  const auto is_digit = [&](std::size_t i) {
-    return i < said.size() && std::isdigit(static_cast<unsigned char>(said[i])) != 0;
-  };
   for (std::size_t i = 0; i + 3 < said.size(); ++i) {
     const bool begins = i == 0 || said[i - 1] == ' ' || said[i - 1] == '\n';
     const bool ends = said[i + 3] == ' ' || said[i + 3] == '-';
-    if (begins && ends && (said[i] == '4' || said[i] == '5') && is_digit(i + 1) &&
-        is_digit(i + 2)) {
+    if (begins && ends && (said[i] == '4' || said[i] == '5') && base::is_digit(said[i + 1]) &&
+        base::is_digit(said[i + 2])) {
       return std::string(said.substr(i, 3));
     }
   }

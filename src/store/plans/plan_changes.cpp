@@ -7,10 +7,9 @@
 #include "base/text.hpp"
 #include "store/disk/disk_read.hpp"
 #include "store/disk/record_paths.hpp"
-#include "store/git/git_process.hpp"
+#include "store/git/git.hpp"
 #include "store/git/git_state.hpp"
 #include "store/plans/plan_kinds.hpp"
-#include "store/records/records_history.hpp"
 
 namespace store {
 
@@ -27,7 +26,7 @@ void sort_in(const fs::path& root, const fs::path& folder, const std::string& pa
     changes.faulty.push_back(path);  // too large, or not ours to read
     return;
   }
-  auto before = committed_bytes(root, path);
+  auto before = bytes_in_commit(root / path, "HEAD");
   if (!now) {
     if (before) changes.missing.push_back(path);
     return;
@@ -40,21 +39,6 @@ void sort_in(const fs::path& root, const fs::path& folder, const std::string& pa
   } else {
     changes.changed.push_back({folder, path, std::move(before), *std::move(now)});
   }
-}
-
-// What somebody told git to look past (assume-unchanged, skip-worktree): the paths, where the file
-// is there.
-std::vector<std::string> looked_past(const Repository& repository,
-                                     const std::vector<std::string>& where) {
-  std::vector<std::string> words{"ls-files", "-v", "-z", "--full-name"};
-  words.insert(words.end(), where.begin(), where.end());
-  const auto listed = ask_git(repository.folder, words);
-  std::vector<std::string> paths;
-  for (const auto& line : base::split(listed.output, '\0')) {  // «h PATH»
-    if (line.size() < 3 || !(line[0] == 'S' || (line[0] >= 'a' && line[0] <= 'z'))) continue;
-    if (is_plain_file(repository.top / line.substr(2))) paths.push_back(line.substr(2));
-  }
-  return paths;
 }
 
 // The fault where git does not say.
@@ -78,13 +62,17 @@ GitFault look_in(const fs::path& root, const fs::path& folder,
     else if (!path.starts_with("records/"))
       changes.faulty.push_back(path);  // those are the entries'
   }
-  for (const auto& path : looked_past(*repository, words)) {
-    if (path.starts_with(prefix)) paths.insert((folder / path.substr(prefix.size())).string());
+  const auto [hidden, left_out] = looked_past(*repository, where);
+  for (const auto* some : {&hidden, &left_out}) {
+    for (const auto& path : *some) {
+      if (path.starts_with(prefix) && is_plain_file(repository->top / path))
+        paths.insert((folder / path.substr(prefix.size())).string());
+    }
   }
   for (const auto& path : paths) {
     if (is_workspace_file(path)) {
       sort_in(root, folder, path, changes);
-    } else if (is_plain_file(root / path) && !committed_bytes(root, path)) {
+    } else if (is_plain_file(root / path) && !bytes_in_commit(root / path, "HEAD")) {
       changes.strays.push_back(path);
     }
   }

@@ -159,7 +159,14 @@ std::vector<ChainFault> Chain::faults() {
   for (const auto& one : entries_) {
     for (const auto& link : one.after) check_link(one, link);
   }
-  if (said_.empty()) remark();  // where one is gone, others look as if nobody named them
+  // Where one is gone, others look as if nobody named them; an erasure names what the erased one
+  // did.
+  std::set<std::string_view> erased;
+  for (const auto& [id, stem] : files_) {
+    const auto targets = stem.targets();
+    if (stem.word() == "erasure") erased.insert(targets.begin(), targets.end());
+  }
+  if (std::ranges::all_of(said_, [&](const auto& id) { return erased.contains(id); })) remark();
   return std::move(faults_);
 }
 

@@ -43,15 +43,9 @@ Known& operator+=(Known& known, const StatusLine& line) {
   return known;
 }
 
-// Line ends of Windows are no change.
-bool same_as_committed(const fs::path& root, const std::string& path) {
-  const auto before = committed_bytes(root, path);
-  try {
-    const auto now = read_text(root / path);
-    return before && now && Source(path, *now).bytes() == Source(path, *before).bytes();
-  } catch (const base::Error&) {
-    return false;
-  }
+bool same_as_committed(const fs::path& file) {
+  const auto before = bytes_in_commit(file, "HEAD");
+  return before && has_same_lines(file, *before);
 }
 
 void sort_in(const fs::path& root, const std::string& path, const Known& known,
@@ -67,34 +61,12 @@ void sort_in(const fs::path& root, const std::string& path, const Known& known,
   } else if (known.committed) {
     if (!there) {
       history.missing.push_back(path);
-    } else if (!same_as_committed(root, path)) {
+    } else if (!same_as_committed(root / path)) {
       history.changed.push_back(path);
     }
   } else if (there) {
     (known.ignored ? history.ignored : history.waiting).push_back(path);
   }
-}
-
-// What git was told to look away from (assume-unchanged, skip-worktree), from the top: its status
-// says nothing of it.
-struct Hidden {
-  std::vector<std::string> paths;
-  std::vector<std::string> left_out;  // the work tree is to have only a part of the files
-};
-
-Hidden hidden_from_status(const Repository& repository, const std::string& rest) {
-  const auto listed = git_read(repository.folder,
-                               {"ls-files", "-v", "-z", "--full-name", "--", ":(literal)" + rest});
-  std::vector<std::string> hidden, skipped;
-  for (const auto& line : base::split(listed.output, '\0')) {
-    const bool is_skipped = line.starts_with("S ");
-    const bool is_assumed =
-        !line.empty() && std::islower(static_cast<unsigned char>(line.front())) != 0;
-    if (is_skipped || is_assumed) (is_skipped ? skipped : hidden).push_back(line.substr(2));
-  }
-  if (!skipped.empty() && is_sparse(repository.folder)) return {hidden, skipped};
-  hidden.insert(hidden.end(), skipped.begin(), skipped.end());
-  return {hidden, {}};
 }
 
 // A path of git's, from the workspace's folder; nothing where it lies beside what was asked for.
@@ -135,18 +107,12 @@ void leave_out_never_committed(const Repository& repository, const fs::path& roo
 
 }  // namespace
 
-std::optional<std::string> committed_bytes(const fs::path& root, const std::string& path) {
-  // By the nearest folder that is there: its own may be gone.
-  const auto repository = locate((root / path).parent_path());
-  if (!repository) return std::nullopt;
-  std::error_code ignored;
-  const auto below =
-      fs::absolute(root / path, ignored)
-          .lexically_normal()
-          .lexically_relative(fs::absolute(repository->folder, ignored).lexically_normal());
-  auto shown =
-      git_read(repository->folder, {"cat-file", "blob", "HEAD:./" + below.generic_string()});
-  return shown.ok() ? std::optional(std::move(shown.output)) : std::nullopt;
+bool has_same_lines(const fs::path& file, const std::string& bytes) {
+  try {
+    return Source("", read_existing_text(file)).bytes() == Source("", bytes).bytes();
+  } catch (const base::Error&) {
+    return false;
+  }
 }
 
 OrFault<RecordsHistory> records_history(const fs::path& root, const fs::path& records) {
@@ -155,7 +121,7 @@ OrFault<RecordsHistory> records_history(const fs::path& root, const fs::path& re
   // Where the folder is gone, git is asked in the nearest one that is there.
   const auto& repository = *located;
   const auto rest = (root / records).lexically_relative(repository.folder).generic_string();
-  auto asking = base::meanwhile([&] { return hidden_from_status(repository, rest); });
+  auto asking = base::meanwhile([&] { return looked_past(repository, {":(literal)" + rest}); });
   const auto lines =
       git_status(repository.folder, {"--ignored=traditional", "--", ":(literal)" + rest});
   const auto hidden = asking.get();
@@ -200,7 +166,7 @@ NotHere not_here(const fs::path& root, const fs::path& records) {
   NotHere found{.put_away = put_away(*repository, root).size()};
   if (!is_sparse(repository->folder)) return found;
   const auto rest = (root / records).lexically_relative(repository->folder).generic_string();
-  const auto hidden = hidden_from_status(*repository, rest);
+  const auto hidden = looked_past(*repository, {":(literal)" + rest});
   found.left_out = entries_left_out(*repository, root, hidden.left_out).size();
   return found;
 }

@@ -62,8 +62,8 @@ EntriesToCommit entries_to_commit(const std::filesystem::path& root,
                                   const std::filesystem::path& records,
                                   const std::vector<std::string>& waiting);
 
-// The bytes in the last commit of a file at a path from `root`.
-std::optional<std::string> committed_bytes(const std::filesystem::path& root,
-                                           const std::string& path);
+// Whether the file holds these bytes: line ends of Windows are no change. False where it cannot be
+// read.
+bool has_same_lines(const std::filesystem::path& file, const std::string& bytes);
 
 }  // namespace store

@@ -17,6 +17,7 @@ namespace {
 
 // Of this work tree alone.
 constexpr std::string_view moving_mark = "refs/worktree/beredskab/moving";
+
 GitFault index_to(const Repository& repository, const IndexLock& lock,
                   const std::vector<Change>& changes) {
   std::vector<IndexLine> lines;

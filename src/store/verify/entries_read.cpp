@@ -15,8 +15,8 @@
 #include "store/disk/hash.hpp"
 #include "store/disk/parallel.hpp"
 #include "store/disk/record_paths.hpp"
-#include "store/git/git_process.hpp"
-#include "store/yaml/source.hpp"
+#include "store/git/git_state.hpp"
+#include "store/records/records_history.hpp"
 
 namespace store {
 
@@ -95,25 +95,11 @@ EntriesRead read_entries(const fs::path& root, const std::vector<std::string>& p
 
 namespace {
 
-bool same_lines(const fs::path& file, const std::string& before) {
-  try {
-    const auto name = file.string();
-    return Source(name, read_existing_text(file)).bytes() == Source(name, before).bytes();
-  } catch (const base::Error&) {
-    return false;
-  }
-}
-
 // Those that are taken out of the missing ones.
 std::vector<std::string> leave_out_sparse(const Repository& repository,
                                           std::set<std::string>& missing) {
-  std::vector<std::string> left_out;
-  if (!is_sparse(repository.folder)) return left_out;
-  const auto listed = run_git(repository.top, {"ls-files", "-t", "-z"});
-  for (const auto& line : base::split(listed.output, '\0')) {
-    if (line.starts_with("S ") && missing.erase(line.substr(2)) > 0)
-      left_out.push_back(line.substr(2));
-  }
+  auto left_out = looked_past(repository, {":/"}).left_out;
+  std::erase_if(left_out, [&](const auto& path) { return missing.erase(path) == 0; });
   return left_out;
 }
 
@@ -142,7 +128,7 @@ std::vector<std::string> changed_among(const Repository& repository, const fs::p
   const auto bytes = read_objects(repository, committed);
   for (const auto& one : suspects) {
     const auto before = bytes.find(std::string(one.entry->now));
-    if (before != bytes.end() && same_lines(root / *one.path, before->second)) continue;
+    if (before != bytes.end() && has_same_lines(root / *one.path, before->second)) continue;
     changed.emplace_back(one.entry->path);
   }
   return changed;

@@ -131,6 +131,10 @@ struct History {
   Stem make_void(std::string_view clock, const Stem& target) {
     return add(clock, Correction{target, {}, {}});
   }
+  void erase(std::string_view clock, const Stem& stem) {
+    remove(stem);
+    add(clock, Erasure{stem, of<Sha256>(std::string(64, 'a')), text("helbred")});
+  }
   // The entry's file is broken.
   void damage(const Stem& stem) {
     remove(stem);
@@ -142,11 +146,12 @@ struct History {
   }
 
   Incident fold() const { return model::fold(incident_name(), records, unreadable); }
-  OpenByName open_by_names() const {
-    auto stems = unreadable;
-    for (const auto& record : records) stems.push_back(record.stem);
-    return model::open_by_names(stems);
+  Stems stems() const {
+    auto all = unreadable;
+    for (const auto& record : records) all.push_back(record.stem);
+    return all;
   }
+  OpenByName open_by_names() const { return model::open_by_names(stems()); }
 };
 
 // ---- whole values as text

@@ -22,13 +22,14 @@ class Generator {
     for (std::size_t i = 0; i < entries; ++i) add(any_body());
     return std::move(history_);
   }
-  // Some entries are broken, and some have not come to this machine.
+  // Some entries are broken, some have not come to this machine, and some were erased.
   void damage(History& history) {
     std::vector<Stem> stems;
     for (const auto& record : history.records) stems.push_back(record.stem);
     for (const auto& stem : stems) {
       if (one_in(8)) history.damage(stem);
       else if (one_in(8)) history.remove(stem);
+      else if (one_in(8)) history.erase(clock(), stem);
     }
   }
   bool one_in(std::size_t count) { return below(count) == 0; }
@@ -124,6 +125,7 @@ class Generator {
     if (one_in(3)) made.responsible = someone();
     if (one_in(3)) made.question = of<QuestionId>(one_in(2) ? "anvendelse" : "egen");
     if (made.question && one_in(2)) made.plan_used = true;
+    if (made.plan_used) made.responsible.reset();  // it is no follow-up
     if (made.plan_used) made.over = some_answers();
     if (made.plan_used && one_in(6)) made.before = some_answers();
     if (one_in(2)) made.participants = {someone()};

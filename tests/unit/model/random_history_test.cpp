@@ -28,6 +28,7 @@ TEST_CASE("names never contradict the entries") {
     const auto by_names = history.open_by_names();
     ++seen[by_names];
     ++states[incident.state];
+    if (has_open_tasks(incident) && !may_have_open_tasks(history.stems())) FAIL(all_of(history));
     if (by_names == OpenByName::unclear) continue;
     if ((by_names == OpenByName::open) != incident.open()) FAIL(all_of(history));
   }

@@ -29,6 +29,9 @@ std::vector<FolderRecords> two_folders(Generator& generator, std::size_t most) {
     auto history = generator.history(most, folders.empty() ? 0 : 100);
     if (generator.one_in(2)) generator.damage(history);
     if (generator.one_in(2)) history.add("22:30", Merge{name == first ? second : first, {}});
+    auto begun = history.stems();
+    std::erase_if(begun, [](const Stem& stem) { return !stem.is_activation(); });
+    if (generator.one_in(2)) history.add("22:31", closure(begun));
     folders.push_back({name, history.records, history.unreadable});
   }
   return folders;

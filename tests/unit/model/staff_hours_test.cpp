@@ -78,6 +78,14 @@ TEST_CASE("nobody works on after it has ended") {
   CHECK(unread.since("bo") == "22:30");
 }
 
+TEST_CASE("while a yes stands against it, a no ends nobody's hours") {
+  Night night;
+  night.history.add("22:30", send("bo", "hal"));
+  night.history.add("22:40", test::yes());
+  night.history.add("22:45", test::not_used({night.start}));
+  CHECK(night.since("bo") == "22:30");
+}
+
 TEST_CASE("what is activated again begins without those of the first time") {
   for (const bool by_closure : {true, false}) {
     Night night;

@@ -42,6 +42,11 @@ TEST_CASE("one that was ended while another was written anew is told") {
     }
     CHECK(apart(history).starts_with("n00002: n0000"));
   }
+  SUBCASE("not where it is void no more") {
+    const auto gone = history.make_void("11:01", first);
+    history.correct("11:02", gone, away("2026-11-20"));
+    CHECK(apart(history).empty());
+  }
   SUBCASE("not where the day back is none of its days") {
     history.correct("11:01", first, away("2026-11-20", "2026-11-20"));
     history.correct("11:02", anew, away("2026-11-22", "2026-11-23", {first}));

@@ -112,6 +112,15 @@ TEST_CASE("contacts stand in call order, then those who were drawn in") {
         "{who: bo-eksempel, standing: declined, attempts: 2, last: 22:40}");
 }
 
+TEST_CASE("who could not take part, and activates it later, is there") {
+  Calls calls;
+  calls.after("22:10", Outcome::declined);
+  auto again = calling({"bo-eksempel"});
+  again.activated_by = person("bo-eksempel");
+  calls.history.add("23:00", again);
+  CHECK(calls.now() == "[{who: bo-eksempel, standing: present, attempts: 1, last: 23:00}]");
+}
+
 TEST_CASE("who is settled needs no call") {
   for (const auto standing : {Standing::present, Standing::reached, Standing::declined}) {
     CHECK(Contact{person("bo-eksempel"), {}, standing}.settled());

@@ -174,6 +174,41 @@ TEST_CASE("a correction whose target is missing is shown as it is") {
   CHECK(only(history) == Outcome{shown, false, true, {"n00003", "n00004"}});
 }
 
+TEST_CASE("what corrects an erased correction falls to what that one corrected") {
+  History history;
+  const auto first = history.add("22:15", log("Røg"));
+  const auto second = history.correct("22:20", first, log("Damp"));
+  const auto third = history.correct("22:25", second, log("Tåge"));
+  history.correct("22:30", third, log("Sne"));
+  const auto items = [&] {
+    auto all = apply_corrections(history.records);
+    std::erase_if(all, [](const Item& one) { return one.record.stem.word() == "erasure"; });
+    REQUIRE(all.size() == 1);
+    CHECK(all.front().record.stem == first);
+    return all;
+  };
+  history.erase("23:00", second);
+  CHECK(outcome(items().front()) ==
+        Outcome{"22:30 log {text: Sne}", false, false, {"n00003", "n00004"}});
+  CHECK_FALSE(items().front().erased);
+  history.erase("23:00", first);
+  history.erase("23:00", third);
+  CHECK(outcome(items().front()) == Outcome{"22:30 log {text: Sne}", false, false, {"n00004"}});
+  CHECK(items().front().erased);
+  CHECK(show(items().front().record.entry.logged) == "22:15");  // its name tells
+}
+
+TEST_CASE("what was void and is not any more stands in for what is erased") {
+  History history;
+  const auto first = history.add("22:15", log("Røg"));
+  const auto gone = history.make_void("22:20", first);
+  history.erase("23:00", first);
+  CHECK(apply_corrections(history.records).front().record.stem == gone);
+  history.correct("23:10", gone, log("Damp"));
+  CHECK(outcome(apply_corrections(history.records).back()) ==
+        Outcome{"23:10 log {text: Damp}", false, false, {"n00002", "n00004"}});
+}
+
 TEST_CASE("corrections that correct one another are shown, and end") {
   const auto make = [](std::string_view id, std::string_view target) {
     const auto corrects = of<Stem>(fmt::format("2026-11-20T211500Z-correction-{}-aaaaaa", target));

@@ -102,5 +102,13 @@ TEST_CASE("a deputy stands as it was; records that tell of nobody follow the lis
   CHECK_FALSE(list_as_told(over({}), &now));
 }
 
+TEST_CASE("of an incident that is over, and of which no entry can be read, nobody tells") {
+  Participants now = list({listed("bo", "Hans")});
+  now.away = {{person("bo"), of<base::Date>("2026-11-20"), {}, {}, {}, {}, at("22:00")}};
+  const auto unread = fold(incident_name(), {}, {of<Stem>(start), of<Stem>(closed)});
+  CHECK_FALSE(unread.open());
+  CHECK_FALSE(list_as_told(unread, &now));
+}
+
 }  // namespace
 }  // namespace model

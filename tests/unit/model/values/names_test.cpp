@@ -196,6 +196,9 @@ TEST_CASE("names that cannot tell say so") {
   CHECK(by_names({"report-rrrrr2", "followup-fffff2", "correction-ooooo2-fffff2"}) == unclear);
   // A correction of a correction reaches further back than its name says.
   CHECK(closed_and({"correction-ooooo2-lllll2", "correction-ppppp2-ooooo2"}) == unclear);
+  // What a correction stands in for may have been anything.
+  CHECK(closed_and({"erasure-eeeee2-zzzzz2", "correction-ooooo2-zzzzz2"}) == unclear);
+  CHECK(closed_and({"erasure-eeeee2-zzzzz2"}) == ended);
   // What decides nothing may be corrected.
   CHECK(closed_and({"log-lllll2", "correction-ooooo2-lllll2"}) == ended);
   CHECK(closed_and({"report-rrrrr2", "correction-ooooo2-rrrrr2"}) == ended);

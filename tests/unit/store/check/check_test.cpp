@@ -44,7 +44,7 @@ struct Workspace : Folder {
           write_entry({at(clock), line("Tove"), {at(clock), std::move(body), {}}}));
     return stem;
   }
-  Names check() const { return test::by_file(check_workspace(path(), base::Date(2026, 11, 20))); }
+  Names check() const { return test::by_file(check_workspace(path(), at("12:00"))); }
 };
 
 TEST_CASE("a sound workspace has no faults") {

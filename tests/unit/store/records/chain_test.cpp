@@ -162,6 +162,13 @@ TEST_CASE("an entry that no later one names is a remark") {
   CHECK(faults(here).starts_with("chain-aside log-d5e6f7.yaml"));
   here.write(name("k2m3n4", 4), entry("æ", heads(here)));
   CHECK(faults(here).empty());
+  // What was erased hides no other.
+  const auto all = heads(here);
+  std::filesystem::remove(here / name("d5e6f7", 2));
+  here.write(fmt::format("{}/2026-11-20T213105Z-erasure-p2q3r4-d5e6f7.yaml", folder),
+             entry("ø", {all.front(), link("a2b3c4", first)}));
+  here.write(name("s2t3u4", 3), entry("å", {link("a2b3c4", first)}));
+  CHECK(faults(here).find("chain-aside log-s2t3u4.yaml") != std::string::npos);
 }
 
 }  // namespace

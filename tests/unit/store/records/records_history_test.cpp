@@ -73,8 +73,8 @@ TEST_CASE("every file as what it is") {
   repository.git("add " + entry("bbbbbb"));
   repository.write(entry("bbbbbb"), "bbbbbb");
   CHECK(seen(repository)[3] == "missing 2026-11-20T213102Z-log-cccccc.yaml");
-  CHECK(committed_bytes(repository.path(), entry("cccccc")) == "cccccc");
-  CHECK(committed_bytes(repository.path(), entry("ffffff")) == std::nullopt);
+  CHECK(bytes_in_commit(repository.path() / entry("cccccc"), "HEAD") == "cccccc");
+  CHECK(bytes_in_commit(repository.path() / entry("ffffff"), "HEAD") == std::nullopt);
 }
 
 TEST_CASE("where whole folders are gone") {
@@ -91,7 +91,7 @@ TEST_CASE("where whole folders are gone") {
   fs::remove_all(repository / "records");
   CHECK(seen(repository) == missing);
   CHECK(seen(repository, "records").size() == 2);
-  CHECK(committed_bytes(repository.path(), entry("aaaaaa")) == "x");
+  CHECK(bytes_in_commit(repository.path() / entry("aaaaaa"), "HEAD") == "x");
 }
 
 TEST_CASE("a workspace below the top, and records of their own") {
