@@ -368,3 +368,12 @@ en rettelse til et svar på planens brug gælder begge.
   [1]
   $ beredskab summary -i $to --format md | grep -c 'det samme kl. 11.07'
   1
+
+Et møde om en hændelse, der siden er lagt sammen med en anden, handler om dem begge.
+
+  $ clock 12:00
+  $ beredskab meeting convene -i $to --at 15:00 --place Huset >/dev/null 2>&1
+  $ beredskab merge-into $en -i $to >/dev/null 2>&1
+  $ clock 12:01
+  $ beredskab inquiry "Prøvebladet" "Hvad skete der?" -i $en >/dev/null 2>&1
+  $ beredskab meeting pack next --format md | grep -c Prøvebladet
