@@ -294,3 +294,4 @@ Kommer nogen i stedet, er det en af de indkaldte, der kom.
   $ clock 12:00 2027-06-20
   $ beredskab meeting minutes last "Roligt" --present alle >/dev/null 2>&1
   $ beredskab plan dossier | grep 'juni 2027  '
+    20. juni 2027  møde  2 af 2

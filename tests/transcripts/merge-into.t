@@ -372,8 +372,13 @@ en rettelse til et svar på planens brug gælder begge.
 Et møde om en hændelse, der siden er lagt sammen med en anden, handler om dem begge.
 
   $ clock 12:00
-  $ beredskab meeting convene -i $to --at 15:00 --place Huset >/dev/null 2>&1
-  $ beredskab merge-into $en -i $to >/dev/null 2>&1
+  $ beredskab activate --type brand --place Skoven >/dev/null 2>&1
   $ clock 12:01
-  $ beredskab inquiry "Prøvebladet" "Hvad skete der?" -i $en >/dev/null 2>&1
+  $ beredskab activate --type brand --place Engen >/dev/null 2>&1
+  $ beredskab meeting convene -i engen --at 15:00 --place Huset >/dev/null 2>&1
+  $ clock 12:02
+  $ beredskab merge-into skoven -i engen | head -1
+  Skrevet (sfwzma): Lagt sammen med hændelsen nqhnm6.
+  $ beredskab inquiry "Prøvebladet" "Hvad skete der?" -i skoven >/dev/null 2>&1
   $ beredskab meeting pack next --format md | grep -c Prøvebladet
+  1
