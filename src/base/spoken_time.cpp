@@ -8,7 +8,6 @@
 #include "base/distance.hpp"
 #include "base/spoken_clock.hpp"
 #include "base/text.hpp"
-#include "base/written_time.hpp"
 
 namespace base {
 namespace {

@@ -285,3 +285,14 @@ Er en tilbage, men væk igen senere, bliver det sagt.
   $ beredskab absence jens --ended 2>&1 | grep -A 2 stadig
   Bemærk: Jens Eksempel står stadig som fraværende fra den 7. juni 2027
     (jfp3rh). Er det en fejl, så skriv: beredskab correct jfp3rh --void
+
+Kommer nogen i stedet, er det en af de indkaldte, der kom.
+
+  $ clock 09:00 2027-06-10
+  $ beredskab meeting convene --at 2027-06-20T10:00 --invite opdigtet,tænkt --place Huset >/dev/null 2>&1
+  $ clock 09:01
+  $ beredskab absence "lene opdigtet" --from 20/6 --until 21/6 >/dev/null 2>&1
+  $ clock 12:00 2027-06-20
+  $ beredskab meeting minutes last "Roligt" --present alle >/dev/null 2>&1
+  $ beredskab plan dossier | grep 'juni 2027  '
+    20. juni 2027  møde  2 af 2

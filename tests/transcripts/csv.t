@@ -59,3 +59,10 @@ nuller eller en dag, har et mærke foran, som ingen ser: bogstaverne er de samme
   Formatet «pdf» kendes ikke.
   Vælg mellem: text, csv.
   [2]
+
+Et tidspunkt, der er rettet, skjuler ikke det, der først stod.
+
+  $ clock 22:26
+  $ beredskab correct "@avisen" --at 22:20 >/dev/null
+  $ beredskab show --format csv | grep avisen | tr -d '\r'
+  "Brand i Demobakken, Testrup";"";"2026-11-20 22:20";"Henvendelse";"Henvendelse fra @avisen: Hvad er der sket? Frist: kl. 23.25.";"Tove Prøve";"2026-11-20 22:25";"";"2026-11-20 22:25";"internt";"s7c9ce"

@@ -78,6 +78,10 @@ I rapporten om natten har det, der skete om morgenen, sin dag.
 
   $ beredskab summary -i mrarxf --format md | grep '^Besluttet: SMS til opgangen'
   Besluttet: SMS til opgangen. *(lørdag den 21. november kl. 7.34, af Tove Prøve)*
+  $ clock 07:43 2026-11-21
+  $ beredskab decide "Fælleshuset holder åbent" -i mrarxf >/dev/null
+  $ beredskab summary -i mrarxf --format md | grep '^- .*Fælleshuset'
+  - lørdag den 21. november kl. 7.43 Besluttet: Fælleshuset holder åbent.
 
 Hændelsen er stadig afsluttet, og planen er stadig brugt; henvendelsen bliver stående, til den er besvaret.
 

@@ -470,6 +470,20 @@ En postkasse, som flere deler, står én gang i kalenderen og i mailen, med dere
   ATTENDEE;CN=Lene Tænkt;ROLE=CHAIR;PARTSTAT=ACCEPTED:mailto:lene.t@example.\x0d (esc)
    invalid\x0d (esc)
 
+En aflysning, der tages tilbage, er nyere end den, som kalenderne har.
+
+  $ clock 10:11 2027-04-21
+  $ beredskab meeting convene --cancel 2027-05-04 -o faelles >/dev/null
+  $ clock 10:12
+  $ id=$(beredskab show --plan-log | sed -n 's/^  \(......\) .*Aflyst: møde tirsdag den 4. maj.*/\1/p')
+  $ beredskab correct $id --void >/dev/null
+  $ mkdir igen && beredskab meeting invitation 2027-05-04 -o igen >/dev/null
+  $ grep -h -e ^METHOD -e ^SEQUENCE faelles/*.ics igen/*.ics | tr -d '\r'
+  METHOD:CANCEL
+  SEQUENCE:1
+  METHOD:REQUEST
+  SEQUENCE:2
+
 Et fast møde mere i samme halvår er måske det, der skulle flyttes.
 
   $ clock 10:15 2027-04-21

@@ -368,3 +368,17 @@ en rettelse til et svar på planens brug gælder begge.
   [1]
   $ beredskab summary -i $to --format md | grep -c 'det samme kl. 11.07'
   1
+
+Et møde om en hændelse, der siden er lagt sammen med en anden, handler om dem begge.
+
+  $ clock 12:00
+  $ beredskab activate --type brand --place Skoven >/dev/null 2>&1
+  $ clock 12:01
+  $ beredskab activate --type brand --place Engen >/dev/null 2>&1
+  $ beredskab meeting convene -i engen --at 15:00 --place Huset >/dev/null 2>&1
+  $ clock 12:02
+  $ beredskab merge-into skoven -i engen | head -1
+  Skrevet (sfwzma): Lagt sammen med hændelsen nqhnm6.
+  $ beredskab inquiry "Prøvebladet" "Hvad skete der?" -i skoven >/dev/null 2>&1
+  $ beredskab meeting pack next --format md | grep -c Prøvebladet
+  1

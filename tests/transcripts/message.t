@@ -403,3 +403,15 @@ sig, står én gang, også i det, der må offentliggøres.
   Hvad gør vi?
   - Vejen er åben.
   
+
+Når hændelsen er forbi, kommer der intet situationsbillede.
+
+  $ clock 23:52
+  $ beredskab situation issue --known "Ilden er slukket" --next +1h -i rwq257 >/dev/null
+  $ beredskab message beboere -i rwq257 | grep aftalt
+  [Næste situationsbillede er aftalt til tirsdag den 2. marts 2027 kl. 0.52. Skriv, hvornår folk hører nyt.]
+  $ clock 23:54
+  $ beredskab close -i rwq257 >/dev/null 2>&1
+  $ beredskab message beboere -i rwq257 | grep -c aftalt
+  0
+  [1]

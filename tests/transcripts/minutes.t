@@ -281,3 +281,25 @@ Nævnes både dem, der var der, og dem, der ikke var, siges det, hvem der mangle
   $ beredskab correct qhk8qd --present tove --absent jens > /dev/null
   Bemærk: Indkaldt, men i referatet hverken til stede eller fraværende: Lene
     Opdigtet og Lene Tænkt.
+
+Et nej og en uenighed siges også. Næste møde er ikke det om en hændelse, der holdes samme dag.
+
+  $ clock 14:30 2026-10-21
+  $ mkdir aflyst
+  $ beredskab activate --type brand --area demobakken --exercise > /dev/null 2>&1
+  $ beredskab meeting convene -i demobakken --at 2027-03-16T08:00 --place Brandstationen -o aflyst > /dev/null 2>&1
+  $ clock 14:31
+  $ beredskab decide --meeting 2026-10-20 --not "Skolen skal med" --dissent "Jens ville vente" > /dev/null 2>&1
+  $ clock 14:32
+  $ beredskab correct qhk8qd --next 2027-03-16 > /dev/null 2>&1
+  $ beredskab meeting minutes 2026-10-20 | grep -e 'ikke. S' -e ville -e '16. marts'
+    Besluttet: ikke. Skolen skal med.
+    Uenighed: Jens ville vente.
+    Tirsdag den 16. marts 2027 kl. 10.00–12.00, Rådhuset.
+
+Også når et møde om en øvelse aflyses, siges det, at det er en øvelse.
+
+  $ clock 14:33
+  $ beredskab meeting convene --cancel next -o aflyst > /dev/null 2>&1
+  $ /usr/bin/python3 -c 'import email, email.policy; print(email.message_from_file(open("aflyst/indkaldelse-2027-03-16.eml"), policy=email.policy.default).get_body().get_content())' | grep aflyst | tr -d '\r'
+  ØVELSE. Mødet er aflyst.

@@ -126,3 +126,10 @@ En indkaldelse rammer den rigtige time alligevel:
   
   plans/plans.yaml:4:11: fejl: Tidszonen «Europe/Nowhere» findes ikke på denne computer.
     4 | timezone: Europe/Nowhere
+
+Når tidszonen er der igen, står det, der blev skrevet imens, efter uret.
+
+  $ sed -i 's|Europe/Nowhere|Europe/Copenhagen|' plans/plans.yaml
+  $ beredskab show -i proeveparken | grep -e kaldes -e fremme
+    22.25  Deltagerne kaldes sammen: Skyderi i Prøveparken. Tovholder: Tove Prøve.
+    22.30  Politiet er fremme

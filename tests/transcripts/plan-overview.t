@@ -105,6 +105,10 @@ En større plan har flere grupper; det, en plan ikke har, står der intet om.
   Skrevet: planen.html
   $ grep -c '<li>' planen.html
   18
+  $ sed -i 's/^  - {id: regionen/&, until: 2026-01-31/; s/^  - {id: indsatsleder/&, until: 2026-01-31/' plans/oevestad/participants.yaml
+  $ beredskab plan overview | grep Ledes
+      Ledes af nogen, der er holdt op
+      Ledes af nogen, der er holdt op
   $ echo 'x' >> plans/oevestad/plan.yaml && rm -rf .git
   $ beredskab plan overview
   Planen kan ikke læses.

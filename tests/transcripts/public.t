@@ -123,3 +123,26 @@ Til at dele ud: uden det, der kun er for en begrænset kreds
   Det, der må offentliggøres, har intet af det, der kun er for en begrænset kreds.
   Skriv det uden --without-restricted.
   [2]
+
+Den, der er inddraget med et navn alene, er ingen del af et andet ord. Det, der ikke gælder mere, siges der
+om brugen af planen også; et nej for nogle siger ikke, hvad der er spurgt om, og er udeladt.
+
+  $ clock 10:00 2026-11-22
+  $ beredskab activate --type brand --area eksempelvej --public --decided-by tove --summary "Røg i skolen" >/dev/null
+  $ beredskab call --ad-hoc "Ole, Naboskolen" -i eksempelvej >/dev/null
+  $ clock 10:01
+  $ beredskab log "Ole åbner" -i eksempelvej --public >/dev/null
+  $ clock 10:02
+  $ beredskab decide nej --question anvendelse --by tove,jens -i eksempelvej >/dev/null
+  $ clock 10:03
+  $ beredskab decide --not "Naboskolen klarer sig selv" --question egen-organisation --for jens -i eksempelvej --public >/dev/null
+  $ beredskab summary --public -i eksempelvej 2>&1 | sed 's/^>/ >/'
+  Brand på Eksempelvej
+    søndag den 22. november 2026 kl. 10.00
+  
+    Kl.    Hvad
+           Søndag den 22. november 2026
+    10.00  Planen bringes i anvendelse. (Gælder ikke mere.) Røg i skolen.
+  Bemærk: Mærket til offentliggørelse, men udeladt, for det handler om personer:
+    dycztn og wbhchc. Skriv det uden navne, numre og adresser:
+    beredskab correct ID "…"

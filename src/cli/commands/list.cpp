@@ -123,6 +123,7 @@ Output list_incidents(Session& session, const Arguments& arguments) {
   const auto type = type_option(session);
   const auto areas = areas_option(session);
   const auto period = read_period(session);
+  const auto& zone = session.zone();
   const auto text = arguments.value("--text");
   const std::string folded = text ? base::case_fold(*text) : "";
 
@@ -131,7 +132,7 @@ Output list_incidents(Session& session, const Arguments& arguments) {
     if (areas && !concerns(incident, *areas)) return false;
     if (arguments.has("--open") && !incident.open()) return false;
     if (arguments.has("--exercise") && !incident.exercise) return false;
-    return in_period(period, incident) && (!text || has_text(incident, folded));
+    return in_period(zone, period, incident) && (!text || has_text(incident, folded));
   };
   bool any = false;
   render::ListView view;

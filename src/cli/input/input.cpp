@@ -280,9 +280,9 @@ Days read_period(Session& session) {
   return days;
 }
 
-bool in_period(const Days& days, const model::Incident& incident) {
+bool in_period(const base::Zone& zone, const Days& days, const model::Incident& incident) {
   if (!incident.at) return !days.since && !days.until;
-  const auto day = incident.at->date();
+  const auto day = zone.here(*incident.at).date();
   return (!days.since || *days.since <= day) && (!days.until || day <= *days.until);
 }
 

@@ -90,6 +90,6 @@ struct Days {
 // Throws Error(usage) for what is no day, and for a period that ends before it begins.
 Days read_period(Session& session);
 // By the local day on which the incident happened.
-bool in_period(const Days& days, const model::Incident& incident);
+bool in_period(const base::Zone& zone, const Days& days, const model::Incident& incident);
 
 }  // namespace cli

@@ -23,6 +23,11 @@ std::vector<Issued> issued_situations(const Incident& incident) {
   return all;
 }
 
+std::optional<base::Instant> next_situation(const Incident& incident) {
+  const auto issued = issued_situations(incident);
+  return incident.open() && !issued.empty() ? issued.back().situation->next : std::nullopt;
+}
+
 Incident as_logged_by(const Incident& incident, const Stem& last) {
   auto written_in = incident.name;
   std::map<IncidentName, FolderRecords> folders;

@@ -18,6 +18,9 @@ struct Issued {
 // logged earlier first.
 std::vector<Issued> issued_situations(const Incident& incident);
 
+// When the next one shall come, as the last one says; nothing once the incident is over.
+std::optional<base::Instant> next_situation(const Incident& incident);
+
 // The incident as it was folded when that entry was logged: what was logged later, corrections
 // too, is not in it, and what was merged later was two.
 Incident as_logged_by(const Incident& incident, const Stem& last);

@@ -38,4 +38,19 @@ std::vector<Account> accounts(const std::vector<Item>& entries, std::optional<St
   return all;
 }
 
+// How often what is told of it was changed: the SEQUENCE of RFC 5545, 3.8.7.4. What was taken back
+// or corrected since counts as well: a calendar passes over what has less than it knows.
+template <class Body>
+int times_changed(const std::vector<Item>& entries, const Stem& first,
+                  std::optional<Stem> Body::*of) {
+  int count = 0;
+  for (const auto& item : entries) {
+    const auto* body = std::get_if<Body>(&item.content.body);
+    const bool begins = item.record.stem == first;
+    if (body == nullptr || (!begins && body->*of != first)) continue;
+    count += static_cast<int>(item.corrections.size()) + (begins ? 0 : 1);
+  }
+  return count;
+}
+
 }  // namespace model

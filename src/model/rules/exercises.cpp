@@ -51,6 +51,8 @@ std::optional<ExerciseState> exercise_told(const Account& account,
     }
   }
   state.told = stems_in(standing);
+  state.sequence = times_changed(entries, state.stem, &Exercise::exercise);
+  state.restricted = std::ranges::any_of(standing, &Item::restricted);
   for (const auto* item : written_apart(standing)) {
     // A later one says what is new alone.
     const auto& other = std::get<Exercise>(item->content.body);

@@ -22,6 +22,8 @@ struct ExerciseState {
   std::vector<Stem> told = {};                // by all but the evaluations, as they were logged
   std::vector<std::size_t> evaluations = {};  // indices
   std::vector<std::size_t> apart = {};  // indices: told otherwise, written apart from the last
+  int sequence = 0;                     // in calendars (accounts.hpp)
+  bool restricted = false;              // something that tells it is for a few
 
   base::Date day() const;
   bool planned() const { return standing == ExerciseAction::planned; }

@@ -34,6 +34,7 @@ MeetingState meeting_told(const Account& account, const std::vector<Item>& entri
     if (!says_same(std::get<Meeting>(item->content.body), state.meeting))
       state.apart.push_back(index_of(*item, entries));
   }
+  state.sequence = times_changed(entries, state.stem, &Meeting::updates);
   return state;
 }
 

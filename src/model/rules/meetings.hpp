@@ -20,10 +20,11 @@ struct MeetingState {
   std::vector<std::size_t> decisions = {};  // indices
   std::vector<std::size_t> mails = {};      // indices: who was sent it as it stands now
   std::vector<std::size_t> apart = {};  // indices: told otherwise, written apart from what counts
+  int sequence = 0;                     // in calendars (accounts.hpp)
 
   // The entry that tells it as it stands.
   const Stem& told_by() const { return told.back(); }
-  // How many entries changed it: the SEQUENCE of RFC 5545, 3.8.7.4.
+  // How many entries changed it, of those that count.
   int changes() const { return static_cast<int>(told.size()) - 1; }
   bool held() const { return minutes.has_value(); }
   // One of those that the plan wants so many of a year.

@@ -2,7 +2,6 @@
 
 #include <algorithm>
 
-#include "model/values/plan_entry_fields.hpp"
 #include "render/views/describe_plan.hpp"
 #include "render/views/person_view.hpp"
 
@@ -19,7 +18,7 @@ ExerciseRow row(const Context& context, const model::ExerciseState& state,
   made.standing = state.standing;
   const auto* date = std::get_if<base::Date>(&state.on);
   made.on = date != nullptr ? When{date->iso(), base::danish_date(*date)}
-                            : when(context, here(context, std::get<base::Instant>(state.on)));
+                            : when(context, std::get<base::Instant>(state.on));
   made.overdue = state.planned() && base::is_before(state.on, context.now);
   made.evaluated = !state.evaluations.empty();
   if (state.incident) {

@@ -122,7 +122,7 @@ class Health {
   void meetings() {
     const auto all = model::meetings(facts_.entries);
     if (const auto* next = model::next_meeting(all, context_.now)) {
-      view_.next_meeting = when(context_, here(context_, next->meeting.start));
+      view_.next_meeting = when(context_, next->meeting.start);
       say("Møder",
           sentence(fmt::format("{}Næste møde er {}{}", exercise_mark(context_, next->meeting),
                                view_.next_meeting->text,

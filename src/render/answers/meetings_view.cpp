@@ -5,7 +5,6 @@
 #include <set>
 
 #include "base/text.hpp"
-#include "model/rules/meetings.hpp"
 #include "model/values/entry_fields.hpp"
 #include "render/views/describe_plan.hpp"
 #include "render/views/invitation.hpp"
@@ -75,12 +74,12 @@ MeetingRow meeting_row(const Context& context, const std::vector<model::Item>& e
   row.id = state.stem.id();
   row.title = exercise_mark(context, meeting);
   row.title += meeting.half_yearly ? "Fast møde" : meeting_title(meeting);
-  row.start = when(context, here(context, meeting.start));
+  row.start = when(context, meeting.start);
   row.time = meeting_time(context, meeting);
   row.place = text_of(meeting.place);
   if (meeting.incident) row.incident = meeting.incident->id();
   row.half_yearly = meeting.half_yearly;
-  row.invited = static_cast<int>(meeting.invited.size());
+  row.invited = static_cast<int>(model::on_its_day(meeting, context.participants).invited.size());
   row.decisions = static_cast<int>(state.decisions.size());
   row.standing = state.minutes                 ? MeetingStanding::held
                  : meeting.cancelled           ? MeetingStanding::cancelled

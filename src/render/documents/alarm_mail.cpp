@@ -2,7 +2,6 @@
 
 #include <fmt/format.h>
 
-#include "render/formats/mail.hpp"
 #include "render/views/invitation.hpp"
 #include "render/views/when.hpp"
 
@@ -37,7 +36,7 @@ std::string text_of_alarm(const Context& context, const model::Incident& inciden
     text += "Hold din telefon tændt: du bliver ringet op og får at vide, hvad der er sket.\n";
   }
   text += "Det står ikke her, for en e-mail kan læses af andre.\n\n";
-  text += fmt::format("Sendt {}.\n", when(context, here(context, context.now)).text);
+  text += fmt::format("Sendt {}.\n", when(context, context.now).text);
   if (incident.exercise) text += "\nDETTE ER EN ØVELSE.\n";
   return text;
 }

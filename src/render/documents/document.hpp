@@ -4,7 +4,6 @@
 #include <string>
 #include <string_view>
 
-#include "render/answers/plan_view.hpp"
 #include "render/engine/template.hpp"
 #include "render/views/page_view.hpp"
 

@@ -66,10 +66,8 @@ void add_incident(const Context& context, const model::Incident& incident, Messa
       view.issued.push_back(issued_view(context, item, *message));
     }
   }
-  const auto situations = model::issued_situations(incident);
-  if (!situations.empty() && situations.back().situation->next) {
-    view.next = when(context, *situations.back().situation->next).text;
-  }
+  const auto next = model::next_situation(incident);
+  if (next && context.now <= *next) view.next = when(context, *next).text;
 }
 
 }  // namespace

@@ -7,8 +7,10 @@
 #include "base/text.hpp"
 #include "model/values/entry_fields.hpp"
 #include "render/formats/mail.hpp"
+#include "render/views/describe_parts.hpp"
 #include "render/views/invitation.hpp"
 #include "render/views/person_view.hpp"
+#include "render/views/question_view.hpp"
 
 namespace render {
 
@@ -55,7 +57,10 @@ void add_decisions(const Context& context, const model::PlanLog& log,
   for (const auto i : state.decisions) {
     const auto& item = log.items[i];
     const auto& decision = std::get<model::Decision>(item.content.body);
-    ResolutionView one{std::string(item.record.stem.id()), text_of(decision.text).value_or("")};
+    ResolutionView one{std::string(item.record.stem.id()),
+                       task_text(context, log, item.content.body)};
+    if (const auto said = disagreement(decision); !said.empty())
+      one.text = sentence(one.text) + said;
     if (item.restricted()) one.text = for_a_few;
     one.responsible = person_name(context, decision.responsible);
     if (decision.due) one.due = deadline_at(context, *decision.due);
@@ -65,18 +70,22 @@ void add_decisions(const Context& context, const model::PlanLog& log,
 
 // As the minutes say; where a meeting is convened to that day, with its time and place.
 std::optional<std::string> next_text(const Context& context, const model::Minutes& minutes,
+                                     const model::MeetingState& state,
                                      const std::vector<model::MeetingState>& all) {
   if (!minutes.next) return std::nullopt;
   const auto* day = std::get_if<base::Date>(&*minutes.next);
   if (day == nullptr) {
     return base::danish_date_and_time(here(context, std::get<base::Instant>(*minutes.next)));
   }
-  for (const auto& other : all) {
-    if (other.meeting.cancelled || here(context, other.meeting.start).date() != *day) continue;
-    const auto place = text_of(other.meeting.place);
-    return meeting_time(context, other.meeting) + (place ? ", " + *place : "");
-  }
-  return base::danish_date(*day);
+  // Of several on that day, or of one about an incident, nobody has said that it is meant.
+  const auto that_day = base::pointers(all, [&](const model::MeetingState& other) {
+    return !other.meeting.cancelled && here(context, other.meeting.start).date() == *day &&
+           other.meeting.incident == state.meeting.incident;
+  });
+  if (that_day.size() != 1) return base::danish_date(*day);
+  const auto& next = that_day.front()->meeting;
+  const auto place = text_of(next.place);
+  return meeting_time(context, next) + (place ? ", " + *place : "");
 }
 
 }  // namespace
@@ -109,7 +118,8 @@ MinutesView minutes_view(const Context& context, const model::PlanLog& log,
   for (const auto& one : model::proposals(log, {})) {
     if (one.meeting == state.stem) view.proposals.push_back(proposal_view(context, log, one));
   }
-  if (const auto next = next_text(context, minutes, all)) view.next = base::upper_first(*next);
+  if (const auto next = next_text(context, minutes, state, all))
+    view.next = base::upper_first(*next);
   view.author = item.record.entry.author.str();
   return view;
 }

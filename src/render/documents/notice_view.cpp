@@ -6,7 +6,6 @@
 #include "base/case_fold.hpp"
 #include "base/text.hpp"
 #include "model/incident/counting.hpp"
-#include "model/values/entry_fields.hpp"
 
 namespace render {
 

@@ -38,15 +38,19 @@ class Gatherer {
     group(heading, items, [](const Item& item) { return FactView{item.name.str()}; });
   }
 
+  static std::string listed(const std::vector<std::string>& names, std::string_view conjunction) {
+    return names.empty() ? "nogen, der er holdt op" : base::danish_list(names, conjunction);
+  }
+
   std::string people(const std::vector<model::PersonId>& ids, std::string_view conjunction) const {
-    const auto all = base::mapped(office(context_).acting_for(ids),
-                                  [&](const auto& id) { return person_view(context_, id).name; });
-    return all.empty() ? "nogen, der er holdt op" : base::danish_list(all, conjunction);
+    return listed(base::mapped(office(context_).acting_for(ids),
+                               [&](const auto& id) { return person_view(context_, id).name; }),
+                  conjunction);
   }
 
   std::optional<std::string> leads(const std::vector<model::Lead>& given) const {
     if (given.empty()) return std::nullopt;
-    return "Ledes af " + base::danish_list(lead_names(context_, given), "eller");
+    return "Ledes af " + listed(lead_names(context_, given), "eller");
   }
 
   void use() {
@@ -83,9 +87,9 @@ class Gatherer {
         return fact;
       });
       if (const auto& relief = plan_.staffing->relief) {
-        groups_.back().facts.push_back(
-            {fmt::format("Afløses efter {} timers arbejde, senest efter {}",
-                         relief->due_after_hours, relief->before_hours)});
+        groups_.back().facts.push_back({fmt::format(
+            "Afløses efter {} arbejde, senest efter {}",
+            base::counted(relief->due_after_hours, "times", "timers"), relief->before_hours)});
       }
     }
     group("Ledelse", plan_.leadership, [&](const model::Leadership& item) {

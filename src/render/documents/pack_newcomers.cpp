@@ -8,8 +8,8 @@ namespace render {
 
 namespace {
 
-void add_use(const model::Plan& plan, std::vector<std::string>& lines) {
-  for (const auto& question : plan.questions) {
+void add_use(const Context& context, std::vector<std::string>& lines) {
+  for (const auto& question : model::in_force(context.plan->questions, context.now.date())) {
     if (question.decides != model::Decides::use) continue;
     lines.push_back(question.decided_by == model::DecidedBy::participants
                         ? "Deltagerne afgør sammen, om planen bringes i anvendelse."
@@ -52,7 +52,7 @@ NewcomersView newcomers_view(const Context& context,
   lines.push_back(
       "Du kan blive ringet op, når der sker noget, og du kan selv ringe til de andre. "
       "Sig det straks, hvis dit nummer ændrer sig, eller når du er væk.");
-  add_use(*context.plan, lines);
+  add_use(context, lines);
   add_own_part(context, lines);
   lines.push_back("Du orienterer selv din egen organisation.");
   add_meetings(context, lines);

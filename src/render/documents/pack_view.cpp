@@ -31,10 +31,13 @@ void add_invitation(const Context& context, const PackFacts& facts, PackView& vi
   view.agenda = texts_of(meeting.agenda);
 }
 
+// The one that it is about, or that this was merged into.
 const model::Incident* incident_of(const PackFacts& facts) {
-  const auto& about = facts.meeting.meeting.incident;
-  const auto& incidents = facts.matters.incidents;
-  return about ? base::find(incidents, *about, &model::Incident::name) : nullptr;
+  const auto named = [&](const std::optional<model::IncidentName>& name) {
+    return name ? base::find(facts.matters.incidents, *name, &model::Incident::name) : nullptr;
+  };
+  const auto* about = named(facts.meeting.meeting.incident);
+  return about != nullptr && about->merged_into ? named(about->merged_into) : about;
 }
 
 // What waits for it as it stands today; of an incident's own, what is open in that one.
@@ -111,14 +114,12 @@ void add_incidents(const Context& context, const Matters& matters, PackView& vie
     (incident->exercise ? view.exercises : view.incidents).push_back(std::move(row));
   }
   for (const auto& state : model::exercises(matters.log.items)) {
-    if (state.incident) continue;  // it stands among the incidents
-    const auto told =
-        base::mapped(state.told, [&](const auto& stem) { return matters.log.find(stem); });
-    if (std::ranges::any_of(told, &model::Item::restricted)) continue;
-    if (std::ranges::none_of(told,
-                             [&](const auto* item) { return matters.is_new(item->content.at); }))
-      continue;
-    view.other_exercises.push_back(plan_entry_text(context, state));
+    if (state.incident || state.restricted) continue;  // it stands among the incidents, or nowhere
+    const auto is_new = [&](const auto& stem) {
+      return matters.is_new(matters.log.find(stem)->content.at);
+    };
+    if (std::ranges::any_of(state.told, is_new))
+      view.other_exercises.push_back(plan_entry_text(context, state));
   }
 }
 
@@ -173,7 +174,7 @@ PackView pack_view(const Context& context, const PackFacts& facts) {
   view.of_incident = incident_of(facts) != nullptr;
   add_points(context, facts, view);
   if (facts.before != nullptr) {
-    view.before = when(context, here(context, facts.before->meeting.start));
+    view.before = when(context, facts.before->meeting.start);
     view.since = "siden " + meeting_name(context, facts.before->meeting);
   } else {
     view.since = "indtil nu";

@@ -2,11 +2,8 @@
 
 #include <fmt/format.h>
 
-#include <algorithm>
-
 #include "base/case_fold.hpp"
 #include "base/contains.hpp"
-#include "render/documents/period_view.hpp"
 #include "render/views/context.hpp"
 #include "render/views/person_view.hpp"
 #include "render/views/restricted.hpp"
@@ -78,12 +75,12 @@ PeriodView with_sentences(PeriodView view, const std::vector<model::ResponseTime
 CountedIncident PeriodCounts::look(const Context& context, const PlanInPeriod* among,
                                    const model::Incident& incident) const {
   CountedIncident counted;
-  counted.at = incident.at;
   if (!incident.at) {
     counted.unclear = in_plan(among, incident.name.str());
     return counted;
   }
-  const auto day = incident.at->date();
+  counted.at = here(context, *incident.at);
+  const auto day = counted.at->date();
   counted.in_period = day <= until_ && (!since_ || day >= *since_);
   if (!counted.in_period) return counted;
   counted.exercise = incident.exercise;

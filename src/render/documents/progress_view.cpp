@@ -8,7 +8,6 @@
 #include "base/contains.hpp"
 #include "base/text.hpp"
 #include "model/incident/counting.hpp"
-#include "model/values/helhedsplan_fields.hpp"
 #include "render/views/person_view.hpp"
 
 namespace render {
@@ -51,10 +50,6 @@ std::string verdict_text(const model::Target& target, const model::Verdict& verd
 
 std::string site_name(const model::Helhedsplan& helhedsplan, const model::SiteId& id) {
   return name_in(&helhedsplan, &model::Helhedsplan::areas, id);
-}
-
-bool is_earlier(const ReadingView& a, const ReadingView& b) {
-  return a.year.value_or(0) < b.year.value_or(0);
 }
 
 // Those of one area of effort; of none.
@@ -104,7 +99,7 @@ class ProgressTeller {
         one.readings.push_back({body->year, *body->value, text_of(body->text),
                                 text_of(body->source), std::string(item->record.stem.id())});
       }
-      std::ranges::stable_sort(one.readings, is_earlier);
+      std::ranges::stable_sort(one.readings, {}, &ReadingView::year);
       if (!one.readings.empty()) all.push_back(std::move(one));
     }
     return all;
@@ -156,7 +151,8 @@ class ProgressTeller {
     for (const auto& [item, body] : measured_) {
       if (body->effort != given.id || !body->text) continue;
       view.prose.push_back({std::string(item->record.stem.id()), body->text->str(),
-                            item->record.entry.author.str(), item->content.at.date()});
+                            item->record.entry.author.str(),
+                            here(context_, item->content.at).date()});
     }
     for (const auto& one : helhedsplan_.indicators) {
       if (one.efforts.front() != given.id) continue;
@@ -231,7 +227,7 @@ std::vector<OwnCountView> own_counts(const Context& context,
     if (incident.exercise || incident.state == model::State::merged) continue;
     if (!incident.at || !incident.type) continue;
     if (!base::contains(types, *incident.type)) continue;
-    const int year = incident.at->date().year();
+    const int year = here(context, *incident.at).date().year();
     ++totals[year];
     for (const auto& area : incident.areas) ++years[year][area_name(context, area)];
     if (incident.areas.empty()) ++years[year]["Uden for områderne"];

@@ -4,6 +4,7 @@
 
 #include <algorithm>
 
+#include "base/contains.hpp"
 #include "base/text.hpp"
 #include "model/incident/standing.hpp"
 #include "render/views/describe_parts.hpp"
@@ -19,27 +20,30 @@ namespace {
 // for the kinds that are about persons.
 class Words {
  public:
-  Words(const Context& context, const model::Incident& incident)
-      : context_(context), incident_(incident) {}
+  // `past`: what was decided does not count any more.
+  Words(const Context& context, const model::Incident& incident, bool past)
+      : context_(context), incident_(incident), past_(past ? " (Gælder ikke mere.)" : "") {}
 
   std::optional<std::string> operator()(const model::Report& report) const {
     return text_of(report.text);
   }
   std::optional<std::string> operator()(const model::Activation& activation) const {
-    return activation_words(activation) + '.' + also(activation.text);
+    return activation_words(activation) + '.' + past_ + also(activation.text);
   }
   std::optional<std::string> operator()(const model::Log& log) const {
     return sentence(log.text.str());
   }
   std::optional<std::string> operator()(const model::Decision& decision) const {
-    // A yes or no says something beside what was asked alone.
+    // A yes or no says something beside what was asked, and of whom, alone.
     const bool bare = decision.not_ || !decision.text || is_bare_yes(decision.text->str());
-    if (decision.question && bare && decision.participants.empty())
+    if (decision.question && bare) {
+      if (!decision.participants.empty()) return std::nullopt;
       return question_text(context_, incident_, *decision.question) + ' ' +
-             decision_text(context_, incident_, decision);
+             decision_text(context_, incident_, decision) + past_;
+    }
     if (!decision.text) return std::nullopt;
-    return fmt::format("Besluttet: {}{}", decision.not_ ? "ikke. " : "",
-                       sentence(decision.text->str()));
+    return fmt::format("Besluttet: {}{}{}", decision.not_ ? "ikke. " : "",
+                       sentence(decision.text->str()), past_);
   }
   std::optional<std::string> operator()(const model::IssuedMessage& message) const {
     return fmt::format("Udmelding {}: {}", base::lower_first(message.name.str()),
@@ -56,7 +60,16 @@ class Words {
  private:
   const Context& context_;
   const model::Incident& incident_;
+  std::string past_;
 };
+
+// Another decision has taken its place.
+bool is_past(const model::Incident& incident, const model::Item& item) {
+  if (std::holds_alternative<model::Decision>(item.content.body))
+    return !model::counts_now(incident, item);
+  const auto index = static_cast<std::size_t>(&item - incident.items.data());
+  return model::says_of_use(item) && !base::contains(model::standing_on_use(incident), index);
+}
 
 // The point has been told to be answered so, and nothing else since: two wrote it apart.
 bool is_told(const model::Incident& incident, const model::Item& item, const Words& words) {
@@ -89,9 +102,9 @@ PublicView public_view(const Context& context, const model::Incident& incident) 
   view.title = "Hændelse";
   view.exercise = incident.exercise;
   const PersonsNamed persons(context, incident);
-  const Words words(context, incident);
   std::optional<base::Date> day;
   for (const auto& item : incident.items) {
+    const Words words(context, incident, is_past(incident, item));
     if (!is_public(item) || model::is_told_by_twin(incident, item) ||
         is_told(incident, item, words))
       continue;
@@ -104,11 +117,7 @@ PublicView public_view(const Context& context, const model::Incident& incident) 
       if (text || !begins(item)) view.withheld.emplace_back(item.record.stem.id());
       continue;
     }
-    if (std::holds_alternative<model::Decision>(item.content.body) &&
-        !model::counts_now(incident, item)) {
-      *text += " (Gælder ikke mere.)";
-    }
-    const auto& at = item.content.at;
+    const auto at = here(context, item.content.at);
     PublicEntryView entry{
         std::string(item.record.stem.id()), when(context, at), clock_of(context, at), {}, *text};
     if (day != at.date()) entry.new_day = base::upper_first(base::danish_date(at.date()));

@@ -10,7 +10,6 @@
 #include "model/incident/standing.hpp"
 #include "render/views/context.hpp"
 #include "render/views/describe_parts.hpp"
-#include "render/views/restricted.hpp"
 
 namespace render {
 
@@ -150,10 +149,10 @@ SituationView view_of(const Context& context, const model::Incident& incident,
   view.guarded = text_of(said.guarded);
   std::optional<model::Stem> last;
   std::optional<base::Date> day;
-  if (incident.at) day = incident.at->date();
+  if (incident.at) day = here(context, *incident.at).date();
   if (before) {
     last = before->item->record.stem;
-    day = before->item->record.entry.logged.date();
+    day = here(context, before->item->record.entry.logged).date();
     view.since = before->situation->number;
     view.since_at = when_near(context, before->item->record.entry.logged);
   }

@@ -27,7 +27,11 @@ std::string task_point(std::string_view what, const TaskView& task) {
 std::string nothing_open(const IncidentView& incident) {
   std::vector<std::string> done;
   if (!incident.questions.empty()) done.emplace_back("der er taget stilling til alle punkter");
-  if (!incident.followups.empty()) done.emplace_back("alle opfølgninger er udført");
+  if (!incident.followups.empty()) {
+    const bool all_done = std::ranges::all_of(incident.followups, &TaskView::done);
+    done.emplace_back(all_done ? "alle opfølgninger er udført"
+                               : "alle opfølgninger er udført eller afløst");
+  }
   if (!incident.inquiries.empty()) done.emplace_back("alle henvendelser er besvaret");
   if (done.empty()) return "Der er ingen åbne punkter.";
   const auto comma = done.size() == 2 ? ", og " : " og ";

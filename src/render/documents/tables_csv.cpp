@@ -16,6 +16,12 @@ std::string time_of(const When& when) {
 
 std::string time_of(const std::optional<When>& when) { return when ? time_of(*when) : ""; }
 
+// What was corrected of it: when it was to have happened, what stood there.
+std::string first_written(const EntryView& entry) {
+  const auto time = time_of(entry.original_at);
+  return entry.changed ? time + (time.empty() ? "" : ": ") + entry.original : time;
+}
+
 }  // namespace
 
 std::string log_csv(const std::string& title, bool exercise,
@@ -26,8 +32,7 @@ std::string log_csv(const std::string& title, bool exercise,
   for (const auto& entry : entries) {
     table += csv_row({title, exercise ? "ØVELSE" : "", time_of(entry.at), entry.kind_text,
                       entry.text, entry.author, time_of(entry.logged), yes(entry.voided),
-                      entry.changed ? entry.original : "",
-                      std::string(base::danish(entry.visibility)), entry.id});
+                      first_written(entry), std::string(base::danish(entry.visibility)), entry.id});
   }
   return table;
 }

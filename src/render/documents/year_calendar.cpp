@@ -64,20 +64,20 @@ class Year {
           TimeSpan{meeting.start, meeting.end.value_or(meeting.start.plus_seconds(usual_seconds))},
           std::string(exercise_mark(context_, meeting)) + meeting_title(meeting));
       event.place = text_of(meeting.place).value_or("");
-      event.sequence = state.changes();
+      event.sequence = state.sequence;
       event.cancelled = meeting.cancelled;  // a calendar that has it must be told
     }
   }
 
   void exercises() {
     for (const auto& state : model::exercises(entries_)) {
-      if (state.held() || state.day() < today_) continue;
+      if (state.held() || state.restricted || state.day() < today_) continue;
       const auto* time = std::get_if<base::Instant>(&state.on);
       std::variant<TimeSpan, WholeDays> when = WholeDays{state.day(), state.day()};
       if (time != nullptr) when = TimeSpan{*time, time->plus_seconds(usual_seconds)};
       auto& event = add(state.stem.str(), when, base::upper_first(base::danish(state.type)));
       event.cancelled = !state.planned();
-      event.sequence = event.cancelled ? 1 : 0;
+      event.sequence = state.sequence;
       std::vector<std::string> told;
       if (const auto who = person_name(context_, state.responsible)) {
         told.push_back("Ansvarlig: " + *who);
@@ -98,9 +98,20 @@ class Year {
                           fmt::format("Frist: {} for {}", duty.name.str(), part_name(part)));
         event.description = text_of(duty.who).value_or("");
         event.cancelled = rhythm.current.done && part.last == rhythm.current.part.last;
-        event.sequence = event.cancelled ? 1 : 0;
+        event.sequence = times_told(duty);
       }
     }
+  }
+
+  // Done or taken back: as times_changed() has it of a meeting.
+  int times_told(const model::Duty& duty) const {
+    int count = 0;
+    for (const auto& item : entries_) {
+      const auto* done = std::get_if<model::DutyDone>(&item.content.body);
+      if (done != nullptr && done->duty == duty.id)
+        count += 1 + static_cast<int>(item.corrections.size());
+    }
+    return count;
   }
 
   void risky_days() {

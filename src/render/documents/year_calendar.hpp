@@ -11,7 +11,8 @@
 namespace render {
 
 // From today until a year from now; by when they begin. Each has the same UID whenever it is asked
-// for, a meeting that of its invitation. `entries` are those outside incidents.
+// for, a meeting that of its invitation. `entries` are those outside incidents; a calendar is
+// shared, and has no exercise that only a few may know of.
 std::vector<CalendarEvent> year_events(const Context& context, const model::PlanId& plan,
                                        const std::vector<model::Item>& entries);
 

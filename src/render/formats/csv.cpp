@@ -6,7 +6,6 @@
 #include "base/case_fold.hpp"
 #include "base/contains.hpp"
 #include "base/text.hpp"
-#include "base/utf8.hpp"
 
 namespace render {
 

@@ -47,8 +47,9 @@ std::string with_texts(std::string_view html, const TextChange& change) {
       at = end;
       continue;
     }
-    auto end = html.substr(at).starts_with("<!--") ? std::min(html.find("-->", at), html.size())
-                                                   : end_of_tag(html, at);
+    auto end = html.substr(at).starts_with("<!--")
+                   ? std::min(html.find("-->", at), html.size() - 3) + 3
+                   : end_of_tag(html, at);
     const auto tag = html.substr(at, end - at);
     place.phone = has_class(tag, "phone");
     place.wide = has_class(tag, "wide");

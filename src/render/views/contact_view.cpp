@@ -5,7 +5,6 @@
 #include <algorithm>
 
 #include "base/contains.hpp"
-#include "model/incident/standing.hpp"
 #include "model/rules/numbers.hpp"
 #include "model/values/entry_fields.hpp"
 #include "render/views/describe_parts.hpp"

@@ -54,8 +54,8 @@ struct Context {
   std::function<bool(const model::IncidentName&)> is_exercise;
 };
 
-// A time that was reckoned, as the clock shows it here: the night may be one when clocks change.
-// Without a zone by the offset of `now`.
+// A time as the clock shows it here: it may have been reckoned, and the night be one when clocks
+// change; or written on a computer without the zone, in UTC. Without a zone as it was written.
 base::Instant here(const Context& context, const base::Instant& instant);
 
 // Who is who, today or on the day of which is told.

@@ -8,8 +8,8 @@
 #include "model/values/entry_fields.hpp"
 #include "render/views/describe_parts.hpp"
 #include "render/views/describe_plan.hpp"
-#include "render/views/invitation.hpp"
 #include "render/views/proposals_view.hpp"
+#include "render/views/question_view.hpp"
 #include "render/views/response_view.hpp"
 
 namespace render {
@@ -73,8 +73,7 @@ class Teller {
       if (stop) verdict.pop_back();
       verdict += fmt::format(" (af {}).", names(decision.decided_by));
     }
-    text += verdict;
-    text += also("Uenighed", decision.dissent);
+    text += verdict + disagreement(decision);
     text += task(decision.responsible, decision.due);
     if (decision.replaces) text += " Afløser " + replaced(*decision.replaces);
     if (decision.meeting) text += fmt::format(" På {}.", meeting_told(*decision.meeting));

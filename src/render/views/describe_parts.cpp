@@ -106,9 +106,6 @@ std::string incident_title(const Context& context, const std::optional<model::Ty
   if (areas.empty()) {
     return fmt::format("{} uden for områderne{}", what, place ? ", " + place->str() : "");
   }
-  const std::string first = area_name(context, areas.front());
-  std::string_view before = preposition(first);
-  if (areas.size() == 1) return fmt::format("{} {} {}", what, before, first);
   return fmt::format("{} {}", what, areas_text(context, areas, true));
 }
 

@@ -3,9 +3,6 @@
 #include "base/text.hpp"
 #include "model/incident/state.hpp"
 #include "model/incident/twins.hpp"
-#include "model/values/entry_fields.hpp"
-#include "render/views/context.hpp"
-#include "render/views/describe.hpp"
 #include "render/views/person_view.hpp"
 
 namespace render {
@@ -46,11 +43,9 @@ void add_whence(const model::Incident& incident, const model::Item& item, EntryV
 
 }  // namespace
 
-EntryView entry_view(const Context& outer, const EntryFolder& folder, const model::Item& item) {
-  if (folder.incident != nullptr && !outer.as_told) {
-    return entry_view(AsTold(outer, *folder.incident).context(), folder, item);
-  }
-  const Context& context = outer;
+EntryView entry_view(const Context& context, const EntryFolder& folder, const model::Item& item) {
+  if (folder.incident != nullptr && !context.as_told)
+    return entry_view(AsTold(context, *folder.incident).context(), folder, item);
   const auto& entry = item.record.entry;
   const auto& content = item.content;
   EntryView view;
@@ -62,8 +57,9 @@ EntryView entry_view(const Context& outer, const EntryFolder& folder, const mode
   if (call != nullptr && call->email) view.kind_text = "E-mail";
   view.at = when(context, content.at);
   view.clock = clock_of(context, content.at);
-  const auto day = content.at.date();
-  if (day != context.now.date()) view.other_day = base::danish_date_near(day, context.now.date());
+  const auto day = here(context, content.at).date();
+  if (day != context.now.date() || tells_today(context))
+    view.other_day = base::danish_date_near(day, context.now.date());
   view.logged = when_near(context, entry.logged, content.at);
   view.late = entry.logged.utc_seconds() - content.at.utc_seconds() > late_seconds;
   if (folder.incident != nullptr) add_whence(*folder.incident, item, view);

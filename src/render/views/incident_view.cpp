@@ -7,7 +7,6 @@
 #include "model/incident/situation.hpp"
 #include "model/incident/standing.hpp"
 #include "model/rules/call_list.hpp"
-#include "model/values/entry_fields.hpp"
 #include "model/values/plan_fields.hpp"
 #include "render/views/context.hpp"
 #include "render/views/describe_parts.hpp"
@@ -50,15 +49,6 @@ void add_convener(const Context& context, const model::Incident& incident, Incid
   view.handed_over = found->handed_over;
   if (found->handed_over) view.also_handed_to = also_handed_to(context, &incident);
   if (view.also_handed_to) view.convener_text += "; " + *view.also_handed_to;
-}
-
-void add_next_situation(const Context& context, const model::Incident& incident,
-                        IncidentView& view) {
-  const auto issued = model::issued_situations(incident);
-  if (!incident.open() || issued.empty() || !issued.back().situation->next) return;
-  const auto& next = *issued.back().situation->next;
-  view.next_situation = deadline_at(context, next);
-  view.next_situation_overdue = base::is_before(next, context.now);
 }
 
 // What it is, and where.
@@ -156,7 +146,10 @@ IncidentView incident_view(const Context& outer, const model::Incident& incident
   view.tasks = plan_tasks_view(context, incident);
   view.cards = cards_view(context, &incident);
   view.staff = staff_view(context, incident);
-  add_next_situation(context, incident, view);
+  if (const auto next = model::next_situation(incident)) {
+    view.next_situation = deadline_at(context, *next);
+    view.next_situation_overdue = *next < context.now;
+  }
   return view;
 }
 

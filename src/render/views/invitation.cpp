@@ -40,14 +40,15 @@ std::string agenda_text(const model::Meeting& meeting) {
   return text;
 }
 
-std::string opening(const model::MeetingState& state, bool exercise) {
+std::string opening(const model::MeetingState& state) {
   if (state.meeting.cancelled) return "Mødet er aflyst.";
   const std::string about = base::lower_first(meeting_title(state.meeting));
-  std::string text = state.changes() > 0
-                         ? fmt::format("Indkaldelsen til {} er ændret. Sådan er det nu:", about)
-                         : fmt::format("Hermed indkaldes til {}.", about);
-  if (exercise) text = "ØVELSE. " + text;
-  return text;
+  return state.changes() > 0 ? fmt::format("Indkaldelsen til {} er ændret. Sådan er det nu:", about)
+                             : fmt::format("Hermed indkaldes til {}.", about);
+}
+
+std::string beginning(bool exercise) {
+  return exercise ? "Kære alle\n\nØVELSE. " : "Kære alle\n\n";
 }
 
 std::string when_and_where(const Context& context, const model::Meeting& meeting) {
@@ -58,9 +59,8 @@ std::string when_and_where(const Context& context, const model::Meeting& meeting
 
 std::string greeting(const Context& context, const model::Meeting& meeting) {
   const std::string text = "\nVenlig hilsen\n";
-  const auto* person = context.participants && meeting.convened_by
-                           ? context.participants->find(*meeting.convened_by)
-                           : nullptr;
+  const auto& by = meeting.convened_by;
+  const auto* person = by ? model::find_person(context.participants, *by) : nullptr;
   if (person == nullptr) return text + plan_name(context) + '\n';
   if (!person->name) return text + person->display() + '\n';
   return text + fmt::format("{}\n{}, {}\n", person->name->str(), person->title.str(),
@@ -70,7 +70,7 @@ std::string greeting(const Context& context, const model::Meeting& meeting) {
 std::string mail_text(const Context& context, const model::MeetingState& state, bool exercise,
                       bool can_answer) {
   const auto& meeting = state.meeting;
-  std::string text = "Kære alle\n\n" + opening(state, exercise) + "\n\n";
+  std::string text = beginning(exercise) + opening(state) + "\n\n";
   text += when_and_where(context, meeting);
   if (meeting.text) text += '\n' + meeting.text->str() + '\n';
   if (!meeting.cancelled) {
@@ -83,9 +83,9 @@ std::string mail_text(const Context& context, const model::MeetingState& state, 
 
 std::string withdrawn_text(const Context& context, const model::Meeting& meeting, bool exercise) {
   return fmt::format(
-      "Kære alle\n\n{}Indkaldelsen til {} gælder ikke længere dem, der får denne mail. "
+      "{}Indkaldelsen til {} gælder ikke længere dem, der får denne mail. "
       "Mødet kan slettes i kalenderen.\n\n{}{}",
-      exercise ? "ØVELSE. " : "", base::lower_first(meeting_title(meeting)),
+      beginning(exercise), base::lower_first(meeting_title(meeting)),
       when_and_where(context, meeting), greeting(context, meeting));
 }
 
@@ -99,7 +99,7 @@ CalendarEvent event(const Context& context, const model::PlanId& plan,
           TimeSpan{meeting.start, meeting.end.value_or(meeting.start.plus_seconds(usual_seconds))},
       .summary = title,
       .place = text_of(meeting.place).value_or(""),
-      .sequence = state.changes(),
+      .sequence = state.sequence,
       .cancelled = meeting.cancelled,
   };
   if (meeting.text) made.description = meeting.text->str() + "\n\n";

@@ -7,7 +7,6 @@
 #include "base/text.hpp"
 #include "model/incident/counting.hpp"
 #include "model/incident/entries.hpp"
-#include "model/rules/exercises.hpp"
 #include "render/views/describe_parts.hpp"
 #include "render/views/followups_view.hpp"
 

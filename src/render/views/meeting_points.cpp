@@ -9,7 +9,6 @@
 #include "model/incident/counting.hpp"
 #include "model/rules/numbers.hpp"
 #include "model/rules/verification.hpp"
-#include "render/views/describe_parts.hpp"
 #include "render/views/proposals_view.hpp"
 #include "render/views/question_view.hpp"
 

@@ -10,7 +10,6 @@
 #include "base/text.hpp"
 #include "base/utf8.hpp"
 #include "model/rules/numbers.hpp"
-#include "render/views/context.hpp"
 
 namespace render {
 
@@ -170,8 +169,11 @@ void PersonsNamed::add_list(const Context& context) {
 }
 
 void PersonsNamed::add_name(std::string_view name) {
-  names_.push_back(base::case_fold(name));
-  add_words(bare_words(name));
+  const auto words = bare_words(name);
+  add_words(words);
+  // One word alone may be a part of any other: «Ole» stands in «skolen».
+  if (words.size() > 1) names_.push_back(base::case_fold(name));
+  else if (!words.empty()) std::ranges::copy(spellings(name), std::back_inserter(given_));
 }
 
 // An office's words are any words: of «Vagtcentralen Midt» the whole alone is a name.

@@ -33,32 +33,24 @@ std::string rest_of(const Context& context, const model::ProposalStep& step) {
   return text + also(step.text);
 }
 
-std::optional<model::Meeting> meeting_of(const model::PlanLog& log,
-                                         const model::Proposal& proposal) {
+// What a proposal comes from, and whether that was an exercise.
+struct Source {
+  std::string text;
+  bool exercise = false;
+};
+Source source_of(const Context& context, const model::PlanLog& log,
+                 const model::Proposal& proposal) {
+  if (const auto* incident = proposal.incident)
+    return {title_and_id(context, *incident), incident->exercise};
+  for (const auto& state : model::exercises(log.items)) {
+    if (state.stem == proposal.exercise) return {title_and_id(state), true};
+  }
   const auto all = model::meetings(log.items);
   const auto* state = proposal.meeting ? model::find_meeting(all, *proposal.meeting) : nullptr;
-  return state != nullptr ? std::optional(state->meeting) : std::nullopt;
-}
-
-std::string source_text(const Context& context, const model::PlanLog& log,
-                        const model::Proposal& proposal) {
-  if (proposal.incident != nullptr) return title_and_id(context, *proposal.incident);
-  if (proposal.exercise) {
-    for (const auto& state : model::exercises(log.items)) {
-      if (state.stem == *proposal.exercise) return title_and_id(state);
-    }
-  }
-  const auto meeting = meeting_of(log, proposal);
-  if (!meeting) return "et møde";
-  return fmt::format("{}{}", exercise_mark(context, *meeting), meeting_name(context, *meeting));
-}
-
-bool from_exercise(const Context& context, const model::PlanLog& log,
-                   const model::Proposal& proposal) {
-  if (proposal.incident != nullptr) return proposal.incident->exercise;
-  if (proposal.exercise) return true;
-  const auto meeting = meeting_of(log, proposal);
-  return meeting && of_exercise(context, *meeting);
+  if (state == nullptr) return {"et møde", proposal.exercise.has_value()};
+  return {fmt::format("{}{}", exercise_mark(context, state->meeting),
+                      meeting_name(context, state->meeting)),
+          of_exercise(context, state->meeting)};
 }
 
 // The open ones first, then those to be written in.
@@ -70,11 +62,11 @@ int rank(const model::Proposal& proposal) {
 
 ProposalView proposal_view(const Context& context, const model::PlanLog& log,
                            const model::Proposal& proposal) {
+  auto [from, exercise] = source_of(context, log, proposal);
   ProposalView view{proposal.id(), proposal.text.str(), here(context, proposal.at).date(),
-                    source_text(context, log, proposal)};
+                    std::move(from), exercise};
   view.restricted = proposal.restricted;
   if (view.restricted) view.text = for_a_few;
-  view.exercise = from_exercise(context, log, proposal);
   view.state_text = "Åbent.";
   if (!proposal.settled) return view;
   view.disputed = proposal.disputed();

@@ -25,26 +25,26 @@ std::string whole(const AnswerView& answer) {
     if (line.ends_with('.')) line.pop_back();
     line += fmt::format(" ({}).", base::join(who, "; "));
   }
-  return answer.dissent ? line + " Uenighed: " + sentence(*answer.dissent) : line;
+  return line + also("Uenighed", answer.dissent);
 }
 
 AnswerView answer_view(const Context& context, const model::Incident& incident,
                        const model::QuestionState& state, const model::Item& item,
                        const std::vector<model::PersonId>* for_whom = nullptr) {
-  AnswerView view;
   if (const auto* decision = std::get_if<model::Decision>(&item.content.body)) {
     auto said = *decision;
     if (for_whom != nullptr) said.participants = *for_whom;
-    view = decision_view(context, incident, item, said);
-  } else if (const auto* activation = std::get_if<model::Activation>(&item.content.body)) {
+    return decision_view(context, incident, item, said);
+  }
+  AnswerView view{.id = std::string(item.record.stem.id()),
+                  .at = when_near(context, item.content.at)};
+  if (const auto* activation = std::get_if<model::Activation>(&item.content.body)) {
     const bool level = state.question.decides == model::Decides::level && activation->level;
     view.text = level
                     ? fmt::format("Ved aktiveringen: {}.", level_name(context, *activation->level))
                     : "Besluttet ved aktiveringen: planen bringes i anvendelse.";
     view.decided_by = who_names(context, incident, activation->decided_by);
   }
-  view.id = item.record.stem.id();
-  view.at = when_near(context, item.content.at);
   return view;
 }
 
@@ -92,6 +92,10 @@ std::vector<AnswerView> told_once(const std::vector<ToldAnswer>& answers) {
 }
 
 }  // namespace
+
+std::string disagreement(const model::Decision& decision) {
+  return also("Uenighed", decision.dissent);
+}
 
 AnswerView decision_view(const Context& context, const model::Incident& incident,
                          const model::Item& item, const model::Decision& said) {

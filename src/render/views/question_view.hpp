@@ -80,6 +80,8 @@ std::string what_is_open(const QuestionView& question);
 // «Modstridende svar.» of one of two that count, where deciding was not asked for.
 std::optional<std::string> past_text(const model::Incident& incident, const model::Stem& stem,
                                      const model::QuestionState* to = nullptr);
+// « Uenighed: Jens ville vente.»; nothing where nobody disagreed.
+std::string disagreement(const model::Decision& decision);
 // A decision as `said`, which may be of fewer people than it was written for.
 AnswerView decision_view(const Context& context, const model::Incident& incident,
                          const model::Item& item, const model::Decision& said);

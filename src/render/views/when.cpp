@@ -4,42 +4,42 @@
 
 namespace render {
 
-When when(const base::Instant& instant) {
-  return {instant.iso(), base::danish_date_and_time(instant)};
-}
-
 namespace {
 
-bool repeats(const Context& context, const base::Instant& instant) {
-  return context.zone != nullptr && context.zone->repeats(instant);
-}
-
-When with_offset(const Context& context, const base::Instant& instant, When told) {
-  if (repeats(context, instant)) told.text += fmt::format(" ({})", base::danish_offset(instant));
-  return told;
+// Of a time that was twice.
+std::string offset_of(const Context& context, const base::Instant& local) {
+  return context.zone != nullptr && context.zone->repeats(local)
+             ? fmt::format(" ({})", base::danish_offset(local))
+             : "";
 }
 
 }  // namespace
 
 When when(const Context& context, const base::Instant& instant) {
-  return with_offset(context, instant, when(instant));
+  const auto local = here(context, instant);
+  return {local.iso(), base::danish_date_and_time(local) + offset_of(context, local)};
 }
 
 When when_near(const Context& context, const base::Instant& instant, const base::Instant& then) {
-  return with_offset(context, instant, {instant.iso(), base::danish_time_near(instant, then)});
+  const auto local = here(context, instant);
+  return {local.iso(),
+          base::danish_time_near(local, here(context, then)) + offset_of(context, local)};
 }
 
 When when_with_day(const Context& context, const base::Instant& instant) {
-  const auto day = base::danish_date_near(instant.date(), context.now.date());
-  return with_offset(context, instant,
-                     {instant.iso(), fmt::format("{} {}", day, base::danish_clock(instant))});
+  const auto local = here(context, instant);
+  return {local.iso(),
+          fmt::format("{} {}{}", base::danish_date_near(local.date(), context.now.date()),
+                      base::danish_clock(local), offset_of(context, local))};
+}
+
+bool tells_today(const Context& context) {
+  return context.filed && context.as_told && *context.as_told != context.now.date();
 }
 
 When when_near(const Context& context, const base::Instant& instant) {
-  // In what is kept of a night that is over, a clock time alone would be one of that night.
-  const bool another_day =
-      context.filed && context.as_told && *context.as_told != context.now.date();
-  return another_day ? when_with_day(context, instant) : when_near(context, instant, context.now);
+  return tells_today(context) ? when_with_day(context, instant)
+                              : when_near(context, instant, context.now);
 }
 
 When deadline_at(const Context& context, const base::Deadline& deadline,
@@ -48,8 +48,8 @@ When deadline_at(const Context& context, const base::Deadline& deadline,
     return context.filed ? when(context, *instant) : when_near(context, *instant, then);
   }
   const auto& day = std::get<base::Date>(deadline);
-  return {day.iso(),
-          context.filed ? base::danish_date(day) : base::danish_date_near(day, then.date())};
+  return {day.iso(), context.filed ? base::danish_date(day)
+                                   : base::danish_date_near(day, here(context, then).date())};
 }
 
 When deadline_at(const Context& context, const base::Deadline& deadline) {
@@ -86,9 +86,8 @@ std::string span_text(const Context& context, const std::optional<base::Instant>
 }
 
 std::string clock_of(const Context& context, const base::Instant& instant) {
-  std::string clock = fmt::format("{}.{:02}", instant.hour(), instant.minute());
-  if (!repeats(context, instant)) return clock;
-  return fmt::format("{} ({})", clock, base::danish_offset(instant));
+  const auto local = here(context, instant);
+  return fmt::format("{}.{:02}{}", local.hour(), local.minute(), offset_of(context, local));
 }
 
 }  // namespace render

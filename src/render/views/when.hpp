@@ -11,9 +11,11 @@
 
 namespace render {
 
-When when(const base::Instant& instant);  // with weekday and date
-// With the offset where the clock showed that time twice.
+// With weekday and date; all with the offset where the clock showed that time twice.
 When when(const Context& context, const base::Instant& instant);
+// In what is kept of a night that is over, a clock time alone would be one of that night: today's
+// day is told there too.
+bool tells_today(const Context& context);
 // «kl. 22.15» today: near to the context's now.
 When when_near(const Context& context, const base::Instant& instant);
 When when_near(const Context& context, const base::Instant& instant, const base::Instant& then);

@@ -9,7 +9,7 @@ namespace render {
 
 // «1. halvår 2026», «3. kvartal 2026», «november 2026», «2026», else «januar–april 2026».
 std::string part_name(const model::YearPart& part);
-// «en gang om året», «4 gange om året».
+// «én gang om året», «4 gange om året».
 std::string per_year_text(int per_year);
 // «24.–26. december», «31. december – 1. januar», «5. juni».
 std::string days_text(const base::Date& first, const base::Date& last);

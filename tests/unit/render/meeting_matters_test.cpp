@@ -3,6 +3,7 @@
 #include "base/text.hpp"
 #include "fixture.hpp"
 #include "model/values/entry_fields.hpp"
+#include "render/documents/pack_newcomers.hpp"
 #include "render/views/meeting_points.hpp"
 #include "render/views/person_view.hpp"
 
@@ -195,6 +196,16 @@ TEST_CASE("half a year before its end the plan's expiry is said, and ever after"
   CHECK(on(2027, 5, 20) == "Planen udløber den 20. maj 2027");
   CHECK(on(2026, 11, 21) == "Planen udløber den 21. november 2026");
   CHECK(on(2026, 11, 20) == "Planen udløb den 20. november 2026");
+}
+
+TEST_CASE("who is new hears of no point that is asked no more") {
+  auto made = world();
+  const auto told = [&] {
+    return newcomers_view(morning(made), {made.participants.participants.front()}).lines.size();
+  };
+  const auto all = told();
+  made.plan.questions.front().until = base::Date(2026, 11, 20);
+  CHECK(told() + 1 == all);
 }
 
 }  // namespace

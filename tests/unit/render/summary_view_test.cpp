@@ -189,5 +189,20 @@ TEST_CASE("what is open of a point: whose answer is missing, and whose contradic
         "Skal porten lukkes? Modstridende svar.");
 }
 
+TEST_CASE("what another decision took the place of was not done") {
+  const auto made = world();
+  model::Decision task{};
+  task.text = text("Nøgler hentes");
+  task.responsible = person("bo-eksempel");
+  const auto keys = record("bbbbb2", "22:20", task);
+  model::Decision instead{};
+  instead.text = text("Vi venter");
+  instead.replaces = keys.stem;
+  const model::Report report{of<model::TypeId>("brand"), of<model::AreaId>("parken")};
+  const auto view = summary_view(morning(made), incident({record("aaaaa2", "22:15", report), keys,
+                                                          record("ccccc2", "22:25", instead)}));
+  CHECK(view.settled == "Intet er åbent: alle opfølgninger er udført eller afløst.");
+}
+
 }  // namespace
 }  // namespace render
