@@ -54,6 +54,7 @@ Efter afslutningen skrives det, der fortælles bagefter.
   $ clock 23:10
   $ beredskab log "En bil mere" -i demobakken
   Skrevet (dednxk): En bil mere
+    Hændelse: Brand i Demobakken, Testrup (mrarxf)
     Hændelsen er afsluttet: notatet er mærket «skrevet efter afslutningen».
   $ refused close -i demobakken
   Brand i Demobakken, Testrup (mrarxf) er ikke åben.

@@ -26,7 +26,7 @@ namespace {
 Output who_is_next(Session& session, const std::vector<model::Incident>& incidents) {
   Paper paper(session);
   render::WrittenView view;
-  paper.fit("beredskab call" + session.arguments().incidents_typed() + " --full");
+  paper.fit(session.arguments().line_in_full());
   for (const auto& incident : incidents) {
     paper.part({});
     paper.heading(title(session, incident));

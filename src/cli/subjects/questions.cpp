@@ -156,6 +156,17 @@ Said said_of(std::string_view text) {
   return first == "nej" || first == "ikke" ? Said::doubtful : Said::other;
 }
 
+void require_for(Session& session, const std::optional<KnownQuestion>& question,
+                 const std::vector<model::PersonId>& participants) {
+  if (question && session.plan() == nullptr) return;  // nobody knows what it is put to
+  const bool each = question && question->per == model::Per::participant;
+  refuse_if(!each && !participants.empty(), "--for hører til et punkt, der gælder hver deltager.",
+            question ? "Udelad --for." : "Nævn punktet med --question.");
+  refuse_if(each && participants.empty(),
+            fmt::format("«{}» gælder for hver deltager.", question ? question->ask : ""),
+            "Skriv for hvem: --for NAVN,… eller --for alle.");
+}
+
 void require_question(Session& session, std::string_view text,
                       const std::vector<model::Incident>& incidents) {
   const auto said = said_of(text);
