@@ -142,6 +142,8 @@ class Night(Asking):
         self.do("activate", "--type", "skyderi", "--area", "proeveparken")
         run = self.ask("call", "jens", now="22:20")
         self.finish(run, ("Nummer: ", "talt"))
+        run = self.ask("call", "lene-taenkt", "--phone", "87 65 43 21", now="22:21")
+        self.finish(run, ("Nummer: ", "talt"))
         run = self.ask("correct", "jens", "--void", "--reason", "forkert person", now="22:25")
         text = self.finish(run)
         self.assertIn("Det udgår: Kl. 22.20: Jens Eksempel: talt med", text)

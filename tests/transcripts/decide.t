@@ -145,6 +145,10 @@ Det, der ikke kan lade sig gøre:
   --for hører til et punkt, der gælder hver deltager.
   Nævn punktet med --question.
   [2]
+  $ refused decide "Mere" --question beboerne --for jens
+  --for hører til et punkt, der gælder hver deltager.
+  Udelad --for.
+  [2]
   $ refused decide "Ikke nødvendigt" --question anvendelse --not --responsible jens
   At planen ikke bruges, er ingen opfølgning.
   Skriv først opfølgningen som en beslutning for sig.

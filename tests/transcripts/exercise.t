@@ -22,6 +22,10 @@ fuldskalaøvelse.
     n88yy2  Dilemmaøvelse fredag den 4. december 2026 kl. 10.00. Ansvarlig: Tove
             Prøve. Strømmen går i tre opgange.
     b56gkr  Fuldskalaøvelse torsdag den 20. maj 2027.
+  $ refused correct b56gkr --good "Alle svarede"
+  --good hører ikke til et notat af slagsen «Øvelse».
+  Det rettes med --at, --responsible eller --on.
+  [2]
 
 Den flyttes med sit id, og aflyses.
 

@@ -103,3 +103,7 @@ Det, der ville være sagt for intet, bliver afvist: en hændelse til det, der ik
   . er allerede en beredskabsmappe.
   Intet er ændret. Se den efter med beredskab check.
   [2]
+  $ beredskab status --ics -i skyderi
+  --ics og -i kan ikke bruges sammen.
+  Kalenderen er hele planens år.
+  [2]

@@ -41,11 +41,15 @@ render::StatusView look_at(Session& session, const std::vector<model::Incident>&
   const auto context = session.context();
   auto view = render::status_view(context, session.plan_id(), open, std::move(history),
                                   contact_notes(session));
+  const auto is_shown = [&](const model::Incident& one) {  // -i names it
+    return base::contains(open, one.name, &model::Incident::name);
+  };
   for (const auto& incident : session.ended_with_tasks()) {
-    view.ended.push_back(render::incident_view(context, incident));
+    if (!is_shown(incident)) view.ended.push_back(render::incident_view(context, incident));
   }
   const auto last = session.just_ended();
-  const bool told = last && base::contains(view.ended, last->name.id(), &render::IncidentView::id);
+  const bool told = last && (is_shown(*last) || base::contains(view.ended, last->name.id(),
+                                                               &render::IncidentView::id));
   if (last && !told) {
     // Of older ones nobody reads whether somebody was to be rung back.
     auto seen = render::incident_view(context, *last);

@@ -53,8 +53,8 @@ std::string options_kept(Session& session, bool of_any_entry) {
 [[noreturn]] void refuse_as_answer(Session& session, const std::string& text, SaidOfUse said,
                                    const AnswerCommand& command) {
   const auto line = [&](const std::string& words) {
-    return fmt::format("\n  beredskab{} {}{}{}\n", session.plan_flag(), words,
-                       options_kept(session, true), session.arguments().incidents_typed());
+    return fmt::format("\n  beredskab {}{}{}\n", words, options_kept(session, true),
+                       session.arguments().incidents_typed());
   };
   const auto decided = options_kept(session, false);
   const auto typed = base::visible(text);

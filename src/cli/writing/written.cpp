@@ -41,13 +41,6 @@ std::string said_when(const render::WrittenEntry& entry) {
   return entry.at ? ' ' + entry.at->text : std::string();
 }
 
-// Whether the incident was over before: it may be years ago.
-bool is_late(const Saved& one) {
-  const auto* item = one.incident ? one.incident->find(one.written.stem) : nullptr;
-  return item != nullptr && !one.incident->open() &&
-         model::end_of(*one.incident) < item->record.entry.logged;
-}
-
 render::WrittenView written_view(Session& session, const std::vector<Saved>& saved) {
   render::WrittenView view;
   const auto context = session.context();
@@ -99,8 +92,9 @@ Output written_output(Session& session, const std::vector<Saved>& saved,
                            said_when(entry), entry.text));
   }
   paper.part({});
-  // It might be another one that was meant.
-  if (same && !title->empty() && (is_late(saved.front()) || session.several_open()))
+  // It might be another one that was meant; one that is over lies years back, perhaps.
+  const bool over = same && saved.front().incident && !saved.front().incident->open();
+  if (same && !title->empty() && (over || session.several_open()))
     paper.line("Hændelse: " + *title, 2, 4);
   for (const auto& one : saved) {
     const auto* item = one.incident ? one.incident->find(one.written.stem) : nullptr;
