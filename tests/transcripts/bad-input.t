@@ -574,6 +574,7 @@ Når den ene er afsluttet, skrives der stadig i begge.
 
   $ beredskab log "Branden er slukket" -i eksempelvej
   Skrevet (zx7wen): Branden er slukket
+    Hændelse: Brand på Eksempelvej (w795ez)
     Hændelsen er afsluttet: notatet er mærket «skrevet efter afslutningen».
   $ beredskab log "Branden er slukket" -i skyderi -i eksempelvej
   Skyderi i Prøveparken (mrarxf):

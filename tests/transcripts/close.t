@@ -28,6 +28,7 @@ Det, der er åbent, bliver nævnt. Hændelsen kan afsluttes alligevel.
   [2]
   $ beredskab close "Brandvæsenet har forladt stedet"
   Skrevet (yjqz8g): Hændelsen afsluttes. Brandvæsenet har forladt stedet.
+    Hændelse: Brand i Demobakken, Testrup (mrarxf)
     beredskab evaluate -i mrarxf   hvad gik godt, og hvad bør ændres
     beredskab summary -i mrarxf    rapporten
     beredskab list --followups     det, der stadig skal følges op på

@@ -291,6 +291,7 @@ Morgenen efter. Tove ser, hvad der mangler, før hun afslutter.
   $ clock 09:30
   $ beredskab close
   Skrevet (npjskr): Hændelsen afsluttes.
+    Hændelse: Skyderi i Prøveparken (mrarxf)
     beredskab evaluate -i mrarxf   hvad gik godt, og hvad bør ændres
     beredskab summary -i mrarxf    rapporten
   $ clock 09:40
