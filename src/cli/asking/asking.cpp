@@ -34,19 +34,12 @@ std::string Place::help(const Command& command) const {
   return option != nullptr ? std::string(option->help) : std::string();
 }
 
-void Asking::text(const Place& place, const std::string& question) {
+void Asking::text(const Place& place, const std::string& question, bool if_any) {
   if (!lacks(place)) return;
-  auto said = ask_text(env(), question, false, help_of(place));
-  session_.piped_text = said;
-  to_text(said, "");  // refused before more is asked
-  put(place, std::move(said));
-}
-
-void Asking::text_if_any(const Place& place, const std::string& question) {
-  if (!lacks(place)) return;
-  auto said = ask_text(env(), question, true, help_of(place));
+  auto said = ask_text(env(), question, if_any, help_of(place));
   if (said.empty()) return;
-  to_text(said, "");
+  if (!if_any) session_.piped_text = said;
+  to_text(said, "");  // refused before more is asked
   put(place, std::move(said));
 }
 

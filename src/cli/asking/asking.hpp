@@ -51,8 +51,8 @@ class Asking {
 
   // Each asks where the word or option is not there. The ones that may be left out are left out by
   // an empty answer.
-  void text(const Place& place, const std::string& question);
-  void text_if_any(const Place& place, const std::string& question);
+  void text(const Place& place, const std::string& question, bool if_any = false);
+  void text_if_any(const Place& place, const std::string& question) { text(place, question, true); }
   void line(const Place& place, const std::string& question, const Take& take = {});
   void line_if_any(const Place& place, const std::string& question, const Take& take);
   // Who is meant, by id from then on: of several whom a name fits is asked once.

@@ -25,37 +25,14 @@ constexpr Option globals[] = {
     {"--version", "", "programmets udgave"},
 };
 
-constexpr std::string_view about_incidents[] = {"activate",
-                                                "call",
-                                                "cards",
-                                                "close",
-                                                "contacts",
-                                                "correct",
-                                                "decide",
-                                                "disclose",
-                                                "done",
-                                                "evaluate",
-                                                "exercise held",
-                                                "handover",
-                                                "inquiry",
-                                                "log",
-                                                "meeting convene",
-                                                "merge-into",
-                                                "message",
-                                                "message issue",
-                                                "notify",
-                                                "show",
-                                                "situation",
-                                                "situation issue",
-                                                "staff",
-                                                "staff assign",
-                                                "staff home",
-                                                "staff need",
-                                                "staff relieve",
-                                                "staff send",
-                                                "status",
-                                                "summary",
-                                                "task"};
+// clang-format off
+constexpr std::string_view about_incidents[] = {
+    "activate", "call", "cards", "close", "contacts", "correct", "decide", "disclose", "done",
+    "evaluate", "exercise held", "handover", "inquiry", "log", "meeting convene", "merge-into",
+    "message", "message issue", "notify", "show", "situation", "situation issue", "staff",
+    "staff assign", "staff home", "staff need", "staff relieve", "staff send", "status", "summary",
+    "task"};
+// clang-format on
 
 constexpr std::pair<char, std::string_view> option_letters[] = {{'i', "--incident"},
                                                                 {'C', "--directory"},
