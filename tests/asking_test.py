@@ -125,9 +125,8 @@ class Night(Asking):
         text = self.finish(run, ("Nummer: ", "1"), ("Nummer: ", "unge"), ("Nummer: ", "1"),
                            ("Hvad er den rigtige tekst? ", "Én ung skudt"), ("spring over) ", ""))
         self.assertIn("Det rettes: Kl. 22.35: To unge skudt", text)
-        run = self.ask("correct", "én ung", now="22:56")
-        text = self.finish(run, ("Nummer: ", "1"), ("Nummer: ", "noget andet"),
-                           ("Nummer: ", "--restricted"),
+        run = self.ask("correct", "én ung", now="22:56")  # found without its incident
+        text = self.finish(run, ("Nummer: ", "noget andet"), ("Nummer: ", "--restricted"),
                            ("spring over) ", ""))
         self.assertIn("[begrænset", text)
         run = self.ask("close", now="23:30")
@@ -143,9 +142,30 @@ class Night(Asking):
         self.do("activate", "--type", "skyderi", "--area", "proeveparken")
         run = self.ask("call", "jens", now="22:20")
         self.finish(run, ("Nummer: ", "talt"))
+        run = self.ask("call", "lene-taenkt", "--phone", "87 65 43 21", now="22:21")
+        self.finish(run, ("Nummer: ", "talt"))
         run = self.ask("correct", "jens", "--void", "--reason", "forkert person", now="22:25")
         text = self.finish(run)
         self.assertIn("Det udgår: Kl. 22.20: Jens Eksempel: talt med", text)
+
+    def test_an_answer_is_what_the_option_takes(self):
+        """One person where one is asked for, of two of that name once; a day; a file that is there."""
+        self.do("activate", "--type", "skyderi", "--area", "proeveparken")
+        run = self.ask("inquiry", now="22:20")
+        text = self.finish(run, ("Hvem henvendte sig? ", "Avisen"), ("spurgte de om? ", "Hvad sker der?"),
+                           ("det mangler) ", ""), ("ikke aftalt) ", "tove, jens"),
+                           ("ikke aftalt) ", "lene"), ("Nummer: ", "2"))
+        self.assertIn("«tove, jens» er flere, og her kan kun stå én.", text)
+        self.assertIn("responsible: lene-taenkt", self.contents())
+        run = self.ask("handover", "--from", "2026-12-20", now="22:25")
+        self.finish(run, ("Nummer: ", "jens"))
+        self.assertIn("-handover-", str(list(self.folder.glob("records/*/*/plan/*"))))
+        run = self.ask("handover", now="22:30")
+        self.finish(run, ("Nummer: ", "jens"), ("indtil videre) ", "3/1"))
+        self.assertIn("until: 2027-01-04T00:00", self.contents())
+        run = self.ask("plan", "import")
+        self.finish(run, ("tekst i? (.txt eller .md) ", "aftale.txt"),
+                    ("tekst i? (.txt eller .md) ", "fortryd"), code=130)
 
     def test_lists_have_what_can_be_chosen(self):
         """No erasure to correct, and two of one name, title and organisation with their ids."""

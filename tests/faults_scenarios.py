@@ -38,7 +38,7 @@ ENTRIES = {
     "activate": ("small", [], [*ACTIVATED, "--summary", "Røg fra taget"], "Røg fra taget"),
     "report": ("small", [], ["report", "--type", "brand", "--area", "demobakken", "--summary",
                              "Røg fra taget"], "Røg fra taget"),
-    "call": ("small", [ACTIVATED], ["call", "jens", "--no-answer", "--note", "Telefonsvarer"],
+    "call": ("small", [ACTIVATED], ["call", "jens,tove", "--no-answer", "--note", "Telefonsvarer"],
              "Telefonsvarer"),
     "notify": ("small", [ACTIVATED], ["notify", "jens"], "jens@example.invalid"),
     "log": ("small", [ACTIVATED], ["log", "Politiet er fremme"], "Politiet er fremme"),

@@ -50,16 +50,21 @@ bool wants_json(const std::vector<std::string>& words) {
   return std::find(words.begin(), end, "--json") != end;
 }
 
-// What was typed is never lost: it is printed back, without CPR numbers.
+// What was typed is never lost: it is printed back, without CPR numbers. Of several that were to be
+// written some may be there.
 std::string typed_back(const std::vector<std::string>& words, const std::vector<Answer>& answers,
-                       const std::optional<std::string>& piped) {
+                       const std::optional<std::string>& piped,
+                       const std::vector<std::string>& written) {
   std::string line = "beredskab";
   for (const auto& word : words) line += ' ' + shell_word(word);
   for (const auto& answer : answers) {
     const bool said_below = piped && base::trim(answer.typed) == base::trim(*piped);
     if (!answer.typed.empty() && !said_below) line += "\n  " + answer.question + ' ' + answer.typed;
   }
-  std::string text = "Ikke gemt. Du skrev:\n  " + base::visible(base::mask_cpr(line), true) + '\n';
+  std::string text =
+      written.empty() ? std::string("Ikke gemt.")
+                      : fmt::format("Gemt: {}. Resten er ikke gemt.", base::danish_list(written));
+  text += " Du skrev:\n  " + base::visible(base::mask_cpr(line), true) + '\n';
   if (piped) text += base::visible(base::mask_cpr(*piped), true);
   if (!text.ends_with('\n')) text += '\n';
   return text;
@@ -210,7 +215,7 @@ class Invocation {
     if (in_json()) {
       env_.out << render::envelope(nullptr, session_->warnings());
     } else {
-      env_.err << fmt::format("Skrevet ({}).\n", session_->first_acknowledged());
+      env_.err << fmt::format("Skrevet ({}).\n", base::danish_list(session_->written()));
       print_warnings(env_, session_->warnings());
     }
     return 0;
@@ -224,7 +229,8 @@ class Invocation {
     const bool typed = error.trouble() != Trouble::cancelled &&
                        (answered || carries_text(words_, arguments_.command));
     if (typed || (piped && !base::trim(*piped).empty())) {
-      env_.err << typed_back(words_, env_.answers.given(), piped);
+      env_.err << typed_back(words_, env_.answers.given(), piped,
+                             session_ ? session_->written() : std::vector<std::string>());
     }
   }
 

@@ -46,6 +46,7 @@ Det, der foreslås, er stadig for den anden plan.
     beredskab --plan oevestad call chefen
   $ beredskab close --plan oevestad 2>/dev/null
   Skrevet (wkw4ac): Hændelsen afsluttes.
+    Hændelse: Brand i Nordbyen (mrarxf)
     beredskab --plan oevestad evaluate -i mrarxf   hvad gik godt, og hvad bør
         ændres
     beredskab --plan oevestad summary -i mrarxf    rapporten

@@ -574,6 +574,7 @@ Når den ene er afsluttet, skrives der stadig i begge.
 
   $ beredskab log "Branden er slukket" -i eksempelvej
   Skrevet (zx7wen): Branden er slukket
+    Hændelse: Brand på Eksempelvej (w795ez)
     Hændelsen er afsluttet: notatet er mærket «skrevet efter afslutningen».
   $ beredskab log "Branden er slukket" -i skyderi -i eksempelvej
   Skyderi i Prøveparken (mrarxf):
@@ -614,8 +615,8 @@ Et ord, som en kommando kun tager efter et tilvalg.
   [2]
   $ refused situation issue "Alt er roligt, og de fleste beboere er kommet hjem igen efter røgen"
   «Alt er roligt, og de fleste beboere er kommet hjem igen eft…» er for meget her.
-  Det skrives efter et tilvalg: --happened TEKST, --known TEKST eller --unknown
-  TEKST. Se beredskab help situation issue.
+  Det skrives efter et tilvalg: --happened TEKST, --known TEKST, --unknown TEKST
+  eller -i HÆNDELSE. Se beredskab help situation issue.
   Midt om natten: beredskab activate   eller   beredskab guide
   [2]
   $ refused log --text "Nogen er ramt"

@@ -314,3 +314,13 @@ navn er ingen organisation.
   $ beredskab decide "Intet" --by "Ida Prøve, Syd, jens"
   Skrevet (nd75fw): Besluttet: Intet (af Ida Prøve (Boligforeningen Syd) og Jens
     Eksempel).
+
+Den står også, når hændelsen er afsluttet.
+
+  $ beredskab close >/dev/null 2>&1
+  $ beredskab status 2>/dev/null | grep -e afsluttet -e 'ringes op igen'
+  Skyderi i Prøveparken (mrarxf): afsluttet; om planen bruges, er ikke afgjort
+    Skal ringes op igen: Jens Eksempel, kl. 0.05.
+    Skal ringes op igen: Lene Opdigtet, kl. 0.10.
+  $ beredskab status -i mrarxf 2>/dev/null | grep -c '(mrarxf)'
+  1

@@ -130,3 +130,7 @@ Det forkerte.
   Actioncardet «modtaelse» kendes ikke.
   Mente du «modtagelse»? Vælg mellem: modtagelse, oversvoemmelse.
   [2]
+  $ refused cards modtagelse --tick 1 -o kort.html
+  --tick og -o kan ikke bruges sammen.
+  Kryds af først. Kortet i en fil: beredskab cards KORT -o FIL
+  [2]

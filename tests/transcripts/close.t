@@ -28,6 +28,7 @@ Det, der er åbent, bliver nævnt. Hændelsen kan afsluttes alligevel.
   [2]
   $ beredskab close "Brandvæsenet har forladt stedet"
   Skrevet (yjqz8g): Hændelsen afsluttes. Brandvæsenet har forladt stedet.
+    Hændelse: Brand i Demobakken, Testrup (mrarxf)
     beredskab evaluate -i mrarxf   hvad gik godt, og hvad bør ændres
     beredskab summary -i mrarxf    rapporten
     beredskab list --followups     det, der stadig skal følges op på
@@ -54,6 +55,7 @@ Efter afslutningen skrives det, der fortælles bagefter.
   $ clock 23:10
   $ beredskab log "En bil mere" -i demobakken
   Skrevet (dednxk): En bil mere
+    Hændelse: Brand i Demobakken, Testrup (mrarxf)
     Hændelsen er afsluttet: notatet er mærket «skrevet efter afslutningen».
   $ refused close -i demobakken
   Brand i Demobakken, Testrup (mrarxf) er ikke åben.

@@ -57,9 +57,9 @@ Det sker som i en hændelse: med id, eller med en del af teksten.
   Skrevet (hcqh9j): Rettelse af m4h7rt: Fast møde fredag den 20. november 2026
     kl. 13.00, Beboerhuset. Kom gerne i god tid.
   $ clock 15:13
-  $ beredskab correct s4h7rt --on 2026-11-18
+  $ beredskab correct s4h7rt --on 2026-11-18 --case PF-7
   Skrevet (qs6wbn): Rettelse af s4h7rt: Prøvefonden godkendte document.yaml
-    den 18. november 2026.
+    den 18. november 2026. Sagsnummer: PF-7.
   $ clock 15:14
   $ beredskab correct "Nye nøgler" "Nye nøgler til kælderen" --responsible opdigtet --due 2026-12-01 --by tove,jens
   Skrevet (zrxezp): Rettelse af x9tqa8: Besluttet: Nye nøgler til kælderen (af
@@ -85,7 +85,8 @@ Det sker som i en hændelse: med id, eller med en del af teksten.
                    Beboerhuset. Kom gerne i god tid. – Tove Prøve, kl. 15.12
     s4h7rt   9.11  Prøvefonden godkendte document.yaml den 19. november 2026.
     qs6wbn         Rettet til: Prøvefonden godkendte document.yaml
-                   den 18. november 2026. – Tove Prøve, kl. 15.13
+                   den 18. november 2026. Sagsnummer: PF-7. – Tove Prøve,
+                   kl. 15.13
     x9tqa8  13.00  Besluttet: Nye nøgler. Ansvarlig: Jens Eksempel. På mødet
                    den 20. november 2026. (skrevet kl. 15.00)
     zrxezp         Rettet til: Besluttet: Nye nøgler til kælderen (af Tove Prøve
@@ -107,7 +108,8 @@ Det sker som i en hændelse: med id, eller med en del af teksten.
     s4h7rt   9.11  UDGÅR: Prøvefonden godkendte document.yaml
                    den 19. november 2026. – Tove Prøve
     qs6wbn         Rettet til: Prøvefonden godkendte document.yaml
-                   den 18. november 2026. – Tove Prøve, kl. 15.13
+                   den 18. november 2026. Sagsnummer: PF-7. – Tove Prøve,
+                   kl. 15.13
     wb4hp6         Rettelse: notatet udgår. Begrundelse: Brevet var til en anden
                    plan. – Tove Prøve, kl. 15.15
     records/proevekoebing/2026/plan/2026-11-20T081100Z-signature-s4h7rt.yaml
@@ -135,11 +137,11 @@ Hver slags har det, der hører til den:
   [2]
   $ refused correct s4h7rt --value 7
   --value hører ikke til et notat af slagsen «Underskrift».
-  Det rettes med --at, --on eller --refused.
+  Det rettes med --at, --on, --refused, --paper eller --case.
   [2]
   $ refused correct s4h7rt --due 2026-12-24
   --due hører ikke til et notat af slagsen «Underskrift».
-  Det rettes med --at, --on eller --refused.
+  Det rettes med --at, --on, --refused, --paper eller --case.
   [2]
   $ cpr="0101""90-1234"
   $ refused correct "Ringet op" "Fru $cpr"

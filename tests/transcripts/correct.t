@@ -260,6 +260,10 @@ En tom værdi tager det væk, som et notat ikke behøver at sige.
   Det rettes med --at, --question, --for, --not, --replaces, --by, --dissent,
   --responsible eller --due.
   [2]
+  $ refused correct "evakuerer opgang" --for jens -i mep6g8
+  --for hører til et punkt, der gælder hver deltager.
+  Nævn punktet med --question.
+  [2]
 
 Et par bogstaver er for lidt til at finde et notat, også af dets id.
 

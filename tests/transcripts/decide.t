@@ -98,6 +98,7 @@ Beslutter deltagerne, at planen ikke bruges, er hændelsen slut, men den tæller
   $ beredskab decide "Det var fyrværkeri" --question anvendelse --not --by tove,jens
   Skrevet (yjqz8g): Bringes planen i anvendelse? Besluttet: planen bruges ikke.
     Det var fyrværkeri (af Tove Prøve og Jens Eksempel).
+    Hændelse: Skyderi i Prøveparken (mrarxf)
     Hændelsen er dermed ikke åben længere. Var det forkert, så skriv:
         beredskab correct yjqz8g --void
   $ beredskab status | sed -n 3,8p
@@ -129,6 +130,7 @@ Det, der ikke kan lade sig gøre:
   [2]
   $ beredskab decide "Mere" -i proeve
   Skrevet (yjrh6w): Besluttet: Mere.
+    Hændelse: Skyderi i Prøveparken (mrarxf)
     Hændelsen er afsluttet: notatet er mærket «skrevet efter afslutningen».
   $ clock 23:10
   $ beredskab activate --type uro --area demobakken | sed -n 2p
@@ -144,6 +146,10 @@ Det, der ikke kan lade sig gøre:
   $ refused decide "Mere" --for jens
   --for hører til et punkt, der gælder hver deltager.
   Nævn punktet med --question.
+  [2]
+  $ refused decide "Mere" --question beboerne --for jens
+  --for hører til et punkt, der gælder hver deltager.
+  Udelad --for.
   [2]
   $ refused decide "Ikke nødvendigt" --question anvendelse --not --responsible jens
   At planen ikke bruges, er ingen opfølgning.

@@ -56,6 +56,7 @@ En opfølgning kan også gøres færdig, når hændelsen er afsluttet.
   
   $ beredskab done kælderen "Hængt på plads"
   Skrevet (jd29cd): Udført: Nøgler til kælderen hentes. Hængt på plads.
+    Hændelse: Brand i Demobakken, Testrup (mrarxf)
   $ beredskab status | sed -n 5p
   Sidst afsluttet: Brand i Demobakken, Testrup (mrarxf). Skriv det, der
 

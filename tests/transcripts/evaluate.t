@@ -17,9 +17,11 @@ Uden -i er det den seneste hændelse.
   Skrevet (n88yy2): Gik godt: Alle blev ringet op på et kvarter.
     Gik mindre godt: Ingen havde nøglen til kælderen.
     Bør ændres i planen: Nøglen lægges hos vagten.
+    Hændelse: Brand i Demobakken, Testrup (mrarxf)
   $ clock 10:10
   $ beredskab evaluate "Tak til viceværten" -i demobakken
   Skrevet (ybgtzz): Tak til viceværten.
+    Hændelse: Brand i Demobakken, Testrup (mrarxf)
   $ beredskab show -i demobakken | sed -n '/10.00/,$p'
     10.00  Gik godt: Alle blev ringet op på et kvarter.
            Gik mindre godt: Ingen havde nøglen til kælderen.

@@ -22,6 +22,10 @@ fuldskalaøvelse.
     n88yy2  Dilemmaøvelse fredag den 4. december 2026 kl. 10.00. Ansvarlig: Tove
             Prøve. Strømmen går i tre opgange.
     b56gkr  Fuldskalaøvelse torsdag den 20. maj 2027.
+  $ refused correct b56gkr --good "Alle svarede"
+  --good hører ikke til et notat af slagsen «Øvelse».
+  Det rettes med --at, --responsible eller --on.
+  [2]
 
 Den flyttes med sit id, og aflyses.
 
@@ -81,8 +85,9 @@ regnes den for den sidste øvelse.
   $ clock 13:00 2026-12-15
   $ beredskab activate --type brand --area demobakken --exercise >/dev/null
   $ clock 14:00
-  $ beredskab close 2>/dev/null | head -n 2
+  $ beredskab close 2>/dev/null | head -n 3
   Skrevet (ypw5kt) i ØVELSE: Hændelsen afsluttes.
+    Hændelse: ØVELSE: Brand i Demobakken, Testrup (aa7wzd)
     beredskab exercise held SLAGS -i aa7wzd   øvelsen er holdt
   $ clock 14:10
   $ beredskab status | grep Øvelse -A 2

@@ -273,6 +273,7 @@ Familierne er genhuset, og hændelsen afsluttes.
   $ clock 15:30
   $ beredskab close 'Alle familier er genhuset'
   Skrevet (k4ej66): Hændelsen afsluttes. Alle familier er genhuset.
+    Hændelse: Brand i en boligblok i Ballerup Kommune (qd6m8j)
     beredskab evaluate -i qd6m8j   hvad gik godt, og hvad bør ændres
     beredskab summary -i qd6m8j    rapporten
   $ beredskab summary --format md | sed -E 's/^>/ >/; s/2026, [0-9a-f]+\. /2026, …. /' | sed -e '/^### Hvem leder det/,/^### Skal AMK/{/^### Skal AMK/!d}' -e '/^| 22.08/,/^| 23.45/d' -e '/^| 9.30/,/^| 15.00 | Fa/d'

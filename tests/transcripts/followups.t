@@ -352,6 +352,7 @@ Har den nye beslutning ingen, der skal gøre det, er den ingen opfølgning, og d
   $ beredskab decide "Vinduer og døre lukkes" --replaces "Vinduer lukkes" -i demobakken
   Skrevet (qfwjyz): Besluttet: Vinduer og døre lukkes. Afløser ckcmke: Vinduer
     lukkes.
+    Hændelse: Brand i Demobakken, Testrup (mrarxf)
     Hændelsen er afsluttet: notatet er mærket «skrevet efter afslutningen».
     Den er ingen opfølgning. Skal nogen gøre det, så skriv:
         beredskab correct qfwjyz --responsible NAVN

@@ -31,32 +31,36 @@ Alle slags notater tages, også med et tidspunkt i natten. Loggen siger, hvornå
   $ beredskab log "Naboen så to løbe mod skolen" -i mrarxf --at 22:20
   Skrevet (kepngb) fredag den 20. november kl. 22.20: Naboen så to løbe mod
     skolen
+    Hændelse: Brand i Demobakken, Testrup (mrarxf)
     Hændelsen er afsluttet: notatet er mærket «skrevet efter afslutningen».
   $ clock 07:32 2026-11-21
   $ beredskab call jens --reached -i mrarxf --at 22:25 | head -3
   Skrevet (m3dqfa) fredag den 20. november kl. 22.25: Jens Eksempel: talt med.
+    Hændelse: Brand i Demobakken, Testrup (mrarxf)
     Hændelsen er afsluttet: notatet er mærket «skrevet efter afslutningen».
   $ clock 07:34 2026-11-21
   $ beredskab decide "SMS til opgangen" --question beboere --by tove -i mrarxf | head -3
   Skrevet (eq7qbx): Skal beboerne informeres, og hvordan? Besluttet: SMS til
     opgangen (af Tove Prøve).
-    Hændelsen er afsluttet: notatet er mærket «skrevet efter afslutningen».
+    Hændelse: Brand i Demobakken, Testrup (mrarxf)
   $ clock 07:36 2026-11-21
   $ beredskab inquiry "Prøvekøbing Avis" "Hvad skete der?" -i mrarxf | head -2
   Skrevet (qy3pdt): Henvendelse fra Prøvekøbing Avis: Hvad skete der?
-    Hændelsen er afsluttet: notatet er mærket «skrevet efter afslutningen».
+    Hændelse: Brand i Demobakken, Testrup (mrarxf)
   $ clock 07:38 2026-11-21
   $ beredskab message issue beboere "Det brænder ikke mere." -i mrarxf | head -3
   Skrevet (mkyhjq): Udmelding til beboerne: Det brænder ikke mere.
+    Hændelse: Brand i Demobakken, Testrup (mrarxf)
     Hændelsen er afsluttet: notatet er mærket «skrevet efter afslutningen».
   $ clock 07:40 2026-11-21
   $ beredskab situation issue --known "Alt er roligt" -i mrarxf | head -3
   Skrevet (gp5wz8): Situationsbillede nr. 1. Hvad vi ved: Alt er roligt.
+    Hændelse: Brand i Demobakken, Testrup (mrarxf)
     Hændelsen er afsluttet: notatet er mærket «skrevet efter afslutningen».
-    beredskab situation 1 -i mrarxf --without-restricted -o
   $ clock 07:42 2026-11-21
   $ beredskab handover --to jens -i mrarxf | head -3
   Skrevet (ag456q): Jens Eksempel overtager som den, der indkalder.
+    Hændelse: Brand i Demobakken, Testrup (mrarxf)
     Hændelsen er afsluttet: notatet er mærket «skrevet efter afslutningen».
   $ beredskab show -i mrarxf | grep -c 'skrevet efter afslutningen'
   6
@@ -108,10 +112,12 @@ Også efter et nej kan der skrives. En evaluering hører til bagefter og er ikke
   $ clock 20:20 2026-11-22
   $ beredskab log "Patruljen har været der" -i eksempelvej
   Skrevet (e96eww): Patruljen har været der
+    Hændelse: Anden uro på Eksempelvej (snp5mz)
     Hændelsen er afsluttet: notatet er mærket «skrevet efter afslutningen».
   $ clock 20:30 2026-11-22
   $ beredskab evaluate --good "Hurtigt afklaret" -i eksempelvej
   Skrevet (fa95r8): Gik godt: Hurtigt afklaret.
+    Hændelse: Anden uro på Eksempelvej (snp5mz)
   $ beredskab list --open
   Ingen hændelser passer.
 
@@ -147,6 +153,7 @@ Planens opgaver og folk, der er ude, bliver stående, til de er gjort og meldt h
   5 notater er endnu ikke i historikken. Intet er tabt. Skriv: beredskab commit
   $ beredskab staff home bo -i nordbyen --at 2026-11-24T23:40
   Skrevet (wgmpkg) tirsdag den 24. november kl. 23.40: Bo Prøve sendes hjem.
+    Hændelse: Brand i Nordbyen (x4tprn)
     Hændelsen er afsluttet: notatet er mærket «skrevet efter afslutningen».
   $ clock 08:05 2026-11-27
   $ beredskab task husly --done -i nordbyen | head -1

@@ -130,6 +130,10 @@ Et kort møde har sin egen dagsorden, og så kun den.
 Det aflyses. Kalenderen får det at vide.
 
   $ clock 09:30 2026-09-01 +02:00
+  $ refused meeting convene --cancel next --at 2026-09-09T14:00 -o post
+  --cancel og --at kan ikke bruges sammen.
+  Et møde flyttes eller ændres med --update i stedet.
+  [2]
   $ beredskab meeting convene --cancel next "Skolen er lukket" -o post
   Skrevet (q37xha): Aflyst: møde tirsdag den 8. september 2026 kl. 14.00–14.45,
     Skolen. Skolen er lukket.

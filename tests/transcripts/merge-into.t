@@ -96,8 +96,9 @@ Den findes under begge navne, og et notat rettes, hvor det ligger.
 En afslutning gælder begge.
 
   $ clock 22:40
-  $ beredskab close -i mrarxf 2>/dev/null | head -2
+  $ beredskab close -i mrarxf 2>/dev/null | head -3
   Skrevet (zx7jna): Hændelsen afsluttes.
+    Hændelse: Brand i Demobakken, Testrup (mrarxf)
     beredskab evaluate -i mrarxf   hvad gik godt, og hvad bør ændres
   $ beredskab list --open
   Ingen hændelser passer.

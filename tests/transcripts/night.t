@@ -275,6 +275,7 @@ Morgenen efter. Tove ser, hvad der mangler, før hun afslutter.
   $ beredskab done "Hænger" "Det ved politiet ikke endnu" -i eksempelvej
   Skrevet (nrsfaj): Besvaret: Prøvekøbing Avis – Hænger de to ting sammen? Svar:
     Det ved politiet ikke endnu.
+    Hændelse: Brand på Eksempelvej (z4fx58)
   $ clock 09:15
   $ beredskab decide "Politiet udtaler sig, vi henviser" --question presse --by tove,opdigtet -i skyderi
   Skrevet (bdm2xa): Skal pressen informeres, og hvordan? Besluttet: Politiet
@@ -290,6 +291,7 @@ Morgenen efter. Tove ser, hvad der mangler, før hun afslutter.
   $ clock 09:30
   $ beredskab close
   Skrevet (npjskr): Hændelsen afsluttes.
+    Hændelse: Skyderi i Prøveparken (mrarxf)
     beredskab evaluate -i mrarxf   hvad gik godt, og hvad bør ændres
     beredskab summary -i mrarxf    rapporten
   $ clock 09:40
@@ -298,6 +300,7 @@ Morgenen efter. Tove ser, hvad der mangler, før hun afslutter.
   Skrevet (w7ay7n): Gik godt: Vagthavende hos politiet kunne svare med det
     samme.
     Bør ændres i planen: Lene Tænkt skal have en stedfortræder.
+    Hændelse: Skyderi i Prøveparken (mrarxf)
   $ beredskab commit
   Gemt i historikken (*): 33 notater. (glob)
   $ beredskab status | sed -n -e 3,6p -e '/^Forslag/,/^Kontakter/p'

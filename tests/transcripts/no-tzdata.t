@@ -14,6 +14,7 @@ TZDIR kan lede et forkert sted hen. Så bruges systemets egen mappe:
   $ clock 22:20
   $ beredskab close 2>/dev/null
   Skrevet (wkjp9b): Hændelsen afsluttes.
+    Hændelse: Brand på Eksempelvej (mrarxf)
     beredskab evaluate -i mrarxf   hvad gik godt, og hvad bør ændres
     beredskab summary -i mrarxf    rapporten
 

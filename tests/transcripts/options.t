@@ -76,3 +76,34 @@ Er det givet to gange, går intet tabt: kun lister kan gives i flere omgange.
   $ clock 22:26
   $ beredskab decide "Vi mødes kl. 8" --by tove --by jens
   Skrevet (ypmp2e): Besluttet: Vi mødes kl. 8 (af Tove Prøve og Jens Eksempel).
+
+Det, der ville være sagt for intet, bliver afvist: en hændelse til det, der ikke handler om nogen, og et ord for meget.
+
+  $ refused report --type skyderi --area demobakken -i skyderi
+  -i kan ikke bruges med «report».
+  Udelad -i.
+  [2]
+  $ refused exercise evaluate --good "Alle svarede" -i skyderi
+  -i kan ikke bruges med «exercise evaluate».
+  Udelad -i.
+  [2]
+  $ beredskab schema plan entry
+  «entry» er ét ord for meget.
+  Se beredskab help schema.
+  [2]
+  $ beredskab schema entry --write
+  «entry» er ét ord for meget.
+  Se beredskab help schema.
+  [2]
+  $ beredskab plan new nykoebing --plan sydby
+  Planen har fået to id'er.
+  Udelad --plan.
+  [2]
+  $ beredskab init . --hook --remote /srv/faelles
+  . er allerede en beredskabsmappe.
+  Intet er ændret. Se den efter med beredskab check.
+  [2]
+  $ beredskab status --ics -i skyderi
+  --ics og -i kan ikke bruges sammen.
+  Kalenderen er hele planens år.
+  [2]

@@ -367,6 +367,9 @@ Rollen i programmets egen fil kommer med.
   $ printf '"Stedfortræder";"Kai Opdigtet";"Leder";"Skolen";"12 34 11 01";"";"";"";"";"";"";"";""\r\n' >> roller.csv
   $ sed -i 's/^"Stedfortræder";"Dorthe Vikar"/"Deltager";"Dorthe Vikar"/' roller.csv
   $ beredskab participant import roller.csv --yes | grep -v '^[-+ @]'
+  Bemærk: Kai Opdigtet er kun stedfortræder, men ikke for nogen, og bliver
+    aldrig ringet op. Skriv, for hvem:
+    beredskab participant set DELTAGER --deputy kai-opdigtet
   
   Skrevet: 1 ændret og 1 ny på listen.
   De nye står sidst og ringes op sidst. Ret rækkefølgen i filen.

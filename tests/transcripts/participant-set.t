@@ -146,6 +146,20 @@ Står det der allerede, sker der intet; det, der ikke kan stå der, bliver ikke 
   Er den rigtig, så tilføj --yes.
   [2]
   $ git status --short $list
+  $ beredskab participant set lene-opdigtet --deputy "" --yes | sed -n '/^Skr/,$p'
+  Bemærk: Vagthavende fra Prøvekøbing Politi er kun stedfortræder, men ikke for
+    nogen, og bliver aldrig ringet op. Skriv, for hvem:
+    beredskab participant set DELTAGER --deputy vagthavende
+  Skrevet: Lene Opdigtet (lene-opdigtet) er ændret.
+  Gem den i historikken: beredskab sync
+  $ git checkout -q $list
+  $ beredskab participant end lene-opdigtet --on 2026-12-31 --yes | sed -n '/^Skr/,$p'
+  Bemærk: Vagthavende fra Prøvekøbing Politi er fra den 1. januar 2027 kun
+    stedfortræder, men ikke for nogen, og bliver aldrig ringet op. Skriv, for
+    hvem: beredskab participant set DELTAGER --deputy vagthavende
+  Skrevet: Lene Opdigtet er deltager til og med den 31. december 2026.
+  Gem den i historikken: beredskab sync
+  $ git checkout -q $list
   $ beredskab participant set tove --hours "8–16" --yes --json | head -c 200
   {
     "format": "beredskab-output/2",

@@ -194,6 +194,9 @@ Med `beredskab.commit = each` gemmes ændringen straks i historikken.
 
   $ git config --global beredskab.commit each
   $ beredskab participant add politiets-vagt --organisation "Prøvekøbing Politi" --title Vagt --only-deputy --phone 12345609 --yes | tail -n 1
+  Bemærk: Vagt fra Prøvekøbing Politi er kun stedfortræder, men ikke for nogen,
+    og bliver aldrig ringet op. Skriv, for hvem:
+    beredskab participant set DELTAGER --deputy politiets-vagt
     den 1. december 2026.
   $ git log --format=%s -1 && git status --short
   participants: politiets-vagt

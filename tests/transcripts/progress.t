@@ -228,6 +228,10 @@ Det, der ikke kan lade sig gøre:
   --year hører til et tal, ikke til tekst.
   Skriv: beredskab measure --text --effort INDSATS TEKST
   [2]
+  $ refused measure --text --effort ro Der roligt
+  Teksten er i flere stykker.
+  Tekst med mellemrum skal stå i anførselstegn: "…".
+  [2]
 
 Et tal under nul er et tal, og et procenttegn er ikke i vejen, hvor enheden er procent. Det, der ikke kan være
 procent, bliver skrevet og sagt.
@@ -244,6 +248,8 @@ procent, bliver skrevet og sagt.
     Mål: over 70 procent – nået: 715 (2026) mod 58,5 (2022).
   Bemærk: 715 procent kan det ikke være. Er det en fejl, så skriv:
     beredskab correct w7wtd3 --value TAL
+  $ beredskab correct w7wtd3 --value "71,6 %" | head -1
+  Skrevet (w89sf7): Rettelse af w7wtd3: Trygge beboere, Prøveparken, 2026: 71,6
   $ refused measure fravaer "5 %" --area parken --year 2026 --source "Skolen"
   «5 %» er ikke et tal.
   Skriv det med cifre, for eksempel 12 eller 7,9.

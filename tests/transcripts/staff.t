@@ -132,7 +132,7 @@ Det forkerte.
   $ beredskab activate --type uvejr --area nordbyen > /dev/null 2>&1
   $ refused staff need
   Rollen mangler.
-  Se: beredskab help staff need
+  Skriv: beredskab staff need ROLLE ANTAL
   [2]
   $ refused staff need kokke 2
   Rollen «kokke» kendes ikke.

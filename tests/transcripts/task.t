@@ -96,6 +96,10 @@ Et skridt, der blev skrevet forkert, rettes med det samme tilvalg.
   --by hører til --done.
   Skriv: --done --by NAVN
   [2]
+  $ refused correct zx7jna --by ib
+  --by hører til --done.
+  Skriv: --done --by NAVN
+  [2]
   $ beredskab correct zx7wen --reopen
   Skrevet (zx8bpg): Rettelse af zx7wen: Opgaven «Finde husly»: ikke udført
     alligevel.

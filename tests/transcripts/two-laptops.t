@@ -10,6 +10,7 @@ A skriver et nej, B et ja, hver for sig. Det er modstridende beslutninger, og h�
   $ beredskab decide nej --question anvendelse --by tove
   Skrevet (zx7jna): Bringes planen i anvendelse? Besluttet: planen bruges ikke
     (af Tove Prøve).
+    Hændelse: Brand i Demobakken, Testrup (mrarxf)
     Hændelsen er dermed ikke åben længere. Var det forkert, så skriv:
         beredskab correct zx7jna --void
   $ beredskab status | sed -n '3p'

@@ -52,6 +52,7 @@ Et svar, der begynder som et nej, kan være det ene eller det andet. Det, der fo
   $ beredskab decide "Nej, vi venter" --question anvendelse --not
   Skrevet (w795ez): Bringes planen i anvendelse? Besluttet: planen bruges ikke.
     Nej, vi venter.
+    Hændelse: Brand i Demobakken, Testrup (mrarxf)
     Hændelsen er dermed ikke åben længere. Var det forkert, så skriv:
         beredskab correct w795ez --void
   Bemærk: Efter planen afgør deltagerne det sammen. Tilføj, hvem der har

@@ -62,6 +62,7 @@ En rettelse læses på samme måde.
   $ beredskab decide NEJ --question anvendelse --by tove,jens
   Skrevet (s7c9ce): Bringes planen i anvendelse? Besluttet: planen bruges ikke
     (af Tove Prøve og Jens Eksempel).
+    Hændelse: Skyderi i Prøveparken (mrarxf)
     Hændelsen er dermed ikke åben længere. Var det forkert, så skriv:
         beredskab correct s7c9ce --void
   $ beredskab status | head -3
@@ -77,6 +78,7 @@ hændelsen åben igen.
   Skrevet (ypmp2e): Rettelse af s7c9ce: Bringes planen i anvendelse? Besluttet:
     planen bruges ikke. Politiet har det, og alt er roligt (af Tove Prøve og Jens
     Eksempel).
+    Hændelse: Skyderi i Prøveparken (mrarxf)
   $ beredskab status | sed -n 3p
   Ingen hændelse er åben. Når der sker noget, så skriv: beredskab activate
   $ clock 22:27
@@ -84,6 +86,7 @@ hændelsen åben igen.
   Skrevet (x4fgt3): Rettelse af s7c9ce: Bringes planen i anvendelse? Besluttet:
     planen bruges ikke. Politiet har det, og alt er roligt (af Tove Prøve og Jens
     Eksempel).
+    Hændelse: Skyderi i Prøveparken (mrarxf)
   $ beredskab status | sed -n 3p
   Ingen hændelse er åben. Når der sker noget, så skriv: beredskab activate
   $ clock 22:28
@@ -97,6 +100,7 @@ hændelsen åben igen.
   $ beredskab correct s7c9ce nej
   Skrevet (k92ba8): Rettelse af s7c9ce: Bringes planen i anvendelse? Besluttet:
     planen bruges ikke (af Tove Prøve og Jens Eksempel).
+    Hændelse: Skyderi i Prøveparken (mrarxf)
     Skyderi i Prøveparken (mrarxf) er nu: planen blev ikke brugt.
   $ beredskab status | sed -n 3,5p
   Ingen hændelse er åben. Når der sker noget, så skriv: beredskab activate

@@ -4,6 +4,8 @@
 #include "base/text.hpp"
 #include "cli/input/choose.hpp"
 #include "cli/input/input.hpp"
+#include "cli/input/people.hpp"
+#include "store/disk/disk_read.hpp"
 
 namespace cli {
 
@@ -32,19 +34,12 @@ std::string Place::help(const Command& command) const {
   return option != nullptr ? std::string(option->help) : std::string();
 }
 
-void Asking::text(const Place& place, const std::string& question) {
+void Asking::text(const Place& place, const std::string& question, bool if_any) {
   if (!lacks(place)) return;
-  auto said = ask_text(env(), question, false, help_of(place));
-  session_.piped_text = said;
-  to_text(said, "");  // refused before more is asked
-  put(place, std::move(said));
-}
-
-void Asking::text_if_any(const Place& place, const std::string& question) {
-  if (!lacks(place)) return;
-  auto said = ask_text(env(), question, true, help_of(place));
+  auto said = ask_text(env(), question, if_any, help_of(place));
   if (said.empty()) return;
-  to_text(said, "");
+  if (!if_any) session_.piped_text = said;
+  to_text(said, "");  // refused before more is asked
   put(place, std::move(said));
 }
 
@@ -64,6 +59,35 @@ void Asking::line_if_any(const Place& place, const std::string& question, const 
   if (!lacks(place)) return take(*place.value(arguments_));
   auto typed = ask(env(), question, true, help_of(place), take);
   if (!typed.empty()) put(place, std::move(typed));
+}
+
+void Asking::people(Whom whom, const Place& place, const std::string& question,
+                    const std::vector<model::Incident>& incidents) {
+  std::string ids;
+  const auto take = [&](const std::string& typed) {
+    if (whom == Whom::one_if_any) {
+      ids = person(session_, typed, incidents).str();
+    } else if (means_all(typed)) {
+      ids = typed;
+    } else {
+      const auto all = cli::people(session_, base::split(typed, ','), incidents);
+      ids = base::join(base::mapped(all, &model::PersonId::str), ",");
+    }
+  };
+  if (!lacks(place)) take(*place.value(arguments_));
+  else ask(env(), question, whom != Whom::some, help_of(place), take);
+  if (!ids.empty()) put(place, std::move(ids));
+}
+
+void Asking::file(const Place& place, const std::string& question) {
+  if (!lacks(place)) return;
+  line(place, question, [&](const std::string& typed) {
+    try {
+      store::read_existing(env().current / typed);
+    } catch (const Error& error) {  // asked again
+      throw UsageError(error.what(), error.remedy());
+    }
+  });
 }
 
 void Asking::pick(const Place& place, const std::string& question,

@@ -51,10 +51,16 @@ class Asking {
 
   // Each asks where the word or option is not there. The ones that may be left out are left out by
   // an empty answer.
-  void text(const Place& place, const std::string& question);
-  void text_if_any(const Place& place, const std::string& question);
+  void text(const Place& place, const std::string& question, bool if_any = false);
+  void text_if_any(const Place& place, const std::string& question) { text(place, question, true); }
   void line(const Place& place, const std::string& question, const Take& take = {});
   void line_if_any(const Place& place, const std::string& question, const Take& take);
+  // Who is meant, by id from then on: of several whom a name fits is asked once.
+  enum class Whom { one_if_any, some_if_any, some };
+  void people(Whom whom, const Place& place, const std::string& question,
+              const std::vector<model::Incident>& incidents = {});
+  // A file that can be read, by its name.
+  void file(const Place& place, const std::string& question);
   // One of a list; its id is put there. Of an empty list nothing is asked: the command says so.
   void pick(const Place& place, const std::string& question, const std::vector<Named>& items);
   // The incident or incidents that it is about, where several are open and none is named.

@@ -16,6 +16,7 @@ namespace {
 
 // The newest first: what was written last is what is noticed.
 void pick_entry(Asking& asked) {
+  if (!asked.lacks(0)) return;
   auto& session = asked.session();
   std::vector<model::Incident> among = asked.incidents(false);
   if (among.empty()) {
@@ -35,7 +36,7 @@ void pick_entry(Asking& asked) {
   };
   for (const auto& incident : among) add(incident.items, incident);
   if (among.empty()) add(session.plan_entries(), std::nullopt);
-  refuse_if(asked.lacks(0) && entries.empty(), "Her er intet at rette.",
+  refuse_if(entries.empty(), "Her er intet at rette.",
             "En afsluttet hændelse nævnes med -i; se beredskab list.");
   asked.pick(0, "Hvilket notat skal rettes?", entries);
 }
@@ -66,7 +67,7 @@ void correct(Asking& asked) {
   auto& session = asked.session();
   const auto& arguments = session.arguments();
   pick_entry(asked);
-  if (asked.lacks(0) || !asked.lacks(1)) return;
+  if (!asked.lacks(1)) return;
   if (arguments.has_others({"--reason"})) return;
   const auto ref = entry_to_correct(session, *arguments.positional(0));
   asked.put(0, std::string(ref.item.record.stem.id()));

@@ -48,8 +48,12 @@ void measure(Asking& asked) {
   }
   asked.pick(0, "Hvad er der målt?", named(plan.indicators));
   asked.pick("--area", "Hvilket område?", named(plan.areas));
-  asked.line(1, "Hvad er tallet? (12 eller 7,9)",
-             [](const auto& typed) { measured_number(typed); });
+  asked.line(1, "Hvad er tallet? (12 eller 7,9)", [&](const auto& typed) {
+    const auto word = session.arguments().positional(0).value_or("");
+    const auto& indicator =
+        plan.indicators[pick_named("Indikatoren", named(plan.indicators), word)];
+    measured_number(session, indicator.id, typed);
+  });
   asked.line("--year", "Hvilket år gælder det?",
              [&](const auto& typed) { measured_year(session, typed); });
   asked.line("--source", "Hvor er tallet fra?");
@@ -85,8 +89,7 @@ bool picks_proposal(Asking& asked, const std::string& question) {
 
 void proposal_accept(Asking& asked) {
   if (!picks_proposal(asked, "Hvilket forslag er vedtaget?")) return;
-  asked.line_if_any("--owner", "Hvem skriver det ind i planen? (tomt: ingen)",
-                    [&](const auto& typed) { person(asked.session(), typed, {}); });
+  asked.people(Asking::Whom::one_if_any, "--owner", "Hvem skriver det ind i planen? (tomt: ingen)");
 }
 
 void proposal_reject(Asking& asked) {
@@ -95,12 +98,13 @@ void proposal_reject(Asking& asked) {
 }
 
 void plan_new(Asking& asked) {
+  if (!asked.lacks("--plan")) return;  // which is its name, too
   asked.line(0, "Hvad skal planens mappe hedde? (små bogstaver, tal og bindestreg)",
              [](const auto& typed) { accept(model::PlanId::parse(typed)); });
 }
 
 void plan_import(Asking& asked) {
-  asked.line(0, "Hvilken fil står dokumentets tekst i? (.txt eller .md)");
+  asked.file(0, "Hvilken fil står dokumentets tekst i? (.txt eller .md)");
 }
 
 void plan_renew(Asking& asked) {

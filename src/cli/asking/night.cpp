@@ -17,11 +17,7 @@ namespace cli::asking {
 
 namespace {
 
-Take person_of(Asking& asked, const std::vector<model::Incident>& incidents) {
-  return [&asked, incidents](const std::string& typed) {
-    people(asked.session(), base::split(typed, ','), incidents);
-  };
-}
+using Whom = Asking::Whom;
 
 void log(Asking& asked) { asked.text(0, "Hvad er der sket?"); }
 
@@ -32,9 +28,8 @@ void inquiry(Asking& asked) {
   if (!bare) return;
   asked.text_if_any("--answer", "Hvad blev der svaret? (tomt: det mangler)");
   if (asked.lacks("--answer")) {
-    const auto incidents = asked.incidents(true);
-    asked.line_if_any("--responsible", "Hvem svarer? (navn; tomt: ikke aftalt)",
-                      person_of(asked, incidents));
+    asked.people(Whom::one_if_any, "--responsible", "Hvem svarer? (navn; tomt: ikke aftalt)",
+                 asked.incidents(true));
   }
 }
 
@@ -70,14 +65,13 @@ void decide(Asking& asked) {
   asked.text(0, chosen < ids.size()
                     ? choices[chosen] + "\nHvad er besluttet? (ja, nej eller med ord)"
                     : "Hvad er besluttet?");
-  asked.line_if_any("--by", "Hvem har besluttet det? (navne med komma; tomt: står ikke)",
-                    person_of(asked, incidents));
+  asked.people(Whom::some_if_any, "--by",
+               "Hvem har besluttet det? (navne med komma; tomt: står ikke)", incidents);
   const bool use =
       chosen < ids.size() &&
       find_question(asked.session(), ids[chosen], incidents).decides == model::Decides::use;
   if (use) return;
-  asked.line_if_any("--responsible", "Hvem følger op? (navn; tomt: ingen)",
-                    person_of(asked, incidents));
+  asked.people(Whom::one_if_any, "--responsible", "Hvem følger op? (navn; tomt: ingen)", incidents);
   if (asked.lacks("--responsible")) return;
   asked.line_if_any(
       "--due", "Hvornår skal det være gjort? (tomt: ingen frist)",
@@ -105,8 +99,10 @@ void done(Asking& asked) {
   if (!bare) return;
   auto& session = asked.session();
   std::vector<Named> tasks;
-  for (const auto& incident : session.with_tasks()) add_tasks(session, incident, tasks);
-  add_tasks(session, session.plan_log(), tasks);
+  const bool named = session.arguments().has("--incident");
+  for (const auto& incident : named ? session.picked_incidents() : session.with_tasks())
+    add_tasks(session, incident, tasks);
+  if (!named) add_tasks(session, session.plan_log(), tasks);
   refuse_if(tasks.empty(), "Der er ingen åbne opfølgninger eller henvendelser.",
             "Se dem, der er udført, med beredskab show -i HÆNDELSE.");
   asked.pick(0, "Hvad er gjort eller besvaret?", tasks);
@@ -116,12 +112,14 @@ void done(Asking& asked) {
 void handover(Asking& asked) {
   if (!asked.lacks("--to")) return;
   const bool bare = asked.bare();
-  const auto incidents = asked.incidents(true);
+  // What is agreed on beforehand is of no incident.
+  std::vector<model::Incident> incidents;
+  if (asked.lacks("--from")) incidents = asked.incidents(true);
   asked.pick("--to", "Hvem overtager som den, der indkalder?",
              people_known(asked.session(), incidents));
   if (!bare) return;
-  asked.line_if_any("--until", "Hvor længe? (08:00 eller +12h; tomt: indtil videre)",
-                    [&](const auto& typed) { to_coming(asked.session(), typed); });
+  asked.line_if_any("--until", "Hvor længe? (08:00, +12h eller 3/1; tomt: indtil videre)",
+                    [&](const auto& typed) { to_coming_day(asked.session(), typed, ""); });
 }
 
 void message_issue(Asking& asked) {

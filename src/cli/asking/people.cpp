@@ -45,7 +45,7 @@ void participant_set(Asking& asked) {
 void participant_import(Asking& asked) {
   if (!asked.lacks(0)) return;
   list_to_change(asked.session());
-  asked.line(0, "Hvilken fil? (.vcf eller .csv)");
+  asked.file(0, "Hvilken fil? (.vcf eller .csv)");
 }
 
 void participant_end(Asking& asked) {
@@ -73,8 +73,7 @@ void absence(Asking& asked) {
 }
 
 void participant_verify(Asking& asked) {
-  asked.line(0, "Hvem er spurgt? (navne med komma, eller alle)",
-             [&](const auto& typed) { people(asked.session(), base::split(typed, ','), {}); });
+  asked.people(Asking::Whom::some, 0, "Hvem er spurgt? (navne med komma, eller alle)");
 }
 
 // Without a list to choose from, the command's own words say what is in the way.

@@ -1,5 +1,6 @@
 #include <fmt/format.h>
 
+#include <algorithm>
 #include <span>
 
 #include "base/lists.hpp"
@@ -26,7 +27,7 @@ namespace {
 Output who_is_next(Session& session, const std::vector<model::Incident>& incidents) {
   Paper paper(session);
   render::WrittenView view;
-  paper.fit("beredskab call" + session.arguments().incidents_typed() + " --full");
+  paper.fit(session.arguments().line_in_full());
   for (const auto& incident : incidents) {
     paper.part({});
     paper.heading(title(session, incident));
@@ -163,7 +164,13 @@ Output call(Session& session, const Arguments& arguments) {
   const bool incoming = arguments.has("--incoming");
   refuse_if(arguments.has("--scope") && !ad_hoc, "--scope hører til --ad-hoc.",
             "Skriv: --ad-hoc \"Navn, organisation\" --scope HVAD");
-  if (named && !outcome && !incoming && !arguments.has("--phone") && session.interactive()) {
+  const auto whom =
+      named ? people(session, base::split(*named, ','), incidents) : std::vector<model::PersonId>();
+  const auto has_new_number = [&](const model::PersonId& who) {
+    return with_new_number(session, who, incidents).has_value();
+  };
+  if (!outcome && !incoming && session.interactive() &&
+      !std::ranges::all_of(whom, has_new_number)) {
     outcome = ask_outcome(session, whose.empty() ? fmt::format("Hvordan gik opkaldet til {}?",
                                                                base::visible(*named))
                                                  : whose + "\nHvordan gik opkaldet?")
@@ -173,11 +180,10 @@ Output call(Session& session, const Arguments& arguments) {
   const auto result = outcome || !incoming ? outcome : model::Outcome::reached;
 
   const Told told{result, incoming, note, whose};
-  auto calls =
-      ad_hoc
-          ? std::vector{call_to_somebody_new(session, incidents, told, *ad_hoc)}
-          : base::mapped(people(session, base::split(*named, ','), incidents),
-                         [&](const auto& who) { return call_to(session, incidents, told, who); });
+  auto calls = ad_hoc ? std::vector{call_to_somebody_new(session, incidents, told, *ad_hoc)}
+                      : base::mapped(whom, [&](const auto& who) {
+                          return call_to(session, incidents, told, who);
+                        });
   refuse_if(arguments.has("--phone") && calls.size() != 1, "--phone kan kun bruges om én person.",
             "Skriv opkaldene hver for sig.");
   EntryOptions options(session, incidents, when);

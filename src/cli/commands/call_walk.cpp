@@ -173,7 +173,7 @@ class Walk {
       one.options[is_time(outcome) ? "--retry" : "--note"] = {outcome.more};
     Session writing(session_.env(), one);
     auto text = commands::call(writing, one).text;
-    session_.acknowledge(writing.first_acknowledged());
+    for (const auto& id : writing.written()) session_.acknowledge(id);
     run_hooks(writing);
     if (const auto following = text.find("\n  Næste:"); following != text.npos)
       text.resize(following + 1);

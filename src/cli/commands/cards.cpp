@@ -82,8 +82,7 @@ Output show_cards(Session& session, const model::Card* only, const model::Incide
   }
   auto output = sheet_output(session, "cards", view, {.exercise = exercise}, [&] {
     Paper paper(session);
-    const auto named = only != nullptr ? " " + only->id.str() : std::string();
-    paper.fit("beredskab cards" + named + session.arguments().incidents_typed() + " --full");
+    paper.fit(session.arguments().line_in_full());
     if (incident != nullptr) paper.heading(title(session, *incident));
     if (view.cards.empty()) paper.line("Planen har ingen actioncards her.");
     if (only == nullptr) {

@@ -18,8 +18,7 @@ namespace {
 std::string before_asking(Session& session, const model::Incident& incident,
                           const std::vector<std::string>& points) {
   Paper paper(session);
-  const auto summary =
-      fmt::format("beredskab{} summary -i {}", session.plan_flag(), incident.name.id());
+  const auto summary = fmt::format("beredskab summary -i {}", incident.name.id());
   paper.fit(summary);
   paper.line(fmt::format("{} har noget åbent:", title(session, incident)));
   paper.part({.weight = 50, .name = "det, der er åbent"});

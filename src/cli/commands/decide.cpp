@@ -107,13 +107,16 @@ Answer answer_in_doubt(Session& session, const model::Decision& decision,
   return answers[choose(session.env(), known.ask + " Er det besluttet?", told)];
 }
 
+bool is_put_to_each(const std::optional<KnownQuestion>& question) {
+  return question && question->per == model::Per::participant;
+}
+
 // The answer to one question, or a decision of its own; nothing where the text was left to the log.
 std::optional<model::Decision> decision_on(Session& session, const Standing& standing,
                                            const std::optional<KnownQuestion>& question,
                                            model::Decision decision) {
   if (!question) {
-    refuse_if(!decision.participants.empty(), "--for hører til et punkt, der gælder hver deltager.",
-              "Nævn punktet med --question.");
+    require_for(session, question, decision.participants);
     if (decision.text && !decision.level)
       require_question(session, decision.text->str(), standing.incidents);
     return decision;
@@ -133,12 +136,11 @@ std::optional<model::Decision> decision_on(Session& session, const Standing& sta
       return fmt::format("decide {} --question {}", text_word(words), question->id.str());
     });
   }
-  if (question->per == model::Per::participant && decision.participants.empty()) {
-    refuse_if(!session.interactive(), fmt::format("«{}» gælder for hver deltager.", question->ask),
-              "Skriv for hvem: --for NAVN,… eller --for alle.");
+  if (is_put_to_each(question) && decision.participants.empty() && session.interactive()) {
     const auto who = ask(session.env(), "For hvem? (navne med komma, eller alle)", false);
     decision.participants = people(session, base::split(who, ','), standing.incidents);
   }
+  require_for(session, question, decision.participants);
   refuse_if(decides_use && decision.is_followup(),
             decision.ends_use() ? "At planen ikke bruges, er ingen opfølgning."
                                 : "At planen bruges, er ingen opfølgning.",
@@ -264,8 +266,11 @@ Output decide(Session& session, const Arguments& arguments) {
 
   // All of them are sound before the first is written.
   std::vector<model::Decision> decisions;
+  const bool any_put_to_each = std::ranges::any_of(questions, is_put_to_each);
   for (const auto& question : questions) {
-    auto decision = decision_on(session, standing, question, common);
+    auto one = common;  // of several points it is for somebody where that may be said
+    if (any_put_to_each && !is_put_to_each(question)) one.participants.clear();
+    auto decision = decision_on(session, standing, question, std::move(one));
     if (!decision) {
       session.warn("Kun teksten er skrevet, som et notat i loggen: der er ikke besluttet noget.");
       return written_output(session, save(session, incidents, {when, model::Log{*text}, seen}));

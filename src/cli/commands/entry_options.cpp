@@ -161,8 +161,14 @@ void EntryOptions::change_answer(model::Decision& decision) {
     decision.question = known.id;
     decision.plan_used.reset();
     if (known.decides == model::Decides::use) decision.plan_used = !decision.not_;
+    if (known.per != model::Per::participant) decision.participants.clear();
   }
   set(decision);
+  if (!incidents_.empty() && (flag("--for") || flag("--question"))) {
+    std::optional<KnownQuestion> known;
+    if (decision.question) known = find_question(session_, decision.question->str(), incidents_);
+    require_for(session_, known, decision.participants);
+  }
   if (text_) {
     take_text(decision);
     if (decision.question) {
@@ -221,7 +227,9 @@ void EntryOptions::set(model::TaskStep& step) {
               "Vælg ét af --take, --to, --done og --reopen.");
     asked = &way;
   }
-  refuse_if(asked != nullptr && flag("--by") && asked->action != model::TaskAction::done,
+  const auto action = asked != nullptr ? asked->action : step.action;
+  const bool by_nobody = asked != nullptr || action == model::TaskAction::reopened;
+  refuse_if(flag("--by") && by_nobody && action != model::TaskAction::done,
             "--by hører til --done.", "Skriv: --done --by NAVN");
   if (asked != nullptr && std::exchange(step.action, asked->action) != asked->action) {
     step.who.reset();

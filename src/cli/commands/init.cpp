@@ -121,7 +121,8 @@ constexpr std::string_view hook_added = "Git ser nu efter CPR-numre, før noget 
 
 // Of a folder that is one already.
 Output hook_alone(const Arguments& arguments, const fs::path& root, const std::string& shown) {
-  refuse_if(!arguments.has("--hook"), fmt::format("{} er allerede en beredskabsmappe.", shown),
+  refuse_if(!arguments.has("--hook") || arguments.has_others({"--hook"}),
+            fmt::format("{} er allerede en beredskabsmappe.", shown),
             "Intet er ændret. Se den efter med beredskab check.");
   const auto fault = store::add_hook(root, first_version("pre-commit", ""));
   if (!fault) return Output::of_text(std::string(hook_added));
@@ -152,6 +153,8 @@ Output init(Session& session, const Arguments& arguments) {
   if (address && fetched_from(session, root, *address)) {
     if (records_address) share_the_records(session, root, *records_address);
     if (wants_hook(session, arguments, true)) add_the_hook(session, root);
+    if (const auto unused = arguments.first_of({"--name", "--plan"}))
+      session.warn(fmt::format("{} er ikke brugt: mappen var lavet i forvejen.", *unused));
     return Output::of_text(
         fmt::format("Beredskabsmappen er hentet: {0}\n"
                     "Se, om alt er her:\n"

@@ -55,7 +55,7 @@ Output list_proposals(Session& session, const Arguments& arguments) {
   if (wants_csv(session))
     return deliver(session, render::proposals_csv(view), render::to_json(view));
   Paper paper(session);
-  paper.fit("beredskab list --proposals --full");
+  paper.fit(arguments.line_in_full());
   print_proposals(paper, view);
   if (view.proposals.empty()) {
     paper.line(fmt::format("Der er ingen {}forslag til ændring af planen.",
@@ -75,7 +75,7 @@ Output list_followups(Session& session, const Arguments& arguments) {
   if (wants_csv(session))
     return deliver(session, render::followups_csv(view), render::to_json(view));
   Paper paper(session);
-  paper.fit("beredskab list --followups --full");
+  paper.fit(arguments.line_in_full());
   if (view.open > 0) {
     print_followups(paper, view);
   } else {
@@ -150,7 +150,7 @@ Output list_incidents(Session& session, const Arguments& arguments) {
   if (wants_csv(session))
     return deliver(session, render::incidents_csv(view), render::to_json(view));
   Paper paper(session);
-  paper.fit("beredskab list --full");
+  paper.fit(arguments.line_in_full());
   paper.part({.weight = 50, .name = "ældre hændelser", .newest_last = true});
   for (const auto& row : view.incidents) print_incident(paper, row);
   if (view.incidents.empty()) {

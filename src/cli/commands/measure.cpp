@@ -22,14 +22,6 @@ namespace {
                    fmt::format("Tilføj {}. Se: beredskab help measure", option));
 }
 
-// «74,5 %» is a number where the unit is percent.
-base::Decimal number(const std::optional<std::string>& typed, bool percent) {
-  if (!typed) missing("Tallet", "INDIKATOR TAL");
-  std::string_view words = base::trim(*typed);
-  if (percent && words.ends_with('%')) words = base::trim(words.substr(0, words.size() - 1));
-  return measured_number(std::string(words));
-}
-
 Output saved_output(Session& session, const Saved& saved, const model::Measurement& measurement,
                     std::vector<std::string> next) {
   return written_to_plan(session, saved, render::plan_entry_text(session.context(), measurement),
@@ -62,6 +54,8 @@ Output prose(Session& session) {
     throw UsageError(fmt::format("{} hører til et tal, ikke til tekst.", *flag),
                      "Skriv: beredskab measure --text --effort INDSATS TEKST");
   }
+  refuse_if(arguments.positional(1).has_value(), "Teksten er i flere stykker.",
+            "Tekst med mellemrum skal stå i anførselstegn: \"…\".");
   model::Measurement measurement;
   EntryOptions(session).set(measurement);
   if (!measurement.effort) missing("Indsatsområdet", "--effort INDSATS");
@@ -81,13 +75,14 @@ Output measure(Session& session, const Arguments& arguments) {
   if (!arguments.has("--area")) missing("Området", "--area OMRÅDE");
   model::Measurement measurement;
   measurement.indicator = indicator.id;
-  const bool percent = store::is_percent(indicator.unit);
-  measurement.value = number(arguments.positional(1), percent);
+  const auto number = arguments.positional(1);
+  if (!number) missing("Tallet", "INDIKATOR TAL");
+  measurement.value = measured_number(session, indicator.id, *number);
   EntryOptions(session).set(measurement);
   if (!measurement.year) missing("Året", "--year ÅR");
   if (!measurement.source) missing("Kilden", "--source KILDE");
   const auto saved = save_to_plan(session, measurement);
-  if (percent &&
+  if (store::is_percent(indicator.unit) &&
       (*measurement.value > base::Decimal(100) || *measurement.value < base::Decimal(0))) {
     session.warn(
         fmt::format("{} procent kan det ikke være. Er det en fejl, så skriv: beredskab "

@@ -18,7 +18,7 @@ std::vector<std::string> differences(Session& session, const model::Incident& ab
   const auto b = view(target);
   const auto both_now = view(now);
   std::vector<std::string> said;
-  const auto correct = fmt::format("beredskab{} correct {}", session.plan_flag(), now.name.id());
+  const auto correct = fmt::format("beredskab correct {}", now.name.id());
   const auto type = [](const render::IncidentView& one) { return one.type ? one.type->name : ""; };
   if (a.type != b.type) {
     said.push_back(

@@ -49,17 +49,16 @@ std::optional<model::Incident> incident_of_draft(Session& session) {
 }
 
 // «beredskab message issue ID "…" -i k3f9ab», unbroken.
-std::string command_to_issue(Session& session, const model::Message& message,
-                             const model::Incident& incident) {
-  return unbroken(fmt::format("beredskab{} message issue {} \"…\" -i {}", session.plan_flag(),
-                              message.id.str(), incident.name.id()));
+std::string command_to_issue(const model::Message& message, const model::Incident& incident) {
+  return unbroken(
+      fmt::format("beredskab message issue {} \"…\" -i {}", message.id.str(), incident.name.id()));
 }
 
 Output not_sent(Session& session, const model::Message& message, const model::Incident* incident) {
   if (incident == nullptr || !incident->open()) return {"", std::nullopt};
   Paper paper(session);
   paper.line("Den er ikke skrevet i loggen. Når den er sendt: " +
-             command_to_issue(session, message, *incident));
+             command_to_issue(message, *incident));
   return {paper.take(), std::nullopt};
 }
 
@@ -123,9 +122,8 @@ Output print_notice(Session& session, const model::Message& message) {
   refuse_if(item == nullptr,
             fmt::format("{}: {} er ikke sendt endnu.", title(session, incident),
                         base::quoted(message.name.str())),
-            incident.open()
-                ? "Når den er sendt: " + spaced(command_to_issue(session, message, incident))
-                : std::string());
+            incident.open() ? "Når den er sendt: " + spaced(command_to_issue(message, incident))
+                            : std::string());
   if (item->disputed) {
     session.warn(
         fmt::format("Udmeldingen er rettet to gange uafhængigt af hinanden. Den sidste "

@@ -18,7 +18,8 @@ void EntryOptions::set(model::Verification& verification) {
 }
 void EntryOptions::set(model::Measurement& measurement) {
   if (measurement.value) {
-    if (const auto typed = value("--value")) measurement.value = measured_number(*typed);
+    if (const auto typed = value("--value"))
+      measurement.value = measured_number(session_, *measurement.indicator, *typed);
     if (const auto typed = value("--year")) measurement.year = measured_year(session_, *typed);
     take(measurement.source, "--source");
     if (const auto typed = value("--area")) measurement.area = measured_area(session_, *typed);
@@ -43,10 +44,14 @@ void EntryOptions::set(model::Exercise& exercise) {
     }
     if (flag("--present")) exercise.present = people_option(session_, "--present", {});
   }
-  take(exercise.good, "--good");
-  take(exercise.bad, "--bad");
-  take(exercise.change, "--change");
-  take(exercise.responsible, "--responsible");
+  // What it showed counts of an evaluation alone.
+  if (exercise.action == model::ExerciseAction::evaluated) {
+    take(exercise.good, "--good");
+    take(exercise.bad, "--bad");
+    take(exercise.change, "--change");
+  } else {
+    take(exercise.responsible, "--responsible");
+  }
 }
 void EntryOptions::set(model::ProposalStep& step) {
   const auto owner = who(session_.arguments().takes("--owner") ? "--owner" : "--responsible");

@@ -18,6 +18,9 @@ namespace fs = std::filesystem;
 
 model::PlanId wanted_id(const Arguments& arguments) {
   const bool by_option = arguments.positionals.empty() && arguments.has("--plan");
+  refuse_if(
+      !by_option && arguments.has("--plan") && arguments.value("--plan") != arguments.positional(0),
+      "Planen har fået to id'er.", "Udelad --plan.");
   const auto given =
       by_option
           ? *arguments.value("--plan")

@@ -53,7 +53,6 @@ void print_signature(Paper& paper, const render::SignatureRow& row, const std::s
 
 std::vector<std::string> next_steps(Session& session, const render::PlanStatusView& view) {
   std::vector<std::string> next;
-  const auto flag = session.plan_flag();
   const auto& now = view.document;
   const bool over = now.expired && view.next_document;
   const auto path = session.folder().document.source->name();
@@ -62,24 +61,23 @@ std::vector<std::string> next_steps(Session& session, const render::PlanStatusVi
                    unbroken("beredskab sync"));
   }
   if (!now.missing.empty() && !over) {
-    next.push_back("En underskrift skrives med: " +
-                   unbroken(fmt::format("beredskab plan sign{} --as NAVN", flag)));
+    next.push_back("En underskrift skrives med: " + unbroken("beredskab plan sign --as NAVN"));
   }
   if (now.approval && now.approval->state != model::SignedState::signed_ && now.missing.empty() &&
       !over) {
     next.push_back(
         "Godkendelsen skrives med: " +
-        unbroken(fmt::format("beredskab plan sign{} --approval \"{}\"", flag, now.approval->name)));
+        unbroken(fmt::format("beredskab plan sign --approval \"{}\"", now.approval->name)));
   }
   if ((now.expired || now.days_left) && !view.next_document) {
     const auto period = model::period_after(*session.document()->valid);
     next.push_back("Gør det næste dokument klar: " +
-                   unbroken(fmt::format("beredskab plan renew --from {} --to {}{}",
-                                        period.from.iso(), period.to.iso(), flag)));
+                   unbroken(fmt::format("beredskab plan renew --from {} --to {}", period.from.iso(),
+                                        period.to.iso())));
   }
   if (view.next_document && !view.next_document->missing.empty()) {
     next.push_back("Underskrifter på det næste: " +
-                   unbroken(fmt::format("beredskab plan sign{} --document {} --as NAVN", flag,
+                   unbroken(fmt::format("beredskab plan sign --document {} --as NAVN",
                                         view.next_document->file)));
   }
   return next;

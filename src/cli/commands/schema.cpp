@@ -5,6 +5,7 @@
 #include "base/text.hpp"
 #include "cli/commands/commands.hpp"
 #include "cli/input/input.hpp"
+#include "cli/line/refusals.hpp"
 #include "cli/screen/paper.hpp"
 #include "cli/table/table.hpp"
 #include "render/answers/output_view.hpp"
@@ -45,8 +46,11 @@ Output write_all(Session& session) {
 }  // namespace
 
 Output schema(Session& session, const Arguments& arguments) {
-  if (arguments.has("--write")) return write_all(session);
   const auto name = arguments.positional(0);
+  const bool write = arguments.has("--write");
+  if (const auto more = arguments.positional(write ? 0 : 1); more && (write || name != "view"))
+    refuse_word(*arguments.command, *more);
+  if (write) return write_all(session);
   if (name == "view") {
     std::vector<std::string> names;
     for (const auto& view : render::views()) names.emplace_back(view.name);

@@ -108,7 +108,7 @@ Output show_plan_log(Session& session) {
   if (wants_csv(session))
     return deliver(session, render::log_csv("", false, view.entries), render::to_json(view));
   Paper paper(session);
-  paper.fit("beredskab show --plan-log --full");
+  paper.fit(session.arguments().line_in_full());
   paper.heading(outside_heading);
   if (view.entries.empty()) paper.line("Der er ingen notater endnu.", 2, 0);
   const std::string author = view.entries.empty() ? "" : view.entries.front().author;

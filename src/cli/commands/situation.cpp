@@ -118,9 +118,9 @@ Output situation_issue(Session& session, const Arguments& arguments) {
       session, saved,
       seen == model::Visibility::restricted
           ? std::vector<std::string>{}
-          : std::vector{fmt::format("beredskab{} situation {} -i {} --without-restricted "
+          : std::vector{fmt::format("beredskab situation {} -i {} --without-restricted "
                                     "-o situationsbillede-{}.html   til at dele ud",
-                                    session.plan_flag(), number, incident.name.id(), number)});
+                                    number, incident.name.id(), number)});
 }
 
 }  // namespace cli::commands

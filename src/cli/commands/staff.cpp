@@ -27,14 +27,6 @@ namespace {
 using model::Staff;
 using model::StaffAction;
 
-std::string required(Session& session, std::size_t index, std::string_view what) {
-  const auto& arguments = session.arguments();
-  auto word = arguments.positional(index);
-  refuse_if(!word, fmt::format("{} mangler.", what),
-            fmt::format("Se: beredskab help {}", arguments.command->name));
-  return *std::move(word);
-}
-
 // «Ida, Bo og Per» and «Ida; Bo; Per» are three, where nobody is called so who was chosen.
 std::vector<std::string> names_in(std::string typed, const model::Incident& incident) {
   std::ranges::replace(typed, ';', ',');
@@ -114,7 +106,7 @@ Output write_for_each(
 
 Output staff(Session& session, const Arguments&) {
   Paper paper(session);
-  paper.fit("beredskab staff" + session.arguments().incidents_typed() + " --full");
+  paper.fit(session.arguments().line_in_full());
   auto data = render::Json::list();
   for (const auto& incident : session.picked_incidents()) {
     paper.part({});
@@ -135,18 +127,20 @@ Output staff(Session& session, const Arguments&) {
   return {paper.take(), std::move(data)};
 }
 
-Output staff_need(Session& session, const Arguments&) {
-  const auto& role = find_role(session, required(session, 0, "Rollen"));
-  const int count =
-      accept(base::ScalarOf<int>::parse(base::trim(required(session, 1, "Antallet"))));
+Output staff_need(Session& session, const Arguments& arguments) {
+  const std::string words = "ROLLE ANTAL";
+  const auto& role = find_role(session, arguments.required(0, "Rollen mangler.", words));
+  const auto number = arguments.required(1, "Antallet mangler.", words);
+  const int count = accept(base::ScalarOf<int>::parse(base::trim(number)));
   Staff entry{.action = StaffAction::need, .role = role.id, .count = count};
   EntryOptions(session).set(entry);
   return write(session, session.picked_incident(), {entry});
 }
 
-Output staff_assign(Session& session, const Arguments&) {
-  const auto& role = find_role(session, required(session, 0, "Rollen"));
-  const std::string names = required(session, 1, "Navnet");
+Output staff_assign(Session& session, const Arguments& arguments) {
+  const std::string words = "ROLLE NAVN,NAVN";
+  const auto& role = find_role(session, arguments.required(0, "Rollen mangler.", words));
+  const auto names = arguments.required(1, "Navnet mangler.", words);
   refuse_if(means_all(names), fmt::format("{} er intet navn.", base::quoted(names)),
             "Skriv navnene med komma: beredskab staff assign ROLLE NAVN,NAVN");
   Staff common{.action = StaffAction::assign, .role = role.id};
@@ -178,16 +172,18 @@ Output staff_assign(Session& session, const Arguments&) {
   return write(session, incident, entries);
 }
 
-Output staff_send(Session& session, const Arguments&) {
-  const std::string names = required(session, 0, "Navnet");
-  const auto where = find_place(session, required(session, 1, "Stedet"));
+Output staff_send(Session& session, const Arguments& arguments) {
+  const std::string words = "NAVN,NAVN STED";
+  const auto names = arguments.required(0, "Navnet mangler.", words);
+  const auto where = find_place(session, arguments.required(1, "Stedet mangler.", words));
   return write_for_each(
       session, {.action = StaffAction::send, .place = where},
       [&](const auto& incident) { return names_to_move(names, incident, where); });
 }
 
 Output staff_relieve(Session& session, const Arguments& arguments) {
-  const std::string name = required(session, 0, "Navnet på den, der skal afløses,");
+  const auto name =
+      arguments.required(0, "Navnet på den, der skal afløses, mangler.", "NAVN --by NAVN");
   refuse_if(!arguments.has("--by"), "Det mangler, hvem der afløser.", "Tilføj --by NAVN.");
   const auto incident = session.picked_incident();
   Staff entry{.action = StaffAction::relieve, .who = find_member(name, incident)};
@@ -198,8 +194,8 @@ Output staff_relieve(Session& session, const Arguments& arguments) {
   return write(session, incident, {entry});
 }
 
-Output staff_home(Session& session, const Arguments&) {
-  const std::string names = required(session, 0, "Navnet");
+Output staff_home(Session& session, const Arguments& arguments) {
+  const auto names = arguments.required(0, "Navnet mangler.", "NAVN,NAVN");
   return write_for_each(session, {.action = StaffAction::home},
                         [&](const auto& incident) { return names_to_move(names, incident); });
 }

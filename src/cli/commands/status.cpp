@@ -41,13 +41,20 @@ render::StatusView look_at(Session& session, const std::vector<model::Incident>&
   const auto context = session.context();
   auto view = render::status_view(context, session.plan_id(), open, std::move(history),
                                   contact_notes(session));
+  const auto is_shown = [&](const model::Incident& one) {  // -i names it
+    return base::contains(open, one.name, &model::Incident::name);
+  };
   for (const auto& incident : session.ended_with_tasks()) {
-    view.ended.push_back(render::incident_view(context, incident));
+    if (!is_shown(incident)) view.ended.push_back(render::incident_view(context, incident));
   }
   const auto last = session.just_ended();
-  const bool told = last && base::contains(view.ended, last->name.id(), &render::IncidentView::id);
+  const bool told = last && (is_shown(*last) || base::contains(view.ended, last->name.id(),
+                                                               &render::IncidentView::id));
   if (last && !told) {
-    view.just_ended = {std::string(last->name.id()), title(session, *last)};
+    // Of older ones nobody reads whether somebody was to be rung back.
+    auto seen = render::incident_view(context, *last);
+    if (std::ranges::any_of(seen.contacts, to_ring_back)) view.ended.push_back(std::move(seen));
+    else view.just_ended = {seen.id, title(session, *last)};
   }
   view.outside = render::outside_followups(context, session.plan_log());
   return view;
@@ -119,7 +126,7 @@ Output status_of_all(Session& session) {
   view.now = render::when(session.workspace_context(), session.now());
   view.records = look_at_history(session, "records").get();
   Paper paper(session);
-  paper.fit("beredskab status --all --full");
+  paper.fit(session.arguments().line_in_full());
   print_now(session, paper, view.now);
   int all = 0;
   int quiet = 0;
@@ -179,7 +186,7 @@ Output status(Session& session, const Arguments& arguments) {
   if (session.open_incidents().empty()) view.health = look_at_year(session, view.notes);
 
   Paper paper(session);
-  paper.fit("beredskab status" + session.arguments().incidents_typed() + " --full");
+  paper.fit(arguments.line_in_full());
   print_now(session, paper, view.now);
   print_incidents(session, paper, open, view);
   if (view.open.empty()) {

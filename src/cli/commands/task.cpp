@@ -26,7 +26,7 @@ model::TaskId find_task(const std::string& typed, const model::Incident& inciden
 
 Output show_tasks(Session& session, const std::vector<model::Incident>& incidents) {
   Paper paper(session);
-  paper.fit("beredskab task" + session.arguments().incidents_typed() + " --full");
+  paper.fit(session.arguments().line_in_full());
   auto data = render::Json::list();
   for (const auto& incident : incidents) {
     const auto tasks = render::plan_tasks_view(session.context(), incident);

@@ -118,14 +118,14 @@ model::Text required_text(Session& session, std::size_t index, const std::string
     return to_text(*session.piped_text, "");
   }
   const auto& arguments = session.arguments();
-  std::string command = session.plan_flag() + ' ' + std::string(arguments.command->name);
+  std::string command(arguments.command->name);
   for (std::size_t before = 0; before < index; ++before) {
     command += ' ' + shell_word(arguments.positional(before).value_or(""));
   }
   const auto options = arguments.options_typed([](std::string_view) { return true; });
   throw UsageError(fmt::format("Teksten mangler. {}", question),
-                   fmt::format("Skriv den i anførselstegn: beredskab{} \"…\"{}{}", command, options,
-                               arguments.incidents_typed()));
+                   fmt::format("Skriv den i anførselstegn: beredskab {} \"…\"{}{}", command,
+                               options, arguments.incidents_typed()));
 }
 
 std::optional<model::Text> text_option(Session& session, std::string_view option) {

@@ -30,6 +30,11 @@ std::string told_apart(const All& all, const Candidate& one, std::string Candida
   refuse_if(bool(typed_phone(words)),
             fmt::format("Ingen på listen har nummeret {}.", base::visible(words)),
             "Numrene står i beredskab participant list." + std::string(otherwise));
+  const auto is_one = [&](const std::string& word) { return !fitting(all, word).empty(); };
+  const auto several = parted_by_og(base::split(words, ','), is_one);
+  refuse_if(several.size() > 1 && std::ranges::all_of(several, is_one),
+            fmt::format("«{}» er flere, og her kan kun stå én.", base::visible(words)),
+            "Skriv den, det gælder.");
   std::vector<std::string> names;
   std::vector<std::string> full;
   for (const auto& candidate : all) {

@@ -45,10 +45,7 @@ std::string options_instead(const Command& command) {
     if (option.name == "--format" || option.name == "--output") continue;  // how, not what
     named.push_back(fmt::format("{} {}", option.name, option.value));
   }
-  const auto names_incident = [](std::string_view example) {
-    return example.find(" -i ") != example.npos;
-  };
-  if (std::ranges::any_of(command.examples, names_incident)) named.emplace_back("-i HÆNDELSE");
+  if (takes_incident(command)) named.emplace_back("-i HÆNDELSE");
   if (named.empty() || !command.positionals.empty()) return {};
   return fmt::format("Det skrives efter et tilvalg: {}. ", base::danish_list(named, "eller"));
 }
@@ -169,6 +166,10 @@ void refuse_together(const Arguments& arguments) {
   refuse_if(file != nullptr && file->value == "FIL" && arguments.value("--output") == "-",
             "«-» er ingen fil.",
             "Uden -o kommer det på skærmen, eller gennem | til et andet program.");
+  // What is of the whole folder, help among it, is of every incident too.
+  const auto& command = *arguments.command;
+  refuse_if(arguments.has("--incident") && !command.of_all_plans && !takes_incident(command),
+            fmt::format("-i kan ikke bruges med {}.", base::quoted(command.name)), "Udelad -i.");
   for (const auto& one : arguments.command->not_with) {
     if (!arguments.has(one.option)) continue;
     for (const auto other : one.others) {

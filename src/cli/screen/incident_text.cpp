@@ -141,9 +141,8 @@ void print_contacts(Paper& paper, const render::IncidentView& incident, const Sp
   group(
       "Mangler:", {.weight = 88, .name = "ringeliste"},
       [&](const auto& contact) { return !contact.settled && !is_spared(contact); }, to_ring);
-  group(
-      "Skal ringes op igen:", {.weight = 87, .name = "hvem der skal ringes op igen"},
-      [&](const auto& contact) { return contact.settled && contact.retry; }, to_ring);
+  group("Skal ringes op igen:", {.weight = 87, .name = "hvem der skal ringes op igen"},
+        to_ring_back, to_ring);
   paper.part({.weight = 10, .name = "gået af listen"});
   if (!incident.gone.empty()) paper.line(gone_text(incident.gone), 2, 4);
 }
@@ -218,7 +217,15 @@ void print_next(Paper& paper, const render::IncidentView& incident, std::size_t 
              indent, 0);
 }
 
+bool to_ring_back(const render::ContactView& contact) { return contact.settled && contact.retry; }
+
 void print_left(Paper& paper, const render::IncidentView& incident) {
+  for (const auto& contact : incident.contacts) {
+    if (!to_ring_back(contact)) continue;
+    paper.line(fmt::format("Skal ringes op igen: {}, {}.", short_name(contact.person),
+                           contact.retry->text),
+               2, 4);
+  }
   print_tasks(paper, incident);
   print_plan_tasks(paper, incident.tasks, false);
   if (!incident.staff) return;

@@ -15,6 +15,8 @@ namespace cli {
 using Spared = std::function<bool(const std::string& id)>;
 void print_open(Paper& paper, const render::IncidentView& incident, const Spared& spared);
 void print_left(Paper& paper, const render::IncidentView& incident);  // of one that is over
+// Who is done with, but wanted to be rung back.
+bool to_ring_back(const render::ContactView& contact);
 // Where it goes on: what was merged with it, and whether the plan is to be used.
 void print_next(Paper& paper, const render::IncidentView& incident, std::size_t indent = 0);
 

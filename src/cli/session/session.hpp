@@ -161,8 +161,8 @@ class Session {
   // ---- what is on the disk already: nothing that fails later may say that it was not saved
   void acknowledge(std::string_view what) noexcept;  // an entry's id, a file's name
   bool acknowledged() const { return acknowledged_; }
-  std::string first_acknowledged() const { return written_.empty() ? "" : written_.front(); }
-  // Of several that were to be written some were not, and the error says which.
+  const std::vector<std::string>& written() const { return written_; }
+  // Of several that were to be written some were not.
   bool some_not_written = false;
 
   // When it happened was asked, and is not now: the answer repeats it with its day.

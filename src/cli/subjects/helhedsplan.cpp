@@ -6,6 +6,7 @@
 
 #include "base/text.hpp"
 #include "cli/input/named.hpp"
+#include "store/check/checks.hpp"
 
 namespace cli {
 
@@ -53,12 +54,19 @@ model::EffortId measured_effort(Session& session, const std::string& typed) {
   return efforts[pick_named("Indsatsområdet", named(efforts), typed)].id;
 }
 
-base::Decimal measured_number(const std::string& typed) {
-  const auto point = typed.find('.');
-  refuse_if(point != std::string::npos && typed.size() - point == 4,
+base::Decimal measured_number(Session& session, const model::IndicatorId& indicator,
+                              const std::string& typed) {
+  const auto& plan = session.helhedsplan().value;
+  const auto* of = plan ? model::find_item(plan->indicators, indicator) : nullptr;
+  std::string text(base::trim(typed));
+  if (of != nullptr && store::is_percent(of->unit) && text.ends_with('%')) {
+    text.pop_back();
+    text = base::trim(text);
+  }
+  const auto point = text.find('.');
+  refuse_if(point != std::string::npos && text.size() - point == 4,
             fmt::format("«{}» kan læses på to måder.", base::visible(typed)),
             "Skriv tusinder uden punktum og decimaler efter et komma.");
-  std::string text = typed;
   std::ranges::replace(text, ',', '.');
   auto value = base::Decimal::parse(text);
   if (value) return *value;

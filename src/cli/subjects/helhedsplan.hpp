@@ -18,8 +18,9 @@ model::Helhedsplan required_helhedsplan(Session& session);
 std::optional<model::Helhedsplan> optional_helhedsplan(Session& session);
 
 // As a Dane writes it, or as a program does: 7,9 and 7.9. A point before three digits may be
-// either a thousand or a decimal, and is asked about.
-base::Decimal measured_number(const std::string& typed);
+// either a thousand or a decimal, and is asked about. Of what is told in percent «74,5 %» is one.
+base::Decimal measured_number(Session& session, const model::IndicatorId& indicator,
+                              const std::string& typed);
 // By id, or a unique part of the name.
 model::SiteId measured_area(Session& session, const std::string& typed);
 model::EffortId measured_effort(Session& session, const std::string& typed);

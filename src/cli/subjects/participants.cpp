@@ -2,6 +2,8 @@
 
 #include <fmt/format.h>
 
+#include <set>
+
 #include "base/contains.hpp"
 #include "base/lists.hpp"
 #include "base/text.hpp"
@@ -12,6 +14,7 @@
 #include "cli/subjects/list_matching.hpp"
 #include "cli/writing/write.hpp"
 #include "model/rules/numbers.hpp"
+#include "model/rules/office.hpp"
 #include "model/rules/people.hpp"
 #include "render/answers/participants_view.hpp"
 #include "store/disk/disk_read.hpp"
@@ -133,10 +136,38 @@ void add_namesakes(const model::Participants& list, const model::Participant& pe
   }
 }
 
+// Mere deputies whom nobody looks for any more, today or once somebody's new last day is over.
+void add_nobodys(const model::Plan* plan, const model::Participants& before,
+                 const model::Participants& intended, const base::Date& today,
+                 std::vector<std::string>& doubts) {
+  std::set<base::Date> days{today};
+  for (const auto& person : intended.participants) {
+    const auto* old = before.find(person.id);
+    const bool ends =
+        person.until && *person.until >= today && (!old || old->until != person.until);
+    if (ends) days.insert(person.until->plus_days(1));
+  }
+  std::vector<model::PersonId> told;
+  for (const auto& day : days) {
+    auto known = model::deputies_of_nobody(plan, before, day);
+    known.insert(known.end(), told.begin(), told.end());
+    for (const auto& who : model::deputies_of_nobody(plan, intended, day)) {
+      if (base::contains(known, who)) continue;
+      told.push_back(who);
+      doubts.push_back(fmt::format(
+          "{} er{} kun stedfortræder, men ikke for nogen, og bliver aldrig ringet op. Skriv, for "
+          "hvem: beredskab participant set DELTAGER --deputy {}",
+          model::told_apart(intended, *intended.find(who)),
+          day == today ? "" : " fra den " + base::danish_date_short(day), who.str()));
+    }
+  }
+}
+
 // What is odd in what is about to be written. It is told, and refused by nobody.
-std::vector<std::string> doubts_of(const model::Participants& before,
+std::vector<std::string> doubts_of(const model::Plan* plan, const model::Participants& before,
                                    const model::Participants& intended, const base::Date& today) {
   std::vector<std::string> doubts;
+  add_nobodys(plan, before, intended, today, doubts);
   for (const auto& person : intended.participants) {
     const auto* old = before.find(person.id);
     const auto known = old ? model::numbers_of(*old) : std::vector<model::Phone>{};
@@ -189,8 +220,8 @@ Output rewrite_list(Session& session, const model::Participants& intended, ListC
   const auto& source = *session.folder().participants.source;
   render::RewrittenView view{source.name(), change.people, {}, std::move(change.next)};
   const bool asked = session.interactive() && !session.arguments().has("--yes");
-  for (const auto& doubt :
-       doubts_of(*session.folder().participants.value, intended, session.now().date())) {
+  for (const auto& doubt : doubts_of(session.plan(), *session.folder().participants.value, intended,
+                                     session.now().date())) {
     if (asked) print_wrapped(session.env(), "Bemærk: " + doubt, 2);
     else session.warn(doubt);
   }

@@ -53,8 +53,8 @@ std::string options_kept(Session& session, bool of_any_entry) {
 [[noreturn]] void refuse_as_answer(Session& session, const std::string& text, SaidOfUse said,
                                    const AnswerCommand& command) {
   const auto line = [&](const std::string& words) {
-    return fmt::format("\n  beredskab{} {}{}{}\n", session.plan_flag(), words,
-                       options_kept(session, true), session.arguments().incidents_typed());
+    return fmt::format("\n  beredskab {}{}{}\n", words, options_kept(session, true),
+                       session.arguments().incidents_typed());
   };
   const auto decided = options_kept(session, false);
   const auto typed = base::visible(text);
@@ -154,6 +154,17 @@ Said said_of(std::string_view text) {
   if (core == "nej") return Said::no;
   const auto first = core.substr(0, core.find_first_of(" ,.;:!?-\n"));
   return first == "nej" || first == "ikke" ? Said::doubtful : Said::other;
+}
+
+void require_for(Session& session, const std::optional<KnownQuestion>& question,
+                 const std::vector<model::PersonId>& participants) {
+  if (question && session.plan() == nullptr) return;  // nobody knows what it is put to
+  const bool each = question && question->per == model::Per::participant;
+  refuse_if(!each && !participants.empty(), "--for hører til et punkt, der gælder hver deltager.",
+            question ? "Udelad --for." : "Nævn punktet med --question.");
+  refuse_if(each && participants.empty(),
+            fmt::format("«{}» gælder for hver deltager.", question ? question->ask : ""),
+            "Skriv for hvem: --for NAVN,… eller --for alle.");
 }
 
 void require_question(Session& session, std::string_view text,

@@ -44,6 +44,11 @@ enum class Said {
 };
 Said said_of(std::string_view text);
 
+// Whom an answer is for is said of a point that is put to each participant, and of no other. Throws
+// Error(usage).
+void require_for(Session& session, const std::optional<KnownQuestion>& question,
+                 const std::vector<model::PersonId>& participants);
+
 // «Ja» or «nej» alone says nothing where no question is named: Error(usage), with those there are.
 // Without incidents there are none.
 void require_question(Session& session, std::string_view text,

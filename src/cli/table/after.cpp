@@ -55,6 +55,8 @@ std::vector<Command> after() {
       emptied({"--next", "TID", "det næste møde eller situationsbillede"}),
       {"--on", "DAG", "dagen for en underskrift, en bekræftelse, en øvelse eller en pligt"},
       {"--refused", "TEKST", "hvorfor de ikke vil skrive under"},
+      emptied({"--paper", "HVOR", "hvor det underskrevne papir ligger"}),
+      emptied({"--case", "NR", "sagsnummeret hos den, der har godkendt"}),
       {"--value", "TAL", "tallet i en måling"},
       {"--effort", "INDSATS", "indsatsområdet for en tekst om helhedsplanen"},
       year_option, emptied(source_option),

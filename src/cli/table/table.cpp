@@ -25,6 +25,15 @@ constexpr Option globals[] = {
     {"--version", "", "programmets udgave"},
 };
 
+// clang-format off
+constexpr std::string_view about_incidents[] = {
+    "activate", "call", "cards", "close", "contacts", "correct", "decide", "disclose", "done",
+    "evaluate", "exercise held", "handover", "inquiry", "log", "meeting convene", "merge-into",
+    "message", "message issue", "notify", "show", "situation", "situation issue", "staff",
+    "staff assign", "staff home", "staff need", "staff relieve", "staff send", "status", "summary",
+    "task"};
+// clang-format on
+
 constexpr std::pair<char, std::string_view> option_letters[] = {{'i', "--incident"},
                                                                 {'C', "--directory"},
                                                                 {'o', "--output"},
@@ -70,6 +79,10 @@ bool together(const Command& command, std::string_view one, std::string_view oth
   };
   return std::ranges::none_of(exclusive_options(), has_both) &&
          std::ranges::none_of(command.not_with, parted);
+}
+
+bool takes_incident(const Command& command) {
+  return base::contains(about_incidents, command.name);
 }
 
 char short_name(std::string_view option) {

@@ -15,6 +15,8 @@ std::span<const Command> command_table();
 std::span<const Exclusive> exclusive_options();
 // Whether the command may have both.
 bool together(const Command& command, std::string_view one, std::string_view other);
+// Whether -i says which incident the command is about; of others it would be dropped.
+bool takes_incident(const Command& command);
 // The flags that every command takes.
 std::span<const Option> global_options();
 // The letter that stands for the option, or nothing.

@@ -92,8 +92,10 @@ Output written_output(Session& session, const std::vector<Saved>& saved,
                            said_when(entry), entry.text));
   }
   paper.part({});
-  // It might be another one that was meant.
-  if (same && !title->empty() && session.several_open()) paper.line("Hændelse: " + *title, 2, 4);
+  // It might be another one that was meant; one that is over lies years back, perhaps.
+  const bool over = same && saved.front().incident && !saved.front().incident->open();
+  if (same && !title->empty() && (over || session.several_open()))
+    paper.line("Hændelse: " + *title, 2, 4);
   for (const auto& one : saved) {
     const auto* item = one.incident ? one.incident->find(one.written.stem) : nullptr;
     if (item == nullptr || std::holds_alternative<model::Done>(item->content.body) ||

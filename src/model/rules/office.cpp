@@ -35,6 +35,49 @@ void add_line(const Participants& list, const PersonId& who, std::vector<PersonI
 
 }  // namespace
 
+std::set<PersonId> counted_on(const Plan& plan, const base::Date& day) {
+  std::set<PersonId> people{plan.coordinator};
+  const auto add = [&](const std::vector<PersonId>& more) {
+    people.insert(more.begin(), more.end());
+  };
+  for (const auto& step : in_force(plan.alarm, day)) {
+    add(step.by), add(step.call), add(step.coordinate);
+  }
+  const auto add_leads = [&](const auto& items) {
+    for (const auto& item : in_force(items, day)) {
+      for (const auto& lead : item.leads) people.insert(lead.who);
+    }
+  };
+  add_leads(plan.leadership);
+  add_leads(plan.places);
+  for (const auto& partner : in_force(plan.partners, day)) people.insert(partner.who);
+  return people;
+}
+
+std::vector<PersonId> deputies_of_nobody(const Plan* plan, const Participants& list,
+                                         const base::Date& day) {
+  const Office office(&list, day);
+  std::set<PersonId> needed;
+  if (plan != nullptr) {
+    for (const auto& who : counted_on(*plan, day)) {
+      if (const auto acting = office.acting_for(who)) needed.insert(*acting);
+    }
+  }
+  for (const auto& person : list.in_office(day)) {
+    if (!person.only_deputy) needed.insert(person.id);
+  }
+  for (const auto& who : std::vector(needed.begin(), needed.end())) {
+    const auto stand_ins = office.stand_ins(who);
+    needed.insert(stand_ins.begin(), stand_ins.end());
+  }
+  std::vector<PersonId> found;
+  for (const auto& person : list.participants) {
+    const bool looked_for = !person.only_deputy || needed.contains(person.id);
+    if (!looked_for && !office.has_left(person.id)) found.push_back(person.id);
+  }
+  return found;
+}
+
 std::vector<PersonId> stand_ins_ever(const Participants* participants, const PersonId& who) {
   std::vector<PersonId> line;
   const auto* person = find_person(participants, who);

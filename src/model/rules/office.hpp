@@ -4,6 +4,7 @@
 #pragma once
 
 #include <optional>
+#include <set>
 #include <vector>
 
 #include "model/incident/incident.hpp"
@@ -42,6 +43,13 @@ class Office {
   const Participants* participants_;
   base::Date day_;
 };
+
+// Whom the plan counts on that day; items that have ended count on nobody.
+std::set<PersonId> counted_on(const Plan& plan, const base::Date& day);
+// Mere deputies who stand in for nobody that is looked for, and so are never rung up. `plan` may be
+// null.
+std::vector<PersonId> deputies_of_nobody(const Plan* plan, const Participants& list,
+                                         const base::Date& day);
 
 // Whoever stands in for them now, or did before leaving: what they did while they were there
 // counts. `participants` may be null.

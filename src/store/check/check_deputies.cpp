@@ -89,29 +89,17 @@ void find_rings(const PlanFolder& folder, const base::Date& today, base::Diagnos
 
 void find_nobodys(const PlanFolder& folder, const base::Date& today, base::Diagnostics& found) {
   const auto& list = *folder.participants.value;
-  const model::Office office(&list, today);
-  std::set<model::PersonId> needed;
-  if (folder.plan.value) {
-    for (const auto& who : counted_on(*folder.plan.value, today)) {
-      if (const auto acting = office.acting_for(who)) needed.insert(*acting);
-    }
-  }
-  for (const auto& person : list.in_office(today)) {
-    if (!person.only_deputy) needed.insert(person.id);
-  }
-  for (const auto& who : std::vector(needed.begin(), needed.end())) {
-    const auto stand_ins = office.stand_ins(who);
-    needed.insert(stand_ins.begin(), stand_ins.end());
-  }
+  const auto ids =
+      model::deputies_of_nobody(folder.plan.value ? &*folder.plan.value : nullptr, list, today);
   for (const auto& one : listed_in(folder.participants)) {
     const auto& person = *one.person;
-    if (!person.only_deputy || office.has_left(person.id) || needed.contains(person.id)) continue;
+    if (!base::contains(ids, person.id)) continue;
     found.add(at_person(
         *folder.participants.source, one, "only_deputy",
         {Code::deputy_of_nobody,
          fmt::format("{} er kun stedfortræder (only_deputy), men ikke for nogen, og bliver "
                      "aldrig ringet op.",
-                     model::told_apart(*folder.participants.value, person)),
+                     model::told_apart(list, person)),
          fmt::format("Skriv «deputy: {}» ved den, det gælder, eller fjern only_deputy.",
                      person.id.str())},
         Severity::error));

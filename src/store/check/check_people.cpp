@@ -16,25 +16,6 @@ namespace store {
 using base::Code;
 using base::Severity;
 
-std::set<model::PersonId> counted_on(const model::Plan& plan, const base::Date& today) {
-  std::set<model::PersonId> people{plan.coordinator};
-  const auto add = [&](const std::vector<model::PersonId>& more) {
-    people.insert(more.begin(), more.end());
-  };
-  for (const auto& step : model::in_force(plan.alarm, today)) {
-    add(step.by), add(step.call), add(step.coordinate);
-  }
-  const auto add_leads = [&](const auto& items) {
-    for (const auto& item : model::in_force(items, today)) {
-      for (const auto& lead : item.leads) people.insert(lead.who);
-    }
-  };
-  add_leads(plan.leadership);
-  add_leads(plan.places);
-  for (const auto& partner : model::in_force(plan.partners, today)) people.insert(partner.who);
-  return people;
-}
-
 namespace {
 
 class PeopleChecker {
@@ -44,7 +25,7 @@ class PeopleChecker {
 
   base::Diagnostics take() {
     if (folder_.plan.value) {
-      const auto people = counted_on(*folder_.plan.value, today_);
+      const auto people = model::counted_on(*folder_.plan.value, today_);
       left_in(folder_.plan, [&](const model::PersonId& who) { return people.contains(who); });
     }
     for (const auto& card : folder_.cards) {

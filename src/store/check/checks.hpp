@@ -45,9 +45,6 @@ base::Diagnostics what_plan_lacks(const PlanFolder& folder, const base::Date& to
 // still stands there, one person stands twice, two have the same number. Warnings, as long as
 // somebody is called instead: at night the program goes by who is there.
 
-// Whom the plan counts on today; items that have ended count on nobody.
-std::set<model::PersonId> counted_on(const model::Plan& plan, const base::Date& today);
-
 base::Diagnostics people_out_of_order(const PlanFolder& folder, const base::Date& today);
 
 // The last handover outside incidents that is in force, where the one who took over has left.
