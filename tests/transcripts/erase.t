@@ -341,3 +341,15 @@ Hvornår det blev skrevet ned, siger navnet endnu.
   $ beredskab erase $closure --reason 'Personnavn' --yes >/dev/null
   $ beredskab show -i proeveparken | grep "Afslutning $closure"
            Afslutning etz5nf, Tove Prøve, internt
+
+Går en rettelse alene, er det igen, som det var før den.
+
+  $ clock 10:02
+  $ beredskab activate --type brand --area proeveparken >/dev/null 2>&1
+  $ lies() { ls records/*/*/*-1002-* | sed -n "s/.*-$1-\([a-z0-9]*\).*yaml/\1/p" | tail -1; }
+  $ clock 10:03
+  $ beredskab correct $(lies activation) --void --reason "Hans ringede forkert" >/dev/null
+  $ clock 10:04
+  $ beredskab erase $(lies correction) --reason 'Personnavn' --yes | grep -A1 igen
+    k5zagm er igen, som det var før rettelsen. Var det forkert, så ret det,
+        eller lad det udgå: beredskab correct k5zagm --void

@@ -152,7 +152,7 @@ std::vector<std::string> duties_done(Session& session) {
 Output erase(Session& session, const Arguments& arguments) {
   const auto given = arguments.required(0, "Notatets id mangler.", "ID --reason \"hvorfor\"",
                                         ". Id'et står i beredskab show.");
-  const auto [targets, others, alike, alone] = what_to_erase(session, given);
+  const auto [targets, others, alike, alone, again] = what_to_erase(session, given);
   const auto reason = reason_to_erase(session, targets);
   agree_to_erase(session, targets);
   auto undone = duties_done(session);
@@ -160,6 +160,12 @@ Output erase(Session& session, const Arguments& arguments) {
   commit(session, erased.gone, erased.saved);
   session.read_plan_log_again();
   std::vector<std::string> next;
+  for (const auto& id : again) {
+    next.push_back(
+        fmt::format("{} er igen, som det var før rettelsen. Var det forkert, så ret det, "
+                    "eller lad det udgå: {}",
+                    id, unbroken("beredskab correct " + id + " --void")));
+  }
   if (!others.empty()) {
     next.push_back(fmt::format(
         "{} står der endnu. Gengiver det noget af det slettede, så slet også det: {}",

@@ -177,6 +177,25 @@ std::vector<std::string> alike(Session& session, const Erasing& erasing) {
   return ids;
 }
 
+// What stands again as it did before its last correction, which goes.
+std::vector<std::string> standing_again(Session& session, const std::vector<EraseTarget>& targets) {
+  std::vector<std::string> ids;
+  const auto goes = [&](const model::Record& one) { return is_among(targets, one.stem.id()); };
+  const auto look = [&](const model::Entries& entries) {
+    for (const auto& item : entries.items) {
+      const auto& all = item.corrections;
+      if (all.empty() || !goes(all.back()) || goes(item.record)) continue;
+      if (!item.erased || !std::ranges::all_of(all, goes))
+        base::add_new(ids, std::string(item.record.stem.id()));
+    }
+  };
+  for (const auto& target : targets) {
+    const auto folder = target.folder();
+    folder ? look(session.read(*folder)) : look(session.plan_log());
+  }
+  return ids;
+}
+
 // Minutes of a meeting, an exercise that was held: without the entry that they are about, no list
 // has them.
 std::vector<std::string> left_alone(Session& session, const std::vector<EraseTarget>& targets) {
@@ -238,6 +257,7 @@ Erasing what_to_erase(Session& session, std::string_view given) {
   refuse_the_last_start(session, targets);
   erasing.alike = alike(session, erasing);
   if (others.empty()) erasing.alone = left_alone(session, targets);
+  erasing.again = standing_again(session, targets);
   return erasing;
 }
 

@@ -72,13 +72,11 @@ namespace {
 // By the order of the items.
 std::vector<const Item*> handovers_in_force(const std::vector<Item>& items,
                                             const base::Instant& now) {
-  std::vector<const Item*> found;
-  for (const auto& item : items) {
+  return base::pointers(items, [&](const Item& item) {
     const auto* handover = counting<Handover>(item);
-    if (handover == nullptr || (handover->until && *handover->until <= now)) continue;
-    if (!(now < handover->from.value_or(item.content.at))) found.push_back(&item);
-  }
-  return found;
+    return handover != nullptr && !(handover->until && *handover->until <= now) &&
+           handover->from.value_or(item.content.at) <= now;
+  });
 }
 
 const Handover& handover_of(const Item* item) { return std::get<Handover>(item->content.body); }

@@ -19,10 +19,8 @@ namespace {
 // Day and night, as hours are written: «hele døgnet», «Døgnbetjent», «24/7», «0-24».
 bool staffed_at_night(const model::Participant& one) {
   if (!one.hours) return false;
-  std::string hours;
-  for (const char c : base::case_fold(one.hours->str())) {
-    if (c != ' ') hours += c;
-  }
+  auto hours = base::case_fold(one.hours->str());
+  std::erase(hours, ' ');
   return base::mentions(
       hours, {"døgn", "24/7", "24timer", "dagognat", "altid", "0-24", "0–24", "00-24", "00–24"});
 }
