@@ -8,7 +8,8 @@
 namespace render {
 
 base::Instant here(const Context& context, const base::Instant& instant) {
-  return context.zone != nullptr ? context.zone->here(instant) : instant;
+  if (context.zone != nullptr) return context.zone->here(instant);
+  return {instant.utc_seconds(), context.now.offset_seconds()};
 }
 
 model::Office office(const Context& context) {

@@ -49,8 +49,8 @@ StaffMemberView member_view(const Context& context, const model::Incident& incid
       if (relief != model::ReliefStanding::none) {
         const auto latest =
             since->plus_seconds(std::int64_t{staffing->relief->before_hours} * 3600);
-        view.relief_text =
-            fmt::format("{} senest {}", base::danish(relief), deadline_at(context, latest).text);
+        view.relief_text = fmt::format("{} senest {}", base::danish(relief),
+                                       deadline_at(context, here(context, latest)).text);
       }
     }
   } else if (member.home) {
