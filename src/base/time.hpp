@@ -89,6 +89,8 @@ class Zone {
   // The same point, with the offset in force in this zone.
   Instant at(std::int64_t utc_seconds) const;
   Instant here(const Instant& instant) const { return at(instant.utc_seconds()); }
+  // As people read it: where the zone is not known, as it was written.
+  Instant shown(const Instant& instant) const { return known_ ? here(instant) : instant; }
   // 0 instants: the time never was (spring); 2: it was twice (autumn), the earlier one first.
   std::vector<Instant> resolve(const LocalTime& local) const;
   // Whether the clock showed that time twice, so that it says nothing without its offset.

@@ -297,6 +297,13 @@ Et nej og en uenighed siges også. Næste møde er ikke det om en hændelse, der
     Uenighed: Jens ville vente.
     Tirsdag den 16. marts 2027 kl. 10.00–12.00, Rådhuset.
 
+Et møde er ikke sit eget næste.
+
+  $ clock 14:33
+  $ beredskab correct qhk8qd --next 2026-10-20 > /dev/null 2>&1
+  $ beredskab meeting minutes 2026-10-20 | grep -A 2 '^Næste møde'
+    0
+
 Også når et møde om en øvelse aflyses, siges det, at det er en øvelse.
 
   $ clock 14:33

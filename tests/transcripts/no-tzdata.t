@@ -134,3 +134,11 @@ Når tidszonen er der igen, står det, der blev skrevet imens, efter uret.
   $ beredskab show -i proeveparken | grep -e kaldes -e fremme
     22.25  Deltagerne kaldes sammen: Skyderi i Prøveparken. Tovholder: Tove Prøve.
     22.30  Politiet er fremme
+
+Er zonen væk, står det, der er skrevet med den, som det blev skrevet.
+
+  $ clock 22:50
+  $ beredskab log 'Der er ro' -i proeveparken >/dev/null
+  $ sed -i 's|Europe/Copenhagen|Europe/Nowhere|' plans/plans.yaml
+  $ beredskab show -i proeveparken 2>/dev/null | grep ' ro$'
+    0

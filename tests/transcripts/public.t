@@ -136,6 +136,8 @@ om brugen af planen også; et nej for nogle siger ikke, hvad der er spurgt om, o
   $ beredskab decide nej --question anvendelse --by tove,jens -i eksempelvej >/dev/null
   $ clock 10:03
   $ beredskab decide --not "Naboskolen klarer sig selv" --question egen-organisation --for jens -i eksempelvej --public >/dev/null
+  $ clock 10:04
+  $ beredskab decide --not "Det gør boligselskabet også" --question egen-organisation --for tove -i eksempelvej --public >/dev/null
   $ beredskab summary --public -i eksempelvej 2>&1 | sed 's/^>/ >/'
   Brand på Eksempelvej
     søndag den 22. november 2026 kl. 10.00

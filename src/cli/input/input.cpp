@@ -282,7 +282,7 @@ Days read_period(Session& session) {
 
 bool in_period(const base::Zone& zone, const Days& days, const model::Incident& incident) {
   if (!incident.at) return !days.since && !days.until;
-  const auto day = zone.here(*incident.at).date();
+  const auto day = zone.shown(*incident.at).date();
   return (!days.since || *days.since <= day) && (!days.until || day <= *days.until);
 }
 

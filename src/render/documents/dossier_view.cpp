@@ -30,7 +30,10 @@ std::vector<DossierMeeting> meetings_held(const Context& context, const Days& da
     if (!state.held() || !within(days, day)) continue;
     if (of_exercise(context, state.meeting)) continue;  // played: the exercise itself is told
     const auto& present = std::get<model::Minutes>(entries[*state.minutes].content.body).present;
-    const auto invited = model::on_its_day(state.meeting, context.participants).invited;
+    auto invited = model::on_its_day(state.meeting, context.participants).invited;
+    for (const auto& who : state.meeting.invited) {  // whoever came all the same
+      if (base::contains(present, who) && !base::contains(invited, who)) invited.push_back(who);
+    }
     const auto came = static_cast<int>(std::ranges::count_if(
         invited, [&](const auto& who) { return base::contains(present, who); }));
     const auto asked = static_cast<int>(invited.size());

@@ -79,7 +79,8 @@ std::optional<std::string> next_text(const Context& context, const model::Minute
   }
   // Of several on that day, or of one about an incident, nobody has said that it is meant.
   const auto that_day = base::pointers(all, [&](const model::MeetingState& other) {
-    return !other.meeting.cancelled && here(context, other.meeting.start).date() == *day &&
+    return !other.meeting.cancelled && state.meeting.start < other.meeting.start &&
+           here(context, other.meeting.start).date() == *day &&
            other.meeting.incident == state.meeting.incident;
   });
   if (that_day.size() != 1) return base::danish_date(*day);

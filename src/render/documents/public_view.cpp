@@ -83,7 +83,8 @@ bool is_told(const model::Incident& incident, const model::Item& item, const Wor
         one->question == says->question && is_public(other))
       before = one;
   }
-  return before != nullptr && words(*before) == words(*says);
+  const auto said = words(*says);
+  return before != nullptr && said && words(*before) == said;
 }
 
 }  // namespace

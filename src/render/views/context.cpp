@@ -8,8 +8,7 @@
 namespace render {
 
 base::Instant here(const Context& context, const base::Instant& instant) {
-  if (context.zone != nullptr) return context.zone->here(instant);
-  return {instant.utc_seconds(), context.now.offset_seconds()};
+  return context.zone != nullptr ? context.zone->shown(instant) : instant;
 }
 
 model::Office office(const Context& context) {

@@ -55,7 +55,7 @@ struct Context {
 };
 
 // A time as the clock shows it here: it may have been reckoned, and the night be one when clocks
-// change; or written on a computer without the zone, in UTC. Without a zone by the offset of `now`.
+// change; or written on a computer without the zone, in UTC. Without a zone as it was written.
 base::Instant here(const Context& context, const base::Instant& instant);
 
 // Who is who, today or on the day of which is told.

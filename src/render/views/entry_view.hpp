@@ -42,8 +42,9 @@ struct EntryView {
   std::string kind;  // as in the file's name
   std::string kind_text;
   When at;
-  std::string clock;                     // «22.15»
-  std::optional<std::string> other_day;  // «fredag den 20. november», where it is not today
+  std::string clock;  // «22.15»
+  std::optional<std::string>
+      other_day;  // «fredag den 20. november», where it is not today, or told to be filed
   std::optional<std::string> new_day;  // «Fredag den 20. november 2026», on the first of each day
   When logged;
   bool late = false;                // logged more than five minutes after it happened
@@ -67,7 +68,8 @@ struct EntryView {
       field<&EntryView::kind_text>("notatets slags på dansk"),
       field<&EntryView::at>("hvornår det skete"),
       field<&EntryView::clock>("klokkeslættet, det skete"),
-      field<&EntryView::other_day>("dagen, det skete, når det ikke er i dag"),
+      field<&EntryView::other_day>(
+          "dagen, det skete, når det ikke er i dag, eller når natten er forbi"),
       field<&EntryView::new_day>("dagen, ved dagens første notat"),
       field<&EntryView::logged>("hvornår det blev skrevet ned"),
       field<&EntryView::late>("skrevet mere end fem minutter efter, at det skete"),

@@ -6,11 +6,6 @@ namespace render {
 
 namespace {
 
-// Without a zone as it was written.
-base::Instant by_the_clock(const Context& context, const base::Instant& instant) {
-  return context.zone != nullptr ? context.zone->here(instant) : instant;
-}
-
 // Of a time that was twice.
 std::string offset_of(const Context& context, const base::Instant& local) {
   return context.zone != nullptr && context.zone->repeats(local)
@@ -21,18 +16,18 @@ std::string offset_of(const Context& context, const base::Instant& local) {
 }  // namespace
 
 When when(const Context& context, const base::Instant& instant) {
-  const auto local = by_the_clock(context, instant);
+  const auto local = here(context, instant);
   return {local.iso(), base::danish_date_and_time(local) + offset_of(context, local)};
 }
 
 When when_near(const Context& context, const base::Instant& instant, const base::Instant& then) {
-  const auto local = by_the_clock(context, instant);
+  const auto local = here(context, instant);
   return {local.iso(),
-          base::danish_time_near(local, by_the_clock(context, then)) + offset_of(context, local)};
+          base::danish_time_near(local, here(context, then)) + offset_of(context, local)};
 }
 
 When when_with_day(const Context& context, const base::Instant& instant) {
-  const auto local = by_the_clock(context, instant);
+  const auto local = here(context, instant);
   return {local.iso(),
           fmt::format("{} {}{}", base::danish_date_near(local.date(), context.now.date()),
                       base::danish_clock(local), offset_of(context, local))};
@@ -53,9 +48,8 @@ When deadline_at(const Context& context, const base::Deadline& deadline,
     return context.filed ? when(context, *instant) : when_near(context, *instant, then);
   }
   const auto& day = std::get<base::Date>(deadline);
-  return {day.iso(), context.filed
-                         ? base::danish_date(day)
-                         : base::danish_date_near(day, by_the_clock(context, then).date())};
+  return {day.iso(), context.filed ? base::danish_date(day)
+                                   : base::danish_date_near(day, here(context, then).date())};
 }
 
 When deadline_at(const Context& context, const base::Deadline& deadline) {
@@ -92,7 +86,7 @@ std::string span_text(const Context& context, const std::optional<base::Instant>
 }
 
 std::string clock_of(const Context& context, const base::Instant& instant) {
-  const auto local = by_the_clock(context, instant);
+  const auto local = here(context, instant);
   return fmt::format("{}.{:02}{}", local.hour(), local.minute(), offset_of(context, local));
 }
 
