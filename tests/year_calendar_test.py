@@ -6,6 +6,7 @@ times, whole days are whole days, and what is asked for again later has the same
 """
 import datetime
 import pathlib
+import re
 import shutil
 import subprocess
 import tempfile
@@ -94,6 +95,25 @@ class Year(unittest.TestCase):
         self.assertEqual((done["STATUS"], done["SEQUENCE"]), ("CANCELLED", 1))
         for summary, uid in again.items():
             self.assertEqual(first.get(summary, uid), uid)
+
+    def test_an_exercise_that_only_a_few_know_to_be_off_is_off(self):
+        def exercise():
+            return [event for event in self.events() if "øvelse" in event["SUMMARY"]]
+
+        def name(number):
+            entry = sorted(self.folder.glob("records/**/*-exercise-*"))[number]
+            return re.search("-exercise-(.{6})", entry.name)[1]
+
+        for minute, words in enumerate((["plan", name(0), "--on", "2026-12-15"],
+                                        ["cancel", name(0), "Nogen er syg"])):
+            self.now(f"2026-11-25T09:1{minute}:00+01:00")
+            self.run_program("exercise", *words)
+            self.run_program("correct", name(-1), "--restricted")
+            event, = exercise()
+            self.assertEqual((event["STATUS"], event.decoded("DTSTART").isoformat()),
+                             ("CANCELLED", "2026-12-10"))
+        self.run_program("correct", name(0), "--restricted")
+        self.assertEqual(exercise(), [])
 
 
 if __name__ == "__main__":

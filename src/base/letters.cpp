@@ -6,7 +6,6 @@
 #include <span>
 
 #include "base/contains.hpp"
-#include "base/utf8.hpp"
 
 namespace base {
 
@@ -38,6 +37,19 @@ bool is_seen(char32_t code) {
 }
 
 }  // namespace
+
+bool is_of_a_word(const Character& character) {
+  switch (utf8proc_category(static_cast<utf8proc_int32_t>(character.code))) {
+    case UTF8PROC_CATEGORY_LU:
+    case UTF8PROC_CATEGORY_LL:
+    case UTF8PROC_CATEGORY_LT:
+    case UTF8PROC_CATEGORY_LO:
+    case UTF8PROC_CATEGORY_MN:
+    case UTF8PROC_CATEGORY_MC:
+    case UTF8PROC_CATEGORY_CF: return true;
+    default: return false;  // LM too: U+02BC is an apostrophe
+  }
+}
 
 std::vector<Letter> uncommon_letters(std::string_view text) {
   std::vector<Letter> letters;

@@ -1,11 +1,17 @@
-// Letters that not every computer can print, and the Debian package of a font that has them.
+// Letters of any language: what makes a word, and what not every computer can print, with the
+// Debian package of a font that has it.
 #pragma once
 
 #include <string>
 #include <string_view>
 #include <vector>
 
+#include "base/utf8.hpp"
+
 namespace base {
+
+// A letter, or what is set upon one or not seen within a word; no digit and no sign.
+bool is_of_a_word(const Character& character);
 
 struct Letter {
   char32_t code;

@@ -474,19 +474,29 @@ En postkasse, som flere deler, står én gang i kalenderen og i mailen, med dere
   ATTENDEE;CN=Lene Tænkt;ROLE=CHAIR;PARTSTAT=ACCEPTED:mailto:lene.t@example.\x0d (esc)
    invalid\x0d (esc)
 
-En aflysning, der tages tilbage, er nyere end den, som kalenderne har.
+Det, der er rettet, aflyst, taget tilbage og slettet siden, er nyere end det, som kalenderne har. Indkaldelsens filer
+kendes igen, og de nye kommer i stedet.
 
-  $ clock 10:11 2027-04-21
+  $ clock 10:10 2027-04-21
+  $ id=$(beredskab meeting list | sed -n 's/ .*tirsdag den 4. maj.*//p')
+  $ beredskab correct $id --restricted >/dev/null
+  $ clock 10:11
   $ beredskab meeting convene --cancel 2027-05-04 -o faelles >/dev/null
+  $ grep -e ^METHOD -e ^SEQUENCE faelles/*.ics | tr -d '\r'
+  METHOD:CANCEL
+  SEQUENCE:2
   $ clock 10:12
   $ id=$(beredskab show --plan-log | sed -n 's/^  \(......\) .*Aflyst: møde tirsdag den 4. maj.*/\1/p')
   $ beredskab correct $id --void >/dev/null
-  $ mkdir igen && beredskab meeting invitation 2027-05-04 -o igen >/dev/null
-  $ grep -h -e ^METHOD -e ^SEQUENCE faelles/*.ics igen/*.ics | tr -d '\r'
-  METHOD:CANCEL
-  SEQUENCE:1
+  $ beredskab meeting invitation 2027-05-04 -o faelles >/dev/null
+  $ grep -e ^METHOD -e ^SEQUENCE faelles/*.ics | tr -d '\r'
   METHOD:REQUEST
-  SEQUENCE:2
+  SEQUENCE:3
+  $ beredskab erase $id --reason Navne --yes >/dev/null 2>&1
+  $ beredskab meeting invitation 2027-05-04 -o faelles >/dev/null
+  $ grep -e ^METHOD -e ^SEQUENCE faelles/*.ics | tr -d '\r'
+  METHOD:REQUEST
+  SEQUENCE:4
 
 Et fast møde mere i samme halvår er måske det, der skulle flyttes.
 

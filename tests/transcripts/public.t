@@ -124,14 +124,15 @@ Til at dele ud: uden det, der kun er for en begrænset kreds
   Skriv det uden --without-restricted.
   [2]
 
-Den, der er inddraget med et navn alene, er ingen del af et andet ord. Det, der ikke gælder mere, siges der
-om brugen af planen også; et nej for nogle siger ikke, hvad der er spurgt om, og er udeladt.
+Den, der er inddraget med et navn alene, er ingen del af et andet ord. Navnet findes, hvilke tegn der end står
+ved det, og også hvor et sted hedder det samme. Det, der ikke gælder mere, siges der om brugen af planen også; et nej for nogle siger ikke, hvad der er spurgt om, og er udeladt.
 
   $ clock 10:00 2026-11-22
   $ beredskab activate --type brand --area eksempelvej --public --decided-by tove --summary "Røg i skolen" >/dev/null
   $ beredskab call --ad-hoc "Ole, Naboskolen" -i eksempelvej >/dev/null
   $ clock 10:01
-  $ beredskab log "Ole åbner" -i eksempelvej --public >/dev/null
+  $ for who in "Testrup, Klubben" "王伟, Klubben"; do beredskab call --ad-hoc "$who" -i eksempelvej >/dev/null; done
+  $ for text in "Ole åbner" "Vi venter på Ole…" "Skiltet siger «Ole»" "Vi venter på Jens…" "Testrup åbner" "王伟来了" "Demovej 12, 2. tv…" "Skolen er «åben»…"; do beredskab log "$text" -i eksempelvej --public >/dev/null; done
   $ clock 10:02
   $ beredskab decide nej --question anvendelse --by tove,jens -i eksempelvej >/dev/null
   $ clock 10:03
@@ -145,6 +146,7 @@ om brugen af planen også; et nej for nogle siger ikke, hvad der er spurgt om, o
     Kl.    Hvad
            Søndag den 22. november 2026
     10.00  Planen bringes i anvendelse. (Gælder ikke mere.) Røg i skolen.
+    10.01  Skolen er «åben»…
   Bemærk: Mærket til offentliggørelse, men udeladt, for det handler om personer:
-    dycztn og wbhchc. Skriv det uden navne, numre og adresser:
-    beredskab correct ID "…"
+    e25tz8, e38fxz, e3j26g, e4webq, e6hwkk, e6wwmp, e86rb8 og wbhchc. Skriv det
+    uden navne, numre og adresser: beredskab correct ID "…"

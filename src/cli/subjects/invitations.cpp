@@ -3,11 +3,15 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <functional>
 
+#include "base/ascii.hpp"
+#include "base/lists.hpp"
 #include "base/text.hpp"
 #include "cli/subjects/meetings.hpp"
 #include "cli/writing/mailing.hpp"
 #include "cli/writing/outgoing.hpp"
+#include "model/incident/entries.hpp"
 #include "render/views/invitation.hpp"
 #include "store/disk/disk.hpp"
 #include "store/disk/disk_read.hpp"
@@ -18,34 +22,48 @@ namespace {
 
 namespace fs = std::filesystem;
 
-// When a calendar file was written: what else stands in it follows from the entries.
-std::optional<base::Instant> stamp_of(const std::string& calendar) {
-  constexpr std::string_view key = "DTSTAMP:";
+// What stands behind a key in a calendar file, up to the end of its line.
+std::string value_of(const std::string& calendar, std::string_view key) {
   const auto at = calendar.find(key);
-  if (at == calendar.npos || calendar.size() < at + key.size() + 16) return std::nullopt;
-  const std::string stamp = calendar.substr(at + key.size(), 16);  // 20261120T211500Z
+  if (at == calendar.npos) return "";
+  const auto begin = at + key.size();
+  return calendar.substr(begin, calendar.find('\r', begin) - begin);
+}
+
+// When it was written, and what number of the invitation it is: what was erased since, or came from
+// another computer, counts in neither. What else stands in it follows from the entries.
+struct Written {
+  base::Instant stamp;
+  int sequence;
+};
+std::optional<Written> written(const std::string& calendar) {
+  const auto stamp = value_of(calendar, "\nDTSTAMP:");  // 20261120T211500Z
+  const auto sequence = value_of(calendar, "\nSEQUENCE:");
+  if (stamp.size() != 16 || !base::all_digits(sequence) || sequence.size() > 6) return std::nullopt;
   const auto instant = base::Instant::parse(fmt::format(
       "{}-{}-{}T{}:{}:{}+00:00", stamp.substr(0, 4), stamp.substr(4, 2), stamp.substr(6, 2),
       stamp.substr(9, 2), stamp.substr(11, 2), stamp.substr(13, 2)));
-  return instant ? std::optional(*instant) : std::nullopt;
+  if (!instant) return std::nullopt;
+  return Written{*instant, std::stoi(sequence)};
 }
 
-// The meeting as it was told before its last `undone` changes.
-std::optional<model::MeetingState> earlier(Session& session, const model::Stem& stem, int undone) {
-  std::vector<model::Item> items = session.plan_entries();
-  for (; undone > 0; --undone) {
-    auto last = items.end();
-    for (auto it = items.begin(); it != items.end(); ++it) {
-      const auto* meeting = std::get_if<model::Meeting>(&it->content.body);
-      if (meeting == nullptr || meeting->updates != stem || it->voided) continue;
-      if (last == items.end() || last->record.stem.logged_before(it->record.stem)) last = it;
-    }
-    if (last == items.end()) return std::nullopt;
-    items.erase(last);
+// The meeting as each entry and each correction of it left it, the newest first.
+std::vector<model::MeetingState> as_it_was(const std::vector<model::Item>& items,
+                                           const model::Stem& stem) {
+  std::vector<base::Instant> changed;
+  for (const auto& item : items) {
+    const auto* meeting = std::get_if<model::Meeting>(&item.content.body);
+    if (meeting == nullptr || (item.record.stem != stem && meeting->updates != stem)) continue;
+    base::add_new(changed, item.record.entry.logged);
+    for (const auto& correction : item.corrections) base::add_new(changed, correction.entry.logged);
   }
-  const auto all = model::meetings(items);
-  const auto* found = model::find_meeting(all, stem);
-  return found ? std::optional(*found) : std::nullopt;
+  std::ranges::sort(changed, std::greater());
+  std::vector<model::MeetingState> all;
+  for (const auto& then : changed) {
+    const auto meetings = model::meetings(model::as_logged_by(items, then));
+    if (const auto* found = model::find_meeting(meetings, stem)) all.push_back(*found);
+  }
+  return all;
 }
 
 using Files = render::InvitationFiles;
@@ -100,18 +118,17 @@ class InvitationWriter {
   // Whether both are, byte for byte, what the program made of the meeting when it wrote them.
   bool untouched(const FileNames& place, Chosen chosen) {
     const auto bytes = store::read_file(place.calendar);
-    const auto stamp = bytes ? stamp_of(*bytes) : std::nullopt;
-    if (!stamp) return false;
+    const auto file = bytes ? written(*bytes) : std::nullopt;
+    if (!file) return false;
     auto context = session_.context();
-    context.now = session_.zone().here(*stamp);
+    context.now = session_.zone().here(file->stamp);
     const auto before = all_there();
-    for (int undone = 0; undone <= state_.changes(); ++undone) {
-      const auto then = earlier(session_, state_.stem, undone);
-      if (!then) return false;
+    for (auto& then : as_it_was(session_.plan_entries(), state_.stem)) {
+      then.sequence = file->sequence;
       for (const auto* list : {session_.participants(), before ? &*before : nullptr}) {
         context.participants = list;
         const auto files = chosen(
-            render::invitation(context, session_.zone(), session_.plan_id(), *then, exercise_));
+            render::invitation(context, session_.zone(), session_.plan_id(), then, exercise_));
         if (files && *bytes == files->calendar && store::has_bytes(place.mail, files->mail))
           return true;
       }

@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <optional>
+#include <string_view>
 #include <vector>
 
 #include "model/incident/counting.hpp"
@@ -38,12 +39,28 @@ std::vector<Account> accounts(const std::vector<Item>& entries, std::optional<St
   return all;
 }
 
+// What erasing changed: of that kind, and of corrections, each that is gone and that it went, and
+// the corrections that stand alone since. Of which one they were is not known: they count for each.
+inline int times_erased(const std::vector<Item>& entries, std::string_view kind) {
+  int count = 0;
+  for (const auto& item : entries) {
+    const auto* erasure = std::get_if<Erasure>(&item.content.body);
+    const auto* alone = std::get_if<Correction>(&item.content.body);
+    if (erasure == nullptr && alone == nullptr) continue;
+    const auto word = (erasure != nullptr ? erasure->erased : alone->corrects).word();
+    if (word != kind && word != "correction") continue;
+    count += (erasure != nullptr ? 2 : 1) + static_cast<int>(item.corrections.size());
+  }
+  return count;
+}
+
 // How often what is told of it was changed: the SEQUENCE of RFC 5545, 3.8.7.4. What was taken back
-// or corrected since counts as well: a calendar passes over what has less than it knows.
+// or corrected since counts as well, and whatever was erased: a calendar passes over what has less
+// than it knows, and too much does no harm.
 template <class Body>
 int times_changed(const std::vector<Item>& entries, const Stem& first,
                   std::optional<Stem> Body::*of) {
-  int count = 0;
+  int count = times_erased(entries, first.word());
   for (const auto& item : entries) {
     const auto* body = std::get_if<Body>(&item.content.body);
     const bool begins = item.record.stem == first;

@@ -4,7 +4,9 @@
 
 #include <algorithm>
 
+#include "base/lists.hpp"
 #include "base/text.hpp"
+#include "model/rules/accounts.hpp"
 #include "model/rules/duties.hpp"
 #include "model/rules/exercises.hpp"
 #include "model/rules/risky_days.hpp"
@@ -69,15 +71,20 @@ class Year {
     }
   }
 
+  // As those entries tell it that all may see. Where it is off or on another day, which only a few
+  // may know, a calendar that has it learns that it is not on this one.
   void exercises() {
-    for (const auto& state : model::exercises(entries_)) {
-      if (state.held() || state.restricted || state.day() < today_) continue;
+    const auto all = model::exercises(entries_);
+    const auto open = base::filtered(entries_, [](const auto& item) { return !item.restricted(); });
+    for (const auto& state : model::exercises(open)) {
+      const auto& now = *model::by_stem(all, state.stem);
+      if (now.held() || state.day() < today_) continue;
       const auto* time = std::get_if<base::Instant>(&state.on);
       std::variant<TimeSpan, WholeDays> when = WholeDays{state.day(), state.day()};
       if (time != nullptr) when = TimeSpan{*time, time->plus_seconds(usual_seconds)};
       auto& event = add(state.stem.str(), when, base::upper_first(base::danish(state.type)));
-      event.cancelled = !state.planned();
-      event.sequence = state.sequence;
+      event.cancelled = !now.planned() || now.day() != state.day();
+      event.sequence = now.sequence;
       std::vector<std::string> told;
       if (const auto who = person_name(context_, state.responsible)) {
         told.push_back("Ansvarlig: " + *who);
@@ -105,7 +112,7 @@ class Year {
 
   // Done or taken back: as times_changed() has it of a meeting.
   int times_told(const model::Duty& duty) const {
-    int count = 0;
+    int count = model::times_erased(entries_, "duty");
     for (const auto& item : entries_) {
       const auto* done = std::get_if<model::DutyDone>(&item.content.body);
       if (done != nullptr && done->duty == duty.id)

@@ -7,6 +7,7 @@
 #include "base/ascii.hpp"
 #include "base/case_fold.hpp"
 #include "base/contains.hpp"
+#include "base/letters.hpp"
 #include "base/text.hpp"
 #include "base/utf8.hpp"
 #include "model/rules/numbers.hpp"
@@ -15,29 +16,23 @@ namespace render {
 
 namespace {
 
-bool is_of_a_word(char c) { return base::is_letter(c) || static_cast<unsigned char>(c) >= 0x80; }
-
-// The words of a text: letters of any language, parted by all else. A curly apostrophe parts, too.
+// The words of a text: letters of any language, parted by all else. An apostrophe parts, too.
 std::vector<std::string_view> bare_words(std::string_view text) {
-  constexpr std::array<std::string_view, 4> marks{"\u2019", "\u2018", "\u2013", "\u00A0"};
   std::vector<std::string_view> words;
+  std::size_t at = 0;
   std::size_t begin = 0;
-  const auto take = [&](std::size_t end) {
-    if (end > begin) words.push_back(text.substr(begin, end - begin));
+  const auto take = [&] {
+    if (at > begin) words.push_back(text.substr(begin, at - begin));
   };
-  for (std::size_t at = 0; at <= text.size();) {
-    std::size_t size = at < text.size() && is_of_a_word(text[at]) ? 0 : 1;
-    for (const auto mark : marks) {
-      if (text.substr(at).starts_with(mark)) size = mark.size();
+  for (const auto& character : base::Characters(text)) {
+    const auto next = at + character.bytes.size();
+    if (!base::is_of_a_word(character)) {
+      take();
+      begin = next;
     }
-    if (size == 0) {
-      ++at;
-      continue;
-    }
-    take(at);
-    at += size;
-    begin = at;
+    at = next;
   }
+  take();
   return words;
 }
 
@@ -46,11 +41,14 @@ bool begins_with_capital(std::string_view word) {
   return base::case_fold(first) != first;
 }
 
-// Folded, as it is written without æøå and accents: «Jørgen» and «Joergen» are one. Of another
-// alphabet it stays.
-std::string spelled(std::string_view word) {
-  const auto plain = base::slug(word);
-  return base::length(plain) < base::length(word) ? base::case_fold(word) : plain;
+bool is_of_another_alphabet(std::string_view folded) {
+  return base::length(base::slug(folded)) < base::length(folded);
+}
+
+// As it is written without æøå and accents: «Jørgen» and «Joergen» are one. Of another alphabet it
+// stays.
+std::string spelled(std::string_view folded) {
+  return is_of_another_alphabet(folded) ? std::string(folded) : base::slug(folded);
 }
 
 std::string with(std::string text, std::initializer_list<std::array<std::string_view, 2>> changes) {
@@ -122,14 +120,14 @@ bool has_door(std::string_view text) {
   };
   for (const std::string_view side : {"tv", "th", "mf"}) {
     for (auto at = words.find(side); at != words.npos; at = words.find(side, at + 1)) {
-      if (at + 2 < words.size() && is_of_a_word(words[at + 2])) continue;
+      if (at + 2 < words.size() && base::is_of_a_word(base::character_at(words, at + 2))) continue;
       auto before = without(std::string_view(words).substr(0, at), " .,");
       const auto storey = before.substr(before.find_last_of(" ,") + 1);
       const bool number = storey.size() <= 2 && base::all_digits(storey);
       const bool ground = (storey == "st" || storey == "kl") && before.size() < at;
       if (!number && !ground) continue;
       before = without(before.substr(0, before.size() - storey.size()), " ,");
-      if (!before.empty() && is_of_a_word(before.back())) before.remove_suffix(1);  // 4B
+      if (!before.empty() && base::is_letter(before.back())) before.remove_suffix(1);  // 4B
       if (!before.empty() && base::is_digit(before.back())) return true;
     }
   }
@@ -171,9 +169,11 @@ void PersonsNamed::add_list(const Context& context) {
 void PersonsNamed::add_name(std::string_view name) {
   const auto words = bare_words(name);
   add_words(words);
-  // One word alone may be a part of any other: «Ole» stands in «skolen».
-  if (words.size() > 1) names_.push_back(base::case_fold(name));
-  else if (!words.empty()) std::ranges::copy(spellings(name), std::back_inserter(given_));
+  // One word alone may be a part of any other: «Ole» stands in «skolen». Not all alphabets part
+  // their words.
+  const bool alone = words.size() == 1 && !is_of_another_alphabet(base::case_fold(words.front()));
+  if (alone) std::ranges::copy(spellings(words.front()), std::back_inserter(alone_));
+  else names_.push_back(base::case_fold(name));
 }
 
 // An office's words are any words: of «Vagtcentralen Midt» the whole alone is a name.
@@ -241,7 +241,7 @@ bool PersonsNamed::has_name(std::string_view text) const {
   if (std::ranges::any_of(names_, stands) || std::ranges::any_of(emails_, is_in)) return true;
   return std::ranges::any_of(bare_words(text), [&](std::string_view word) {
     const auto [danish, plain] = spellings(word);  // «tøve» is not Tove
-    if (is_of(danish, given_)) return true;
+    if (is_of(danish, given_) || is_of(danish, alone_)) return true;
     return begins_with_capital(word) && (is_of(danish, parts_) || is_of(plain, parts_));
   });
 }

@@ -31,7 +31,8 @@ class PersonsNamed {
   bool has_number(std::string_view text) const;
 
   std::vector<std::string> names_;    // folded
-  std::vector<std::string> given_;    // spelled without æøå, in both ways; a name's first word
+  std::vector<std::string> alone_;    // of one word; spelled without æøå, in both ways
+  std::vector<std::string> given_;    // likewise, a name's first word, unless a place has it
   std::vector<std::string> parts_;    // likewise, all words of names
   std::vector<std::string> numbers_;  // digits, without the country's code
   std::vector<std::string> emails_;   // folded

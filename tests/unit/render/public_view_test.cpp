@@ -62,8 +62,8 @@ TEST_CASE("a name and an address, however they are spelled") {
   for (const auto* named :
        {"Soren er her", "soeren er her", "Sörens bil", "Agard kommer", "Aagaard", "Prove kommer",
         "Skriv til a.so AT example.dk", "a.so snabel-a example.dk", "a.so(at)example(dot)dk",
-        "a.so@example dot dk", "a.so (snabel a) example (punktum) dk",
-        "Kommunens vagt midt ringer"}) {
+        "a.so@example dot dk", "a.so (snabel a) example (punktum) dk", "Kommunens vagt midt ringer",
+        "Vi venter på Søren…", "Skiltet siger «Agard»", "Demovej 12, 2. tv…"}) {
     CHECK_MESSAGE(persons.in(named), named);
   }
   for (const auto* unnamed :
