@@ -124,7 +124,7 @@ const std::vector<model::Incident>& Session::open_incidents() {
 }
 
 bool Session::several_open() {
-  if (open_ || std::ranges::any_of(groups(), is_unclear)) return open_incidents().size() > 1;
+  if (open_) return open_->size() > 1;
   return std::ranges::count_if(groups(), may_be_open) > 1;
 }
 

@@ -182,7 +182,8 @@ base::Diagnostics handed_to_who_left(const Loaded<model::Participants>& particip
     const bool later = now < from;
     found.add(base::fault_at(
         Code::person_left, file,
-        later ? fmt::format("{}, der overtager {}, er holdt op.", name, base::danish_date(day))
+        later ? fmt::format("{}, der overtager {}, er til den tid holdt op.", name,
+                            base::danish_date(day))
               : fmt::format("{}, der har overtaget, er holdt op.", name),
         later ? fmt::format("Aftal det med en anden: beredskab handover --to NAVN --from {}",
                             day.iso())
