@@ -39,13 +39,24 @@ Sker der noget her også, siger status stadig, at der er en til.
   [1]
   $ beredskab close --no-input >/dev/null 2>&1
 
+Også når et notat i den er rettet og så slettet: navnene alene siger det ikke mere.
+
+  $ clock 22:25
+  $ beredskab --plan oevestad log 'Røg i opgangen' >/dev/null
+  $ clock 22:26
+  $ beredskab --plan oevestad correct Røg 'Damp i opgangen' >/dev/null
+  $ clock 22:27
+  $ beredskab --plan oevestad erase $(ls records/oevestad/*/*/ | sed -n 's/.*-log-\(.*\).yaml/\1/p') --reason 'Personnavn' --yes >/dev/null
+  $ beredskab status | grep oevestad
+  I planen «oevestad» er én hændelse åben: tilføj --plan oevestad.
+
 Det, der foreslås, er stadig for den anden plan.
 
   $ beredskab --plan oevestad call --ad-hoc Ca --reached 2>&1 | grep -A 1 samme
   Bemærk: Ca Tænkt står på listen. Er det den samme, så skriv opkaldet dér:
     beredskab --plan oevestad call chefen
   $ beredskab close --plan oevestad 2>/dev/null
-  Skrevet (wkw4ac): Hændelsen afsluttes.
+  Skrevet (x4wg8r): Hændelsen afsluttes.
     Hændelse: Brand i Nordbyen (mrarxf)
     beredskab --plan oevestad evaluate -i mrarxf   hvad gik godt, og hvad bør
         ændres

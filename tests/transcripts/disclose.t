@@ -68,3 +68,10 @@ Er der ingen åben, står den uden for hændelser, og det, der er givet videre, 
   $ beredskab disclose --to Politiet --legal-basis 'en lov, § 1' --entries $(ls records/*/*/*/ | sed -n 's/.*T2126.*-log-\(.*\).yaml/\1/p') >/dev/null
   $ beredskab check | head -1
   0 fejl, 2 advarsler.
+  $ rm records/*/*/*/*T2126*-log-*.yaml
+  $ beredskab check | grep -A1 henviser
+  records/proevekoebing/2026/2026-11-20-2215-demobakken-mrarxf/2026-11-20T212600Z-disclosure-ypq5nj.yaml: fejl: Notatet henviser til 2026-11-20T212600Z-log-ypmp2e, som ikke findes her.
+    = Hent den manglende fil: beredskab restore
+  --
+  records/proevekoebing/2026/plan/2026-11-20T214000Z-disclosure-zx7jna.yaml: fejl: Notatet henviser til 2026-11-20T212600Z-log-ypmp2e, som ikke findes her.
+    = Hent den manglende fil: beredskab restore

@@ -353,3 +353,45 @@ Går en rettelse alene, er det igen, som det var før den.
   $ beredskab erase $(lies correction) --reason 'Personnavn' --yes | grep -A1 igen
     k5zagm er igen, som det var før rettelsen. Var det forkert, så ret det,
         eller lad det udgå: beredskab correct k5zagm --void
+
+Også når notatet går sammen med sin sidste rettelse, og en tidligere står der. Var det udgået før, er det det
+igen.
+
+  $ it=$(ls -d records/*/*/*-1002-* | tail -c 7)
+  $ clock 10:05
+  $ beredskab correct $(lies activation) --type skyderi -i $it >/dev/null
+  $ clock 10:06
+  $ beredskab correct $(lies activation) --void -i $it >/dev/null
+  $ void=$(lies correction)
+  $ clock 10:07
+  $ beredskab erase $(lies activation),$void --reason 'Personnavn' --yes | grep -A1 igen
+    k5zagm er igen, som det var før rettelsen. Var det forkert, så ret det,
+        eller lad det udgå: beredskab correct k5zagm --void
+  $ clock 10:08
+  $ beredskab correct $(lies correction) --void -i $it >/dev/null
+  $ clock 10:09
+  $ beredskab correct $(lies correction) --type uro -i $it >/dev/null
+  $ clock 10:10
+  $ beredskab erase $(lies correction) --reason 'Personnavn' --yes | grep -A1 igen
+    k5zagm udgår igen, som før rettelsen. Skal det gælde, så skriv:
+        beredskab correct k5zagm "…"
+
+Går den midterste af flere rettelser, gælder den sidste af dem stadig, alene.
+
+  $ lies() { ls records/*/*/*-1300-* | sed -n "s/.*-$1-\([a-z0-9]*\).*yaml/\1/p" | tail -1; }
+  $ clock 10:11
+  $ beredskab close -i eksempelvej >/dev/null 2>&1
+  $ clock 10:12
+  $ beredskab correct $(lies closure) --void -i eksempelvej >/dev/null
+  $ clock 10:13
+  $ beredskab correct $(lies closure) 'Slut kl. 10' -i eksempelvej >/dev/null
+  $ middle=$(lies correction)
+  $ clock 10:14
+  $ beredskab correct $(lies closure) 'Slut kl. 10.11' -i eksempelvej >/dev/null
+  $ clock 10:15
+  $ beredskab erase $middle --reason 'Personnavn' --yes >/dev/null
+  $ beredskab show -i eksempelvej | grep -c uafhængigt
+  0
+  [1]
+  $ beredskab status | grep '^Anden uro på Eksempelvej'
+  [1]

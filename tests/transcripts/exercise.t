@@ -116,6 +116,17 @@ regnes den for den sidste øvelse.
   Aflyst:
     b56gkr  Fuldskalaøvelse torsdag den 20. maj 2027.
 
+Er evalueringen rettet, og det, der først blev skrevet, slettet, er den evalueret endnu.
+
+  $ clock 14:31
+  $ evaluation=$(ls records/*/*/*demobakken* | sed -n 's/.*-evaluation-\(.*\).yaml/\1/p')
+  $ beredskab correct $evaluation --good "Ude på tre minutter" -i demobakken >/dev/null
+  $ clock 14:32
+  $ beredskab erase $evaluation --reason 'Personnavn' --yes >/dev/null
+  $ beredskab exercise list | grep -A1 aa7wzd
+            aa7wzd. Evalueret.
+    s65mdq  Krisestyringsøvelse tirsdag den 8. december 2026. Ikke evalueret.
+
 Hvad der ikke kan lade sig gøre:
 
   $ refused exercise plan dilemna --on 2027-01-10

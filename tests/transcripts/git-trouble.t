@@ -147,6 +147,7 @@ Er mappen sat op til en del af filerne, siger det, der tæller dem alle, at nogl
   Her er ingen hændelser.
   Bemærk: 7 notater fra historikken er ikke her, for mappen er sat op til en del
     af filerne. Hent dem: git sparse-checkout disable
+  $ git update-index --assume-unchanged $(git ls-files records | head -1)
   $ beredskab summary --since 1/1 >/dev/null
   Bemærk: 7 notater fra historikken er ikke her, for mappen er sat op til en del
     af filerne. Hent dem: git sparse-checkout disable
@@ -154,6 +155,7 @@ Er mappen sat op til en del af filerne, siger det, der tæller dem alle, at nogl
   0 notater set efter: 0 fejl, 0 bemærkninger.
   Bemærk: 7 notater fra historikken er ikke her, for mappen er sat op til en del
     af filerne. Hent dem: git sparse-checkout disable
+  $ git update-index --no-assume-unchanged $(git ls-files records | head -1)
   $ git sparse-checkout disable
 
 Et år, der ikke kan læses, standser ikke natten.

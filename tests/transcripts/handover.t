@@ -80,3 +80,9 @@ Den, der har overtaget, holder op, mens en anden kun er aftalt: det siger check.
   $ beredskab check | grep -A1 overtaget
   records/proevekoebing/2027/plan/2027-01-04T070000Z-handover-jtck5g.yaml: advarsel: Jens Eksempel, der har overtaget, er holdt op.
     = Skriv, hvem der nu indkalder: beredskab handover --to NAVN
+  $ git commit -q -a -m 'Listen'
+  $ beredskab participant end tænkt --yes >/dev/null 2>&1
+  $ clock 08:00 2027-01-08
+  $ beredskab check | grep -A1 overtager
+  records/proevekoebing/2027/plan/2027-01-04T070100Z-handover-gxt7pm.yaml: advarsel: Lene Tænkt, der overtager mandag den 1. februar 2027, er til den tid holdt op.
+    = Aftal det med en anden: beredskab handover --to NAVN --from 2027-02-01

@@ -152,7 +152,7 @@ std::vector<std::string> duties_done(Session& session) {
 Output erase(Session& session, const Arguments& arguments) {
   const auto given = arguments.required(0, "Notatets id mangler.", "ID --reason \"hvorfor\"",
                                         ". Id'et står i beredskab show.");
-  const auto [targets, others, alike, alone, again] = what_to_erase(session, given);
+  const auto [targets, others, alike, alone, again, void_again] = what_to_erase(session, given);
   const auto reason = reason_to_erase(session, targets);
   agree_to_erase(session, targets);
   auto undone = duties_done(session);
@@ -165,6 +165,10 @@ Output erase(Session& session, const Arguments& arguments) {
         fmt::format("{} er igen, som det var før rettelsen. Var det forkert, så ret det, "
                     "eller lad det udgå: {}",
                     id, unbroken("beredskab correct " + id + " --void")));
+  }
+  for (const auto& id : void_again) {
+    next.push_back(fmt::format("{} udgår igen, som før rettelsen. Skal det gælde, så skriv: {}", id,
+                               unbroken("beredskab correct " + id + " \"…\"")));
   }
   if (!others.empty()) {
     next.push_back(fmt::format(

@@ -84,13 +84,20 @@ void warn_if_ahead(Session& session, const model::ExerciseState& planned, const 
                   base::danish_date(planned.day())));
 }
 
-// Names alone tell which of the exercises' incidents have an evaluation.
+// Names tell which of the exercises' incidents have an evaluation, unless it is erased and only its
+// correction is there.
 std::set<std::string> evaluated_incidents(Session& session) {
   std::set<std::string> found;
   const auto evaluated = [](const model::IncidentFolder& folder) {
     return folder.has("evaluation");
   };
   for (const auto& name : session.folders_where(evaluated)) found.emplace(name.id());
+  const auto unclear = [](const model::IncidentFolder& folder) {
+    return model::has_erased_but_corrected(folder.stems);
+  };
+  for (const auto& name : session.folders_where(unclear)) {
+    if (!session.read(name).evaluations.empty()) found.emplace(name.id());
+  }
   return found;
 }
 

@@ -203,7 +203,8 @@ Output sync(Session& session, const Arguments& arguments) {
   render::SyncView view;
   for (const auto& repository : all) {
     if (const auto fault = store::recover(repository)) {
-      session.warn(fmt::format("En afbrudt sync kunne ikke gøres færdig: {}.", fault.reason));
+      session.warn(fmt::format("En afbrudt sync kunne ikke gøres færdig: {}. {}", fault.reason,
+                               fault.remedy));
     }
   }
   const auto done = commit_all_entries(session, std::nullopt);

@@ -2,6 +2,7 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <functional>
 
 #include "base/contains.hpp"
 #include "base/lists.hpp"
@@ -19,6 +20,10 @@ using Groups = std::vector<model::FolderGroup>;
 
 bool may_be_open(const model::FolderGroup& group) {
   return model::open_by_names(group) != model::OpenByName::ended;
+}
+
+bool is_unclear(const model::FolderGroup& group) {
+  return model::open_by_names(group) == model::OpenByName::unclear;
 }
 
 // Follow-ups and inquiries, the plan's own tasks, and staff who have not said that they are home.
@@ -201,10 +206,12 @@ std::vector<std::string> Session::open_elsewhere() {
   std::vector<std::string> sentences;
   for (const auto& id : store::list_plans(root())) {
     if (id == plan_id()) continue;
-    const auto open = std::ranges::count_if(
-        model::grouped(store::Records(root(), id).list()), [](const model::FolderGroup& group) {
-          return model::open_by_names(group) == model::OpenByName::open;
-        });
+    const store::Records elsewhere(root(), id);
+    auto groups = base::filtered(model::grouped(elsewhere.list()), may_be_open);
+    auto open = std::ranges::count_if(groups, std::not_fn(is_unclear));
+    std::erase_if(groups, std::not_fn(is_unclear));
+    base::Diagnostics told_there;
+    open += std::ranges::count_if(elsewhere.read_all(groups, told_there), &model::Incident::open);
     if (open == 0) continue;
     sentences.push_back(
         fmt::format("I planen «{0}» er {1} åben: tilføj --plan {0}.", id.str(),

@@ -3,6 +3,7 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <functional>
 #include <set>
 #include <utility>
 
@@ -178,22 +179,27 @@ std::vector<std::string> alike(Session& session, const Erasing& erasing) {
 }
 
 // What stands again as it did before its last correction, which goes.
-std::vector<std::string> standing_again(Session& session, const std::vector<EraseTarget>& targets) {
-  std::vector<std::string> ids;
+void find_again(Session& session, Erasing& erasing) {
+  const auto& targets = erasing.targets;
   const auto goes = [&](const model::Record& one) { return is_among(targets, one.stem.id()); };
+  const auto is_void = [](const model::Record& one) {
+    return std::get<model::Correction>(one.entry.content.body).instead.empty();
+  };
   const auto look = [&](const model::Entries& entries) {
     for (const auto& item : entries.items) {
-      const auto& all = item.corrections;
-      if (all.empty() || !goes(all.back()) || goes(item.record)) continue;
-      if (!item.erased || !std::ranges::all_of(all, goes))
-        base::add_new(ids, std::string(item.record.stem.id()));
+      if (item.corrections.empty() || !goes(item.corrections.back())) continue;
+      const auto stay = base::filtered(item.corrections, std::not_fn(goes));
+      // Only a correction that says something tells what is gone.
+      const bool gone = item.erased || goes(item.record);
+      if (gone && std::ranges::all_of(stay, is_void)) continue;
+      auto& ids = !stay.empty() && is_void(stay.back()) ? erasing.void_again : erasing.again;
+      base::add_new(ids, std::string(item.record.stem.id()));
     }
   };
   for (const auto& target : targets) {
     const auto folder = target.folder();
     folder ? look(session.read(*folder)) : look(session.plan_log());
   }
-  return ids;
 }
 
 // Minutes of a meeting, an exercise that was held: without the entry that they are about, no list
@@ -257,7 +263,7 @@ Erasing what_to_erase(Session& session, std::string_view given) {
   refuse_the_last_start(session, targets);
   erasing.alike = alike(session, erasing);
   if (others.empty()) erasing.alone = left_alone(session, targets);
-  erasing.again = standing_again(session, targets);
+  find_again(session, erasing);
   return erasing;
 }
 

@@ -28,6 +28,7 @@ struct Erasing {
   std::vector<std::string> alike;   // ids of what stays, and has the same words
   std::vector<std::string> alone;   // ids of what stays, and is about one outside incidents
   std::vector<std::string> again;   // ids of what stands again as before its correction, which goes
+  std::vector<std::string> void_again;  // likewise, and it is void
 };
 
 bool may_ask_to_erase(Session& session);

@@ -27,7 +27,7 @@ KnownProposals known_proposals(Session& session, bool settled) {
   std::vector<model::FolderGroup> groups;
   for (const auto& group : session.groups()) {
     const auto stems = model::all_stems(group);
-    const bool wanted = settled ? model::has_stand_in(stems) ||
+    const bool wanted = settled ? model::has_erased_but_corrected(stems) ||
                                       base::contains(stems, "evaluation", &model::Stem::word)
                                 : model::may_propose(stems, log) && may_propose(session, group);
     if (wanted) groups.push_back(group);

@@ -14,18 +14,20 @@ const Correction& correction_in(const Record& record) {
   return std::get<Correction>(record.entry.content.body);
 }
 
-// The first day back, and the correction that says so; the last that ended it counts.
+// The first day back, and the correction that says so; the last that ended it counts. Where it was
+// void, and is again as it was before, so is what had ended it.
 struct Ending {
   base::Date day;
   const Record* by;
 };
 std::optional<Ending> ending_of(const Item& item) {
-  std::optional<Ending> ending;
+  std::optional<Ending> ending, before_void;
   bool voided = false;
   const auto* before = std::get_if<Absence>(&item.record.entry.content.body);
   for (const auto& correction : item.corrections) {
     const auto& instead = correction_in(correction).instead;
     if (instead.empty()) {
+      if (!voided) before_void = ending;
       ending = {absence_of(item)->from, &correction};
       voided = true;
       continue;
@@ -34,7 +36,8 @@ std::optional<Ending> ending_of(const Item& item) {
     if (now == nullptr) continue;
     const bool ended = now->until && (!before->until || *now->until < *before->until);
     if (ended) ending = {now->until->plus_days(1), &correction};
-    else if (voided || before->until != now->until) ending.reset();
+    else if (before->until != now->until) ending.reset();
+    else if (voided) ending = before_void;
     voided = false;
     before = now;
   }

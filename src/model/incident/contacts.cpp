@@ -25,17 +25,21 @@ Standing standing_of(Outcome outcome) {
   return Standing::not_called;
 }
 
-// Who calls others is awake, and in it.
-void take_caller(Incident& incident, const PersonId& who, const base::Instant& at) {
-  auto& contact = contact_for(incident, who);
-  if (contact.settled()) return;
-  contact.standing = Standing::reached;
+// Who calls others, or activates, is awake, and in it: what came of calls in vain is past.
+void take_part(Contact& contact, Standing standing, const base::Instant& at) {
+  if (contact.standing != Standing::reached) {
+    contact.retry.reset();
+    contact.note.reset();
+  }
+  contact.standing = standing;
   contact.last = at;
-  contact.retry.reset();
 }
 
 void take_call(Incident& incident, const Call& call, const base::Instant& at) {
-  if (call.by) take_caller(incident, *call.by, at);
+  if (call.by) {
+    auto& caller = contact_for(incident, *call.by);
+    if (!caller.settled()) take_part(caller, Standing::reached, at);
+  }
   auto& contact = contact_for(incident, call.who);
   const bool sent = call.outcome == Outcome::message_left;
   // Any other outcome was put in its place afterwards: somebody answered.
@@ -88,9 +92,8 @@ void collect_contacts(Incident& incident) {
   for (const auto& item : incident.items) {
     const auto* activation = counting<Activation>(item);
     if (activation != nullptr && activation->activated_by) {
-      auto& contact = contact_for(incident, *activation->activated_by);
-      contact.standing = Standing::present;
-      contact.last = item.record.entry.logged;
+      take_part(contact_for(incident, *activation->activated_by), Standing::present,
+                item.record.entry.logged);
     }
     const auto* call = counting<Call>(item);
     const auto is_same = [&](const Item* other) { return is_one_call(*other, item); };

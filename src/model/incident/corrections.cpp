@@ -106,7 +106,7 @@ base::Instant logged_by_name(const Stem& stem, const base::Instant& otherwise) {
 }
 
 // The entry as the first of its corrections that says something has it; nothing where none does.
-std::optional<Item> stand_in(const Stem& erased, const Children& children) {
+std::optional<Item> as_corrected(const Stem& erased, const Children& children) {
   const auto any = children.find(erased);
   if (any == children.end()) return std::nullopt;
   Record record{erased, any->second->entry, any->second->folder};
@@ -115,18 +115,18 @@ std::optional<Item> stand_in(const Stem& erased, const Children& children) {
   const auto first = std::ranges::find_if(corrections, says);
   if (first == corrections.end()) return std::nullopt;
   record.entry = first->entry;
-  record.entry.logged = logged_by_name(erased, first->entry.logged);
   record.entry.content = as_correction(*first)->instead.front();
+  record.entry.logged = logged_by_name(erased, record.entry.content.at);
   auto item = make_item(record, children);
   item.erased = true;
   return item;
 }
 
-// By each correction what it corrects. One of an erased correction falls to what that one
-// corrected: its name tells.
-std::map<Stem, Stem> corrected_by(const std::vector<Record>& records) {
+// What corrects an erased correction falls to what that one corrected: its name tells.
+void find_targets(std::vector<Record>& records, const std::vector<Stem>& unreadable) {
   std::map<std::string_view, const Stem*> by_id;  // of what lies there, and what was erased
   std::set<Stem> erased;                          // corrections
+  for (const auto& stem : unreadable) by_id.emplace(stem.id(), &stem);
   for (const auto& record : records) {
     by_id.emplace(record.stem.id(), &record.stem);
     const auto* erasure = std::get_if<Erasure>(&record.entry.content.body);
@@ -134,26 +134,26 @@ std::map<Stem, Stem> corrected_by(const std::vector<Record>& records) {
     by_id.emplace(erasure->erased.id(), &erasure->erased);
     if (erasure->erased.word() == "correction") erased.insert(erasure->erased);
   }
-  std::map<Stem, Stem> corrected;
-  for (const auto& record : records) {
-    if (as_correction(record) == nullptr) continue;
-    const Stem* target = &as_correction(record)->corrects;
-    for (std::size_t i = 0; i < erased.size() && erased.contains(*target); ++i) {
-      const auto ids = target->targets();
+  if (erased.empty()) return;
+  for (auto& record : records) {
+    auto* correction = std::get_if<Correction>(&record.entry.content.body);
+    if (correction == nullptr) continue;
+    for (std::size_t i = 0; i < erased.size() && erased.contains(correction->target()); ++i) {
+      const auto ids = correction->target().targets();
       const auto next = ids.empty() ? by_id.end() : by_id.find(ids.front());
       if (next == by_id.end()) break;
-      target = next->second;
+      correction->falls_to = *next->second;
     }
-    corrected.emplace(record.stem, *target);
   }
-  return corrected;
 }
 
+using ByStem = std::map<Stem, const Record*>;
+
 // Whether the corrections that it corrects, one after another, come back to it. All are present.
-bool corrects_itself(const Stem& correction, const std::map<Stem, Stem>& corrected) {
+bool corrects_itself(const Stem& correction, const ByStem& present) {
   std::set<Stem> seen;
   auto next = correction;
-  while (seen.insert(next).second) next = corrected.at(next);
+  while (seen.insert(next).second) next = as_correction(*present.at(next))->target();
   return next == correction;
 }
 
@@ -163,7 +163,7 @@ std::vector<Stem> standing_corrections(const Item& item) {
   std::set<Stem> settled;
   for (const auto& record : item.corrections) {
     const auto& correction = *as_correction(record);
-    settled.insert(correction.corrects);
+    settled.insert(correction.target());
     settled.insert(correction.over.begin(), correction.over.end());
   }
   std::vector<Stem> standing;
@@ -218,7 +218,8 @@ std::vector<Item> as_written(std::vector<Record> records) {
 
 }  // namespace
 
-std::vector<Item> apply_corrections(std::vector<Record> records) {
+std::vector<Item> apply_corrections(std::vector<Record> records,
+                                    const std::vector<Stem>& unreadable) {
   const bool untouched = std::ranges::none_of(records, [](const Record& record) {
     return as_correction(record) != nullptr ||
            std::holds_alternative<Erasure>(record.entry.content.body);
@@ -226,12 +227,13 @@ std::vector<Item> apply_corrections(std::vector<Record> records) {
   if (untouched) return as_written(std::move(records));
   // The same result for every order of the same entries, also in a cycle.
   std::ranges::sort(records, &Stem::logged_before, &Record::stem);
-  const auto corrected = corrected_by(records);
-  std::set<Stem> present;
+  find_targets(records, unreadable);
+  ByStem present;
   Children children;
   for (const auto& record : records) {
-    present.insert(record.stem);
-    if (as_correction(record) != nullptr) children.emplace(corrected.at(record.stem), &record);
+    present.emplace(record.stem, &record);
+    const auto* correction = as_correction(record);
+    if (correction != nullptr) children.emplace(correction->target(), &record);
   }
   std::vector<Item> items;
   std::set<Stem> placed;
@@ -244,18 +246,19 @@ std::vector<Item> apply_corrections(std::vector<Record> records) {
   for (const auto& record : records) {
     const auto* erasure = std::get_if<Erasure>(&record.entry.content.body);
     if (erasure == nullptr || present.contains(erasure->erased)) continue;
-    auto item = stand_in(erasure->erased, children);
+    auto item = as_corrected(erasure->erased, children);
     if (item && !placed.contains(erasure->erased)) place(*std::move(item));  // erased twice, by two
   }
   for (const auto& record : records) {
-    if (placed.contains(record.stem)) continue;
-    if (as_correction(record) == nullptr || !present.contains(corrected.at(record.stem)))
-      place(make_item(record, children));
+    const auto* correction = as_correction(record);
+    const bool beneath = correction != nullptr && (present.contains(correction->target()) ||
+                                                   placed.contains(correction->target()));
+    if (!beneath) place(make_item(record, children));
   }
   // Corrections that only correct one another: the first of each cycle stands for it, so that they
   // are shown, once.
   for (const auto& record : records) {
-    if (!placed.contains(record.stem) && corrects_itself(record.stem, corrected))
+    if (!placed.contains(record.stem) && corrects_itself(record.stem, present))
       place(make_item(record, children));
   }
   sort_by_time(items);

@@ -26,7 +26,7 @@ PlanLog fold_plan(std::vector<Record> records, std::vector<Stem> unreadable) {
   drop_erased(records, unreadable);
   log.unreadable = std::move(unreadable);
   std::sort(log.unreadable.begin(), log.unreadable.end());
-  log.items = apply_corrections(std::move(records));
+  log.items = apply_corrections(std::move(records), log.unreadable);
   collect_tasks(log);
   return log;
 }
@@ -170,7 +170,7 @@ std::optional<std::size_t> done_by(const Entries& entries, const Stem& stem) {
 }  // namespace
 
 bool may_have_open_tasks(const std::vector<Stem>& stems) {
-  if (has_stand_in(stems)) return true;
+  if (has_erased_but_corrected(stems)) return true;
   std::set<std::string_view> settled;  // done, or replaced by a decision
   std::set<std::string_view> unsure;   // what a correction may turn into a task, or unsettle
   for (const auto& stem : stems) {

@@ -22,7 +22,7 @@ Incident fold(const IncidentName& name, std::vector<Record> records, std::vector
   drop_erased(records, unreadable);
   incident.unreadable = std::move(unreadable);
   std::sort(incident.unreadable.begin(), incident.unreadable.end());
-  incident.items = apply_corrections(std::move(records));
+  incident.items = apply_corrections(std::move(records), incident.unreadable);
   find_twins(incident);
   find_start(incident);
   settle_use(incident);

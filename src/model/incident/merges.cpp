@@ -95,7 +95,8 @@ IncidentFolder named(IncidentName name, std::vector<Stem> stems) {
     folder.into.insert(folder.into.end(), targets.begin(), targets.end());
     folder.into_by_name = folder.into_by_name && !targets.empty();
   }
-  folder.into_by_name = folder.into_by_name && !(merges && corrects) && !has_stand_in(folder.stems);
+  folder.into_by_name =
+      folder.into_by_name && !(merges && corrects) && !has_erased_but_corrected(folder.stems);
   return folder;
 }
 

@@ -8,6 +8,8 @@
 #include "base/text.hpp"
 #include "model/incident/counting.hpp"
 #include "model/incident/incident.hpp"
+#include "model/incident/standing.hpp"
+#include "model/incident/state.hpp"
 
 namespace model {
 
@@ -106,6 +108,21 @@ base::Instant ended_at(const Incident& incident) {
   return incident.items.back().content.at;
 }
 
+// The noes that a yes stood against, until somebody settled it if anybody did: they ended nothing.
+std::set<Stem> contested_noes(const Incident& incident) {
+  auto said = incident.unreadable;
+  for (const auto& item : incident.items) {
+    if (says_of_use(item)) said.push_back(item.record.stem);
+  }
+  std::set<Stem> found;
+  for (const auto& stem : said) {
+    const auto then = state_by(incident, stem, true);
+    if (!then.use.disputed()) continue;
+    for (const auto index : then.use.no) found.insert(then.items[index].record.stem);
+  }
+  return found;
+}
+
 // Which activations have been ended when one comes to an item: what was activated again after it
 // had ended was not worked on in between.
 class TimesOfEnd {
@@ -176,13 +193,12 @@ ReliefStanding relief_standing(const StaffMember& member, const Relief& relief,
 
 void collect_staff(Incident& incident) {
   add_members(incident);
+  const auto contested = incident.staff.empty() ? std::set<Stem>{} : contested_noes(incident);
   TimesOfEnd endings(incident);
-  for (std::size_t i = 0; i < incident.items.size(); ++i) {
-    const auto& item = incident.items[i];
+  for (const auto& item : incident.items) {
     if (const auto* staff = counting<Staff>(item)) take(incident, *staff, item.content.at);
-    // While a yes stands against it, a no ends nothing.
-    const bool counts = !incident.use.disputed() || !contains(incident.use.no, i);
-    if (counts && endings.take(item)) end_shifts(incident, item.content.at);
+    if (!contested.contains(item.record.stem) && endings.take(item))
+      end_shifts(incident, item.content.at);
   }
   const auto state = incident.state;
   const bool ended = state == State::closed || state == State::not_used;

@@ -94,20 +94,9 @@ bool tells_state(const Item& item) {
          std::holds_alternative<Correction>(body) || says_of_use(item);
 }
 
-// By what had been logged before the entry, as it counts now, and by the entry itself where it is
-// `included`.
 bool was_over(const Incident& incident, const Stem& stem, bool included) {
-  Incident then(incident.name);
-  std::ranges::copy_if(incident.items, std::back_inserter(then.items), [&](const Item& other) {
-    const auto& its = other.record.stem;
-    return tells_state(other) && (its.logged_before(stem) || (included && its == stem));
-  });
-  std::ranges::copy_if(incident.unreadable, std::back_inserter(then.unreadable),
-                       [&](const Stem& broken) { return broken.logged_before(stem); });
-  find_start(then);
-  settle_use(then);
-  settle_state(then);
-  return then.state == State::closed || then.state == State::not_used;
+  const auto state = state_by(incident, stem, included).state;
+  return state == State::closed || state == State::not_used;
 }
 
 bool has_its_own_time(const Item& item) {
@@ -121,10 +110,26 @@ bool has_its_own_time(const Item& item) {
 bool is_taken_back(const Incident& incident, const Stem& stem) {
   return std::ranges::any_of(incident.items, [&](const Item& item) {
     const auto* correction = counting<Correction>(item);
-    if (correction == nullptr || correction->corrects != stem) return false;
+    if (correction == nullptr || correction->target() != stem) return false;
     const auto& last = item.corrections.empty() ? item.record : item.corrections.back();
     return std::get<Correction>(last.entry.content.body).instead.empty();
   });
+}
+
+Incident state_by(const Incident& incident, const Stem& stem, bool included) {
+  Incident then(incident.name);
+  std::ranges::copy_if(incident.items, std::back_inserter(then.items), [&](const Item& other) {
+    const auto& its = other.record.stem;
+    return tells_state(other) && (its.logged_before(stem) || (included && its == stem));
+  });
+  std::ranges::copy_if(incident.unreadable, std::back_inserter(then.unreadable),
+                       [&](const Stem& broken) {
+                         return broken.logged_before(stem) || (included && broken == stem);
+                       });
+  find_start(then);
+  settle_use(then);
+  settle_state(then);
+  return then;
 }
 
 // Items are in order of time, so the first activation is the earliest.

@@ -13,6 +13,10 @@ bool is_taken_back(const Incident& incident, const Stem& stem);
 void find_start(Incident& incident);    // type, area, …, at, activated, activations
 void settle_state(Incident& incident);  // live_activations, state
 
+// The state and the use by what had been logged before the entry, as it counts now, and by the
+// entry itself where it is `included`.
+Incident state_by(const Incident& incident, const Stem& stem, bool included);
+
 // Whether the item was logged when its incident had been closed, or was not used. What opens or
 // ends an incident, and its evaluation, is never late.
 bool written_after_end(const Incident& incident, const Item& item);

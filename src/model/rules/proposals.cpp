@@ -97,7 +97,7 @@ std::vector<Proposal> proposals(const PlanLog& log, const std::vector<Incident>&
 }
 
 bool may_propose(const std::vector<Stem>& stems, const PlanLog& log) {
-  if (has_stand_in(stems)) return true;
+  if (has_erased_but_corrected(stems)) return true;
   const auto all = settled_by(log);
   return std::ranges::any_of(stems, [&](const Stem& stem) {
     if (stem.word() != "evaluation") return false;

@@ -268,6 +268,11 @@ struct Correction {
   std::optional<Text> reason;
   std::vector<Content> instead;  // none or one (a list, since Content is not complete yet)
   std::vector<Stem> over{};
+  // Not in the file: where the correction that it corrects is erased, what that one corrected.
+  // Found by apply_corrections(), and kept, also where the erasure is not looked at any more.
+  std::optional<Stem> falls_to{};
+
+  const Stem& target() const { return falls_to ? *falls_to : corrects; }
 };
 
 // A kind that this version does not know: written by a newer one, kept, and shown as its text.

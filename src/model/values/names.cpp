@@ -126,7 +126,7 @@ IncidentName IncidentName::make(const base::Instant& local, std::string_view are
                                   local.minute(), label, id));
 }
 
-bool has_stand_in(const std::vector<Stem>& stems) {
+bool has_erased_but_corrected(const std::vector<Stem>& stems) {
   std::set<std::string_view> erased;
   for (const auto& stem : stems) {
     for (const auto id : stem.targets()) {
@@ -167,7 +167,7 @@ OpenByName open_by_names(const std::vector<Stem>& stems) {
     if (word == "used" || word == "notused" || stem.is_activation()) add(over, stem);
     maybe_yes = maybe_yes || word == "decision" || word == "followup";
   }
-  if (has_stand_in(stems) ||
+  if (has_erased_but_corrected(stems) ||
       std::ranges::any_of(corrected, [&](auto id) { return base::contains(deciding, id); }))
     return OpenByName::unclear;
   Ids ended = closed;

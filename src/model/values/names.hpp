@@ -82,14 +82,17 @@ class Link {
   std::string text_;
 };
 
-// Whether a correction stands in for what was erased: of what kind that was no name tells.
-bool has_stand_in(const std::vector<Stem>& stems);
+// Whether what is erased may still be told, as its correction has it: of what kind it was no name
+// tells.
+bool has_erased_but_corrected(const std::vector<Stem>& stems);
 
 // What the names of an incident's entries tell of it without reading them.
 enum class OpenByName {
   open,
-  ended,    // closed or not used
-  unclear,  // names do not tell: merged, what decides it was corrected, or yes and no stand apart
+  ended,  // closed or not used
+  // Names do not tell: merged, what decides it was corrected, what was corrected is erased, or yes
+  // and no stand apart.
+  unclear,
 };
 OpenByName open_by_names(const std::vector<Stem>& stems);
 

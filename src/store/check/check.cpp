@@ -160,6 +160,7 @@ Diagnostics check_workspace(const fs::path& root, const base::Instant& now,
   }
   const auto erased = erased_ids(lying.entries);
   find_erased(lying.entries, erased, diagnostics);
+  check_passed_on(root, lying.entries, erased, diagnostics);
   lying.entries.clear();  // they grow with what lies here
   lying.entries.shrink_to_fit();
   std::mutex telling;  // from all cores

@@ -4,8 +4,11 @@
 #include <map>
 #include <utility>
 
+#include "base/error.hpp"
 #include "store/check/checks.hpp"
+#include "store/disk/disk_read.hpp"
 #include "store/disk/record_paths.hpp"
+#include "store/records/entry_file.hpp"
 
 namespace store {
 
@@ -24,18 +27,21 @@ model::Stem stem_for(const model::Record& record) {
                            model::name_targets(body, version));
 }
 
+base::Diagnostic unknown_reference(const fs::path& file, const model::Stem& stem) {
+  return fault_at(Code::unknown_reference, file,
+                  fmt::format("Notatet henviser til {}, som ikke findes her.", stem.str()),
+                  "Hent den manglende fil: beredskab restore");
+}
+
 void check_record(const model::Record& record, const fs::path& folder,
                   const std::set<model::Stem>& present, Diagnostics& diagnostics) {
   const fs::path file = file_of(folder, record.stem);
   const auto& body = record.entry.content.body;
-  // What was passed on may stand in any folder.
+  // check_passed_on() looks for what was passed on.
   const bool of_its_own = !std::holds_alternative<model::Disclosure>(body);
   for (const auto& stem : model::references_of(body)) {
     if (!of_its_own || present.contains(stem)) continue;
-    diagnostics.add(
-        fault_at(Code::unknown_reference, file,
-                 fmt::format("Notatet henviser til {}, som ikke findes her.", stem.str()),
-                 "Hent den manglende fil: beredskab restore"));
+    diagnostics.add(unknown_reference(file, stem));
   }
   // The names alone tell what is open, so they must not say something else than the entries.
   const auto stamp = record.entry.logged.utc_stamp();
@@ -119,6 +125,27 @@ void check_items(const std::vector<model::Item>& items, const std::vector<model:
   }
   for (const auto* record : all) check_record(*record, folder_of(*record), present, diagnostics);
   for (const auto& item : items) check_corrections(item, folder_of, diagnostics);
+}
+
+void check_passed_on(const fs::path& root, const std::vector<std::string>& entries,
+                     const std::set<std::string>& erased, Diagnostics& diagnostics) {
+  std::set<std::string> known = erased;
+  for (const auto& path : entries) {
+    if (stem_of(name_in(path))->word() != "disclosure") continue;
+    if (known.size() == erased.size()) {
+      for (const auto& one : entries) known.insert(id_of(one));
+    }
+    Diagnostics told;  // where it is read with the others
+    try {
+      const auto entry = read_entry(Source(path, read_existing_text(root / path)), told);
+      if (!entry) continue;
+      for (const auto& stem : model::references_of(entry->content.body)) {
+        if (!known.contains(std::string(stem.id()))) diagnostics.add(unknown_reference(path, stem));
+      }
+    } catch (const base::Error&) {
+      continue;
+    }
+  }
 }
 
 void check_incidents(const Records& records, std::vector<model::IncidentFolder> folders,

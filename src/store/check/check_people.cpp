@@ -1,9 +1,11 @@
 #include <fmt/format.h>
 
+#include <algorithm>
 #include <map>
 #include <set>
 
 #include "base/contains.hpp"
+#include "model/incident/counting.hpp"
 #include "model/rules/numbers.hpp"
 #include "model/rules/office.hpp"
 #include "model/rules/people.hpp"
@@ -165,17 +167,29 @@ base::Diagnostics people_out_of_order(const PlanFolder& folder, const base::Date
 base::Diagnostics handed_to_who_left(const Loaded<model::Participants>& participants,
                                      const std::vector<model::Item>& entries,
                                      const base::Instant& now, const FolderOf& folder_of) {
-  const auto* last = model::handover_in_force(entries, now);
-  if (last == nullptr || !participants.value) return {};
-  const auto& to = std::get<model::Handover>(last->content.body).to;
-  const model::Office office(&*participants.value, now.date());
-  if (!office.has_left(to)) return {};
   base::Diagnostics found;
-  found.add(base::fault_at(
-      Code::person_left, file_of(folder_of(last->record), last->record.stem),
-      fmt::format("{}, der har overtaget, er holdt op.",
-                  model::told_apart(*participants.value, *participants.value->find(to))),
-      "Skriv, hvem der nu indkalder: beredskab handover --to NAVN", Severity::warning));
+  if (!participants.value) return found;
+  const auto* last = model::handover_in_force(entries, now);
+  for (const auto& item : entries) {
+    const auto* handover = model::counting<model::Handover>(item);
+    const auto from = handover ? handover->from.value_or(item.content.at) : now;
+    if (handover == nullptr || (&item != last && from <= now)) continue;
+    const auto day = std::max(from, now).date();
+    if (!model::Office(&*participants.value, day).has_left(handover->to)) continue;
+    const auto name =
+        model::told_apart(*participants.value, *participants.value->find(handover->to));
+    const auto file = file_of(folder_of(item.record), item.record.stem);
+    const bool later = now < from;
+    found.add(base::fault_at(
+        Code::person_left, file,
+        later ? fmt::format("{}, der overtager {}, er til den tid holdt op.", name,
+                            base::danish_date(day))
+              : fmt::format("{}, der har overtaget, er holdt op.", name),
+        later ? fmt::format("Aftal det med en anden: beredskab handover --to NAVN --from {}",
+                            day.iso())
+              : "Skriv, hvem der nu indkalder: beredskab handover --to NAVN",
+        Severity::warning));
+  }
   return found;
 }
 

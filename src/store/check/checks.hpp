@@ -47,7 +47,8 @@ base::Diagnostics what_plan_lacks(const PlanFolder& folder, const base::Date& to
 
 base::Diagnostics people_out_of_order(const PlanFolder& folder, const base::Date& today);
 
-// The last handover outside incidents that is in force, where the one who took over has left.
+// The last handover outside incidents that is in force, and those agreed for later, where the one
+// who takes over has left by then.
 base::Diagnostics handed_to_who_left(const Loaded<model::Participants>& participants,
                                      const std::vector<model::Item>& entries,
                                      const base::Instant& now, const FolderOf& folder_of);
@@ -111,6 +112,11 @@ base::Diagnostics seams_between(const std::filesystem::path& root, const model::
 // Of entries that may refer to one another; `others` are there too.
 void check_items(const std::vector<model::Item>& items, const std::vector<model::Stem>& others,
                  const FolderOf& folder_of, base::Diagnostics& diagnostics);
+
+// What was passed on may stand in any folder. `entries` are the paths of all, `erased` the ids of
+// what is not there any more.
+void check_passed_on(const std::filesystem::path& root, const std::vector<std::string>& entries,
+                     const std::set<std::string>& erased, base::Diagnostics& diagnostics);
 
 // Reads all of a plan's incidents, on all cores.
 void check_incidents(const Records& records, std::vector<model::IncidentFolder> folders,

@@ -252,7 +252,7 @@ LookedPast looked_past(const Repository& repository, const std::vector<std::stri
   const auto listed = run_git(repository.folder, words);
   LookedPast found;
   for (const auto& line : base::split(listed.output, '\0')) {  // «h PATH»
-    if (line.starts_with("S ")) found.left_out.push_back(line.substr(2));
+    if (line.starts_with("S ") || line.starts_with("s ")) found.left_out.push_back(line.substr(2));
     else if (!line.empty() && base::is_lower(line.front())) found.paths.push_back(line.substr(2));
   }
   if (found.left_out.empty() || is_sparse(repository.folder)) return found;

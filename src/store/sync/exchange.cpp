@@ -122,31 +122,45 @@ GitResult run_there(const Repository& repository, const std::vector<std::string>
   return run_git(repository.folder, words, how);
 }
 
+bool is_setting(std::string_view key, std::string_view section, std::string_view name) {
+  return key.starts_with(section) && key.ends_with(name);
+}
+
+bool runs_where_merged(std::string_view key) {
+  return is_setting(key, "merge.", ".driver") || is_setting(key, "filter.", ".clean") ||
+         is_setting(key, "filter.", ".smudge") || is_setting(key, "filter.", ".process");
+}
+
 bool runs_a_program(std::string_view key) {
   constexpr std::array<std::string_view, 5> whole{"core.sshcommand", "core.gitproxy",
                                                   "core.askpass", "core.alternaterefscommand",
                                                   "credential.helper"};
   if (base::contains(whole, key)) return true;
-  const auto is = [&](std::string_view section, std::string_view name) {
-    return key.starts_with(section) && key.ends_with(name);
-  };
-  return is("credential.", ".helper") || is("remote.", ".uploadpack") ||
-         is("remote.", ".receivepack") || is("remote.", ".vcs") || is("merge.", ".driver") ||
-         is("filter.", ".clean") || is("filter.", ".smudge") || is("filter.", ".process");
+  return is_setting(key, "credential.", ".helper") || is_setting(key, "remote.", ".uploadpack") ||
+         is_setting(key, "remote.", ".receivepack") || is_setting(key, "remote.", ".vcs") ||
+         runs_where_merged(key);
 }
 
-}  // namespace
-
-GitFault find_foreign_programs(const std::filesystem::path& folder) {
+GitFault find_foreign(const std::filesystem::path& folder, bool (*runs)(std::string_view)) {
   const auto keys = own_keys(folder);
   for (const auto& key : keys.value_or(std::vector<std::string>{})) {
-    if (!runs_a_program(key)) continue;
+    if (!runs(key)) continue;
     return {GitFault::Kind::refused,
             fmt::format("arkivets egen opsætning vil køre et program ({})", base::visible(key)),
             "Stoler du på det, så flyt linjen fra filen .git/config til din egen opsætning, filen "
             ".gitconfig i din hjemmemappe."};
   }
   return keys.fault;
+}
+
+}  // namespace
+
+GitFault find_foreign_programs(const std::filesystem::path& folder) {
+  return find_foreign(folder, runs_a_program);
+}
+
+GitFault find_foreign_drivers(const std::filesystem::path& folder) {
+  return find_foreign(folder, runs_where_merged);
 }
 
 Fetched fetch(const Repository& repository, const Remote& remote) {

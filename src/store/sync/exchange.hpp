@@ -13,6 +13,8 @@ namespace store {
 // to run when it speaks with another computer, or merges. A copied workspace is only data, so
 // nothing of the kind is done there.
 GitFault find_foreign_programs(const std::filesystem::path& folder);
+// Likewise of those that are run where two branches are merged, and files written.
+GitFault find_foreign_drivers(const std::filesystem::path& folder);
 
 struct Fetched {
   GitFault fault;

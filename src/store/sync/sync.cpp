@@ -37,7 +37,7 @@ void wait_before(int round) {
 
 GitFault recover(const Repository& repository) {
   if (!unfinished_move(repository)) return {};
-  if (auto foreign = find_foreign_programs(repository.folder)) return foreign;
+  if (auto foreign = find_foreign_drivers(repository.folder)) return foreign;
   const auto lock = IndexLock::take(repository);
   if (!lock) return lock.fault;
   const auto target = unfinished_move(repository);

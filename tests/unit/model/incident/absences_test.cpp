@@ -67,6 +67,18 @@ TEST_CASE("one that was ended while another was written anew is told") {
   }
 }
 
+TEST_CASE("what is again as it was before it was void has ended as it had") {
+  History history;
+  const auto first = history.add("10:00", away("2026-11-20"));
+  history.add("11:00", away("2026-11-21"));
+  const auto end = history.correct("11:01", first, away("2026-11-20", "2026-11-24"));
+  const auto was = apart(history);
+  const auto wrong = history.make_void("11:02", end);
+  history.correct("11:03", wrong, away("2026-11-20", "2026-11-24"));
+  CHECK(was == "n00002: n00003 ");
+  CHECK(apart(history) == was);
+}
+
 TEST_CASE("one that does not say what it knew knew all") {
   History history;
   const auto first = history.add("10:00", away("2026-11-20"));

@@ -114,7 +114,7 @@ TEST_CASE("contacts stand in call order, then those who were drawn in") {
 
 TEST_CASE("who could not take part, and activates it later, is there") {
   Calls calls;
-  calls.after("22:10", Outcome::declined);
+  calls.after("22:10", Outcome::declined, at("22:50"), text("Er syg"));
   auto again = calling({"bo-eksempel"});
   again.activated_by = person("bo-eksempel");
   calls.history.add("23:00", again);

@@ -187,6 +187,16 @@ TEST_CASE("what corrects an erased correction falls to what that one corrected")
     CHECK(all.front().record.stem == first);
     return all;
   };
+  // From the middle, too: what counts is written apart from nothing.
+  auto middle = history;
+  middle.erase("23:00", third);
+  const auto without = apply_corrections(middle.records);
+  CHECK(outcome(without.front()) ==
+        Outcome{"22:30 log {text: Sne}", false, false, {"n00002", "n00004"}});
+  // As it was before the erasure it is the same chain.
+  const auto then = as_logged_by(without, at("22:40"));
+  REQUIRE(then.size() == 1);
+  CHECK(outcome(then.front()) == outcome(without.front()));
   history.erase("23:00", second);
   CHECK(outcome(items().front()) ==
         Outcome{"22:30 log {text: Sne}", false, false, {"n00003", "n00004"}});
@@ -196,6 +206,24 @@ TEST_CASE("what corrects an erased correction falls to what that one corrected")
   CHECK(outcome(items().front()) == Outcome{"22:30 log {text: Sne}", false, false, {"n00004"}});
   CHECK(items().front().erased);
   CHECK(show(items().front().record.entry.logged) == "22:15");  // its name tells
+}
+
+TEST_CASE("an erased entry was logged by the clock of its time, whatever that of its correction") {
+  History history;
+  const auto summer = of<base::Instant>("2026-10-25T00:30:00+02:00");
+  const auto first = Stem::make(summer, "log", "n00009");
+  history.correct("22:20", first, Content{summer, log("Damp"), Visibility::internal});
+  history.erase("23:00", first);
+  const auto items = apply_corrections(history.records);
+  CHECK(items.front().record.entry.logged.iso() == summer.iso());
+}
+
+TEST_CASE("the same entry in two folders is there twice, whatever else was corrected") {
+  History history;
+  history.add("22:15", log("Røg"));
+  history.records.push_back(history.records.front());
+  history.make_void("22:20", history.add("22:16", log("Ild")));
+  CHECK(apply_corrections(history.records).size() == 3);
 }
 
 TEST_CASE("what was void and is not any more stands in for what is erased") {

@@ -70,6 +70,17 @@ TEST_CASE("the incident as the log told it: later entries and corrections are no
   CHECK(now.unreadable.size() == 1);
 }
 
+TEST_CASE("the incident as the log told it, where a correction was erased since") {
+  History history;
+  history.add("22:00", test::activation());
+  const auto entry = history.add("22:05", log("røg"));
+  const auto gone = history.correct("22:06", entry, log("damp"));
+  history.correct("22:07", gone, log("tåge"));
+  const auto issued = history.add("22:10", report(1, "tåge"));
+  history.erase("22:30", gone);
+  CHECK(logs(as_logged_by(history.fold(), issued)) == "tåge ");
+}
+
 TEST_CASE("what is new since a report: what was logged or corrected since, by when it happened") {
   History history;
   history.add("22:00", test::activation());

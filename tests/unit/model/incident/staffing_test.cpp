@@ -125,6 +125,31 @@ TEST_CASE("in another role from then on: the hours before are of the old one") {
   CHECK(night.staff().front() == "bo tolke: 22:30–23:00 hal as hjaelpere; 23:00– hal as tolke;");
 }
 
+TEST_CASE("a no that a yes stood against ends no shift, whoever was right in the end") {
+  Night night;
+  night.history.add("22:30", send("bo", "hal"));
+  const auto use = night.history.add("22:40", yes());
+  const auto no = night.history.add("22:45", not_used({night.start}));
+  CHECK(night.staff().front() == "bo hjaelpere: 22:30– hal as hjaelpere;");
+  auto used = night;
+  used.history.add("23:05", yes({use, no}));
+  CHECK(used.staff().front() == "bo hjaelpere: 22:30– hal as hjaelpere;");
+  auto last = not_used({night.start});
+  last.over = {use, no};
+  night.history.add("23:05", last);
+  CHECK(night.staff().front() == "bo hjaelpere: 22:30–23:05 hal as hjaelpere;");
+  // A yes that was written apart from it later; and one that knew of it.
+  for (const bool apart : {true, false}) {
+    Night other;
+    other.history.add("22:30", send("bo", "hal"));
+    const auto first = other.history.add("22:40", not_used({other.start}));
+    const auto later = other.history.add("22:45", yes(apart ? Stems{} : Stems{first}));
+    other.history.add("23:05", yes({first, later}));
+    CHECK(other.staff().front() == (apart ? "bo hjaelpere: 22:30– hal as hjaelpere;"
+                                          : "bo hjaelpere: 22:30–22:40 hal as hjaelpere;"));
+  }
+}
+
 TEST_CASE("by when it happened, not by when it was written; void entries are not there") {
   Night night;
   night.history.add("23:00", send("bo", "skole"));

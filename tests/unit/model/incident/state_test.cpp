@@ -256,6 +256,10 @@ TEST_CASE("a broken ending that was made void ends nothing") {
   CHECK(standing(rewritten) == Standing{State::closed, {}});
   const auto undone = history.make_void("23:10", closing);
   CHECK(standing(history) == Standing{State::active, {first}});
+  auto reworded = history;
+  reworded.make_void("23:15", undone);
+  reworded.erase("23:30", undone);
+  CHECK(standing(reworded) == Standing{State::active, {first}});
   history.correct("23:20", undone, closure({first}));
   CHECK(standing(history) == Standing{State::closed, {}});
 }
