@@ -145,6 +145,7 @@ class Night(Asking):
         self.finish(run, ("Nummer: ", "talt"))
         run = self.ask("call", "lene-taenkt", "--phone", "87 65 43 21", now="22:21")
         self.finish(run, ("Nummer: ", "talt"))
+        self.finish(self.ask("call", "jens,opdigtet", "--phone", "87 65 43 21"), code=2)  # not asked first
         run = self.ask("correct", "jens", "--void", "--reason", "forkert person", now="22:25")
         text = self.finish(run)
         self.assertIn("Det udgår: Kl. 22.20: Jens Eksempel: talt med", text)
