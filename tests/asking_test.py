@@ -5,6 +5,7 @@ checkout); ctest sets both.
 import fcntl
 import os
 import re
+import shutil
 import signal
 import stat
 import struct
@@ -144,6 +145,7 @@ class Night(Asking):
         self.finish(run, ("Nummer: ", "talt"))
         run = self.ask("call", "lene-taenkt", "--phone", "87 65 43 21", now="22:21")
         self.finish(run, ("Nummer: ", "talt"))
+        self.finish(self.ask("call", "jens,opdigtet", "--phone", "87 65 43 21"), code=2)  # not asked first
         run = self.ask("correct", "jens", "--void", "--reason", "forkert person", now="22:25")
         text = self.finish(run)
         self.assertIn("Det udgår: Kl. 22.20: Jens Eksempel: talt med", text)
@@ -206,6 +208,25 @@ class Night(Asking):
         self.assertEqual(code, 0, text)
         self.assertIn("Der er ikke flere at ringe til.", text)
         self.assertIn("87 65 43 21", self.contents())
+
+    def test_a_call_on_the_walk_that_could_not_be_saved_is_given_back(self):
+        self.do("activate", "--type", "skyderi", "--area", "proeveparken")
+        run = self.ask("call", now="22:20")
+        self.answers(run, ("Hvordan gik det? ", "t"))
+        run.expect("Hvordan gik det? ")
+        records = self.folder / "records"
+        records.rename(self.folder / "away")
+        self.type(run, "", "b kun svarer\n")
+        code, text = self.ended(run)
+        self.assertNotEqual(code, 0, text)
+        self.assertIn("Resten er ikke gemt. Du skrev:", text)
+        self.assertIn("--message-left --note 'kun svarer'", text)
+
+    def test_a_word_that_is_no_indicator_is_refused_at_once(self):
+        shutil.copy(ROOT / "tests/transcripts/progress/plans/proevekoebing/helhedsplan.yaml",
+                    self.folder / "plans/proevekoebing")
+        code, text = self.ended(self.ask("measure", "findesikke"))
+        self.assertEqual(code, 2, text)
 
 
 class Leaving(Asking):

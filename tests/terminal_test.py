@@ -471,6 +471,7 @@ class Participant(Terminal):
         code, text = run.end()
         self.assertEqual(code, 0, text)
         self.assertIn("Skrevet: Pia Påfund (pia-paafund) er deltager", text)
+        self.assertIn("Gemt i historikken.", text)
         self.assertEqual(self.text(), self.before + self.ADDED)
         run = self.start("participant", "set", "pia", "--note", "Ferie")  # needs that one in the history
         run.answer("Skal den skrives? [J/n] ", "")

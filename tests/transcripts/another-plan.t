@@ -37,6 +37,15 @@ Sker der noget her også, siger status stadig, at der er en til.
   I planen «oevestad» er én hændelse åben: tilføj --plan oevestad.
   $ beredskab status -i demobakken | grep oevestad
   [1]
+  $ cp -R plans/oevestad plans/vestby && cp -R records/oevestad records/vestby
+  $ beredskab status | grep -B 1 oevestad
+  
+  I planerne oevestad og vestby er hændelser åbne: tilføj --plan ID.
+  $ rm -R records/vestby && ln -s vestby records/vestby
+  $ beredskab status 2>&1 | grep -e oevestad -e vestby
+  I planen «oevestad» er én hændelse åben: tilføj --plan oevestad.
+  Bemærk: Mappen kan ikke læses: $SCRATCH/work/records/vestby
+  $ rm -R plans/vestby records/vestby
   $ beredskab close --no-input >/dev/null 2>&1
 
 Også når et notat i den er rettet og så slettet: navnene alene siger det ikke mere.

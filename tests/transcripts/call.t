@@ -322,5 +322,7 @@ Den står også, når hændelsen er afsluttet.
   Skyderi i Prøveparken (mrarxf): afsluttet; om planen bruges, er ikke afgjort
     Skal ringes op igen: Jens Eksempel, kl. 0.05.
     Skal ringes op igen: Lene Opdigtet, kl. 0.10.
+  $ beredskab status --json 2>/dev/null | grep -c '"just_ended": {'
+  1
   $ beredskab status -i mrarxf 2>/dev/null | grep -c '(mrarxf)'
   1

@@ -47,6 +47,9 @@ hver linje, og hvad det er.
   wkjp9b|Besluttet: Nøgler hentes. Ansvarlig: Jens Eksempel.
   $ tab log --pu
   --public|må offentliggøres
+  $ tab log --inc
+  --incident|hændelsen, for kommandoer om en hændelse: en del af id, ste…
+  $ tab list --inc
   $ clock 22:30
   $ beredskab meeting convene --at 2027-03-16T10:00 --place Salen >/dev/null
   $ tab decide x --meeting ''

@@ -178,6 +178,13 @@ svar; det siges ikke igen, hvad den handler om.
   $ beredskab status -i dednxk | grep 'beboerne informeres'
       Skal beboerne informeres, og hvordan? Besluttet: Kun et opslag.
 
+Tidligere kunne en opfølgning være «for» nogen også ved et punkt, der ikke gælder hver deltager. Den kan afløses.
+
+  $ before=$(find records -name '*-t38dqy.yaml')
+  $ sed 's/^question: beboere$/&\nfor: [jens-eksempel]/' "$before" > for.yaml && mv for.yaml "$before"
+  $ beredskab decide "Kun to opslag" --replaces t38dqy -i dednxk 2>/dev/null | head -1
+  Skrevet (f94bmb): Skal beboerne informeres, og hvordan? Besluttet: Kun to
+
 Et svar for alle træder i stedet for det, der er tilbage af de tidligere. Rapporten har dem alle, og siger,
 hvilke der ikke gælder mere.
 
@@ -191,8 +198,9 @@ hvilke der ikke gælder mere.
   $ beredskab decide ja --question egen --for all --at 23:56 -i dednxk | tail -1
     Den er fra før nh84d3, som gælder fortsat.
   $ beredskab summary -i dednxk | grep 'kl. 23.5.)' | grep -v Notat
-      Besluttet: SMS til opgang 10. (Afløst af f84t3p.) (kl. 23.50)
-      Besluttet: Kun et opslag. (kl. 23.55)
+      (kl. 23.50)
+      Besluttet: Kun et opslag. (Afløst af f94bmb.) (kl. 23.55)
+      Besluttet: Kun to opslag. (kl. 23.55)
       Besluttet for alle deltagere: ja. (Afløst af qjnxwd og nh84d3.) (kl. 23.56)
       Besluttet for alle deltagere: ja. (Afløst af nh84d3.) (kl. 23.56)
       Besluttet for Tove Prøve: ja. (Afløst af nh84d3.) (kl. 23.57)

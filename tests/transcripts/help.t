@@ -127,8 +127,8 @@ Hjælp: beredskab help
     help           hjælp til en kommando
   
   Tilvalg, som alle kommandoer tager
-    -i, --incident DEL          hændelsen: en del af id, sted eller type; A,B
-                                skriver i begge
+    -i, --incident DEL          hændelsen, for kommandoer om en hændelse: en del
+                                af id, sted eller type; A,B skriver i begge
     -C, --directory MAPPE       beredskabsmappen
     --plan ID                   planen, når der er flere
     --json                      svar til programmer

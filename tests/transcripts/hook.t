@@ -44,6 +44,10 @@ Også når git gemmer en fil ved siden af det, der er gjort klar.
   $ rm .git/hooks/pre-commit && echo 'true' > .git/hooks/pre-commit
   $ beredskab init ../ny --git --hook | tail -1
   Git ser nu efter CPR-numre, før noget gemmes i hånden.
+  $ beredskab init ../ny --git --hook
+  ../ny er allerede en beredskabsmappe.
+  Intet er ændret. Kun det, der ser efter CPR-numre: beredskab init ../ny --hook
+  [2]
   $ test -x ../ny/.git/hooks/pre-commit
 
 Hvor git leder et andet sted, siges det.

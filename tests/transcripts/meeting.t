@@ -134,6 +134,10 @@ Det aflyses. Kalenderen får det at vide.
   --cancel og --at kan ikke bruges sammen.
   Et møde flyttes eller ændres med --update i stedet.
   [2]
+  $ refused meeting convene --cancel next -i demobakken
+  --cancel og -i kan ikke bruges sammen.
+  Udelad -i: mødet nævnes med id eller dag efter --cancel.
+  [2]
   $ beredskab meeting convene --cancel next "Skolen er lukket" -o post
   Skrevet (q37xha): Aflyst: møde tirsdag den 8. september 2026 kl. 14.00–14.45,
     Skolen. Skolen er lukket.

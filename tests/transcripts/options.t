@@ -83,9 +83,17 @@ Det, der ville være sagt for intet, bliver afvist: en hændelse til det, der ik
   -i kan ikke bruges med «report».
   Udelad -i.
   [2]
+  $ beredskab list -i skyderi
+  -i kan ikke bruges med «list».
+  Én hændelse: beredskab show -i skyderi
+  [2]
+  $ beredskab check -i skyderi
+  -i kan ikke bruges med «check».
+  Udelad -i.
+  [2]
   $ refused exercise evaluate --good "Alle svarede" -i skyderi
   -i kan ikke bruges med «exercise evaluate».
-  Udelad -i.
+  Udelad -i, og nævn øvelsen med dens id: beredskab exercise list
   [2]
   $ beredskab schema plan entry
   «entry» er ét ord for meget.
@@ -101,7 +109,7 @@ Det, der ville være sagt for intet, bliver afvist: en hændelse til det, der ik
   [2]
   $ beredskab init . --hook --remote /srv/faelles
   . er allerede en beredskabsmappe.
-  Intet er ændret. Se den efter med beredskab check.
+  Intet er ændret. Kun det, der ser efter CPR-numre: beredskab init . --hook
   [2]
   $ beredskab status --ics -i skyderi
   --ics og -i kan ikke bruges sammen.

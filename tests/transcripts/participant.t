@@ -295,6 +295,10 @@ Det, der ikke kan lade sig gøre:
   --take-deputy kan ikke bruges, før efterfølgeren er begyndt.
   Intet er ændret. Lad det være, og skriv stedfortræderen i filen den dag.
   [2]
+  $ refused participant replace ida lene-taenkt --yes
+  Lene Tænkt står på listen allerede.
+  Skriv: beredskab participant set ida-paafund --until DAG --successor lene-taenkt
+  [2]
   $ refused participant replace ida "En Anden" --name "En Tredje" --yes
   Efterfølgerens navn står to gange.
   Skriv det én gang, i anførselstegn.

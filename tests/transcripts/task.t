@@ -103,6 +103,10 @@ Et skridt, der blev skrevet forkert, rettes med det samme tilvalg.
   $ beredskab correct zx7wen --reopen
   Skrevet (zx8bpg): Rettelse af zx7wen: Opgaven «Finde husly»: ikke udført
     alligevel.
+  $ refused correct zx7wen --good nej
+  --good hører ikke til et notat af slagsen «Opgave».
+  Det rettes med --at, --to, --take, --done eller --reopen.
+  [2]
 
 Meldt udført på den ene computer, taget på den anden bagefter: begge dele siges.
 

@@ -47,13 +47,12 @@ void measure(Asking& asked) {
     return asked.text(0, "Hvad er der sket?");
   }
   asked.pick(0, "Hvad er der målt?", named(plan.indicators));
+  const auto word = session.arguments().positional(0);
+  if (!word) return;  // there is none to pick: the command says so
+  const auto& indicator = plan.indicators[pick_named("Indikatoren", named(plan.indicators), *word)];
   asked.pick("--area", "Hvilket område?", named(plan.areas));
-  asked.line(1, "Hvad er tallet? (12 eller 7,9)", [&](const auto& typed) {
-    const auto word = session.arguments().positional(0).value_or("");
-    const auto& indicator =
-        plan.indicators[pick_named("Indikatoren", named(plan.indicators), word)];
-    measured_number(session, indicator.id, typed);
-  });
+  asked.line(1, "Hvad er tallet? (12 eller 7,9)",
+             [&](const auto& typed) { measured_number(session, indicator.id, typed); });
   asked.line("--year", "Hvilket år gælder det?",
              [&](const auto& typed) { measured_year(session, typed); });
   asked.line("--source", "Hvor er tallet fra?");

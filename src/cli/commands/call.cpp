@@ -166,6 +166,8 @@ Output call(Session& session, const Arguments& arguments) {
             "Skriv: --ad-hoc \"Navn, organisation\" --scope HVAD");
   const auto whom =
       named ? people(session, base::split(*named, ','), incidents) : std::vector<model::PersonId>();
+  refuse_if(arguments.has("--phone") && named && whom.size() != 1,
+            "--phone kan kun bruges om én person.", "Skriv opkaldene hver for sig.");
   const auto has_new_number = [&](const model::PersonId& who) {
     return with_new_number(session, who, incidents).has_value();
   };
@@ -184,8 +186,6 @@ Output call(Session& session, const Arguments& arguments) {
                       : base::mapped(whom, [&](const auto& who) {
                           return call_to(session, incidents, told, who);
                         });
-  refuse_if(arguments.has("--phone") && calls.size() != 1, "--phone kan kun bruges om én person.",
-            "Skriv opkaldene hver for sig.");
   EntryOptions options(session, incidents, when);
   for (auto& one : calls) options.set(one);
   std::vector<Saved> saved;

@@ -172,9 +172,21 @@ class Walk {
     if (!outcome.more.empty())
       one.options[is_time(outcome) ? "--retry" : "--note"] = {outcome.more};
     Session writing(session_.env(), one);
-    auto text = commands::call(writing, one).text;
-    for (const auto& id : writing.written()) session_.acknowledge(id);
-    run_hooks(writing);
+    const auto acknowledge = [&] {
+      for (const auto& id : writing.written()) session_.acknowledge(id);
+      run_hooks(writing);
+    };
+    std::string text;
+    try {
+      text = commands::call(writing, one).text;
+    } catch (const Error&) {
+      const bool all = writing.acknowledged() && !writing.some_not_written;
+      acknowledge();
+      session_.some_not_written = session_.acknowledged() && !all;
+      if (!all) session_.piped_text = one.line();
+      throw;
+    }
+    acknowledge();
     if (const auto following = text.find("\n  Næste:"); following != text.npos)
       text.resize(following + 1);
     session_.env().err << text;

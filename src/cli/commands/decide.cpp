@@ -123,7 +123,8 @@ std::optional<model::Decision> decision_on(Session& session, const Standing& sta
   }
   decision.question = question->id;
   const auto& replaced = standing.replaced;
-  if (replaced && replaced->question == question->id && decision.participants.empty()) {
+  if (is_put_to_each(question) && replaced && replaced->question == question->id &&
+      decision.participants.empty()) {
     decision.participants = replaced->participants;
   }
   const bool decides_use = question->decides == model::Decides::use;

@@ -161,7 +161,8 @@ void EntryOptions::change_answer(model::Decision& decision) {
     decision.question = known.id;
     decision.plan_used.reset();
     if (known.decides == model::Decides::use) decision.plan_used = !decision.not_;
-    if (known.per != model::Per::participant) decision.participants.clear();
+    const bool is_known = session_.plan() != nullptr;  // whether it is put to each
+    if (is_known && known.per != model::Per::participant) decision.participants.clear();
   }
   set(decision);
   if (!incidents_.empty() && (flag("--for") || flag("--question"))) {
@@ -214,12 +215,12 @@ void EntryOptions::set(model::TaskStep& step) {
   struct Way {
     std::string_view flag;
     model::TaskAction action;
-    std::string_view who;  // what names the one who goes with it
+    std::string_view who;  // what names the one who goes with it, if anybody does
   };
   static constexpr Way ways[] = {{"--take", model::TaskAction::taken, "--take"},
                                  {"--to", model::TaskAction::handed_over, "--to"},
                                  {"--done", model::TaskAction::done, "--by"},
-                                 {"--reopen", model::TaskAction::reopened, "--by"}};
+                                 {"--reopen", model::TaskAction::reopened, ""}};
   const Way* asked = nullptr;
   for (const auto& way : ways) {
     if (!flag(way.flag)) continue;
@@ -227,14 +228,14 @@ void EntryOptions::set(model::TaskStep& step) {
               "Vælg ét af --take, --to, --done og --reopen.");
     asked = &way;
   }
-  const auto action = asked != nullptr ? asked->action : step.action;
-  const bool by_nobody = asked != nullptr || action == model::TaskAction::reopened;
-  refuse_if(flag("--by") && by_nobody && action != model::TaskAction::done,
-            "--by hører til --done.", "Skriv: --done --by NAVN");
+  const bool stays_open = step.action == model::TaskAction::reopened;
+  const auto named_by = asked != nullptr ? asked->who : stays_open ? "" : "--by";
+  refuse_if(session_.arguments().has("--by") && named_by != "--by", "--by hører til --done.",
+            "Skriv: --done --by NAVN");
   if (asked != nullptr && std::exchange(step.action, asked->action) != asked->action) {
     step.who.reset();
   }
-  assign(step.who, who(asked != nullptr ? asked->who : "--by"));
+  if (!named_by.empty()) assign(step.who, who(named_by));
 }
 void EntryOptions::set(model::CardTick& tick) { take(tick.who, "--by"); }
 void EntryOptions::set(model::Staff& staff) {

@@ -121,9 +121,14 @@ constexpr std::string_view hook_added = "Git ser nu efter CPR-numre, før noget 
 
 // Of a folder that is one already.
 Output hook_alone(const Arguments& arguments, const fs::path& root, const std::string& shown) {
-  refuse_if(!arguments.has("--hook") || arguments.has_others({"--hook"}),
-            fmt::format("{} er allerede en beredskabsmappe.", shown),
-            "Intet er ændret. Se den efter med beredskab check.");
+  refuse_if(
+      !arguments.has("--hook") || arguments.has_others({"--hook"}),
+      fmt::format("{} er allerede en beredskabsmappe.", shown),
+      arguments.has("--hook")
+          ? fmt::format("Intet er ændret. Kun det, der ser efter CPR-numre: beredskab init {} "
+                        "--hook",
+                        shown)
+          : "Intet er ændret. Se den efter med beredskab check.");
   const auto fault = store::add_hook(root, first_version("pre-commit", ""));
   if (!fault) return Output::of_text(std::string(hook_added));
   throw WorldError(fmt::format("Git ser ikke efter CPR-numre: {}.", fault.reason), fault.remedy);

@@ -77,6 +77,12 @@ Facts facts_of_successor(Session& session, const model::Participants& list,
   if (const auto given = session.arguments().positional(1)) {
     refuse_if(facts.name.has_value(), "Efterfølgerens navn står to gange.",
               "Skriv det én gang, i anførselstegn.");
+    const auto id = model::PersonId::parse(*given);
+    if (const auto* there = id ? list.find(*id) : nullptr) {
+      throw UsageError(fmt::format("{} står på listen allerede.", model::told_apart(list, *there)),
+                       fmt::format("Skriv: beredskab participant set {} --until DAG --successor {}",
+                                   old.id.str(), id->str()));
+    }
     facts.name = to_line(*given, "");
   }
   if (!facts.organisation) facts.organisation = old.organisation;

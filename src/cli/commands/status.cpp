@@ -1,5 +1,6 @@
 #include <fmt/format.h>
 
+#include <algorithm>
 #include <set>
 
 #include "base/contains.hpp"
@@ -36,6 +37,11 @@ Spared spared(Session& session, const model::Incident& incident) {
   return [ids](const std::string& id) { return ids.contains(id); };
 }
 
+bool tells(const render::StatusView& view, const std::string& id) {
+  return base::contains(view.open, id, &render::IncidentView::id) ||
+         base::contains(view.ended, id, &render::IncidentView::id);
+}
+
 render::StatusView look_at(Session& session, const std::vector<model::Incident>& open,
                            render::HistoryView history) {
   const auto context = session.context();
@@ -47,14 +53,12 @@ render::StatusView look_at(Session& session, const std::vector<model::Incident>&
   for (const auto& incident : session.ended_with_tasks()) {
     if (!is_shown(incident)) view.ended.push_back(render::incident_view(context, incident));
   }
-  const auto last = session.just_ended();
-  const bool told = last && (is_shown(*last) || base::contains(view.ended, last->name.id(),
-                                                               &render::IncidentView::id));
-  if (last && !told) {
+  if (const auto last = session.just_ended()) {
+    view.just_ended = {std::string(last->name.id()), title(session, *last)};
     // Of older ones nobody reads whether somebody was to be rung back.
     auto seen = render::incident_view(context, *last);
-    if (std::ranges::any_of(seen.contacts, to_ring_back)) view.ended.push_back(std::move(seen));
-    else view.just_ended = {seen.id, title(session, *last)};
+    if (!tells(view, seen.id) && std::ranges::any_of(seen.contacts, to_ring_back))
+      view.ended.push_back(std::move(seen));
   }
   view.outside = render::outside_followups(context, session.plan_log());
   return view;
@@ -85,7 +89,7 @@ void print_ended(Paper& paper, const render::StatusView& view) {
 
 // So that what is told afterwards can be written in it.
 void print_just_ended(Paper& paper, const render::StatusView& view) {
-  if (!view.just_ended) return;
+  if (!view.just_ended || tells(view, view.just_ended->id)) return;
   paper.part({.weight = 33, .name = "sidst afsluttet"});
   paper.blank();
   paper.line(fmt::format("Sidst afsluttet: {}. Skriv det, der fortælles bagefter, med {}.",
@@ -195,9 +199,11 @@ Output status(Session& session, const Arguments& arguments) {
     paper.line("Ingen hændelse er åben. Når der sker noget, så skriv: " +
                unbroken("beredskab activate"));
   }
-  if (!arguments.has("--incident")) {
+  const auto elsewhere = arguments.has("--incident") ? std::string() : session.open_elsewhere();
+  if (!elsewhere.empty()) {
     paper.part({});
-    for (const auto& sentence : session.open_elsewhere()) paper.line(sentence);
+    if (!view.open.empty()) paper.blank();
+    paper.line(elsewhere);
   }
   print_ended(paper, view);
   print_just_ended(paper, view);

@@ -93,6 +93,8 @@ Offers flags(const Line& line) {
   Offers all;
   const auto add = [&](const Option& option) {
     if (line.used.contains(option.name) && !option.may_be_repeated()) return;
+    if (option.name == "--incident" && line.command != nullptr && !takes_incident(*line.command))
+      return;
     all.push_back({std::string(option.name), std::string(option.help)});
   };
   if (line.command != nullptr) std::ranges::for_each(line.command->options, add);

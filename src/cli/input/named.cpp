@@ -41,8 +41,8 @@ bool all_are_parts(const std::string& words, std::string_view text) {
 }
 
 std::string elsewhere(Session& session) {
-  std::string text;
-  for (const auto& sentence : session.open_elsewhere()) text += sentence + '\n';
+  std::string text = session.open_elsewhere();
+  if (!text.empty()) text += '\n';
   warn_of_left_out(session, look_for_left_out(session).get());
   return text;
 }

@@ -102,12 +102,13 @@ std::string Arguments::line_to_write(const std::string& words, const std::string
   return line.substr(0, own) + kept + incidents_typed() + more;
 }
 
-std::string Arguments::line_in_full() const {
+std::string Arguments::line() const {
   std::string line = fmt::format("beredskab {}", command->name);
   for (const auto& word : positionals) line += ' ' + shell_word(base::visible(word));
-  return line + options_typed([](std::string_view) { return true; }) + incidents_typed() +
-         " --full";
+  return line + options_typed([](std::string_view) { return true; }) + incidents_typed();
 }
+
+std::string Arguments::line_in_full() const { return line() + " --full"; }
 
 std::string Arguments::incidents_typed() const {
   std::string flags;

@@ -38,7 +38,8 @@ class Arguments {
   // Throws Error(usage) where it is missing, with the line to write.
   std::string required(std::size_t index, const std::string& missing, const std::string& words,
                        const std::string& more = {}) const;
-  // The line that shows all of what this one does: its words and options, and --full.
+  // The command with its words and options; and the one that shows all of it, with --full.
+  std::string line() const;
   std::string line_in_full() const;
   // « -i k3f9ab» for each incident named, as it was typed.
   std::string incidents_typed() const;

@@ -50,6 +50,21 @@ std::string options_instead(const Command& command) {
   return fmt::format("Det skrives efter et tilvalg: {}. ", base::danish_list(named, "eller"));
 }
 
+// Of every incident they say the same: there -i means no other than what is shown.
+constexpr std::string_view same_of_each[] = {"completion", "guide", "help", "man"};
+
+// How what -i was to name is said to a command that does not take it.
+std::string instead_of_incident(const Arguments& arguments) {
+  const auto& command = *arguments.command;
+  if (base::contains(command.positionals, "ØVELSE", &Positional::name))
+    return "Udelad -i, og nævn øvelsen med dens id: beredskab exercise list";
+  if (command.name == "list") {
+    return fmt::format("Én hændelse: beredskab show -i {}",
+                       shell_word(base::visible(arguments.value("--incident").value_or(""))));
+  }
+  return "Udelad -i.";
+}
+
 std::string as_typed(std::string_view option) {
   const char letter = short_name(option);
   return letter != 0 ? std::string{'-', letter} : std::string(option);
@@ -166,10 +181,11 @@ void refuse_together(const Arguments& arguments) {
   refuse_if(file != nullptr && file->value == "FIL" && arguments.value("--output") == "-",
             "«-» er ingen fil.",
             "Uden -o kommer det på skærmen, eller gennem | til et andet program.");
-  // What is of the whole folder, help among it, is of every incident too.
   const auto& command = *arguments.command;
-  refuse_if(arguments.has("--incident") && !command.of_all_plans && !takes_incident(command),
-            fmt::format("-i kan ikke bruges med {}.", base::quoted(command.name)), "Udelad -i.");
+  refuse_if(arguments.has("--incident") && !takes_incident(command) &&
+                !base::contains(same_of_each, command.name),
+            fmt::format("-i kan ikke bruges med {}.", base::quoted(command.name)),
+            instead_of_incident(arguments));
   for (const auto& one : arguments.command->not_with) {
     if (!arguments.has(one.option)) continue;
     for (const auto other : one.others) {

@@ -147,7 +147,7 @@ class Session {
   // Its commands with that flag, where they lack it and another plan would be looked at.
   std::string in_plan(std::string_view text) const;
   // What is open in the other plans, a sentence each: an incident may be looked for there.
-  std::vector<std::string> open_elsewhere();
+  std::string open_elsewhere();
 
   // ---- warnings, shown after what the command says
   void warn(std::string message);

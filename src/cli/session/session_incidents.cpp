@@ -6,6 +6,7 @@
 
 #include "base/contains.hpp"
 #include "base/lists.hpp"
+#include "base/text.hpp"
 #include "cli/line/suggested.hpp"
 #include "cli/session/session.hpp"
 #include "model/incident/entries.hpp"
@@ -202,22 +203,32 @@ std::string Session::in_plan(std::string_view text) const {
   return out;
 }
 
-std::vector<std::string> Session::open_elsewhere() {
-  std::vector<std::string> sentences;
+std::string Session::open_elsewhere() {
+  std::vector<std::string> plans;
+  std::ptrdiff_t all = 0;
   for (const auto& id : store::list_plans(root())) {
     if (id == plan_id()) continue;
-    const store::Records elsewhere(root(), id);
-    auto groups = base::filtered(model::grouped(elsewhere.list()), may_be_open);
-    auto open = std::ranges::count_if(groups, std::not_fn(is_unclear));
-    std::erase_if(groups, std::not_fn(is_unclear));
-    base::Diagnostics told_there;
-    open += std::ranges::count_if(elsewhere.read_all(groups, told_there), &model::Incident::open);
-    if (open == 0) continue;
-    sentences.push_back(
-        fmt::format("I planen «{0}» er {1} åben: tilføj --plan {0}.", id.str(),
-                    open == 1 ? std::string("én hændelse") : fmt::format("{} hændelser", open)));
+    try {
+      const store::Records elsewhere(root(), id);
+      auto groups = base::filtered(model::grouped(elsewhere.list()), may_be_open);
+      auto open = std::ranges::count_if(groups, std::not_fn(is_unclear));
+      std::erase_if(groups, std::not_fn(is_unclear));
+      base::Diagnostics told_there;
+      open += std::ranges::count_if(elsewhere.read_all(groups, told_there), &model::Incident::open);
+      if (open > 0) plans.push_back(id.str());
+      all += open;
+    } catch (const Error& error) {
+      warn(error.what());  // the night in this plan goes on
+    }
   }
-  return sentences;
+  if (plans.empty()) return {};
+  if (plans.size() > 1) {
+    return fmt::format("I planerne {} er hændelser åbne: tilføj --plan ID.",
+                       base::danish_list(plans));
+  }
+  return fmt::format(
+      "I planen «{0}» er {1}: tilføj --plan {0}.", plans.front(),
+      all == 1 ? std::string("én hændelse åben") : fmt::format("{} hændelser åbne", all));
 }
 
 // What was written since it was listed is seen. A merge may have brought it into another group.

@@ -94,7 +94,7 @@ Output open_page(Session& session) {
     print_incident(session, paper, incident, front);
   paper.part({.last = true});
   paper.blank();
-  for (const auto& sentence : session.open_elsewhere()) paper.line(sentence);
+  if (const auto elsewhere = session.open_elsewhere(); !elsewhere.empty()) paper.line(elsewhere);
   paper.line("Det hele: " + unbroken("beredskab status") +
              ". Natten: " + unbroken("beredskab guide") + ". Hjælp: " + unbroken("beredskab help"));
   front.text = paper.take();
@@ -119,7 +119,7 @@ Output first_page(Session& session, Place place) {
   paper.blank();
   if (place == Place::workspace) {
     paper.line("Ingen hændelse er åben. " + writer_line(session));
-    for (const auto& sentence : session.open_elsewhere()) paper.line(sentence);
+    if (const auto elsewhere = session.open_elsewhere(); !elsewhere.empty()) paper.line(elsewhere);
   } else if (place == Place::nothing) {
     paper.line("Her er ingen beredskabsmappe. Gå til den, eller nævn den med -C MAPPE.");
     paper.line("En ny: " + unbroken("beredskab init MAPPE"));

@@ -116,6 +116,8 @@ void commit_change(Session& session, const store::Source& before, const ListChan
         fmt::format("Filen er skrevet, men er endnu ikke i historikken. Intet er tabt. "
                     "({})",
                     done.fault.reason));
+  } else if (!commits_each(session)) {  // it was asked for
+    next.emplace_back("Gemt i historikken.");
   }
 }
 

@@ -13,7 +13,9 @@ namespace cli {
 namespace {
 
 constexpr Option globals[] = {
-    {"--incident", "DEL", "hændelsen: en del af id, sted eller type; A,B skriver i begge", true},
+    {"--incident", "DEL",
+     "hændelsen, for kommandoer om en hændelse: en del af id, sted eller type; A,B skriver i begge",
+     true},
     {"--directory", "MAPPE", "beredskabsmappen"},
     {"--plan", "ID", "planen, når der er flere"},
     {"--json", "", "svar til programmer"},

@@ -17,7 +17,7 @@ std::span<const Exclusive> exclusive_options();
 bool together(const Command& command, std::string_view one, std::string_view other);
 // Whether -i says which incident the command is about; of others it would be dropped.
 bool takes_incident(const Command& command);
-// The flags that every command takes.
+// The flags that every command takes; --incident only those that are about one.
 std::span<const Option> global_options();
 // The letter that stands for the option, or nothing.
 char short_name(std::string_view option);
