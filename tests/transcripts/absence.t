@@ -302,4 +302,4 @@ Den fraværende, der kommer alligevel, kom.
   $ clock 12:01
   $ beredskab correct Roligt --present "lene opdigtet,lene tænkt,tove" >/dev/null 2>&1
   $ beredskab plan dossier | grep 'juni 2027  '
-    20. juni 2027  møde  0 af 0
+    20. juni 2027  møde  2 af 2

@@ -297,16 +297,19 @@ Et nej og en uenighed siges også. Næste møde er ikke det om en hændelse, der
     Uenighed: Jens ville vente.
     Tirsdag den 16. marts 2027 kl. 10.00–12.00, Rådhuset.
 
-Et møde er ikke sit eget næste.
-
-  $ clock 14:33
-  $ beredskab correct qhk8qd --next 2026-10-20 > /dev/null 2>&1
-  $ beredskab meeting minutes 2026-10-20 | grep -A 2 '^Næste møde'
-    0
-
 Også når et møde om en øvelse aflyses, siges det, at det er en øvelse.
 
   $ clock 14:33
   $ beredskab meeting convene --cancel next -o aflyst > /dev/null 2>&1
   $ /usr/bin/python3 -c 'import email, email.policy; print(email.message_from_file(open("aflyst/indkaldelse-2027-03-16.eml"), policy=email.policy.default).get_body().get_content())' | grep aflyst | tr -d '\r'
   ØVELSE. Mødet er aflyst.
+
+Et møde er ikke sit eget næste.
+
+  $ clock 09:00 2026-11-01
+  $ beredskab meeting convene --at 2026-11-01T10:00 --place Huset -o aflyst > /dev/null 2>&1
+  $ clock 12:00
+  $ beredskab meeting minutes 2026-11-01 "Det fortsætter" --present alle --next 2026-11-01 > /dev/null 2>&1
+  $ beredskab meeting minutes 2026-11-01 | grep -A 1 '^Næste møde'
+  Næste møde
+    Søndag den 1. november 2026.

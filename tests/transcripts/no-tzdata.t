@@ -141,4 +141,4 @@ Er zonen væk, står det, der er skrevet med den, som det blev skrevet.
   $ beredskab log 'Der er ro' -i proeveparken >/dev/null
   $ sed -i 's|Europe/Copenhagen|Europe/Nowhere|' plans/plans.yaml
   $ beredskab show -i proeveparken 2>/dev/null | grep ' ro$'
-    0
+    22.50  Der er ro

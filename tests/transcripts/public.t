@@ -148,5 +148,5 @@ ved det, og også hvor et sted hedder det samme. Det, der ikke gælder mere, sig
     10.00  Planen bringes i anvendelse. (Gælder ikke mere.) Røg i skolen.
     10.01  Skolen er «åben»…
   Bemærk: Mærket til offentliggørelse, men udeladt, for det handler om personer:
-    e25tz8, e38fxz, e3j26g, e4webq, e6hwkk, e6wwmp, e86rb8 og wbhchc. Skriv det
-    uden navne, numre og adresser: beredskab correct ID "…"
+    e25tz8, e38fxz, e3j26g, e4webq, e6hwkk, e6wwmp, e86rb8, wbhchc og zjacqm.
+    Skriv det uden navne, numre og adresser: beredskab correct ID "…"

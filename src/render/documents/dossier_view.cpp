@@ -31,8 +31,12 @@ std::vector<DossierMeeting> meetings_held(const Context& context, const Days& da
     if (of_exercise(context, state.meeting)) continue;  // played: the exercise itself is told
     const auto& present = std::get<model::Minutes>(entries[*state.minutes].content.body).present;
     auto invited = model::on_its_day(state.meeting, context.participants).invited;
+    const model::Office that_day(context.participants, day);
     for (const auto& who : state.meeting.invited) {  // whoever came all the same
-      if (base::contains(present, who) && !base::contains(invited, who)) invited.push_back(who);
+      if (!base::contains(present, who) || base::contains(invited, who)) continue;
+      const auto seat = std::ranges::find(invited, that_day.acting_for(who));
+      if (seat != invited.end() && !base::contains(present, *seat)) *seat = who;
+      else invited.push_back(who);
     }
     const auto came = static_cast<int>(std::ranges::count_if(
         invited, [&](const auto& who) { return base::contains(present, who); }));
