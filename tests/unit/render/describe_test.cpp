@@ -156,7 +156,7 @@ TEST_CASE("the other kinds") {
             {person("bo-eksempel")}, of<base::Date>("2026-11-20"), text("Ok")}) ==
         "Kontaktoplysninger bekræftet den 20. november 2026: Bo Eksempel. Ok.");
   model::Exercise planned{model::ExerciseAction::planned};
-  planned.on = at("2026-11-21T07:00:00+00:00");
+  planned.on = at("2026-11-21T08:00:00+01:00");
   CHECK(told(planned) == "Øvelsen planlagt til lørdag den 21. november 2026 kl. 8.00.");
   CHECK(told(model::Unknown{"drone", "kind: drone\ntext: \"x\"\n...\n"}) ==
         "Notat af slagsen «drone», som denne udgave af beredskab ikke kender:\n"
