@@ -216,11 +216,13 @@ class Night(Asking):
         run.expect("Hvordan gik det? ")
         records = self.folder / "records"
         records.rename(self.folder / "away")
-        self.type(run, "", "b kun svarer\n")
+        self.type(run, "", "f ej hans\n")
+        self.answers(run, ("andet nummer? (tomt: nej) ", "87 65 43 21"))
         code, text = self.ended(run)
         self.assertNotEqual(code, 0, text)
         self.assertIn("Resten er ikke gemt. Du skrev:", text)
-        self.assertIn("--message-left --note 'kun svarer'", text)
+        self.assertIn("--wrong-number --note 'ej hans' -i ", text)
+        self.assertIn("Det andet nummer: 87 65 43 21", text)
 
     def test_a_word_that_is_no_indicator_is_refused_at_once(self):
         shutil.copy(ROOT / "tests/transcripts/progress/plans/proevekoebing/helhedsplan.yaml",

@@ -86,3 +86,7 @@ Den, der har overtaget, holder op, mens en anden kun er aftalt: det siger check.
   $ beredskab check | grep -A1 overtager
   records/proevekoebing/2027/plan/2027-01-04T070100Z-handover-gxt7pm.yaml: advarsel: Lene Tænkt, der overtager mandag den 1. februar 2027, er til den tid holdt op.
     = Aftal det med en anden: beredskab handover --to NAVN --from 2027-02-01
+  $ beredskab handover --to tove --from 2027-02-01 >/dev/null
+  $ beredskab check | grep -c overtager
+  0
+  [1]

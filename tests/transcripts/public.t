@@ -131,8 +131,8 @@ ved det, og også hvor et sted hedder det samme. Det, der ikke gælder mere, sig
   $ beredskab activate --type brand --area eksempelvej --public --decided-by tove --summary "Røg i skolen" >/dev/null
   $ beredskab call --ad-hoc "Ole, Naboskolen" -i eksempelvej >/dev/null
   $ clock 10:01
-  $ for who in "Testrup, Klubben" "王伟, Klubben"; do beredskab call --ad-hoc "$who" -i eksempelvej >/dev/null; done
-  $ for text in "Ole åbner" "Vi venter på Ole…" "Skiltet siger «Ole»" "Vi venter på Jens…" "Testrup åbner" "王伟来了" "Demovej 12, 2. tv…" "Skolen er «åben»…"; do beredskab log "$text" -i eksempelvej --public >/dev/null; done
+  $ for who in "Testrup, Klubben" "王伟, Klubben" 112 Skolen; do beredskab call --ad-hoc "$who" -i eksempelvej >/dev/null; done
+  $ for text in "Ole åbner" "Vi venter på Ole…" "Skiltet siger «Ole»" "Vi venter på Jens…" "Testrup åbner" "王伟来了" "Demovej 12, 2. tv…" "Skolen er «åben»…" "Ring 112 ved fare"; do beredskab log "$text" -i eksempelvej --public >/dev/null; done
   $ clock 10:02
   $ beredskab decide nej --question anvendelse --by tove,jens -i eksempelvej >/dev/null
   $ clock 10:03
@@ -147,6 +147,14 @@ ved det, og også hvor et sted hedder det samme. Det, der ikke gælder mere, sig
            Søndag den 22. november 2026
     10.00  Planen bringes i anvendelse. (Gælder ikke mere.) Røg i skolen.
     10.01  Skolen er «åben»…
+    10.01  Ring 112 ved fare.
   Bemærk: Mærket til offentliggørelse, men udeladt, for det handler om personer:
-    e25tz8, e38fxz, e3j26g, e4webq, e6hwkk, e6wwmp, e86rb8, wbhchc og zjacqm.
+    e3j26g, e4webq, e6hwkk, e6wwmp, e86rb8, e8c4a4, ea8atq, wbhchc og zjacqm.
     Skriv det uden navne, numre og adresser: beredskab correct ID "…"
+
+Et nyt ja står, også når det selv er internt.
+
+  $ clock 10:05
+  $ beredskab decide ja --question anvendelse --by tove,jens -i eksempelvej >/dev/null
+  $ beredskab summary --public -i eksempelvej 2>/dev/null | grep bringes
+    10.00  Planen bringes i anvendelse. Røg i skolen.

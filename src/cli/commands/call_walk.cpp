@@ -2,6 +2,7 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
 #include <ostream>
 #include <set>
 
@@ -126,7 +127,7 @@ class Walk {
       passed_.insert(who);
       return true;
     }
-    write(who, outcome, dialled);
+    write(who, outcome, dialled, other);
     if (!other.empty()) return call(turn, other);
     passed_.insert(who);
     return true;
@@ -161,8 +162,10 @@ class Walk {
     return outcome;
   }
 
-  // As if it had been typed: the command checks, and says what there is to say.
-  void write(const std::string& who, const Outcome& outcome, const std::string& number) {
+  // As if it had been typed: the command checks, and says what there is to say. `other` is a number
+  // to ring next, given back with what could not be saved.
+  void write(const std::string& who, const Outcome& outcome, const std::string& number,
+             const std::string& other) {
     Arguments one = session_.arguments();
     one.positionals = {who};
     one.options["--incident"].clear();
@@ -174,23 +177,27 @@ class Walk {
     Session writing(session_.env(), one);
     const auto acknowledge = [&] {
       for (const auto& id : writing.written()) session_.acknowledge(id);
+      for (const auto& warning : writing.warnings()) session_.warn(warning);
       run_hooks(writing);
     };
     std::string text;
     try {
       text = commands::call(writing, one).text;
-    } catch (const Error&) {
+    } catch (...) {
       const bool all = writing.acknowledged() && !writing.some_not_written;
       acknowledge();
       session_.some_not_written = session_.acknowledged() && !all;
-      if (!all) session_.piped_text = one.line();
+      auto& left = one.options["--incident"];  // they are written in their order
+      left.erase(left.begin(), left.begin() + static_cast<std::ptrdiff_t>(
+                                                  std::min(writing.written().size(), left.size())));
+      if (!all) session_.piped_text = session_.in_plan(one.line());
+      if (!all && !other.empty()) *session_.piped_text += "\nDet andet nummer: " + other;
       throw;
     }
     acknowledge();
     if (const auto following = text.find("\n  Næste:"); following != text.npos)
       text.resize(following + 1);
     session_.env().err << text;
-    for (const auto& warning : writing.warnings()) session_.warn(warning);
   }
 
   bool is_time(const Outcome& outcome) {

@@ -168,7 +168,7 @@ Output erase(Session& session, const Arguments& arguments) {
   }
   for (const auto& id : void_again) {
     next.push_back(fmt::format("{} udgår igen, som før rettelsen. Skal det gælde, så skriv: {}", id,
-                               unbroken("beredskab correct " + id + " \"…\"")));
+                               unbroken("beredskab correct " + id)));
   }
   if (!others.empty()) {
     next.push_back(fmt::format(

@@ -4,6 +4,7 @@
 #include "cli/commands/commands.hpp"
 #include "cli/input/input.hpp"
 #include "cli/input/prompt.hpp"
+#include "cli/line/shell_word.hpp"
 #include "cli/screen/history_text.hpp"
 #include "cli/subjects/new_files.hpp"
 #include "cli/writing/histories.hpp"
@@ -127,7 +128,7 @@ Output hook_alone(const Arguments& arguments, const fs::path& root, const std::s
       arguments.has("--hook")
           ? fmt::format("Intet er ændret. Kun det, der ser efter CPR-numre: beredskab init {} "
                         "--hook",
-                        shown)
+                        shell_word(shown))
           : "Intet er ændret. Se den efter med beredskab check.");
   const auto fault = store::add_hook(root, first_version("pre-commit", ""));
   if (!fault) return Output::of_text(std::string(hook_added));

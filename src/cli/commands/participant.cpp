@@ -78,6 +78,7 @@ Facts facts_of_successor(Session& session, const model::Participants& list,
     refuse_if(facts.name.has_value(), "Efterfølgerens navn står to gange.",
               "Skriv det én gang, i anførselstegn.");
     const auto id = model::PersonId::parse(*given);
+    refuse_if(*given == old.id.str(), "Ingen er sin egen efterfølger.", "");
     if (const auto* there = id ? list.find(*id) : nullptr) {
       throw UsageError(fmt::format("{} står på listen allerede.", model::told_apart(list, *there)),
                        fmt::format("Skriv: beredskab participant set {} --until DAG --successor {}",

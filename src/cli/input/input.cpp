@@ -260,9 +260,11 @@ void unknown_choice(std::string_view what, const std::string& typed,
                     const std::vector<std::string>& known) {
   const auto meant = base::closest(typed, known);
   throw UsageError(fmt::format("{} «{}» kendes ikke.", what, base::visible(typed)),
-                   fmt::format("{}Vælg mellem: {}.",
-                               meant ? fmt::format("Mente du «{}»? ", *meant) : std::string(),
-                               base::few_text(typed, known)));
+                   known.empty()
+                       ? std::string("Planen har ingen.")
+                       : fmt::format("{}Vælg mellem: {}.",
+                                     meant ? fmt::format("Mente du «{}»? ", *meant) : std::string(),
+                                     base::few_text(typed, known)));
 }
 
 Days read_period(Session& session) {

@@ -58,9 +58,10 @@ std::string instead_of_incident(const Arguments& arguments) {
   const auto& command = *arguments.command;
   if (base::contains(command.positionals, "ØVELSE", &Positional::name))
     return "Udelad -i, og nævn øvelsen med dens id: beredskab exercise list";
-  if (command.name == "list") {
+  const auto named = arguments.list("--incident");
+  if (command.name == "list" && named.size() == 1) {
     return fmt::format("Én hændelse: beredskab show -i {}",
-                       shell_word(base::visible(arguments.value("--incident").value_or(""))));
+                       shell_word(base::visible(named.front())));
   }
   return "Udelad -i.";
 }

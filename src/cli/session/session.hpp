@@ -146,7 +146,7 @@ class Session {
   std::string plan_flag() const;
   // Its commands with that flag, where they lack it and another plan would be looked at.
   std::string in_plan(std::string_view text) const;
-  // What is open in the other plans, a sentence each: an incident may be looked for there.
+  // What is open in the other plans, in a sentence: an incident may be looked for there.
   std::string open_elsewhere();
 
   // ---- warnings, shown after what the command says

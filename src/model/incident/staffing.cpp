@@ -110,11 +110,17 @@ base::Instant ended_at(const Incident& incident) {
 
 // The noes that a yes stood against, until somebody settled it if anybody did: they ended nothing.
 std::set<Stem> contested_noes(const Incident& incident) {
+  std::set<Stem> found;
+  if (std::ranges::none_of(incident.items,
+                           [](const Item& item) { return says_of_use(item) == false; }))
+    return found;
   auto said = incident.unreadable;
+  std::erase_if(said, [](const Stem& stem) {
+    return stem.word() != "used" && stem.word() != "notused" && !stem.is_activation();
+  });
   for (const auto& item : incident.items) {
     if (says_of_use(item)) said.push_back(item.record.stem);
   }
-  std::set<Stem> found;
   for (const auto& stem : said) {
     const auto then = state_by(incident, stem, true);
     if (!then.use.disputed()) continue;

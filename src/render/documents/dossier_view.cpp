@@ -35,7 +35,9 @@ std::vector<DossierMeeting> meetings_held(const Context& context, const Days& da
     for (const auto& who : state.meeting.invited) {  // whoever came all the same
       if (!base::contains(present, who) || base::contains(invited, who)) continue;
       const auto seat = std::ranges::find(invited, that_day.acting_for(who));
-      if (seat != invited.end() && !base::contains(present, *seat)) *seat = who;
+      const bool in_place = seat != invited.end() && !base::contains(present, *seat) &&
+                            !base::contains(state.meeting.invited, *seat);
+      if (in_place) *seat = who;
       else invited.push_back(who);
     }
     const auto came = static_cast<int>(std::ranges::count_if(

@@ -63,12 +63,16 @@ class Words {
   std::string past_;
 };
 
-// Another decision has taken its place.
+// Another decision has taken its place; to the use a yes stands as long as any does, and so a no.
 bool is_past(const model::Incident& incident, const model::Item& item) {
-  if (std::holds_alternative<model::Decision>(item.content.body))
-    return !model::counts_now(incident, item);
-  const auto index = static_cast<std::size_t>(&item - incident.items.data());
-  return model::says_of_use(item) && !base::contains(model::standing_on_use(incident), index);
+  const auto said = model::says_of_use(item);
+  if (said) {
+    return std::ranges::none_of(model::standing_on_use(incident), [&](std::size_t index) {
+      return model::says_of_use(incident.items[index]) == said;
+    });
+  }
+  return std::holds_alternative<model::Decision>(item.content.body) &&
+         !model::counts_now(incident, item);
 }
 
 // The point has been told to be answered so, and nothing else since: two wrote it apart.

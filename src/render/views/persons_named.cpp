@@ -173,7 +173,7 @@ void PersonsNamed::add_name(std::string_view name) {
   // their words.
   const bool alone = words.size() == 1 && !is_of_another_alphabet(base::case_fold(words.front()));
   if (alone) std::ranges::copy(spellings(words.front()), std::back_inserter(alone_));
-  else names_.push_back(base::case_fold(name));
+  else if (!words.empty()) names_.push_back(base::case_fold(name));  // «112» is a number
 }
 
 // An office's words are any words: of «Vagtcentralen Midt» the whole alone is a name.
@@ -217,13 +217,23 @@ void PersonsNamed::leave_out_places(const Context& context) {
     for (const auto word : bare_words(name))
       std::ranges::copy(spellings(word), std::back_inserter(ours));
   };
+  // «Skolen» that was drawn in is the school, where the plan has a place of that name.
+  const auto is_alone = [&](std::string_view name) {
+    if (bare_words(name).size() != 1) return;
+    add(name);
+    for (const auto& spelt : spellings(bare_words(name).front())) std::erase(alone_, spelt);
+  };
   add(context.plan->name.str());
   for (const auto& area : context.plan->areas) {
     add(area.name.str());
     if (area.place) add(area.place->str());
   }
   for (const auto& type : context.plan->incident_types) add(type.name.str());
-  for (const auto& place : context.plan->places) add(place.name.str());
+  for (const auto& place : context.plan->places) {
+    add(place.name.str());
+    is_alone(place.name.str());
+  }
+  for (const auto& other : context.plan->ad_hoc) is_alone(other.name.str());
   const auto is_ours = [&](const std::string& part) { return has(ours, part); };
   std::erase_if(parts_, is_ours);
   std::erase_if(given_, is_ours);

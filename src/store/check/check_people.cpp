@@ -174,6 +174,7 @@ base::Diagnostics handed_to_who_left(const Loaded<model::Participants>& particip
     const auto* handover = model::counting<model::Handover>(item);
     const auto from = handover ? handover->from.value_or(item.content.at) : now;
     if (handover == nullptr || (&item != last && from <= now)) continue;
+    if (now < from && model::handover_in_force(entries, from) != &item) continue;
     const auto day = std::max(from, now).date();
     if (!model::Office(&*participants.value, day).has_left(handover->to)) continue;
     const auto name =
