@@ -374,7 +374,7 @@ igen.
   $ clock 10:10
   $ beredskab erase $(lies correction) --reason 'Personnavn' --yes | grep -A1 igen
     k5zagm udgår igen, som før rettelsen. Skal det gælde, så skriv:
-        beredskab correct k5zagm "…"
+        beredskab correct k5zagm
 
 Går den midterste af flere rettelser, gælder den sidste af dem stadig, alene.
 
