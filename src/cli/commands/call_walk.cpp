@@ -190,8 +190,10 @@ class Walk {
       auto& left = one.options["--incident"];  // they are written in their order
       left.erase(left.begin(), left.begin() + static_cast<std::ptrdiff_t>(
                                                   std::min(writing.written().size(), left.size())));
-      if (!all) session_.piped_text = session_.in_plan(one.line());
-      if (!all && !other.empty()) *session_.piped_text += "\nDet andet nummer: " + other;
+      if (!all) {
+        session_.piped_text =
+            session_.in_plan(one.line()) + (other.empty() ? "" : "\nDet andet nummer: " + other);
+      }
       throw;
     }
     acknowledge();

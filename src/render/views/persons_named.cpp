@@ -217,11 +217,12 @@ void PersonsNamed::leave_out_places(const Context& context) {
     for (const auto word : bare_words(name))
       std::ranges::copy(spellings(word), std::back_inserter(ours));
   };
-  // «Skolen» that was drawn in is the school, where the plan has a place of that name.
-  const auto is_alone = [&](std::string_view name) {
-    if (bare_words(name).size() != 1) return;
+  // «Skolen» that was drawn in is the school, where the plan has one of that name.
+  const auto add_whole = [&](std::string_view name) {
     add(name);
-    for (const auto& spelt : spellings(bare_words(name).front())) std::erase(alone_, spelt);
+    const auto words = bare_words(name);
+    if (words.size() != 1) return;
+    for (const auto& spelt : spellings(words.front())) std::erase(alone_, spelt);
   };
   add(context.plan->name.str());
   for (const auto& area : context.plan->areas) {
@@ -229,11 +230,8 @@ void PersonsNamed::leave_out_places(const Context& context) {
     if (area.place) add(area.place->str());
   }
   for (const auto& type : context.plan->incident_types) add(type.name.str());
-  for (const auto& place : context.plan->places) {
-    add(place.name.str());
-    is_alone(place.name.str());
-  }
-  for (const auto& other : context.plan->ad_hoc) is_alone(other.name.str());
+  for (const auto& place : context.plan->places) add_whole(place.name.str());
+  for (const auto& other : context.plan->ad_hoc) add_whole(other.name.str());
   const auto is_ours = [&](const std::string& part) { return has(ours, part); };
   std::erase_if(parts_, is_ours);
   std::erase_if(given_, is_ours);
