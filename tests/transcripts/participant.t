@@ -123,6 +123,9 @@ Skiftet kan skrives på forhånd. Til den dag ringes der til den gamle.
   Skrevet: Pil Prøve (pil-proeve) afløser Bo Prøve fra den 1. december 2026.
   Gem den i historikken: beredskab sync
   $ git commit -q -m Deltagerlisten $people
+  $ beredskab participant set opdigtet --deputy pil 2>&1 | grep -A 1 begynder
+  Bemærk: Pil Prøve begynder først den 1. december 2026 og kan indtil da ikke
+    stå i stedet for Lene Opdigtet.
   $ beredskab contacts | grep -e Bo -e Pil
     2.  Ida Påfund, Driftschef, Boligselskabet Prøvebo
     5.  Bo Prøve, Skoleleder: A, Prøvekøbing Skole
@@ -298,6 +301,21 @@ Det, der ikke kan lade sig gøre:
   $ refused participant replace ida lene-taenkt --yes
   Lene Tænkt står på listen allerede.
   Skriv: beredskab participant set ida-paafund --until DAG --successor lene-taenkt
+  Er det en ny med det navn, så skriv --name foran.
+  [2]
+  $ refused participant replace ida lene --yes
+  Lene Opdigtet og Lene Tænkt står på listen allerede.
+  Skriv: beredskab participant set ida-paafund --until DAG --successor ID
+  Er det en ny med det navn, så skriv --name foran.
+  [2]
+  $ refused participant replace ida "lene t" --yes
+  Lene Tænkt står på listen allerede.
+  Skriv: beredskab participant set ida-paafund --until DAG --successor lene-taenkt
+  Er det en ny med det navn, så skriv --name foran.
+  [2]
+  $ refused participant replace ida Ida --yes
+  Ingen er sin egen efterfølger.
+  Er det en ny med det navn, så skriv --name foran.
   [2]
   $ refused participant replace ida "En Anden" --name "En Tredje" --yes
   Efterfølgerens navn står to gange.

@@ -35,7 +35,7 @@ Hvor mange der er brug for, hvem der er valgt og klar, og hvor de sendes hen.
   Skrevet (cs6axc): Ea Prøve sendes ud: Skolens gymnastiksal.
   Skrevet (ctp35y): Al Tænkt sendes ud: Skolens gymnastiksal.
   Bemærk: «Skolens gymnastiksal» er ikke et af planens steder (Øvehallen). Det
-    er skrevet, som det står.
+    skrives, som det står.
   $ refused staff send ænk hallen
   «ænk» er ikke valgt.
   Valgt er Bo Prøve, Ea Prøve og Al Tænkt. En ny vælges først:

@@ -39,6 +39,24 @@ Stedfortræderen er holdt op. Den, hun havde som stedfortræder, træder til.
   plans/proevekoebing/participants.yaml:10:13: advarsel: Inge Forhen er holdt op.
     10 |     deputy: inge-forhen
 
+Den, der begynder senere, er ikke holdt op.
+
+  $ sed -i 's/^    until: 2026-11-19$/    from: 2026-12-01/' $list
+  $ sed -i 's/^coordinator: .*/coordinator: inge-forhen/' plans/proevekoebing/plan.yaml
+  $ beredskab contacts | grep -e 'Ingen stedfortræder' -e 'holdt op'
+  Ingen stedfortræder: Lene Tænkt.
+  $ beredskab status | grep -A 1 -e Forhen -e 'holdt op'
+  Kontakter    Inge Forhen, som plan.yaml nævner som tovholder (coordinator),
+               begynder først den 1. december 2026.
+               Inge Forhen, som er stedfortræder for Tove Prøve, begynder først
+               den 1. december 2026.
+  $ sed -i 's/^    deputy: dorthe-vikar$/    # &/' $list
+  $ beredskab plan overview | sed -n 2p
+    Tovholder: ingen endnu; Inge Forhen begynder først den 1. december 2026
+  $ sed -i 's/^    #     deputy: dorthe-vikar$/    deputy: dorthe-vikar/' $list
+  $ git checkout -q plans/proevekoebing/plan.yaml
+  $ sed -i 's/^    from: 2026-12-01$/    until: 2026-11-19/' $list
+
 Tovholderen er holdt op, og ingen er sat i stedet: stedfortræderen indkalder.
 
   $ git commit -qam 'Inge er holdt op'

@@ -157,7 +157,7 @@ Output absence(Session& session, const Arguments& arguments) {
   refuse_if(arguments.has("--on"), "--on hører til --ended.", "Skriv --from og --until.");
   model::Absence absence{who, session.now().date(), {}, {}, text};
   EntryOptions(session).set(absence);
-  refuse_if(model::Office(session.participants(), absence.from).has_left(who),
+  refuse_if(model::Office(session.participants(), absence.from).not_in_office(who),
             fmt::format("{} er ikke på listen den {}.", render::person_name(session.context(), who),
                         base::danish_date_short(absence.from)),
             "Vælg andre dage, eller ret listen: beredskab participant set");

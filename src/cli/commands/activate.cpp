@@ -65,13 +65,14 @@ void warn_of_coordinator(Session& session, std::string_view incident) {
   const auto& coordinator = session.plan()->coordinator;
   const auto office = render::office(context);
   const auto absence = office.whole_absence(coordinator);
-  if (!office.has_left(coordinator) && !absence) return;
+  if (!office.not_in_office(coordinator) && !absence) return;
   const bool other = found && found->who != coordinator;
   session.warn(
-      fmt::format("{} er {}. {} Skal det være en anden, så skriv: beredskab handover "
+      fmt::format("{} {}. {} Skal det være en anden, så skriv: beredskab handover "
                   "--to NAVN -i {}",
                   render::person_name(context, coordinator),
-                  absence ? render::absence_text(*absence, session.now().date()) : "holdt op",
+                  absence ? "er " + render::absence_text(*absence, session.now().date())
+                          : office.gone(coordinator),
                   other ? render::person_name(context, found->who) + " indkalder i stedet."
                         : std::string("Ingen er sat til at indkalde i stedet."),
                   incident));

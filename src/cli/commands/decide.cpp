@@ -273,8 +273,9 @@ Output decide(Session& session, const Arguments& arguments) {
     if (any_put_to_each && !is_put_to_each(question)) one.participants.clear();
     auto decision = decision_on(session, standing, question, std::move(one));
     if (!decision) {
+      const auto saved = save(session, incidents, {when, model::Log{*text}, seen});
       session.warn("Kun teksten er skrevet, som et notat i loggen: der er ikke besluttet noget.");
-      return written_output(session, save(session, incidents, {when, model::Log{*text}, seen}));
+      return written_output(session, saved);
     }
     decisions.push_back(*std::move(decision));
     common.replaces.reset();  // one takes the place of the other, not several

@@ -3,6 +3,7 @@
 
 #include <algorithm>
 
+#include "base/case_fold.hpp"
 #include "base/contains.hpp"
 #include "base/lists.hpp"
 #include "base/text.hpp"
@@ -70,6 +71,33 @@ std::optional<model::PersonId> wanted_id(Session& session, const model::Particip
   return *id;
 }
 
+// Where the words are the beginning of somebody's name who is on the list already, or their id.
+// Somebody new whose name begins so is written with --name.
+void refuse_listed(const model::Participants& list, const model::Participant& old,
+                   const std::string& words, const base::Date& today) {
+  const auto id = model::PersonId::parse(words);
+  const auto typed = base::split(base::slug(words), '-');
+  const auto is_it = [&](const model::Participant& one) {
+    if (id && one.id == *id) return true;
+    const auto name = '-' + base::slug(one.name.value_or(one.title).str());
+    return model::in_force(one, today) && std::ranges::all_of(typed, [&](const auto& word) {
+             return !word.empty() && name.find('-' + word) != std::string::npos;
+           });
+  };
+  const auto found = base::filtered(list.participants, is_it);
+  if (found.empty()) return;
+  const bool alone = found.size() == 1;
+  refuse_if(alone && found.front().id == old.id, "Ingen er sin egen efterfølger.",
+            "Er det en ny med det navn, så skriv --name foran.");
+  throw UsageError(
+      fmt::format("{} står på listen allerede.",
+                  base::danish_list(base::mapped(
+                      found, [&](const auto& one) { return model::told_apart(list, one); }))),
+      fmt::format("Skriv: beredskab participant set {} --until DAG --successor {}\n"
+                  "Er det en ny med det navn, så skriv --name foran.",
+                  old.id.str(), alone ? found.front().id.str() : "ID"));
+}
+
 // The post stays what it is; name, numbers and hours are the person's own.
 Facts facts_of_successor(Session& session, const model::Participants& list,
                          const model::Participant& old) {
@@ -77,13 +105,7 @@ Facts facts_of_successor(Session& session, const model::Participants& list,
   if (const auto given = session.arguments().positional(1)) {
     refuse_if(facts.name.has_value(), "Efterfølgerens navn står to gange.",
               "Skriv det én gang, i anførselstegn.");
-    const auto id = model::PersonId::parse(*given);
-    refuse_if(*given == old.id.str(), "Ingen er sin egen efterfølger.", "");
-    if (const auto* there = id ? list.find(*id) : nullptr) {
-      throw UsageError(fmt::format("{} står på listen allerede.", model::told_apart(list, *there)),
-                       fmt::format("Skriv: beredskab participant set {} --until DAG --successor {}",
-                                   old.id.str(), id->str()));
-    }
+    refuse_listed(list, old, *given, session.now().date());
     facts.name = to_line(*given, "");
   }
   if (!facts.organisation) facts.organisation = old.organisation;

@@ -63,7 +63,7 @@ const model::Party* open_line(const std::vector<const model::Party*>& lines,
     const auto index = static_cast<std::size_t>(party - facts.document.parties.data());
     const bool signed_ =
         facts.signatures.parties[index].signed_.state == model::SignedState::signed_;
-    const bool left = party->participant && office.has_left(*party->participant);
+    const bool left = party->participant && office.not_in_office(*party->participant);
     return std::pair(signed_, !left);
   };
   const auto best = std::ranges::min_element(lines, {}, rank);
@@ -199,7 +199,7 @@ void note_other_person(Session& session, const Signer& from, const base::Date& d
                            model::told_apart(*list, *person),
                            refuses ? "svarer" : "skriver under"));
   }
-  if (model::Office(list, day).has_left(person->id)) {
+  if (model::Office(list, day).not_in_office(person->id)) {
     session.warn(fmt::format("{} var ikke deltager den {}.", model::told_apart(*list, *person),
                              base::danish_date_short(day)));
   }

@@ -53,9 +53,8 @@ model::Line find_place(Session& session, const std::string& typed) {
     const auto choices = named(places);
     if (const auto found = find_named(choices, typed)) return places[*found].name;
     if (!places.empty()) {
-      session.warn(
-          fmt::format("«{}» er ikke et af planens steder ({}). Det er skrevet, som det står.",
-                      base::visible(typed), base::danish_list(names_of(choices))));
+      session.warn(fmt::format("«{}» er ikke et af planens steder ({}). Det skrives, som det står.",
+                               base::visible(typed), base::danish_list(names_of(choices))));
     }
   }
   return to_line(typed, "");

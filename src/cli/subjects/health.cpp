@@ -31,10 +31,10 @@ std::vector<std::string> contact_notes(Session& session) {
     notes.push_back(fmt::format("Intet telefonnummer for {}.", base::danish_list(without)));
   }
   const auto office = render::office(context);
-  if (plan != nullptr && office.has_left(plan->coordinator)) {
-    notes.push_back(
-        fmt::format("{}, som plan.yaml nævner som tovholder (coordinator), er holdt op.",
-                    render::person_name(context, plan->coordinator)));
+  if (plan != nullptr && office.not_in_office(plan->coordinator)) {
+    notes.push_back(fmt::format("{}, som plan.yaml nævner som tovholder (coordinator), {}.",
+                                render::person_name(context, plan->coordinator),
+                                office.gone(plan->coordinator)));
   }
   for (const auto& participant : in_office) {
     const auto absence = office.whole_absence(participant.id);
@@ -44,10 +44,10 @@ std::vector<std::string> contact_notes(Session& session) {
                                 render::stand_in_told(context, participant.id, today)));
   }
   for (const auto& participant : in_office) {
-    if (!participant.deputy || !office.has_left(*participant.deputy)) continue;
-    notes.push_back(fmt::format("{}, som er stedfortræder for {}, er holdt op.",
-                                render::person_name(context, *participant.deputy),
-                                render::person_name(context, participant.id)));
+    if (!participant.deputy || !office.not_in_office(*participant.deputy)) continue;
+    notes.push_back(fmt::format(
+        "{}, som er stedfortræder for {}, {}.", render::person_name(context, *participant.deputy),
+        render::person_name(context, participant.id), office.gone(*participant.deputy)));
   }
   return notes;
 }

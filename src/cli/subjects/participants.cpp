@@ -183,11 +183,14 @@ std::vector<std::string> doubts_of(const model::Plan* plan, const model::Partici
                                    model::no_email(person.email->str()).message));
     if (person.deputy && (!old || old->deputy != person.deputy)) {
       const auto* deputy = intended.find(*person.deputy);
-      if (deputy != nullptr && !model::in_force(*deputy, today))
-        doubts.push_back(fmt::format("{} er holdt op den {} og kan ikke stå i stedet for {}.",
-                                     model::told_apart(intended, *deputy),
-                                     base::danish_date_short(*deputy->until),
-                                     model::told_apart(intended, person)));
+      const model::Office office(&intended, today);
+      if (deputy != nullptr && office.not_in_office(deputy->id))
+        doubts.push_back(fmt::format(
+            "{} {} og kan {}ikke stå i stedet for {}.", model::told_apart(intended, *deputy),
+            office.has_left(deputy->id)
+                ? "er holdt op den " + base::danish_date_short(*deputy->until)
+                : office.gone(deputy->id),
+            office.has_left(deputy->id) ? "" : "indtil da ", model::told_apart(intended, person)));
     }
     if (person.name && (!old || old->name != person.name))
       add_namesakes(intended, person, today, doubts);

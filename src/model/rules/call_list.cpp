@@ -123,8 +123,9 @@ std::vector<AlarmState> alarm_chain(const Incident& incident, const Participants
         with.at = incident.contact(*deputy)->last;
       }
     }
-    std::erase_if(state.coordinate,
-                  [&](const Coordination& with) { return !with.at && office.has_left(with.who); });
+    std::erase_if(state.coordinate, [&](const Coordination& with) {
+      return !with.at && office.not_in_office(with.who);
+    });
   }
   return chain;
 }

@@ -101,7 +101,7 @@ Meeting on_its_day(const Meeting& meeting, const Participants* participants) {
   held.invited = office.acting_for(meeting.invited);
   if (!meeting.convened_by) return held;
   const auto acting = office.acting_for(*meeting.convened_by);
-  if (office.has_left(*meeting.convened_by)) held.convened_by = acting;
+  if (office.not_in_office(*meeting.convened_by)) held.convened_by = acting;
   if (acting && !contains(held.invited, *acting))
     held.invited.insert(held.invited.begin(), *acting);
   return held;

@@ -73,7 +73,7 @@ std::vector<PersonId> deputies_of_nobody(const Plan* plan, const Participants& l
   std::vector<PersonId> found;
   for (const auto& person : list.participants) {
     const bool looked_for = !person.only_deputy || needed.contains(person.id);
-    if (!looked_for && !office.has_left(person.id)) found.push_back(person.id);
+    if (!looked_for && !office.not_in_office(person.id)) found.push_back(person.id);
   }
   return found;
 }
@@ -91,7 +91,7 @@ const Participant* Office::listed(const PersonId& who) const {
 }
 
 bool Office::there(const PersonId& who) const {
-  return listed(who) != nullptr && !has_left(who) && away(who) == nullptr;
+  return listed(who) != nullptr && !not_in_office(who) && away(who) == nullptr;
 }
 
 const Absence* Office::away(const PersonId& who) const {
@@ -128,13 +128,23 @@ std::vector<PersonId> Office::line_of(const PersonId& who) const {
   return line;
 }
 
+bool Office::not_in_office(const PersonId& who) const {
+  const auto* found = listed(who);
+  return found != nullptr && (has_left(who) || (found->from && day_ < *found->from));
+}
+
 bool Office::has_left(const PersonId& who) const {
   const auto* found = listed(who);
-  return found != nullptr && (!in_force(*found, day_) || (found->from && day_ < *found->from));
+  return found != nullptr && !in_force(*found, day_);
+}
+
+std::string Office::gone(const PersonId& who) const {
+  if (has_left(who) || !not_in_office(who)) return "er holdt op";
+  return "begynder først den " + base::danish_date_short(*listed(who)->from);
 }
 
 std::optional<PersonId> Office::acting_for(const PersonId& who) const {
-  const bool gone = has_left(who);
+  const bool gone = not_in_office(who);
   if (!gone && away(who) == nullptr) return who;
   const auto line = line_of(who);
   const auto found = std::ranges::find_if(line, [this](const auto& one) { return there(one); });
@@ -161,7 +171,8 @@ std::vector<PersonId> Office::stands_in_for(const PersonId& who) const {
   std::vector<PersonId> people;
   if (participants_ == nullptr || participants_->away.empty()) return people;
   for (const auto& one : participants_->participants) {
-    if (one.id == who || one.only_deputy || away(one.id) == nullptr || has_left(one.id)) continue;
+    if (one.id == who || one.only_deputy || away(one.id) == nullptr || not_in_office(one.id))
+      continue;
     if (acting_for(one.id) == who) people.push_back(one.id);
   }
   return people;
@@ -217,7 +228,7 @@ std::optional<Convener> convener(const Incident* incident, const std::vector<Ite
     return found;
   }
   // Everybody is away: better one who is than nobody.
-  if (!office.has_left(plan->coordinator)) return Convener{plan->coordinator, false, {}};
+  if (!office.not_in_office(plan->coordinator)) return Convener{plan->coordinator, false, {}};
   return std::nullopt;
 }
 

@@ -5,6 +5,7 @@
 
 #include <optional>
 #include <set>
+#include <string>
 #include <vector>
 
 #include "model/incident/incident.hpp"
@@ -18,8 +19,12 @@ class Office {
   Office(const Participants* participants, const base::Date& day)
       : participants_(participants), day_(day) {}
 
-  // Whom the list does not know (an ad hoc person) has no office to leave.
+  // Of the list, but not on that day: they have left, or are still to come. Whom the list does not
+  // know (an ad hoc person) has no office.
+  bool not_in_office(const PersonId& who) const;
   bool has_left(const PersonId& who) const;
+  // «er holdt op», or from when they are there. Precondition: not_in_office(who).
+  std::string gone(const PersonId& who) const;
   // The absence that they have on the day; null where they have none, or nobody knows of it.
   const Absence* away(const PersonId& who) const;
   // The same with its last day as others of theirs prolong it: nobody is back in between.

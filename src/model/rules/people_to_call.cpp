@@ -70,7 +70,7 @@ std::vector<PersonId> people_to_call(const Plan* plan, const Participants& parti
   std::set<std::string> known;
   const auto add = [&](const PersonId& who) {
     const auto* person = participants.find(who);
-    if (person == nullptr || office.has_left(who) || contains(people, who)) return;
+    if (person == nullptr || office.not_in_office(who) || contains(people, who)) return;
     const bool twice = person->name && !known.insert(known_by(*person)).second;
     if (!twice) people.push_back(who);
   };
@@ -94,7 +94,7 @@ void follow_list(Incident& incident, const Plan* plan, const Participants* parti
   const bool over = !incident.open();
   const Office of_today(participants, today);
   for (auto& contact : incident.contacts) {
-    if (!over && contact.settled() && of_today.has_left(contact.who)) contact.retry.reset();
+    if (!over && contact.settled() && of_today.not_in_office(contact.who)) contact.retry.reset();
   }
   if (incident.activations.empty()) return;
   if (over && participants->away.empty()) return;
@@ -115,7 +115,7 @@ void follow_list(Incident& incident, const Plan* plan, const Participants* parti
   for (const auto& who : listed) take(who);
   for (auto& contact : incident.contacts) {
     if (contains(listed, contact.who)) continue;
-    const bool left = !over && office.has_left(contact.who);
+    const bool left = !over && office.not_in_office(contact.who);
     const auto acting = office.acting_for(contact.who);
     const bool replaced = acting != contact.who && acting && contains(listed, *acting);
     if (!left && !replaced) {

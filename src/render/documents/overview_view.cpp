@@ -152,9 +152,13 @@ OverviewView overview_view(const Context& context) {
   OverviewView view;
   view.name = context.plan->name.str();
   view.coordinator_title = coordinator_title(context);
-  const auto coordinator = office(context).acting_for(context.plan->coordinator);
-  view.coordinator =
-      coordinator ? person_name(context, *coordinator) : "ingen, efter at den sidste holdt op";
+  const auto& listed = context.plan->coordinator;
+  const auto coordinator = office(context).acting_for(listed);
+  view.coordinator = coordinator ? person_name(context, *coordinator)
+                     : office(context).has_left(listed)
+                         ? "ingen, efter at den sidste holdt op"
+                         : fmt::format("ingen endnu; {} {}", person_name(context, listed),
+                                       office(context).gone(listed));
   Gatherer gatherer(context);
   gatherer.use();
   gatherer.response();

@@ -38,10 +38,11 @@ void add_convener(const Context& context, const model::Incident& incident, Incid
   view.convener_text = convenes(context, name);
   if (found->in_place) {
     const auto absence = office(context).whole_absence(*found->in_place);
-    const auto is = absence ? absence_text(*absence, context.now.date()) : "holdt op";
+    const auto is = absence ? "er " + absence_text(*absence, context.now.date())
+                            : office(context).gone(*found->in_place);
     view.convener_text += found->handed_over
-                              ? fmt::format(" (den, der havde overtaget, er {})", is)
-                              : fmt::format(" ({} på listen er {})", coordinator_word(context), is);
+                              ? fmt::format(" (den, der havde overtaget, {})", is)
+                              : fmt::format(" ({} på listen {})", coordinator_word(context), is);
   } else if (found->handed_over) {
     view.convener_text += " (har overtaget)";
   }

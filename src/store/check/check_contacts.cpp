@@ -74,7 +74,7 @@ base::Diagnostics what_people_lack(const PlanFolder& folder, const base::Date& t
   }
   for (const auto& one : listed_in(list)) {
     const auto& participant = *one.person;
-    if (office.has_left(participant.id)) continue;
+    if (office.not_in_office(participant.id)) continue;
     std::vector<std::string> missing;
     std::optional<Code> first;
     const auto lacks = [&](Code code, std::string_view what) {

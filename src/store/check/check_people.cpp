@@ -46,14 +46,8 @@ class PeopleChecker {
     found_.add(source.at(offset, std::move(mistake), Severity::warning));
   }
 
-  // «er holdt op», or of somebody who is still to come, from when.
   std::string gone(const model::PersonId& who) const {
-    const auto& person = *list_.find(who);
-    if (model::in_force(person, today_) && person.from) {
-      return fmt::format("{} begynder først den {}.", model::told_apart(list_, person),
-                         base::danish_date_short(*person.from));
-    }
-    return model::told_apart(list_, person) + " er holdt op.";
+    return fmt::format("{} {}.", model::told_apart(list_, *list_.find(who)), office_.gone(who));
   }
 
   void left(const Source& source, std::size_t offset, const model::PersonId& who) {
@@ -72,13 +66,14 @@ class PeopleChecker {
     for (const auto& reference : file.references) {
       if (reference.to != Refers::person) continue;
       const auto who = model::PersonId::parse(reference.id);
-      if (who && office_.has_left(*who) && counts(*who)) left(*file.source, reference.offset, *who);
+      if (who && office_.not_in_office(*who) && counts(*who))
+        left(*file.source, reference.offset, *who);
     }
   }
 
   std::vector<Listed> in_office() const {
     auto all = listed_in(folder_.participants);
-    std::erase_if(all, [&](const Listed& one) { return office_.has_left(one.person->id); });
+    std::erase_if(all, [&](const Listed& one) { return office_.not_in_office(one.person->id); });
     return all;
   }
 
@@ -86,7 +81,7 @@ class PeopleChecker {
   void deputies() {
     const auto& file = folder_.participants;
     for (const auto& [person, offset, end] : in_office()) {
-      if (!person->deputy || !office_.has_left(*person->deputy)) continue;
+      if (!person->deputy || !office_.not_in_office(*person->deputy)) continue;
       for (const auto& reference : file.references) {
         if (reference.offset < offset || reference.id != person->deputy->str()) continue;
         left(*file.source, reference.offset, *person->deputy);
@@ -134,7 +129,7 @@ class PeopleChecker {
     std::set<model::PersonId> seen;
     for (const auto& old : list_.participants) {
       const auto* next = old.successor ? list_.find(*old.successor) : nullptr;
-      if (next == nullptr || !next->from || office_.has_left(next->id)) continue;
+      if (next == nullptr || !next->from || office_.not_in_office(next->id)) continue;
       if (!seen.insert(next->id).second) continue;
       for (const auto& [person, offset, end] : all) {
         if (person == next || person->from != next->from || person->title != next->title ||
@@ -176,16 +171,20 @@ base::Diagnostics handed_to_who_left(const Loaded<model::Participants>& particip
     if (handover == nullptr || (&item != last && from <= now)) continue;
     if (now < from && model::handover_in_force(entries, from) != &item) continue;
     const auto day = std::max(from, now).date();
-    if (!model::Office(&*participants.value, day).has_left(handover->to)) continue;
+    const model::Office office(&*participants.value, day);
+    if (!office.not_in_office(handover->to)) continue;
     const auto name =
         model::told_apart(*participants.value, *participants.value->find(handover->to));
     const auto file = file_of(folder_of(item.record), item.record.stem);
     const bool later = now < from;
     found.add(base::fault_at(
         Code::person_left, file,
-        later ? fmt::format("{}, der overtager {}, er til den tid holdt op.", name,
-                            base::danish_date(day))
-              : fmt::format("{}, der har overtaget, er holdt op.", name),
+        later && office.has_left(handover->to)
+            ? fmt::format("{}, der overtager {}, er til den tid holdt op.", name,
+                          base::danish_date(day))
+        : later ? fmt::format("{}, der overtager {}, {}.", name, base::danish_date(day),
+                              office.gone(handover->to))
+                : fmt::format("{}, der har overtaget, {}.", name, office.gone(handover->to)),
         later ? fmt::format("Aftal det med en anden: beredskab handover --to NAVN --from {}",
                             day.iso())
               : "Skriv, hvem der nu indkalder: beredskab handover --to NAVN",

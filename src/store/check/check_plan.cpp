@@ -148,10 +148,10 @@ void check_duties(const PlanFolder& folder, const base::Date& today, Diagnostics
     };
     const auto& people = folder.participants.value->participants;
     const auto gone = std::ranges::find_if(people, [&](const model::Participant& person) {
-      return named(person) && office.has_left(person.id);
+      return named(person) && office.not_in_office(person.id);
     });
     const bool there = std::ranges::any_of(people, [&](const model::Participant& person) {
-      return named(person) && !office.has_left(person.id);
+      return named(person) && !office.not_in_office(person.id);
     });
     if (gone == people.end() || there) continue;
     const auto acting = office.acting_for(gone->id);

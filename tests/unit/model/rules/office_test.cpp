@@ -54,9 +54,12 @@ TEST_CASE("a last day counts to its end, and a first day from its beginning") {
   List night;
   night.add("gert", "ida").until = today;
   night.add("ida").from = Date(2026, 11, 21);
-  CHECK_FALSE(night.office().has_left(person("gert")));
-  CHECK(night.office().has_left(person("ida")));
+  CHECK_FALSE(night.office().not_in_office(person("gert")));
+  CHECK(night.office().not_in_office(person("ida")));
+  CHECK_FALSE(night.office().has_left(person("ida")));
+  CHECK(night.office().gone(person("ida")) == "begynder først den 21. november 2026");
   CHECK(night.office(Date(2026, 11, 21)).has_left(person("gert")));
+  CHECK(night.office(Date(2026, 11, 21)).gone(person("gert")) == "er holdt op");
   CHECK(night.stand_ins("gert").empty());
 }
 
@@ -95,7 +98,7 @@ TEST_CASE(
   CHECK(night.office(yesterday).acting_for(person("gert")) ==
         person("rie"));  // ida is still to come
   CHECK(show(night.office().stands_in_for(person("ida")).front()) == "gert");
-  CHECK_FALSE(night.office().has_left(person("gert")));
+  CHECK_FALSE(night.office().not_in_office(person("gert")));
   night.list.away.push_back({person("ida"), today, {}, {}, {}});  // nobody knows for how long
   CHECK(night.acting("gert") == "rie");
   CHECK(night.stand_ins("gert") == "rie ");
