@@ -143,6 +143,19 @@ To hedder det samme. De kendes fra hinanden overalt, og findes på organisatione
   $ beredskab call | grep Mia
     Mia Prøve (Prøveskolen): 12 34 56 81
     Mia Prøve (Prøveklubben): 12 34 56 82
+  $ for of in contacts 'contacts --blank' 'summary -i mrarxf'; do
+  >   beredskab $of --format md | grep -oE 'Mia Prøve( .Prøveklubben.)?[*]*(, |<br>)(Leder, )?Prøveklubben'
+  > done
+  Mia Prøve**, Leder, Prøveklubben
+  Mia Prøve, Prøveklubben
+  Mia Prøve**<br>Leder, Prøveklubben
+  $ beredskab contacts --blank | grep -o 'Mia.*klubben.*'
+  Mia Prøve, Prøveklubben  12 34 56 82
+  $ for of in contacts 'contacts --blank'; do
+  >   beredskab $of --format html | grep -oE 'Mia Prøve( .Prøveklubben.)?(</strong><br>Leder)?, Prøveklubben'
+  > done
+  Mia Prøve</strong><br>Leder, Prøveklubben
+  Mia Prøve, Prøveklubben
   $ refused call mia --reached
   Flere passer til «mia»:
     Mia Prøve, Lærer, Prøveskolen

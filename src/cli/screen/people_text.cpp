@@ -16,7 +16,7 @@ namespace {
 
 // «Tove Prøve, Chef, Prøvekøbing Kommune».
 std::string shown_in_line(const render::PersonView& person) {
-  std::string line = person.own_name;
+  auto line = person.organisation.empty() ? person.name : person.own_name;
   if (!person.title.empty() && person.title != person.own_name) line += ", " + person.title;
   if (!person.organisation.empty()) line += ", " + person.organisation;
   return line;
