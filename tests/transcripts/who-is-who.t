@@ -266,3 +266,27 @@ Det, som en liste sætter i parentes efter navnet, hører ikke til det.
 
   $ beredskab decide -i mrarxf "Mødes kl. 8" --by "Tove Prøve (tovholder), Jens Eksempel (jens-eksempel-3)" | head -1
   Skrevet (m2axz8): Besluttet: Mødes kl. 8 (af Tove Prøve og Jens Eksempel
+
+Til en dag, der kommer, kan de nævnes, der er deltagere den dag; og er der to, er det den af dem.
+
+  $ git checkout -q $list
+  $ clock 09:00 2026-11-26
+  $ sed -i '/name: Lene Tænkt/s/$/\n    until: 2026-12-09/' $list
+  $ cat >> $list <<'YAML'
+  >   - {id: nina, organisation: Klubben, title: Leder, name: Nina Tænkt, email: nina@example.invalid, from: 2026-12-10}
+  > YAML
+  $ beredskab meeting convene --at 2026-12-20T10:00 --place Huset --invite tænkt | sed -n '/Indkaldt: /p'
+    Indkaldt: Tove Prøve og Nina Tænkt.
+  $ beredskab handover --to tænkt --from 2026-12-15 | head -1
+  Skrevet (sfke2x): Nina Tænkt indkalder fra tirsdag den 15. december, når der
+  $ beredskab absence opdigtet --from 2026-12-15 --until 2026-12-16 --deputy nina | tail -1
+    med den 16. december 2026. Nina Tænkt står i stedet.
+  $ refused handover --to nina -i mrarxf | head -1
+  Der er ingen på listen, der passer til «nina».
+  $ beredskab handover --to tænkt -i mrarxf | head -1
+  Flere passer til «tænkt»:
+    Lene Tænkt, Centerchef, Prøvekøbing Kommune
+    Åse Tænkt, Prøvehallen
+  Skriv mere af navnet.
+  Ikke gemt. Du skrev:
+    beredskab handover --to tænkt -i mrarxf

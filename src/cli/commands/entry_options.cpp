@@ -197,10 +197,10 @@ void EntryOptions::set(model::Inquiry& inquiry) {
   take_due(inquiry.due);
 }
 void EntryOptions::set(model::Handover& handover) {
-  if (auto to = who("--to")) handover.to = *to;
   if (takes_off("--from")) handover.from.reset();
   else assign(handover.from, day_or_time("--from", false));
   const auto first = handover.from ? std::optional(handover.from->date()) : std::nullopt;
+  if (auto to = who("--to", first)) handover.to = *to;
   if (takes_off("--until")) handover.until.reset();
   else assign(handover.until, day_or_time("--until", true, first));
   refuse_if(handover.until && *handover.until <= handover.from.value_or(at_),

@@ -80,7 +80,9 @@ class EntryOptions {
   // An empty value, which the command table allows, takes off what may be absent.
   bool takes_off(std::string_view name);
   std::optional<std::string> value(std::string_view name);
-  std::optional<model::PersonId> who(std::string_view name);
+  // `day`: theirs, where it is still to come.
+  std::optional<model::PersonId> who(std::string_view name,
+                                     const std::optional<base::Date>& day = {});
   std::optional<model::Text> text(std::string_view name);
   std::optional<model::Line> line(std::string_view name);
   // What may be absent, from that option.

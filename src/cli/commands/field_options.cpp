@@ -24,8 +24,9 @@ bool EntryOptions::flag(std::string_view name) {
 std::optional<std::string> EntryOptions::value(std::string_view name) {
   return flag(name) ? session_.arguments().value(name) : std::nullopt;
 }
-std::optional<model::PersonId> EntryOptions::who(std::string_view name) {
-  return flag(name) ? person_option(session_, name, incidents_) : std::nullopt;
+std::optional<model::PersonId> EntryOptions::who(std::string_view name,
+                                                 const std::optional<base::Date>& day) {
+  return flag(name) ? person_option(session_, name, incidents_, day) : std::nullopt;
 }
 std::optional<model::Text> EntryOptions::text(std::string_view name) {
   return flag(name) ? text_option(session_, name) : std::nullopt;

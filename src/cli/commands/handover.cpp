@@ -51,11 +51,11 @@ Output handover(Session& session, const Arguments& arguments) {
   const bool named = arguments.has("--incident");
   const bool in_incident = named || (!arguments.has("--from") && !session.open_incidents().empty());
   const auto incidents = in_incident ? session.picked_incidents() : std::vector<model::Incident>();
-  const auto to = person_option(session, "--to", incidents);
-  refuse_if(!to, "Navnet på den, der overtager, mangler.", arguments.line_to_write("--to NAVN"));
-  model::Handover body{*to, {}, {}, text};
+  refuse_if(!arguments.has("--to"), "Navnet på den, der overtager, mangler.",
+            arguments.line_to_write("--to NAVN"));
+  model::Handover body{*model::PersonId::parse("nobody"), {}, {}, text};
   EntryOptions(session, incidents, when).set(body);
-  warn_if_away(session, *to, body);
+  warn_if_away(session, body.to, body);
   const auto content = [&](const std::vector<model::Item>& items) {
     return model::Content{when, knowing(body, items, !in_incident), model::Visibility::internal};
   };
@@ -68,9 +68,10 @@ Output handover(Session& session, const Arguments& arguments) {
   const auto how_long = render::span_text(session.context(), body.from, body.until, session.now());
   return written_to_plan(
       session, saved,
-      fmt::format("{}{}, når der sker noget.{}",
-                  render::convenes(session.context(), render::person_name(session.context(), *to)),
-                  how_long, text ? ' ' + render::sentence(text->str()) : std::string()));
+      fmt::format(
+          "{}{}, når der sker noget.{}",
+          render::convenes(session.context(), render::person_name(session.context(), body.to)),
+          how_long, text ? ' ' + render::sentence(text->str()) : std::string()));
 }
 
 }  // namespace cli::commands

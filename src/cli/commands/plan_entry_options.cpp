@@ -65,7 +65,8 @@ void EntryOptions::set(model::Absence& absence) {
   if (auto from = day("--from")) absence.from = *from;
   if (takes_off("--until")) absence.until.reset();
   else assign(absence.until, day("--until", absence.from));
-  take(absence.deputy, "--deputy");
+  if (takes_off("--deputy")) absence.deputy.reset();
+  else assign(absence.deputy, who("--deputy", absence.from));
   refuse_if(absence.past_by(absence.from), "Fraværet slutter, før det begynder.",
             "Ret --from eller --until.");
   refuse_if(absence.deputy == absence.who,

@@ -50,7 +50,8 @@ Candidate as_candidate(const model::Participant& person) {
 }
 
 std::vector<Candidate> all_candidates(Session& session,
-                                      const std::vector<model::Incident>& incidents) {
+                                      const std::vector<model::Incident>& incidents,
+                                      const std::optional<base::Date>& day) {
   std::vector<Candidate> all;
   const auto add = [&](Candidate one) {
     if (!base::contains(all, one.id, &Candidate::id)) all.push_back(std::move(one));
@@ -58,6 +59,11 @@ std::vector<Candidate> all_candidates(Session& session,
   if (const auto* listed = session.participants()) {
     for (const auto& p : listed->in_office(session.now().date())) {
       add(as_candidate(p));
+    }
+    if (day) {
+      const auto then = listed->in_office(*day);
+      for (auto& one : all) one.twin = model::find_item(then, one.id) == nullptr;
+      for (const auto& p : then) add(as_candidate(p));
     }
   }
   const auto in_office = base::mapped(all, &Candidate::shown);
@@ -126,7 +132,8 @@ std::vector<const Candidate*> fitting(const std::vector<Candidate>& all, const s
     if (const auto* one = base::find_if(all, is_it)) return {one};
     if (const auto name = without_aside(folded); name != folded) return fitting(all, name);
   }
-  if (found.size() > 1) std::erase_if(found, [](const auto* candidate) { return candidate->twin; });
+  const auto is_twin = [](const auto* candidate) { return candidate->twin; };
+  if (!std::ranges::all_of(found, is_twin)) std::erase_if(found, is_twin);
   if (found.size() > 1) {
     // A whole name wins, then whole words: «pil» is Pil, not Pilgaard.
     const auto named = base::filtered(

@@ -1,6 +1,7 @@
 // Who may be meant, and whom of them typed words fit. For people.cpp, which says what is wrong.
 #pragma once
 
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -14,13 +15,16 @@ struct Candidate {
   std::string name;
   std::vector<model::Phone> numbers;
   bool role = false;  // has no name: an organisation's
-  bool twin = false;  // has left, and somebody in office is shown just so: meant by the id alone
+  // Somebody else is meant rather: they have left and one in office is shown just so, or they will
+  // have left on the day that is meant.
+  bool twin = false;
 };
 
 Candidate as_candidate(const model::Participant& person);
-// Those in office today, then whom the incidents have besides.
+// Those in office today, and on the day where one is meant; then whom the incidents have besides.
 std::vector<Candidate> all_candidates(Session& session,
-                                      const std::vector<model::Incident>& incidents);
+                                      const std::vector<model::Incident>& incidents,
+                                      const std::optional<base::Date>& day = {});
 // Whose number it is.
 std::vector<const Candidate*> with_number(const std::vector<Candidate>& all,
                                           const model::Phone& phone);

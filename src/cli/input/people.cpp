@@ -170,8 +170,9 @@ std::string shown_as(const model::Participant& person) {
 }
 
 model::PersonId person(Session& session, const std::string& words,
-                       const std::vector<model::Incident>& incidents) {
-  const auto all = all_candidates(session, incidents);
+                       const std::vector<model::Incident>& incidents,
+                       const std::optional<base::Date>& day) {
+  const auto all = all_candidates(session, incidents, day);
   const auto found = fitting(all, words);
   if (found.empty() && session.participants() == nullptr) {
     // Without a readable list of participants people are taken as they are typed.
@@ -218,10 +219,11 @@ const model::Participant& listed_person(Session& session, const std::string& wor
 }
 
 std::optional<model::PersonId> person_option(Session& session, std::string_view option,
-                                             const std::vector<model::Incident>& incidents) {
+                                             const std::vector<model::Incident>& incidents,
+                                             const std::optional<base::Date>& day) {
   const auto given = session.arguments().value(option);
   if (!given) return std::nullopt;
-  return person(session, *given, incidents);
+  return person(session, *given, incidents, day);
 }
 
 std::vector<model::Line> names_of_anybody(Session& session, const std::vector<std::string>& words,
@@ -249,7 +251,8 @@ std::vector<model::Line> names_of_anybody(Session& session, const std::vector<st
 }
 
 std::vector<model::PersonId> people(Session& session, const std::vector<std::string>& words,
-                                    const std::vector<model::Incident>& incidents) {
+                                    const std::vector<model::Incident>& incidents,
+                                    const std::optional<base::Date>& day) {
   const auto* list = session.participants();
   const auto everybody = [&] {
     std::vector<model::PersonId> ids;
@@ -264,8 +267,8 @@ std::vector<model::PersonId> people(Session& session, const std::vector<std::str
     }
     return ids;
   };
-  return each_named(session, all_candidates(session, incidents), words, everybody,
-                    [&](const std::string& word) { return person(session, word, incidents); });
+  return each_named(session, all_candidates(session, incidents, day), words, everybody,
+                    [&](const std::string& word) { return person(session, word, incidents, day); });
 }
 
 std::vector<model::PersonId> listed_people(Session& session, const std::vector<std::string>& words,
@@ -292,8 +295,9 @@ std::vector<model::PersonId> listed_people(Session& session, const std::vector<s
 }
 
 std::vector<model::PersonId> people_option(Session& session, std::string_view option,
-                                           const std::vector<model::Incident>& incidents) {
-  return people(session, session.arguments().list(option), incidents);
+                                           const std::vector<model::Incident>& incidents,
+                                           const std::optional<base::Date>& day) {
+  return people(session, session.arguments().list(option), incidents, day);
 }
 
 }  // namespace cli

@@ -13,9 +13,11 @@ namespace cli {
 
 // People are named by id, by any unique part of their name, title or organisation, or by a
 // telephone number of theirs; those of the incident's own ad hoc list too. An ambiguous one is
-// asked about on a terminal.
+// asked about on a terminal. Where a day is meant that is still to come, those who are in office
+// then may be named too.
 model::PersonId person(Session& session, const std::string& words,
-                       const std::vector<model::Incident>& incidents);
+                       const std::vector<model::Incident>& incidents,
+                       const std::optional<base::Date>& day = {});
 // «all» or «alle».
 bool means_all(std::string_view words);
 // «Tove Prøve, Chef, Prøvekøbing Kommune».
@@ -31,16 +33,19 @@ const model::Participant& listed_person(Session& session, const std::string& wor
                                         const model::Participants& list,
                                         const std::vector<model::PersonId>& rather = {});
 std::optional<model::PersonId> person_option(Session& session, std::string_view option,
-                                             const std::vector<model::Incident>& incidents);
+                                             const std::vector<model::Incident>& incidents,
+                                             const std::optional<base::Date>& day = {});
 // A comma-separated list; `all` or `alle` are the participants of today.
 std::vector<model::PersonId> people_option(Session& session, std::string_view option,
-                                           const std::vector<model::Incident>& incidents);
+                                           const std::vector<model::Incident>& incidents,
+                                           const std::optional<base::Date>& day = {});
 // Names that are kept as text, and may be of anybody: of who is on the list a part, the id, or a
 // number is enough.
 std::vector<model::Line> names_of_anybody(Session& session, const std::vector<std::string>& words,
                                           std::string_view where);
 std::vector<model::PersonId> people(Session& session, const std::vector<std::string>& words,
-                                    const std::vector<model::Incident>& incidents);
+                                    const std::vector<model::Incident>& incidents,
+                                    const std::optional<base::Date>& day = {});
 // Likewise, each of them as listed_person() has them; `all` or `alle` are `everybody`.
 std::vector<model::PersonId> listed_people(Session& session, const std::vector<std::string>& words,
                                            const std::vector<model::PersonId>& everybody,

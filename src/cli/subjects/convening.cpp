@@ -21,7 +21,8 @@ void set_invited(Session& session, model::Meeting& meeting) {
   if (arguments.has("--invite")) {
     meeting.everybody = means_all(*arguments.value("--invite"));
     meeting.chosen.clear();
-    if (!meeting.everybody) meeting.chosen = people_option(session, "--invite", {});
+    if (!meeting.everybody)
+      meeting.chosen = people_option(session, "--invite", {}, meeting.start.date());
   }
   meeting.invited = model::people_invited(meeting, session.plan(), session.participants());
 }
