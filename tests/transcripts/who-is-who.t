@@ -283,10 +283,5 @@ Til en dag, der kommer, kan de nævnes, der er deltagere den dag; og er der to, 
     med den 16. december 2026. Nina Tænkt står i stedet.
   $ refused handover --to nina -i mrarxf | head -1
   Der er ingen på listen, der passer til «nina».
-  $ beredskab handover --to tænkt -i mrarxf | head -1
-  Flere passer til «tænkt»:
-    Lene Tænkt, Centerchef, Prøvekøbing Kommune
-    Åse Tænkt, Prøvehallen
-  Skriv mere af navnet.
-  Ikke gemt. Du skrev:
-    beredskab handover --to tænkt -i mrarxf
+  $ beredskab handover --to tænkt -i xn9sys | head -1
+  Skrevet (sfbqh4): Lene Tænkt overtager som den, der indkalder.

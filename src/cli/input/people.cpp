@@ -211,9 +211,7 @@ const model::Participant& listed_person(Session& session, const std::string& wor
   auto found = fitting(all, words);
   if (found.empty()) found = fitting(others, words);
   if (found.empty()) nobody(all, words, "");
-  const auto is_other = [&](const Candidate* candidate) {
-    return !base::contains(rather, candidate->id);
-  };
+  const auto is_other = [&](const auto* one) { return !base::contains(rather, one->id); };
   if (!std::ranges::all_of(found, is_other)) std::erase_if(found, is_other);
   return *list.find(which(session, found, words));
 }
@@ -222,8 +220,7 @@ std::optional<model::PersonId> person_option(Session& session, std::string_view 
                                              const std::vector<model::Incident>& incidents,
                                              const std::optional<base::Date>& day) {
   const auto given = session.arguments().value(option);
-  if (!given) return std::nullopt;
-  return person(session, *given, incidents, day);
+  return given ? std::optional(person(session, *given, incidents, day)) : std::nullopt;
 }
 
 std::vector<model::Line> names_of_anybody(Session& session, const std::vector<std::string>& words,
