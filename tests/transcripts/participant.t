@@ -441,7 +441,7 @@ Til programmer:
     }
   }
   [2]
-  $ beredskab participant list --json | head -c 400
+  $ beredskab participant list --json | head -15
   {
     "format": "beredskab-output/2",
     "data": {
@@ -451,12 +451,12 @@ Til programmer:
             "id": "tove-proeve",
             "name": "Tove Prøve",
             "own_name": "Tove Prøve",
+            "beside_organisation": "Tove Prøve",
             "organisation": "Helhedsplanen",
             "title": "Projektleder",
             "numbers": [],
             "dial": [],
             "deputy": "Ida Påfund",
-            "deputy_phone": "12 34 56 08",
 
 Et nummer, der mangler et ciffer, og et navn, der har stået her før, bliver der sagt noget om, før der spørges.
 

@@ -35,8 +35,8 @@ std::string blank_calls_text(Session& session, const render::BlankCallsView& vie
   for (const auto& row : view.people) {
     paper.blank();
     const auto& person = row.person;
-    auto who = person.name;
-    if (!person.organisation.empty()) who = person.own_name + ", " + person.organisation;
+    auto who = person.beside_organisation;
+    if (!person.organisation.empty()) who += ", " + person.organisation;
     for (const auto& number : person.dial) who += "  " + unbroken(number.phone);
     const std::size_t indent = row.number < 10 ? 2 : 1;
     paper.line(fmt::format("{}. {}", row.number, who), indent, 5 - indent);

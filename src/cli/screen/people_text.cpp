@@ -16,8 +16,9 @@ namespace {
 
 // «Tove Prøve, Chef, Prøvekøbing Kommune».
 std::string shown_in_line(const render::PersonView& person) {
-  auto line = person.organisation.empty() ? person.name : person.own_name;
-  if (!person.title.empty() && person.title != person.own_name) line += ", " + person.title;
+  auto line = person.beside_organisation;
+  const bool said = person.title == person.own_name || line.ends_with('(' + person.title + ')');
+  if (!person.title.empty() && !said) line += ", " + person.title;
   if (!person.organisation.empty()) line += ", " + person.organisation;
   return line;
 }

@@ -101,7 +101,7 @@ void print_card(Paper& paper, const render::CardView& card) {
   paper.part({.weight = 40, .name = "hvem der orienteres", .command = {}, .least = 1});
   for (const auto& line : card.communication) paper.line("Orientering: " + line, 2, 2);
   for (const auto& person : card.contacts) {
-    std::string text = "Kontakt: " + person.own_name;
+    std::string text = "Kontakt: " + person.beside_organisation;
     if (!person.organisation.empty()) text += ", " + person.organisation;
     if (!person.dial.empty() || person.email) text += ", " + reach(person);
     paper.line(text, 2, 2);

@@ -76,8 +76,10 @@ ContactView contact_view(const Context& context, const model::Incident& incident
     view.person.own_name = contact.ad_hoc->name.str();
     view.scope = text_of(contact.ad_hoc->scope);
   }
-  if (contact.ad_hoc || !view.person.role)
-    view.person.in_list = view.person.name = who_name(context, incident, contact.who);
+  if (contact.ad_hoc || !view.person.role) {
+    set_name(view.person, who_name(context, incident, contact.who));
+    view.person.in_list = view.person.name;
+  }
   view.standing = contact.standing;
   view.standing_text = standing_text(context, contact);
   view.settled = contact.settled();

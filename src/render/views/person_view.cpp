@@ -3,6 +3,7 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <utility>
 
 #include "base/case_fold.hpp"
 #include "base/text.hpp"
@@ -70,17 +71,24 @@ bool is_one_of_several(const Context& context, const model::Participant& role) {
 
 }  // namespace
 
+void set_name(PersonView& view, std::string name) {
+  view.name = std::move(name);
+  const bool twice = view.name == fmt::format("{} ({})", view.own_name, view.organisation);
+  view.beside_organisation = twice ? view.own_name : view.name;
+}
+
 PersonView person_view(const Context& context, const model::PersonId& id) {
-  PersonView view{.id = id.str(), .name = id.str(), .own_name = id.str(), .in_list = id.str()};
+  PersonView view{.id = id.str(), .own_name = id.str(), .in_list = id.str()};
+  set_name(view, id.str());
   view.coordinator = context.plan && office(context).acting_for(context.plan->coordinator) == id;
   if (view.coordinator) view.coordinator_title = base::lower_first(coordinator_title(context));
   const auto* person = model::find_person(context.participants, id);
   if (person == nullptr) return view;
   view.own_name = person->name ? person->name->str() : person->title.str();
-  view.name = person->name ? person_name(context, id) : view.own_name;
+  view.organisation = person->organisation.str();
+  set_name(view, person->name ? person_name(context, id) : view.own_name);
   view.role = !person->name;
   view.in_list = view.role && is_one_of_several(context, *person) ? person->display() : view.name;
-  view.organisation = person->organisation.str();
   view.title = person->title.str();
   // Said once.
   if (view.coordinator_title &&

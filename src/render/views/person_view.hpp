@@ -28,7 +28,8 @@ struct PersonView {
   std::string id;
   // Never empty: the title, where the plan names a role; namesakes are told apart.
   std::string name;
-  std::string own_name;  // without what tells it apart
+  std::string own_name;             // without what tells it apart
+  std::string beside_organisation;  // the name where the organisation stands beside it: not twice
   // Where nothing stands beside it: a role that there is another of has its organisation with it.
   std::string in_list;
   std::string organisation;
@@ -56,6 +57,7 @@ struct PersonView {
       field<&PersonView::name>("navn, eller stilling hvor planen nævner en rolle; med "
                                "organisation, hvor flere hedder det samme"),
       field<&PersonView::own_name>("navnet alene"),
+      field<&PersonView::beside_organisation>("navnet, hvor organisationen står ved siden af"),
       field<&PersonView::organisation>("organisation"),
       field<&PersonView::title>("stilling"),
       field<&PersonView::phone>("telefon"),
@@ -78,6 +80,8 @@ struct PersonView {
   };
 };
 PersonView person_view(const Context& context, const model::PersonId& id);
+// The name by which they are told apart. Precondition: `own_name` and `organisation` are there.
+void set_name(PersonView& view, std::string name);
 // «fraværende fra den 20. december 2026 til og med den 3. januar 2027»; once it has begun, its end.
 std::string absence_text(const model::Absence& absence, const base::Date& day);
 // «Lederen (hvis hun er til stede)» for each.

@@ -82,6 +82,7 @@ TEST_CASE("for templates an absent optional is null") {
   "id": "bo",
   "name": "Bo Eksempel",
   "own_name": "",
+  "beside_organisation": "",
   "organisation": "",
   "title": "",
   "phone": null,

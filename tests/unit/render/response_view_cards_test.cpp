@@ -89,6 +89,7 @@ TEST_CASE("a whole card") {
       "id": "kim-proeve",
       "name": "Kim Prøve",
       "own_name": "Kim Prøve",
+      "beside_organisation": "Kim Prøve",
       "organisation": "Prøvekøbing Kommune",
       "title": "Souschef",
       "phone": "22 33 44 55",
