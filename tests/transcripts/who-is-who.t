@@ -156,6 +156,10 @@ To hedder det samme. De kendes fra hinanden overalt, og findes på organisatione
   > done
   Mia Prøve</strong><br>Leder, Prøveklubben
   Mia Prøve, Prøveklubben
+  $ sed -i '/Lærer, name: Mia/s/Prøveskolen/Prøveklubben/' $list
+  $ beredskab contacts --blank | grep -o 'Mia.*klubben.*'
+  Mia Prøve (Lærer), Prøveklubben  12 34 56 81
+  $ sed -i '/Lærer, name: Mia/s/Prøveklubben/Prøveskolen/' $list
   $ refused call mia --reached
   Flere passer til «mia»:
     Mia Prøve, Lærer, Prøveskolen
