@@ -41,6 +41,10 @@ Stedfortræderen er holdt op. Den, hun havde som stedfortræder, træder til.
 
 Den, der begynder senere, er ikke holdt op.
 
+  $ sed -i '/name: Lene Tænkt/s/$/\n    from: 2026-12-01/' $list
+  $ beredskab plan status | grep længere
+  [1]
+  $ sed -i '/name: Lene Tænkt/{n;d}' $list
   $ sed -i 's/^    until: 2026-11-19$/    from: 2026-12-01/' $list
   $ sed -i 's/^coordinator: .*/coordinator: inge-forhen/' plans/proevekoebing/plan.yaml
   $ beredskab contacts | grep -e 'Ingen stedfortræder' -e 'holdt op'

@@ -12,6 +12,7 @@
 #include "cli/input/named.hpp"
 #include "cli/input/people.hpp"
 #include "model/rules/numbers.hpp"
+#include "model/rules/office.hpp"
 
 namespace cli {
 
@@ -61,9 +62,7 @@ std::vector<Candidate> all_candidates(Session& session,
       add(as_candidate(p));
     }
     if (day) {
-      const auto then = listed->in_office(*day);
-      for (auto& one : all) one.twin = model::find_item(then, one.id) == nullptr;
-      for (const auto& p : then) add(as_candidate(p));
+      for (const auto& p : listed->in_office(*day)) add(as_candidate(p));
     }
   }
   const auto in_office = base::mapped(all, &Candidate::shown);
@@ -132,8 +131,7 @@ std::vector<const Candidate*> fitting(const std::vector<Candidate>& all, const s
     if (const auto* one = base::find_if(all, is_it)) return {one};
     if (const auto name = without_aside(folded); name != folded) return fitting(all, name);
   }
-  const auto is_twin = [](const auto* candidate) { return candidate->twin; };
-  if (!std::ranges::all_of(found, is_twin)) std::erase_if(found, is_twin);
+  if (found.size() > 1) std::erase_if(found, [](const auto* candidate) { return candidate->twin; });
   if (found.size() > 1) {
     // A whole name wins, then whole words: «pil» is Pil, not Pilgaard.
     const auto named = base::filtered(
@@ -143,6 +141,17 @@ std::vector<const Candidate*> fitting(const std::vector<Candidate>& all, const s
         found, [&](const auto* candidate) { return has_words(candidate->shown, folded); });
     if (whole.size() == 1) return whole;
   }
+  return found;
+}
+
+std::vector<const Candidate*> fitting(const std::vector<Candidate>& all, const std::string& words,
+                                      const model::Participants* list,
+                                      const std::optional<base::Date>& day) {
+  auto found = fitting(all, words);
+  if (!day) return found;
+  const model::Office office(list, *day);
+  const auto is_gone = [&](const Candidate* one) { return office.not_in_office(one->id); };
+  if (!std::ranges::all_of(found, is_gone)) std::erase_if(found, is_gone);
   return found;
 }
 

@@ -15,9 +15,7 @@ struct Candidate {
   std::string name;
   std::vector<model::Phone> numbers;
   bool role = false;  // has no name: an organisation's
-  // Somebody else is meant rather: they have left and one in office is shown just so, or they will
-  // have left on the day that is meant.
-  bool twin = false;
+  bool twin = false;  // has left, and somebody in office is shown just so: meant by the id alone
 };
 
 Candidate as_candidate(const model::Participant& person);
@@ -32,5 +30,10 @@ std::vector<const Candidate*> with_number(const std::vector<Candidate>& all,
 std::string without_aside(const std::string& words);
 // Those that the words, or the number, fit; just one where an id or a whole word says which.
 std::vector<const Candidate*> fitting(const std::vector<Candidate>& all, const std::string& words);
+// Likewise; of several those who are in office on the day that is meant, where any are. `list` may
+// be null.
+std::vector<const Candidate*> fitting(const std::vector<Candidate>& all, const std::string& words,
+                                      const model::Participants* list,
+                                      const std::optional<base::Date>& day);
 
 }  // namespace cli

@@ -173,7 +173,7 @@ model::PersonId person(Session& session, const std::string& words,
                        const std::vector<model::Incident>& incidents,
                        const std::optional<base::Date>& day) {
   const auto all = all_candidates(session, incidents, day);
-  const auto found = fitting(all, words);
+  const auto found = fitting(all, words, session.participants(), day);
   if (found.empty() && session.participants() == nullptr) {
     // Without a readable list of participants people are taken as they are typed.
     if (auto id = model::PersonId::parse(base::slug(words))) return *id;

@@ -120,7 +120,6 @@ std::vector<PartyDifference> party_differences(const Document& document, const P
   auto unnamed = signers(listed, plan, day);
   std::erase_if(unnamed,
                 [&](const Participant& one) { return is_named(document, listed, one.id); });
-  const auto in_office = listed.in_office(day);
   const Office office(&listed, day);
   for (const auto& party : document.parties) {
     const auto* person = person_of(party, listed);
@@ -128,7 +127,7 @@ std::vector<PartyDifference> party_differences(const Document& document, const P
       if (!party.participant) compare_unknown(party, unnamed, found);
       continue;
     }
-    if (find_item(in_office, person->id) != nullptr) {
+    if (!office.has_left(person->id)) {  // whoever is still to come may sign already
       compare_line(party, *person, found);
       continue;
     }
