@@ -235,9 +235,9 @@ class Verifier {
                       .ids = {id},
                       .path = fault.file.generic_string(),
                       .by_path = file_of(fault.file.parent_path(), fault.by).generic_string()};
-      const auto elsewhere =
-          std::ranges::find_if(disk_, [&](const auto& path) { return id_of(path) == id; });
-      if (removed && elsewhere != disk_.end()) {  // one of the two was moved here, or copied
+      const auto elsewhere = std::ranges::find_if(
+          disk_, [&](const auto& path) { return removed && id_of(path) == id; });
+      if (elsewhere != disk_.end()) {  // one of the two was moved here, or copied
         finding.ids = {std::string(fault.by.id())};
         if (faulty_.contains(finding.ids.front())) continue;
         finding.kind = FindingKind::renamed;
