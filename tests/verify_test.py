@@ -173,6 +173,19 @@ class Tampering(unittest.TestCase):
         place.commit()
         self.assertIn(other.name, self.one_fault(place, "renamed", entry)["told"])
 
+    def test_copied(self):
+        """Into another incident's folder: it is said how that is put right."""
+        place = self.place()
+        entry = place.entries()[1]
+        place.run("activate", "--type", "brand", "--area", "eksempelvej")
+        folder = next(one.parent for one in place.entries() if one.parent != entry.parent)
+        shutil.copy(entry, folder)
+        fault = self.one_fault(place, "renamed", entry, by="Tove Prøve")
+        self.assertIn("slet kopien", fault["remedy"])
+        self.assertIn("slet kopien", place.run("check", code=1))
+        (folder / entry.name).unlink()
+        self.assertEqual(place.verify(0)["faults"], 0)
+
     def test_dated_anew(self):
         """Before git saw it: the name, and the text."""
         place = self.place(committed=False)

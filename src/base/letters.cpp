@@ -39,6 +39,7 @@ bool is_seen(char32_t code) {
 }  // namespace
 
 bool is_of_a_word(const Character& character) {
+  if (character.code == 0x2139) return false;  // the sign ℹ, to Unicode a letter
   switch (utf8proc_category(static_cast<utf8proc_int32_t>(character.code))) {
     case UTF8PROC_CATEGORY_LU:
     case UTF8PROC_CATEGORY_LL:

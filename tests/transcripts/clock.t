@@ -66,6 +66,11 @@ står ved.
   | 2.10 (UTC+1) | Pumpen er her<br>*Notat jbp6pr, Tove Prøve, internt* |
   Skrevet søndag den 25. oktober 2026 kl. 2.10 (UTC+1). Beredskabsplan for boligområderne i Prøvekøbing, 1. januar 2024 – 31. december 2027. Udgave 1. januar 2026, 47ac2cd. beredskab 0.1.0.
   $ beredskab close -i haervaerk >/dev/null 2>&1
+  $ clock 02:40 2026-10-25 +02:00
+  $ beredskab decide "Naboen holder øje" -i haervaerk --due "2.55 (UTC+2)" --responsible jens >/dev/null
+  $ beredskab list --followups --format csv | cut -d ';' -f 2 | grep UTC
+  "\xe2\x80\x8e2026-10-25 02:55 (UTC+2)" (esc)
+  "\xe2\x80\x8e2026-10-25 02:30 (UTC+1)" (esc)
 
 Hvornår det skete
 -----------------

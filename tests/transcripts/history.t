@@ -170,14 +170,14 @@ Heller ikke det, som git er sat til ikke at se, går stille forbi.
   $ beredskab log "Skjult" >/dev/null
   $ beredskab commit
   Intet er gemt i historikken. Notaterne er gemt her på computeren; intet er tabt.
-  Bemærk: 1 notat er skjult for git af en linje i .gitignore:
+  Bemærk: 1 notat er skjult for git og kommer ikke i historikken:
     records/proevekoebing/2026/2026-11-20-2215-demobakken-mrarxf/2026-11-20T215000Z-log-z4fx58.yaml.
-    Fjern linjen; git check-ignore -v FIL siger hvilken.
+    Fjern den linje, der skjuler det; git check-ignore -v FIL siger hvor.
   [3]
   $ beredskab status | tail -4
-  1 notat er skjult for git af en linje i .gitignore:
+  1 notat er skjult for git og kommer ikke i historikken:
     records/proevekoebing/2026/2026-11-20-2215-demobakken-mrarxf/2026-11-20T215000Z-log-z4fx58.yaml.
-    Fjern linjen; git check-ignore -v FIL siger hvilken.
+    Fjern den linje, der skjuler det; git check-ignore -v FIL siger hvor.
   1 notat er endnu ikke i historikken. Intet er tabt. Skriv: beredskab commit
   $ rm $SCRATCH/work/.gitignore
   $ beredskab commit

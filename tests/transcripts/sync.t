@@ -644,6 +644,18 @@ Vælger to hver sin efterfølger, spørges der med et kort navn, og begge bliver
   Skrevet: Ib Prøve er deltager til og med den 20. november 2026.
   Gem den i historikken: beredskab sync
 
+Er en fil slettet på den ene computer og ændret på den anden, siges det, hvor den er slettet.
+
+  $ sed -i 's/^title: .*/title: Ny titel/' plans/proevekoebing/document.yaml
+  $ beredskab sync --yes >/dev/null 2>&1
+  $ cd ../ib
+  $ git rm -q plans/proevekoebing/document.yaml
+  $ git commit -q -m 'Dokumentet er slettet'
+  $ beredskab sync 2>/dev/null | sed -n 3p
+      Hele filen: slettet, som her, eller den hos Tove Prøve
+  $ beredskab sync --mine 2>/dev/null | sed -n 2p
+    plans/proevekoebing/document.yaml: slettet, som her
+
 En ny mappe har ingen notater endnu: det, der sendes først, er filer.
 
   $ beredskab init $SCRATCH/tmp/nyeste --name Ny --remote $SCRATCH/tmp/nyeste.git >/dev/null 2>&1

@@ -215,3 +215,18 @@ Siger en beslutning noget andet end det, der er besluttet, siges det.
   $ beredskab decide "Ingen går ind, siger planen" -i $one
   Skrevet (r9e8h2): Besluttet: Ingen går ind, siger planen.
     Hændelse: Brand på Eksempelvej (d2xgzw)
+
+Et nej sammen med svar på andre punkter er det sidste: de er ikke skrevet efter afslutningen.
+
+  $ clock 08:40
+  $ beredskab activate --type brand --place Havnen >/dev/null
+  $ havnen=$(ls records/*/2026 | sed -n 's/.*22-0840-uden-for-omraaderne-//p')
+  $ clock 08:41
+  $ beredskab decide nej --question anvendelse,presse --by tove,jens -i $havnen
+  Skrevet (kgw5ak): Skal pressen informeres, og hvordan? Nej (af Tove Prøve og
+    Jens Eksempel).
+  Skrevet (khwc94): Bringes planen i anvendelse? Besluttet: planen bruges ikke
+    (af Tove Prøve og Jens Eksempel).
+    Hændelse: Brand uden for områderne, Havnen (d2rqcx)
+    Hændelsen er dermed ikke åben længere. Var det forkert, så skriv:
+        beredskab correct khwc94 --void

@@ -266,7 +266,7 @@ Output decide(Session& session, const Arguments& arguments) {
   if (standing.meeting) common.meeting = standing.meeting->stem;
 
   // All of them are sound before the first is written.
-  std::vector<model::Decision> decisions;
+  std::vector<std::pair<std::optional<KnownQuestion>, model::Decision>> answers;
   const bool any_put_to_each = std::ranges::any_of(questions, is_put_to_each);
   for (const auto& question : questions) {
     auto one = common;  // of several points it is for somebody where that may be said
@@ -277,16 +277,17 @@ Output decide(Session& session, const Arguments& arguments) {
       session.warn("Kun teksten er skrevet, som et notat i loggen: der er ikke besluttet noget.");
       return written_output(session, saved);
     }
-    decisions.push_back(*std::move(decision));
+    answers.emplace_back(question, *std::move(decision));
     common.replaces.reset();  // one takes the place of the other, not several
   }
+  // What ends the incident comes last: the others were decided with it, not afterwards.
+  std::ranges::stable_partition(answers, [](const auto& one) { return !one.second.ends_use(); });
   std::vector<Saved> all;
   std::vector<std::string> next;
-  for (std::size_t i = 0; i < decisions.size(); ++i) {
-    const auto& decision = decisions[i];
+  for (const auto& [question, decision] : answers) {
     const auto saved = write_decision(session, standing, decision, when, seen);
     for (const auto& one : saved) {
-      say_what_follows(session, one, decision, questions[i], standing, next);
+      say_what_follows(session, one, decision, question, standing, next);
     }
     all.insert(all.end(), saved.begin(), saved.end());
   }

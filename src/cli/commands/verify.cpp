@@ -13,6 +13,7 @@
 #include "render/answers/folder_views.hpp"
 #include "store/disk/disk_read.hpp"
 #include "store/disk/record_paths.hpp"
+#include "store/records/chain.hpp"
 #include "store/records/entry_file.hpp"
 
 namespace cli::commands {
@@ -80,6 +81,12 @@ std::string told(Session& session, const Finding& finding, const render::Finding
     case Kind::changed:
     case Kind::removed: return told_change(session, finding, view, id);
     case Kind::renamed:
+      if (!finding.by_path.empty()) {
+        return fmt::format("Da {} blev til, lå {} i samme mappe. Det ligger i en anden nu: {}.",
+                           entry_that_says(session, finding.by_path),
+                           store::stem_of(store::name_in(finding.now_path))->id(),
+                           finding.now_path);
+      }
       return finding.here
                  ? fmt::format(
                        "Notatet {} er flyttet eller omdøbt her på computeren, til {}. Det kom "
@@ -128,6 +135,7 @@ std::string told(Session& session, const Finding& finding, const render::Finding
 
 std::string remedy_of(const Finding& finding) {
   const std::string id = finding.ids.empty() ? "" : ' ' + finding.ids.front();
+  if (!finding.by_path.empty() && !finding.now_path.empty()) return std::string(store::put_back);
   if (!finding.by_path.empty()) {
     return "Historikken her har det ikke, som det var. Har en anden af jer det, så hent det dér: " +
            unbroken("beredskab sync") + "; se derefter: " + unbroken("beredskab restore" + id);

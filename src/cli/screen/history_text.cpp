@@ -66,8 +66,8 @@ std::vector<std::string> what_is_wrong(const store::RecordsHistory& history) {
   say(history.missing, "mangler her, men står i historikken", bring_back);
   say(history.put_away, put_away, bring_back);
   say(history.changed, "er anderledes her end i historikken", "Se forskellen: beredskab restore");
-  say(history.ignored, "er skjult for git af en linje i .gitignore",
-      "Fjern linjen; git check-ignore -v FIL siger hvilken.");
+  say(history.ignored, "er skjult for git og kommer ikke i historikken",
+      "Fjern den linje, der skjuler det; git check-ignore -v FIL siger hvor.");
   say(history.left_out, not_here, bring_them);
   if (!history.unreadable.empty()) {
     sentences.push_back(fmt::format("Kan ikke læses her på computeren: {}. Bed om adgang til det.",

@@ -38,13 +38,19 @@ std::string shown(const std::optional<std::string>& value) {
 
 std::string at_whose(const std::string& by) { return by.empty() ? "hos den anden" : "hos " + by; }
 
+// «den her», «den hos Jens Eksempel»; «slettet, som hos Jens Eksempel».
+std::string whole_file(bool removed, const std::string& whose) {
+  return (removed ? "slettet, som " : "den ") + whose;
+}
+
 // «Mobil for Mette Prøve: her 11 11 11 11, hos Jens Eksempel 22 22 22 22»
 std::string told(const render::DisputeView& dispute) {
   if (dispute.what) {
     return fmt::format("{}: her {}, {} {}", base::visible(*dispute.what), shown(dispute.mine),
                        at_whose(dispute.theirs_by), shown(dispute.theirs));
   }
-  return fmt::format("Hele filen: den her, eller den {}", at_whose(dispute.theirs_by));
+  return fmt::format("Hele filen: {}, eller {}", whole_file(dispute.removed == "mine", "her"),
+                     whole_file(dispute.removed == "theirs", at_whose(dispute.theirs_by)));
 }
 
 Side ask_side(Session& session, const std::string& question, const std::string& mine,
@@ -64,7 +70,7 @@ std::vector<Side> ask_for(Session& session, const store::Conflict& conflict) {
   }
   const auto side =
       ask_side(session, fmt::format("{}: hvilken skal gælde?", base::visible(conflict.path)),
-               "den her", "den " + where);
+               whole_file(!conflict.ours, "her"), whole_file(!conflict.theirs, where));
   return std::vector(conflict.disputes.size(), side);
 }
 
@@ -111,13 +117,16 @@ std::vector<render::DisputeView> disputes_of(
   std::vector<render::DisputeView> views;
   for (std::size_t i = 0; i < conflicts.size(); ++i) {
     const auto& conflict = conflicts[i];
+    std::optional<std::string> removed;
+    if (!conflict.ours) removed = "mine";
+    if (!conflict.theirs) removed = "theirs";
     for (std::size_t j = 0; j < conflict.disputes.size(); ++j) {
       const auto& one = conflict.disputes[j];
       std::optional<std::string> settled;
       if (choices) settled = (*choices)[i][j] == Side::ours ? "mine" : "theirs";
-      views.push_back({name(conflict.path),
-                       one.what.empty() ? std::nullopt : std::optional(one.what), one.ours,
-                       one.theirs, conflict.theirs_by, settled, conflict.each && one.both_new});
+      views.push_back(
+          {name(conflict.path), one.what.empty() ? std::nullopt : std::optional(one.what), one.ours,
+           one.theirs, conflict.theirs_by, removed, settled, conflict.each && one.both_new});
     }
   }
   return views;
@@ -136,11 +145,12 @@ void print_settled(Paper& paper, const std::vector<render::DisputeView>& dispute
   paper.line("Afgjort, hvor to havde ændret det samme:");
   for (const auto& dispute : disputes) {
     const bool mine = dispute.settled == "mine";
-    paper.line(fmt::format("{}: {}", base::visible(dispute.what ? *dispute.what : dispute.file),
-                           dispute.what ? shown(mine ? dispute.mine : dispute.theirs)
-                           : mine       ? "den her"
-                                        : "den " + at_whose(dispute.theirs_by)),
-               2, 4);
+    paper.line(
+        fmt::format("{}: {}", base::visible(dispute.what ? *dispute.what : dispute.file),
+                    dispute.what ? shown(mine ? dispute.mine : dispute.theirs)
+                    : mine       ? whole_file(dispute.removed == "mine", "her")
+                           : whole_file(dispute.removed == "theirs", at_whose(dispute.theirs_by))),
+        2, 4);
     if (!dispute.both_new) continue;
     paper.line(
         fmt::format("{0} står stadig på listen. Skal kun den ene være deltager, så skriv: {1}",

@@ -88,6 +88,7 @@ struct DisputeView {
   std::optional<std::string> mine;  // absent: it does not stand here
   std::optional<std::string> theirs;
   std::string theirs_by;
+  std::optional<std::string> removed;  // mine, theirs: where the file is removed
   std::optional<std::string> settled;  // mine, theirs; absent while nobody chose
   bool both_new = false;
 
@@ -97,6 +98,7 @@ struct DisputeView {
       field<&DisputeView::mine>("hvad der står her"),
       field<&DisputeView::theirs>("hvad der står hos den anden"),
       field<&DisputeView::theirs_by>("hvem der har skrevet det dér"),
+      field<&DisputeView::removed>("mine eller theirs, hvor filen er slettet dér"),
       field<&DisputeView::settled>("mine eller theirs, når det er afgjort"),
       field<&DisputeView::both_new>("to efterfølgere, der begge er føjet til listen og bliver der"),
   };

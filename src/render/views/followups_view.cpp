@@ -69,7 +69,8 @@ void each_open(const Context& context, const EntryFolder& folder,
 std::string due_order(const std::optional<When>& due) {
   constexpr std::size_t day = 10;  // «2026-11-20»
   if (!due) return "z";
-  return due->iso.size() == day ? due->iso + "U" : due->iso;
+  const auto instant = base::Instant::parse(due->iso);  // a clock time may come twice
+  return due->iso.substr(0, day) + (instant ? instant->utc_stamp() : "U");
 }
 
 std::vector<FollowupRow> outside_followups(const Context& context, const model::PlanLog& log) {

@@ -112,22 +112,32 @@ std::string national(std::string_view number) {
   return digits;
 }
 
-// «12, 2. tv», «4B, st. th»: the door of somebody's home.
+// «12, 2. tv», «4B, stuen til højre», «12, 2. sal, dør 4»: the door of somebody's home.
 bool has_door(std::string_view text) {
-  const auto words = base::case_fold(text);
+  const auto words = with(base::case_fold(text), {{"t.v", "tv"},
+                                                  {"t.h", "th"},
+                                                  {"m.f", "mf"},
+                                                  {"til venstre", "tv"},
+                                                  {"til højre", "th"},
+                                                  {".sal", "."},
+                                                  {" sal", " "},
+                                                  {"stuen", "st"}});
   const auto without = [](std::string_view rest, std::string_view ends) {
     return rest.substr(0, rest.find_last_not_of(ends) + 1);
   };
-  for (const std::string_view side : {"tv", "th", "mf"}) {
+  for (const std::string_view side : {"tv", "th", "mf", "dør"}) {
     for (auto at = words.find(side); at != words.npos; at = words.find(side, at + 1)) {
-      if (at + 2 < words.size() && base::is_of_a_word(base::character_at(words, at + 2))) continue;
-      auto before = without(std::string_view(words).substr(0, at), " .,");
+      const auto end = at + side.size();
+      if (end < words.size() && base::is_of_a_word(base::character_at(words, end))) continue;
+      auto before = without(std::string_view(words).substr(0, at), " .,-");
       const auto storey = before.substr(before.find_last_of(" ,") + 1);
       const bool number = storey.size() <= 2 && base::all_digits(storey);
       const bool ground = (storey == "st" || storey == "kl") && before.size() < at;
       if (!number && !ground) continue;
       before = without(before.substr(0, before.size() - storey.size()), " ,");
-      if (!before.empty() && base::is_letter(before.back())) before.remove_suffix(1);  // 4B
+      if (!before.empty() && base::is_letter(before.back())) {  // 4B, 4 B
+        before = without(before.substr(0, before.size() - 1), " ");
+      }
       if (!before.empty() && base::is_digit(before.back())) return true;
     }
   }
@@ -169,6 +179,8 @@ void PersonsNamed::add_list(const Context& context) {
 void PersonsNamed::add_name(std::string_view name) {
   const auto words = bare_words(name);
   add_words(words);
+  const auto joined = base::replaced(name, "-", "");  // of Anne-Marie: «Annemarie»
+  if (joined != name) add_words(bare_words(joined));
   // One word alone may be a part of any other: «Ole» stands in «skolen». Not all alphabets part
   // their words.
   const bool alone = words.size() == 1 && !is_of_another_alphabet(base::case_fold(words.front()));
@@ -255,14 +267,16 @@ bool PersonsNamed::has_name(std::string_view text) const {
 }
 
 bool PersonsNamed::has_number(std::string_view text) const {
-  constexpr std::size_t most = 4;  // bytes between two digits of one number: a space, a dash
+  constexpr std::size_t most = 4;  // signs between two digits of one number: spaces, a dash
   std::string digits;
   std::size_t between = 0;
   const auto found = [&] {
     return std::ranges::any_of(
         numbers_, [&](const std::string& number) { return digits.find(number) != digits.npos; });
   };
-  for (const char c : text) {
+  const auto folded = base::case_fold(text);  // digits of full width are digits
+  for (const auto& character : base::Characters(folded)) {
+    const char c = character.bytes.front();
     if (base::is_digit(c)) {
       digits += c;
       between = 0;

@@ -2,6 +2,7 @@
 
 #include <functional>
 #include <mutex>
+#include <optional>
 #include <set>
 #include <utility>
 #include <vector>
@@ -138,6 +139,31 @@ void check_zone(Loaded<model::Plans>& plans) {
               Severity::error));
 }
 
+// The ids of all entries, wherever they lie.
+std::set<std::string> ids_below(const fs::path& root) {
+  std::set<std::string> ids;
+  try {
+    for (const auto& path : lying_below(root, "records").entries)
+      ids.emplace(stem_of(name_in(path))->id());
+  } catch (const base::Error&) {
+    // It is told already.
+  }
+  return ids;
+}
+
+// Of entries that are gone it is not said again.
+void tell_of_chains(const fs::path& root, const std::vector<ChainFault>& faults,
+                    const std::set<std::string>& gone, Diagnostics& diagnostics) {
+  std::optional<std::set<std::string>> there;
+  for (const auto& fault : faults) {
+    const auto& id = fault.ids.front();
+    if (fault.kind != ChainFault::Kind::aside && gone.contains(id)) continue;
+    const bool removed = fault.kind == ChainFault::Kind::removed;
+    if (removed && !there) there = ids_below(root);
+    diagnostics.add(as_diagnostic(fault, removed && there->contains(id)));
+  }
+}
+
 }  // namespace
 
 Diagnostics check_workspace(const fs::path& root, const base::Instant& now,
@@ -183,11 +209,7 @@ Diagnostics check_workspace(const fs::path& root, const base::Instant& now,
   find_strangers(root, ids, now, tell_of_chain, diagnostics);
   auto [told, gone] = comparing.get();
   gone.insert(erased.begin(), erased.end());
-  for (const auto& fault : chain_faults) {
-    // Of entries that are gone it is not said again.
-    const bool said = fault.kind != ChainFault::Kind::aside && gone.contains(fault.ids.front());
-    if (!said) diagnostics.add(as_diagnostic(fault));
-  }
+  tell_of_chains(root, chain_faults, gone, diagnostics);
   find_misplaced(lying, diagnostics);
   find_strays(root, lying, diagnostics);
   find_numbers_elsewhere(root, diagnostics);

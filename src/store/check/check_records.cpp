@@ -42,7 +42,7 @@ ComparedWithHistory compare_with_history(const fs::path& root) {
       "Se forskellen: beredskab restore. En rettelse skrives med beredskab correct.");
   say(history->ignored, Code::entry_ignored, Severity::warning,
       "Notatet er skjult for git og kommer ikke i historikken.",
-      "Fjern linjen i .gitignore; git check-ignore -v FIL siger hvilken.");
+      "Fjern den linje, der skjuler det; git check-ignore -v FIL siger hvor.");
   say(history->put_away, Code::entry_missing, Severity::warning,
       "Notatet er ikke her, men lagt til side af git (git stash).", "Hent det: beredskab restore");
   for (const auto* paths :

@@ -196,9 +196,16 @@ void Chain::remark() {
   if (first) faults_.push_back({ChainFault::Kind::aside, aside, *first, file_of(folder_, *first)});
 }
 
-base::Diagnostic as_diagnostic(const ChainFault& fault) {
+base::Diagnostic as_diagnostic(const ChainFault& fault, bool elsewhere) {
   switch (fault.kind) {
     case ChainFault::Kind::removed:
+      if (elsewhere) {
+        return base::fault_at(
+            Code::chain_broken, fault.file,
+            fmt::format("Da notatet blev skrevet, lå {} i samme mappe. Det ligger i en anden nu.",
+                        fault.ids.front()),
+            std::string(put_back));
+      }
       return base::fault_at(Code::chain_broken, fault.file,
                             fmt::format("Da notatet blev skrevet, lå {} her. Det er fjernet siden.",
                                         fault.ids.front()),

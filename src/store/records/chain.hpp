@@ -41,8 +41,11 @@ struct ChainFault {
   std::filesystem::path file;    // where it is shown, from the workspace's folder
 };
 
-// What `check` says of it.
-base::Diagnostic as_diagnostic(const ChainFault& fault);
+// What is to be done where an entry that lay beside another lies in another folder now.
+inline constexpr std::string_view put_back =
+    "Et af dem er flyttet eller kopieret. Læg det, hvor det hører til, eller slet kopien.";
+// What `check` says of it; `elsewhere`: the one that lay there lies in another folder now.
+base::Diagnostic as_diagnostic(const ChainFault& fault, bool elsewhere);
 
 // The chain of one folder, of the bytes that somebody else has read: each file once.
 class Chain {

@@ -231,11 +231,20 @@ class Verifier {
       if (faulty_.contains(id) || erased_.contains(id)) continue;  // git knows more of it
       const bool removed = fault.kind == ChainFault::Kind::removed;
       if (removed && left_out_.contains(id)) continue;
-      add({.kind = removed ? FindingKind::removed : FindingKind::changed,
-           .ids = {id},
-           .path = fault.file.generic_string(),
-           .by_path = file_of(fault.file.parent_path(), fault.by).generic_string(),
-           .commit = first_commit(id)});
+      Finding finding{.kind = removed ? FindingKind::removed : FindingKind::changed,
+                      .ids = {id},
+                      .path = fault.file.generic_string(),
+                      .by_path = file_of(fault.file.parent_path(), fault.by).generic_string()};
+      const auto elsewhere = std::ranges::find_if(
+          disk_, [&](const auto& path) { return removed && id_of(path) == id; });
+      if (elsewhere != disk_.end()) {  // one of the two was moved here, or copied
+        finding.ids = {std::string(fault.by.id())};
+        if (faulty_.contains(finding.ids.front())) continue;
+        finding.kind = FindingKind::renamed;
+        finding.now_path = *elsewhere;
+      }
+      finding.commit = first_commit(finding.ids.front());
+      add(std::move(finding));
     }
   }
 

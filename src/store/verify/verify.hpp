@@ -34,9 +34,11 @@ struct Finding {
   };
   // In which it was done; where it was done here, that wrote it first.
   std::optional<Commit> commit;
-  bool here = false;     // on this disk alone: the history has it as it was
-  bool undone = false;   // and it is as it was again
-  std::string now_path;  // of `renamed`
+  bool here = false;    // on this disk alone: the history has it as it was
+  bool undone = false;  // and it is as it was again
+  // Of `renamed`: where it lies now; with `by_path` where that which lay beside it does, and one of
+  // them was moved or copied.
+  std::string now_path;
 
   bool is_fault() const { return kind < Kind::erased; }
 };

@@ -40,7 +40,7 @@ std::string faults(const Folder& here) {
   Chain chain(folder);
   for (const auto& stem : stems_in(here / folder))
     chain.add(stem, read_existing(here / file_of(folder, stem).string()));
-  for (const auto& one : chain.faults()) found.add(as_diagnostic(one));
+  for (const auto& one : chain.faults()) found.add(as_diagnostic(one, false));
   std::string all;
   for (const auto& one : found) {
     all += fmt::format("{} {} {}\n", base::name(one.code), one.file.substr(folder.size() + 20),
