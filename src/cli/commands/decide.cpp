@@ -207,7 +207,8 @@ void say_what_follows(Session& session, const Saved& one, const model::Decision&
   }
 }
 
-// Those of --question; else the one that the replaced decision answered, or one that is none.
+// Those of --question; else the one that the replaced decision answered, or that --level does, or
+// one that is none.
 std::vector<std::optional<KnownQuestion>> questions_asked(Session& session,
                                                           const Standing& standing) {
   std::vector<std::optional<KnownQuestion>> questions;
@@ -221,6 +222,8 @@ std::vector<std::optional<KnownQuestion>> questions_asked(Session& session,
     const auto& replaced = standing.replaced;
     if (replaced && replaced->question && !standing.outside) {
       one = find_question(session, replaced->question->str(), standing.incidents);
+    } else if (session.arguments().has("--level")) {
+      one = question_of_level(session, standing.incidents);
     }
   }
   return questions;

@@ -105,6 +105,23 @@ KnownQuestion find_question(Session& session, const std::string& typed,
                  base::mapped(all, [](const auto& known) { return known.id.str(); }));
 }
 
+std::optional<KnownQuestion> question_of_level(Session& session,
+                                               const std::vector<model::Incident>& incidents) {
+  const auto asked_in = [](const KnownQuestion& known) {
+    return [&known](const model::Incident& incident) {
+      const auto* state = base::find_if(incident.questions, [&](const model::QuestionState& one) {
+        return one.question.id == known.id;
+      });
+      return state != nullptr && state->question.per == model::Per::incident;
+    };
+  };
+  const auto all = base::filtered(known_questions(session, incidents), [&](const auto& known) {
+    return known.decides == model::Decides::level &&
+           std::ranges::all_of(incidents, asked_in(known));
+  });
+  return all.size() == 1 ? std::optional(all.front()) : std::nullopt;
+}
+
 std::vector<KnownQuestion> find_questions(Session& session, const std::vector<std::string>& typed,
                                           const std::vector<model::Incident>& incidents) {
   const auto all = known_questions(session, incidents);

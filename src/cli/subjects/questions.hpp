@@ -29,6 +29,9 @@ KnownQuestion find_question(Session& session, const std::string& typed,
 // Likewise several, each once: with commas or «og» between them, as long as they are not of one.
 std::vector<KnownQuestion> find_questions(Session& session, const std::vector<std::string>& typed,
                                           const std::vector<model::Incident>& incidents);
+// The one that decides the level, where each of the incidents asks for it, once.
+std::optional<KnownQuestion> question_of_level(Session& session,
+                                               const std::vector<model::Incident>& incidents);
 // The one that a decision without one may have meant: its id is the text's first word («beboere SMS
 // til opgang 10»), or the text says whether the plan is used, and that is not decided, or
 // otherwise.

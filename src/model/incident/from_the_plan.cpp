@@ -101,12 +101,14 @@ std::vector<PersonId> participants_of(const Incident& incident) {
   return all;
 }
 
-// Whether a no and something else stand, neither of which knows of the other; of what is put to
-// each, for that one.
+// Whether a no and something else stand, or two levels, neither of which knows of the other; of
+// what is put to each, for that one.
 bool contradicted(const Incident& incident, const QuestionState& state, const PersonId* who) {
+  const auto answers = answers_now(incident, state);
+  if (state.question.decides == Decides::level) return answers.size() > 1;
   bool yes = false;
   bool no = false;
-  for (const auto& one : answers_now(incident, state)) {
+  for (const auto& one : answers) {
     const auto* decision = counting<Decision>(incident.items[one.item]);
     const bool concerns = one.participants.empty() || (who && contains(one.participants, *who));
     if (decision != nullptr && concerns) (decision->not_ ? no : yes) = true;
@@ -134,7 +136,7 @@ void find_answers(const Incident& incident, QuestionState& state,
     settled = settled || !on_use || incident.use.settled();
     if (by_decision) decided.insert(decision->participants.begin(), decision->participants.end());
   }
-  state.open = !settled || (!on_use && !on_level && contradicted(incident, state, nullptr));
+  state.open = !settled || (!on_use && contradicted(incident, state, nullptr));
   // Without a list of participants (it could not be read) nobody can be named as missing.
   if (state.question.per != Per::participant || participants.empty()) return;
   for (const auto& who : participants) {

@@ -116,6 +116,19 @@ std::optional<std::size_t> later_level(const Incident& incident, std::size_t ind
   return level_of(incident.items[last]) == decision->level ? std::nullopt : std::optional(last);
 }
 
+// The last that says a level; with it what else answers the point and says another one, where
+// neither of them knew of the other.
+std::vector<std::size_t> standing_on_level(const Incident& incident, const QuestionState& state) {
+  if (state.answers.empty()) return {};
+  const auto last = state.answers.back();
+  const auto says = [&](std::size_t index) { return level_of(incident.items[index]); };
+  auto apart = standing_on(incident, state.question.id, {});
+  std::erase_if(apart, [&](std::size_t index) { return !says(index); });
+  const bool differ =
+      std::ranges::any_of(apart, [&](std::size_t index) { return says(index) != says(last); });
+  return differ && contains(apart, last) ? apart : std::vector{last};
+}
+
 bool share(const std::vector<PersonId>& a, const std::vector<PersonId>& b) {
   return a.empty() || b.empty() ||
          std::ranges::any_of(a, [&](const PersonId& who) { return contains(b, who); });
@@ -176,11 +189,10 @@ std::vector<StandingAnswer> answers_now(const Incident& incident, const Question
   if (state.question.decides == Decides::none) return last_words(incident, state.answers);
   std::vector<StandingAnswer> found;
   const bool of_use = state.question.decides == Decides::use;
-  const auto standing_now = of_use ? standing_on_use(incident) : std::vector<std::size_t>{};
+  const auto standing_now = of_use ? standing_on_use(incident) : standing_on_level(incident, state);
   for (const auto index : state.answers) {
     const auto* decision = counting<Decision>(incident.items[index]);
-    // Of a level it is the last that was said.
-    if (of_use ? !contains(standing_now, index) : index != state.answers.back()) continue;
+    if (!contains(standing_now, index)) continue;
     found.push_back({index, decision ? decision->participants : std::vector<PersonId>{}});
   }
   return found;
