@@ -69,7 +69,7 @@ TEST_CASE("of emphasis without anything nothing is left") {
 
 TEST_CASE("no line of a cell is begun that nothing follows in") {
   CHECK(line("| a<br>", "", " | b |") == "| a | b |");
-  CHECK(line("| ", "<br>", "<br><br> | <br> |") == "| \\<br> | |");
+  CHECK(line("| ", "<br>", "<br><br> | <br> |") == "| \\<br> |  |");
   CHECK(line("| ", "a", "<br>b |") == "| a<br>b |");
   CHECK(line("a<br>", "", " | b") == "a<br> | b");
 }
