@@ -223,6 +223,13 @@ class Night(Asking):
         self.assertIn("Resten er ikke gemt. Du skrev:", text)
         self.assertIn("--wrong-number --note 'ej hans' -i ", text)
         self.assertIn("Det andet nummer: 87 65 43 21", text)
+        (self.folder / "away").rename(records)
+        run = self.ask("call", now="22:25")
+        self.answers(run, ("Hvordan gik det? ", "f kone; svarer"))
+        self.type(run, "andet nummer? (tomt: nej) ", CTRL_C)
+        code, text = self.ended(run)
+        self.assertEqual(code, 130, text)
+        self.assertIn("--wrong-number --note 'kone; svarer' -i ", text)
 
     def test_a_word_that_is_no_indicator_is_refused_at_once(self):
         shutil.copy(ROOT / "tests/transcripts/progress/plans/proevekoebing/helhedsplan.yaml",
@@ -258,10 +265,24 @@ class Leaving(Asking):
         self.assertEqual(stat.S_IMODE(draft.stat().st_mode), 0o600)
         run = self.ask("activate", now="22:30")
         text = self.type(run, "Vil du fortsætte derfra? [J/n] ", "\n")
-        self.assertIn("Hvad er der sket? 2", SEQUENCE.sub("", text))
+        self.assertIn("Hvad er der sket? Brand", SEQUENCE.sub("", text))
         self.finish(run, ("Nummer: ", ""), ("[nu]: ", ""))
         self.assertIn("demobakken", self.entries()[0] + str(list(self.folder.rglob("*activation*"))))
         self.assertEqual(self.drafts(), [])
+
+    def test_what_was_chosen_is_no_other_once_the_list_has_changed(self):
+        self.do("activate", "--type", "skyderi", "--area", "proeveparken")
+        for task in ("Nøglen hentes", "Pressen ringes op"):
+            self.do("decide", task, "--responsible", "jens", now="22:16")
+        run = self.ask("done", now="22:20")
+        self.answers(run, ("Nummer: ", "1"))
+        self.type(run, "(tomt: ingen) ", CTRL_C)
+        self.ended(run)
+        self.do("done", "nøglen", now="22:25")
+        run = self.ask("done", now="22:30")
+        self.answers(run, ("fortsætte derfra? [J/n] ", ""))
+        self.assertIn("1  Kl. 22.16: Pressen", self.type(run, "Nummer: ", CTRL_C))
+        self.ended(run)
 
     def test_ctrl_c_is_heard_the_moment_a_question_is_shown(self):
         """Typed, or sent from outside: before the first key is waited for."""

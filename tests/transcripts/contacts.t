@@ -184,9 +184,9 @@ Et ark til at skrive på, når der ikke er strøm.
        kl. _____  [ ] talt med  [ ] intet svar  [ ] besked lagt  [ ] kan ikke
        ring igen kl. _____  bemærk: ____________________________________________
   $ beredskab contacts --blank --format md | grep '^| [1245] '
-  | 1 | Tove Prøve, Helhedsplanen<br>Ellers: Jens Eksempel, 12 34 56 02 | 12 34 56 01<br> | | | | | | | |
-  | 2 | Jens Eksempel, Boligselskabet Prøvebo<br>Ellers: Dorthe Vikar, 12 34 56 05 | 12 34 56 02<br>12 34 56 20<br> | | | | | | | |
-  | 4 | Lene Tænkt, Prøvekøbing Kommune | 12 34 56 44<br> | | | | | | | |
+  | 1 | Tove Prøve, Helhedsplanen<br>Ellers: Jens Eksempel, 12 34 56 02 | 12 34 56 01 | | | | | | | |
+  | 2 | Jens Eksempel, Boligselskabet Prøvebo<br>Ellers: Dorthe Vikar, 12 34 56 05 | 12 34 56 02<br>12 34 56 20 | | | | | | | |
+  | 4 | Lene Tænkt, Prøvekøbing Kommune | 12 34 56 44 | | | | | | | |
   | 5 | | | | | | | | | |
 
 En plan kan have sin egen skabelon. Den går forud for mappens, som går forud for programmets.

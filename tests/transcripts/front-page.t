@@ -88,6 +88,15 @@ nederst.
   Midt om natten: beredskab activate   eller   beredskab guide
   [2]
 
+Den viser alle; en enkelt er der kommandoer til.
+
+  $ beredskab -i prøveparken,skyderi
+  -i nævner hændelsen, men der står ingen kommando.
+  Skriv: beredskab status -i prøveparken,skyderi
+  Ikke gemt. Du skrev:
+    beredskab -i prøveparken,skyderi
+  [2]
+
 Er der ingen deltagerliste, tælles ingen.
 
   $ cd "$SCRATCH/work" && rm -rf .git && echo 'participants: []' >plans/proevekoebing/participants.yaml

@@ -39,8 +39,8 @@ komma, og er stadig én.
   | Hvor | Beboerhuset |
   | Indkaldt af | Tove Prøve |
   | Til stede | 3 deltagere og 2 gæster<br>Tove Prøve, Helhedsplanen<br>Jens Eksempel, Boligselskabet Prøvebo<br>Lene Tænkt, Prøvekøbing Kommune |
-  | Gæster | Mette M, Skolen<br>Bo Prøve<br> |
-  | Ikke til stede | Lene Opdigtet, Prøvekøbing Politi<br> |
+  | Gæster | Mette M, Skolen<br>Bo Prøve |
+  | Ikke til stede | Lene Opdigtet, Prøvekøbing Politi |
   | Referent | Tove Prøve |
   
   Alle roste listen.

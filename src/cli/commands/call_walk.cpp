@@ -111,17 +111,22 @@ class Walk {
 
   // `dialled` is a number that the list does not have.
   bool call(const Turn& turn, const std::string& dialled = {}) {
+    const auto who = turn.call.who.str();
     Outcome outcome;
     std::string other;
-    asked_in_turn(session_.env().answers, [&] {
-      outcome = ask(turn, dialled);
-      other.clear();
-      if (outcome.flag != "--wrong-number") return;
-      ask_until(session_.env(), "Har du et andet nummer? (tomt: nej)", "",
-                [&](const std::string& typed) { other = to_phone(typed, "").str(); });
-    });
+    try {
+      asked_in_turn(session_.env().answers, [&] {
+        outcome = ask(turn, dialled);
+        other.clear();
+        if (outcome.flag != "--wrong-number") return;
+        ask_until(session_.env(), "Har du et andet nummer? (tomt: nej)", "",
+                  [&](const std::string& typed) { other = to_phone(typed, "").str(); });
+      });
+    } catch (const Error&) {
+      if (!outcome.more.empty()) give_back(as_typed(who, outcome, dialled), {});
+      throw;
+    }
     if (outcome.flag == stopped) return false;
-    const auto who = turn.call.who.str();
     if (outcome.flag == skipped) {
       say("Sprunget over.");
       passed_.insert(who);
@@ -162,10 +167,8 @@ class Walk {
     return outcome;
   }
 
-  // As if it had been typed: the command checks, and says what there is to say. `other` is a number
-  // to ring next, given back with what could not be saved.
-  void write(const std::string& who, const Outcome& outcome, const std::string& number,
-             const std::string& other) {
+  // As if it had been typed.
+  Arguments as_typed(const std::string& who, const Outcome& outcome, const std::string& number) {
     Arguments one = session_.arguments();
     one.positionals = {who};
     one.options["--incident"].clear();
@@ -174,6 +177,20 @@ class Walk {
     if (!number.empty()) one.options["--phone"] = {number};
     if (!outcome.more.empty())
       one.options[is_time(outcome) ? "--retry" : "--note"] = {outcome.more};
+    return one;
+  }
+
+  // With what could not be saved, a number to ring next.
+  void give_back(const Arguments& one, const std::string& other) {
+    session_.some_not_written = session_.acknowledged();
+    session_.piped_text =
+        session_.in_plan(one.line()) + (other.empty() ? "" : "\nDet andet nummer: " + other);
+  }
+
+  // The command checks, and says what there is to say.
+  void write(const std::string& who, const Outcome& outcome, const std::string& number,
+             const std::string& other) {
+    Arguments one = as_typed(who, outcome, number);
     Session writing(session_.env(), one);
     const auto acknowledge = [&] {
       for (const auto& id : writing.written()) session_.acknowledge(id);
@@ -186,14 +203,10 @@ class Walk {
     } catch (...) {
       const bool all = writing.acknowledged() && !writing.some_not_written;
       acknowledge();
-      session_.some_not_written = session_.acknowledged() && !all;
       auto& left = one.options["--incident"];  // they are written in their order
       left.erase(left.begin(), left.begin() + static_cast<std::ptrdiff_t>(
                                                   std::min(writing.written().size(), left.size())));
-      if (!all) {
-        session_.piped_text =
-            session_.in_plan(one.line()) + (other.empty() ? "" : "\nDet andet nummer: " + other);
-      }
+      if (!all) give_back(one, other);
       throw;
     }
     acknowledge();

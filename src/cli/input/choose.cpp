@@ -153,6 +153,11 @@ ChosenWithRest choose_any(Env& env, const std::string& question,
     const auto found = with_rest ? some_by(choices, typed) : just_one_by(choices, typed);
     if (!found) return not_one(choices, typed);
     chosen = *found;
+    // A number means something else once the list has changed.
+    if (found->rest.empty() && found->indices.size() == 1) {
+      const auto meant = base::visible(choices[found->indices.front()]);
+      if (one_by(choices, meant) == found->indices.front()) env.answers.restate(meant);
+    }
     return std::nullopt;
   });
   return chosen;

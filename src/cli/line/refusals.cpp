@@ -177,7 +177,12 @@ void refuse_exclusive(const Arguments& arguments) {
 }
 
 void refuse_together(const Arguments& arguments) {
-  if (arguments.command == nullptr) return;
+  if (arguments.command == nullptr) {
+    refuse_if(arguments.has("--incident"), "-i nævner hændelsen, men der står ingen kommando.",
+              "Skriv: beredskab status -i " +
+                  shell_word(base::visible(base::join(arguments.list("--incident"), ","))));
+    return;
+  }
   const auto* file = find_option(arguments.command, "--output");
   refuse_if(file != nullptr && file->value == "FIL" && arguments.value("--output") == "-",
             "«-» er ingen fil.",

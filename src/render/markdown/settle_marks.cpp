@@ -243,8 +243,19 @@ class Settler {
     // An item without anything would make a heading of the one that it is part of.
     dropped_ = had_items && container.begin >= line.size();
     if (dropped_) return;
+    const auto begin = settled_.size();
     write(line, container, bare);
+    if (container.kind == Container::Kind::table) drop_last_breaks(begin);
     if (!in_fence_) settled_.erase(settled_.find_last_not_of(' ') + 1);
+  }
+
+  // At the end of a cell: what was to follow is not there.
+  void drop_last_breaks(std::size_t row) {
+    constexpr std::string_view last = "<br> |";
+    for (auto at = settled_.rfind(last); at != settled_.npos && at > row;
+         at = settled_.rfind(last, at - 1)) {
+      if (settled_[at - 1] != '\\') settled_.erase(at, last.size() - 2);
+    }
   }
 
   void write(const Pieces& line, const Container& container, bool bare) {

@@ -67,6 +67,13 @@ TEST_CASE("of emphasis without anything nothing is left") {
   CHECK(line("\\**", "", "**") == "\\****");
 }
 
+TEST_CASE("no line of a cell is begun that nothing follows in") {
+  CHECK(line("| a<br>", "", " | b |") == "| a | b |");
+  CHECK(line("| ", "<br>", "<br><br> | <br> |") == "| \\<br> |  |");
+  CHECK(line("| ", "a", "<br>b |") == "| a<br>b |");
+  CHECK(line("a<br>", "", " | b") == "a<br> | b");
+}
+
 TEST_CASE("an item without anything makes no heading of the one above it") {
   CHECK(settle_marks("- a\n  - " + md("") + "\n- b\n") == "- a\n- b\n");
   CHECK(settle_marks("- a\n- **" + md("") + "**\n") == "- a\n");
