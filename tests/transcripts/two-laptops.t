@@ -343,3 +343,51 @@ Ved ingen, hvor længe, siges det også, hvordan det skrives.
   $ beredskab absence | grep -c Skriv
   0
   [1]
+
+Hvor planen spørger, hvilket niveau der gælder, er to, der siger hver sit, også modstridende, til det afgøres.
+Den, der kendte det første, afløser det.
+
+  $ rm -rf plans records .git && workspace "$ROOT/plans"
+  $ sed -i 's/^default:.*/default: ballerup/' plans/plans.yaml
+  $ clock 22:40
+  $ beredskab activate --type brand --area ballerup --level kriseniveau-1 >/dev/null 2>&1
+  $ clock 22:41
+  $ beredskab decide "Kun én opgang" --level almindeligt-driftsniveau
+  Skrevet (fdm2x8): Hvilket niveau håndteres hændelsen på? Besluttet: Kun én
+    opgang. Almindeligt driftsniveau.
+  $ beredskab status | grep -i 'niveau'
+    den 21. november 2026 kl. 22.40. Almindeligt driftsniveau.
+      Hvilket niveau håndteres hændelsen på? Besluttet: Kun én opgang.
+        Almindeligt driftsniveau.
+  $ cp -R records shared
+  $ clock 22:50
+  $ beredskab decide --level kriseniveau-1 >/dev/null
+  $ mv records a && mv shared records
+  $ clock 22:52
+  $ beredskab decide "Det brænder ikke mere" --level almindeligt-driftsniveau >/dev/null
+  $ cp -Rn a/* records/ && rm -r a
+  $ beredskab status | grep -iA1 'niveau'
+    den 21. november 2026 kl. 22.40. Almindeligt driftsniveau (modstridende svar).
+    Leder af indsatsen: Handicap & Psykiatrichef fra Ballerup Kommune.
+  --
+      Hvilket niveau håndteres hændelsen på? Kl. 22.50: Besluttet: Kriseniveau
+        1.
+      Hvilket niveau håndteres hændelsen på? Kl. 22.52: Besluttet: Det brænder
+        ikke mere. Almindeligt driftsniveau.
+    Uafklaret:
+  --
+      kriseniveau          Hvilket niveau håndteres hændelsen på? Modstridende
+                           svar.
+  $ beredskab summary | grep -i 'niveau.*modstrid'
+    Niveau:              Almindeligt driftsniveau (modstridende svar)
+    │ - Uafklaret: Hvilket niveau håndteres hændelsen på? Modstridende svar.
+  $ clock 22:55
+  $ beredskab decide --level kriseniveau-1
+  Skrevet (k5z3zy): Hvilket niveau håndteres hændelsen på? Besluttet:
+    Kriseniveau 1.
+  $ beredskab status | grep -iA1 'niveau'
+    den 21. november 2026 kl. 22.40. Kriseniveau 1.
+    Leder af indsatsen: Handicap & Psykiatrichef fra Ballerup Kommune.
+  --
+      Hvilket niveau håndteres hændelsen på? Besluttet: Kriseniveau 1.
+    Uafklaret:

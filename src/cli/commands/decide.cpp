@@ -17,6 +17,7 @@
 #include "cli/subjects/questions.hpp"
 #include "cli/subjects/standing_answers.hpp"
 #include "cli/writing/written.hpp"
+#include "model/incident/standing.hpp"
 #include "render/views/incident_view.hpp"
 
 namespace cli::commands {
@@ -180,7 +181,9 @@ void say_what_follows(Session& session, const Saved& one, const model::Decision&
                           "--question {}",
                           meant->ask, id, meant->id.str()));
   }
-  if (one.incident && decides_use && one.incident->use.disputed()) {
+  const bool decides_level = question && question->decides == model::Decides::level;
+  if (one.incident && ((decides_use && one.incident->use.disputed()) ||
+                       (decides_level && model::has_disputed_level(*one.incident)))) {
     next.push_back("Beslutningerne modsiger stadig hinanden. Skriv, hvad der gælder.");
   }
   const auto* mine = one.incident ? one.incident->find(one.written.stem) : nullptr;

@@ -198,6 +198,12 @@ std::vector<StandingAnswer> answers_now(const Incident& incident, const Question
   return found;
 }
 
+bool has_disputed_level(const Incident& incident) {
+  return std::ranges::any_of(incident.questions, [&](const QuestionState& state) {
+    return state.question.decides == Decides::level && answers_now(incident, state).size() > 1;
+  });
+}
+
 std::optional<std::vector<std::size_t>> took_its_place(const Incident& incident,
                                                        const QuestionState* state,
                                                        std::size_t index) {

@@ -31,6 +31,9 @@ struct StandingAnswer {
 // Of a question of the incident's; by time.
 std::vector<StandingAnswer> answers_now(const Incident& incident, const QuestionState& state);
 
+// Whether two levels were decided, neither of them by somebody who knew of the other.
+bool has_disputed_level(const Incident& incident);
+
 // What took the place of a decision that counts for nobody any more, where that is known; nothing
 // for one that counts. `state` is its question's; null where it answers none.
 std::optional<std::vector<std::size_t>> took_its_place(const Incident& incident,

@@ -5,6 +5,7 @@
 #include <algorithm>
 
 #include "base/text.hpp"
+#include "model/incident/standing.hpp"
 #include "model/rules/call_list.hpp"
 #include "render/views/describe_parts.hpp"
 
@@ -113,7 +114,9 @@ std::string level_name(const Context& context, const model::LevelId& id) {
 std::optional<LevelView> level_view(const Context& context, const model::Incident& incident) {
   if (!incident.level) return std::nullopt;
   const auto* level = find_in(context.plan, &model::Plan::levels, *incident.level);
-  return LevelView{incident.level->str(), level_name(context, *incident.level),
+  const bool disputed = model::has_disputed_level(incident);
+  return LevelView{incident.level->str(),
+                   level_name(context, *incident.level) + (disputed ? " (modstridende svar)" : ""),
                    level ? text_of(level->meaning) : std::nullopt};
 }
 
