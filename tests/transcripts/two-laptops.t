@@ -391,3 +391,22 @@ Den, der kendte det første, afløser det.
   --
       Hvilket niveau håndteres hændelsen på? Besluttet: Kriseniveau 1.
     Uafklaret:
+
+Et nej sætter intet niveau, heller ikke i en rettelse.
+
+  $ refused decide nej --level kriseniveau-1
+  Et nej sætter intet niveau.
+  Skriv det niveau, der gælder, uden nej; eller et nej uden --level.
+  [2]
+  $ refused decide --not --question kriseniveau --level kriseniveau-1
+  Et nej sætter intet niveau.
+  Skriv det niveau, der gælder, uden nej; eller et nej uden --level.
+  [2]
+  $ refused correct k5z3zy --not
+  Et nej sætter intet niveau.
+  Skriv det niveau, der gælder, uden nej; eller et nej uden --level.
+  [2]
+  $ refused correct k5z3zy nej
+  Et nej sætter intet niveau.
+  Skriv det niveau, der gælder, uden nej; eller et nej uden --level.
+  [2]

@@ -157,7 +157,6 @@ void say_what_follows(Session& session, const Saved& one, const model::Decision&
   const auto was = [&](const model::IncidentName& name) {
     return base::find(standing.incidents, name, &model::Incident::name);
   };
-  const bool decides_use = question && question->decides == model::Decides::use;
   const auto id = one.written.stem.id();
   if (question && question->decided_by == model::DecidedBy::participants &&
       decision.decided_by.empty()) {
@@ -181,9 +180,7 @@ void say_what_follows(Session& session, const Saved& one, const model::Decision&
                           "--question {}",
                           meant->ask, id, meant->id.str()));
   }
-  const bool decides_level = question && question->decides == model::Decides::level;
-  if (one.incident && ((decides_use && one.incident->use.disputed()) ||
-                       (decides_level && model::has_disputed_level(*one.incident)))) {
+  if (one.incident && question && model::is_disputed(*one.incident, question->decides)) {
     next.push_back("Beslutningerne modsiger stadig hinanden. Skriv, hvad der gælder.");
   }
   const auto* mine = one.incident ? one.incident->find(one.written.stem) : nullptr;
@@ -283,6 +280,7 @@ Output decide(Session& session, const Arguments& arguments) {
       session.warn("Kun teksten er skrevet, som et notat i loggen: der er ikke besluttet noget.");
       return written_output(session, saved);
     }
+    refuse_no_of_level(*decision);
     answers.emplace_back(question, *std::move(decision));
     common.replaces.reset();  // one takes the place of the other, not several
   }
@@ -292,9 +290,8 @@ Output decide(Session& session, const Arguments& arguments) {
   std::vector<std::string> next;
   for (const auto& [question, decision] : answers) {
     const auto saved = write_decision(session, standing, decision, when, seen);
-    for (const auto& one : saved) {
+    for (const auto& one : saved)
       say_what_follows(session, one, decision, question, standing, next);
-    }
     all.insert(all.end(), saved.begin(), saved.end());
   }
   return written_output(session, all, std::move(next));

@@ -156,6 +156,7 @@ void EntryOptions::change_replaced(model::Decision& decision) {
 void EntryOptions::change_answer(model::Decision& decision) {
   const bool ended = decision.ends_use();
   const bool was_yes = decision.plan_used && !ended;
+  const bool said_both = decision.not_ && decision.level;  // written by an older program
   if (const auto typed = incidents_.empty() ? std::nullopt : value("--question")) {
     const auto known = find_question(session_, *typed, incidents_);
     decision.question = known.id;
@@ -186,6 +187,7 @@ void EntryOptions::change_answer(model::Decision& decision) {
       require_question(session_, decision.text->str(), incidents_);
     }
   }
+  if (!said_both) refuse_no_of_level(decision);
   // A no that says it in other words still ends what it ended; the incident is no longer open.
   if (!decision.ends_use()) decision.ends.clear();
   if (decision.ends_use() && !ended) decision.ends = activations_to_end(incidents_.front());

@@ -232,6 +232,11 @@ SaidOfUse said_of_use(std::string_view text) {
   return yes ? SaidOfUse::yes : SaidOfUse::other;
 }
 
+void refuse_no_of_level(const model::Decision& decision) {
+  refuse_if(decision.not_ && decision.level, "Et nej sætter intet niveau.",
+            "Skriv det niveau, der gælder, uden nej; eller et nej uden --level.");
+}
+
 void take_answer(Session& session, model::Decision& decision, model::Decides decides, bool was_yes,
                  const AnswerCommand& command) {
   if (!decision.text) return;

@@ -52,6 +52,9 @@ Said said_of(std::string_view text);
 void require_for(Session& session, const std::optional<KnownQuestion>& question,
                  const std::vector<model::PersonId>& participants);
 
+// A no sets no level. Throws Error(usage).
+void refuse_no_of_level(const model::Decision& decision);
+
 // «Ja» or «nej» alone says nothing where no question is named: Error(usage), with those there are.
 // Without incidents there are none.
 void require_question(Session& session, std::string_view text,

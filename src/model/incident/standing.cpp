@@ -198,7 +198,8 @@ std::vector<StandingAnswer> answers_now(const Incident& incident, const Question
   return found;
 }
 
-bool has_disputed_level(const Incident& incident) {
+bool is_disputed(const Incident& incident, Decides on) {
+  if (on != Decides::level) return on == Decides::use && incident.use.disputed();
   return std::ranges::any_of(incident.questions, [&](const QuestionState& state) {
     return state.question.decides == Decides::level && answers_now(incident, state).size() > 1;
   });

@@ -31,8 +31,9 @@ struct StandingAnswer {
 // Of a question of the incident's; by time.
 std::vector<StandingAnswer> answers_now(const Incident& incident, const QuestionState& state);
 
-// Whether two levels were decided, neither of them by somebody who knew of the other.
-bool has_disputed_level(const Incident& incident);
+// Whether decisions contradict one another on the use, or on the level: neither was taken by
+// somebody who knew of the other.
+bool is_disputed(const Incident& incident, Decides on);
 
 // What took the place of a decision that counts for nobody any more, where that is known; nothing
 // for one that counts. `state` is its question's; null where it answers none.

@@ -114,7 +114,7 @@ std::string level_name(const Context& context, const model::LevelId& id) {
 std::optional<LevelView> level_view(const Context& context, const model::Incident& incident) {
   if (!incident.level) return std::nullopt;
   const auto* level = find_in(context.plan, &model::Plan::levels, *incident.level);
-  const bool disputed = model::has_disputed_level(incident);
+  const bool disputed = model::is_disputed(incident, model::Decides::level);
   return LevelView{incident.level->str(),
                    level_name(context, *incident.level) + (disputed ? " (modstridende svar)" : ""),
                    level ? text_of(level->meaning) : std::nullopt};
