@@ -269,6 +269,7 @@ Går et møde, siges det, hvad der hørte til det.
     Tæller ikke mere som gjort: Faste møder i 2. halvår 2026. Er det gjort, så
         skriv det igen uden det, der ikke må gemmes. Hvordan: beredskab duty list
     Det har ikke været i historikken.
+    Står det også i en fil i udskrifter, så slet den: det gør kommandoen ikke.
 
 Det, der blev skrevet i to hændelser på én gang, nævnes, hvor kort det end er.
 
@@ -286,6 +287,7 @@ Det, der blev skrevet i to hændelser på én gang, nævnes, hvor kort det end e
     shps5q står der endnu. Gengiver det noget af det slettede, så slet også
         det: beredskab erase shps5q
     Det har ikke været i historikken.
+    Står det også i en fil i udskrifter, så slet den: det gør kommandoen ikke.
 
 Uden det, der åbner den, er der ingen hændelse, heller ikke i to trin; og det, der er slettet, står
 der ikke endnu.

@@ -3,6 +3,8 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <filesystem>
+#include <system_error>
 
 #include "base/contains.hpp"
 #include "base/lists.hpp"
@@ -13,6 +15,7 @@
 #include "cli/screen/history_text.hpp"
 #include "cli/screen/paper.hpp"
 #include "cli/subjects/erasing.hpp"
+#include "cli/writing/outgoing.hpp"
 #include "cli/writing/written.hpp"
 #include "render/answers/duties_view.hpp"
 #include "store/disk/disk.hpp"
@@ -134,6 +137,13 @@ std::string where_it_is_left(const Erased& erased) {
   return "Det har ikke været i historikken.";
 }
 
+// What was written out is a copy that nobody finds again by its id.
+bool has_written_out(Session& session) {
+  std::error_code none;
+  return std::filesystem::directory_iterator(outgoing_folder(session), none) !=
+         std::filesystem::directory_iterator();
+}
+
 // «Faste møder i 1. halvår 2026»: what the plan wants to be done, and is written down as done.
 std::vector<std::string> duties_done(Session& session) {
   std::vector<std::string> done;
@@ -193,6 +203,9 @@ Output erase(Session& session, const Arguments& arguments) {
                     base::danish_list(undone), unbroken("beredskab duty list")));
   }
   next.push_back(where_it_is_left(erased));
+  if (has_written_out(session)) {
+    next.push_back("Står det også i en fil i udskrifter, så slet den: det gør kommandoen ikke.");
+  }
   auto output = written_output(session, erased.saved, next);
   if (!erased.left.empty()) output.exit_code = world_failed;
   return output;
