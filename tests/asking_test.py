@@ -230,6 +230,12 @@ class Night(Asking):
         code, text = self.ended(run)
         self.assertEqual(code, 130, text)
         self.assertIn("--wrong-number --note 'kone; svarer' -i ", text)
+        run = self.ask("call", now="22:26")
+        self.answers(run, ("Hvordan gik det? ", "f kone"), ("andet nummer? (tomt: nej) ", "tilbage"),
+                     ("Hvordan gik det? ", "f"))
+        self.type(run, "andet nummer? (tomt: nej) ", CTRL_C)
+        _, text = self.ended(run)
+        self.assertIn("--wrong-number -i ", text)
 
     def test_a_word_that_is_no_indicator_is_refused_at_once(self):
         shutil.copy(ROOT / "tests/transcripts/progress/plans/proevekoebing/helhedsplan.yaml",

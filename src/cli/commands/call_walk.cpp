@@ -116,14 +116,15 @@ class Walk {
     std::string other;
     try {
       asked_in_turn(session_.env().answers, [&] {
-        outcome = ask(turn, dialled);
+        outcome = {};  // whoever went back answers anew
         other.clear();
+        outcome = ask(turn, dialled);
         if (outcome.flag != "--wrong-number") return;
         ask_until(session_.env(), "Har du et andet nummer? (tomt: nej)", "",
                   [&](const std::string& typed) { other = to_phone(typed, "").str(); });
       });
     } catch (const Error&) {
-      if (!outcome.more.empty()) give_back(as_typed(who, outcome, dialled), {});
+      if (!outcome.flag.empty()) give_back(as_typed(who, outcome, dialled), {});
       throw;
     }
     if (outcome.flag == stopped) return false;
