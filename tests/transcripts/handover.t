@@ -90,3 +90,11 @@ Den, der har overtaget, holder op, mens en anden kun er aftalt: det siger check.
   $ beredskab check | grep -c overtager
   0
   [1]
+
+Er det en, som ikke står på listen, har rapporten navnet.
+
+  $ beredskab activate --type brand --area demobakken >/dev/null 2>&1
+  $ beredskab call --ad-hoc "Mette Opdigtet, Skolen" --phone "12 34 56 78" >/dev/null
+  $ beredskab handover --to mette >/dev/null
+  $ beredskab summary --format md | grep Indkalder
+  | Indkalder | Mette Opdigtet (har overtaget) |

@@ -64,18 +64,15 @@ void warn_of_coordinator(Session& session, std::string_view incident) {
   if (session.plan() == nullptr || (found && found->handed_over)) return;
   const auto& coordinator = session.plan()->coordinator;
   const auto office = render::office(context);
-  const auto absence = office.whole_absence(coordinator);
-  if (!office.not_in_office(coordinator) && !absence) return;
+  if (!office.not_in_office(coordinator) && !office.whole_absence(coordinator)) return;
   const bool other = found && found->who != coordinator;
-  session.warn(
-      fmt::format("{} {}. {} Skal det være en anden, så skriv: beredskab handover "
-                  "--to NAVN -i {}",
-                  render::person_name(context, coordinator),
-                  absence ? "er " + render::absence_text(*absence, session.now().date())
-                          : office.gone(coordinator),
-                  other ? render::person_name(context, found->who) + " indkalder i stedet."
-                        : std::string("Ingen er sat til at indkalde i stedet."),
-                  incident));
+  session.warn(fmt::format(
+      "{} {}. {} Skal det være en anden, så skriv: beredskab handover "
+      "--to NAVN -i {}",
+      render::person_name(context, coordinator), render::not_there_text(context, coordinator),
+      other ? render::person_name(context, found->who) + " indkalder i stedet."
+            : std::string("Ingen er sat til at indkalde i stedet."),
+      incident));
 }
 
 // What the plan lacks: said after all else, and never in the way.
@@ -136,7 +133,7 @@ std::string print(Session& session, const render::ActivationView& view,
   const bool in_area = incident.place && !incident.areas.empty();  // else the title has it
   paper.heading(fmt::format("{}{} – hændelse {}{}{}", view.title,
                             in_area ? ", " + incident.place->str() : "", view.id, when,
-                            view.level ? ". " + view.level->name : ""));
+                            view.level ? ". " + view.level->text : ""));
   paper.part({.weight = 70, .name = "om planen bruges"});
   if (view.use.state != model::Use::not_decided) {
     paper.line(fmt::format("Planen: {}.", view.use.sentence));

@@ -29,7 +29,7 @@ void print_head(Paper& paper, const render::IncidentView& incident) {
       base::upper_first(use_told ? std::string(base::danish(incident.state)) : incident.told);
   if (incident.at) line += ". Skete " + happened(paper, *incident.at);
   if (incident.place) line += ". Sted: " + *incident.place;
-  if (incident.level) line += ". " + incident.level->name;
+  if (incident.level) line += ". " + incident.level->text;
   paper.line(render::sentence(line), 2, 0);
   if (incident.use.disputed) {
     const auto question = incident.use.question.value_or("PUNKT");

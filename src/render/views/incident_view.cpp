@@ -34,12 +34,13 @@ void add_convener(const Context& context, const model::Incident& incident, Incid
   if (!found) return;
   view.convener = person_view(context, found->who);
   const std::string name = who_name(context, incident, found->who);
-  if (!view.convener->role) view.convener->in_list = view.convener->name = name;
+  if (!view.convener->role) {
+    set_name(*view.convener, name);
+    view.convener->in_list = name;
+  }
   view.convener_text = convenes(context, name);
   if (found->in_place) {
-    const auto absence = office(context).whole_absence(*found->in_place);
-    const auto is = absence ? "er " + absence_text(*absence, context.now.date())
-                            : office(context).gone(*found->in_place);
+    const auto is = not_there_text(context, *found->in_place);
     view.convener_text += found->handed_over
                               ? fmt::format(" (den, der havde overtaget, {})", is)
                               : fmt::format(" ({} på listen {})", coordinator_word(context), is);

@@ -60,6 +60,11 @@ std::optional<std::string> best_phone(const model::Participant& participant) {
   return numbers.empty() ? std::nullopt : std::optional(numbers.front().str());
 }
 
+std::string not_there_text(const Context& context, const model::PersonId& who) {
+  const auto absence = office(context).whole_absence(who);
+  return absence ? "er " + absence_text(*absence, context.now.date()) : office(context).gone(who);
+}
+
 namespace {
 
 // Whether somebody else's title is all that there is of them too.

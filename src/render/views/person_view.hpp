@@ -84,6 +84,8 @@ PersonView person_view(const Context& context, const model::PersonId& id);
 void set_name(PersonView& view, std::string name);
 // «fraværende fra den 20. december 2026 til og med den 3. januar 2027»; once it has begun, its end.
 std::string absence_text(const model::Absence& absence, const base::Date& day);
+// «er fraværende …», «er holdt op», «begynder først …», today. Precondition: they are not there.
+std::string not_there_text(const Context& context, const model::PersonId& who);
 // «Lederen (hvis hun er til stede)» for each.
 std::vector<std::string> lead_names(const Context& context, const std::vector<model::Lead>& leads);
 // The one that is dialled first; nothing where none is known.

@@ -115,8 +115,8 @@ std::optional<LevelView> level_view(const Context& context, const model::Inciden
   if (!incident.level) return std::nullopt;
   const auto* level = find_in(context.plan, &model::Plan::levels, *incident.level);
   const bool disputed = model::is_disputed(incident, model::Decides::level);
-  return LevelView{incident.level->str(),
-                   level_name(context, *incident.level) + (disputed ? " (modstridende svar)" : ""),
+  const auto name = level_name(context, *incident.level);
+  return LevelView{incident.level->str(), name, disputed ? name + " (modstridende svar)" : name,
                    level ? text_of(level->meaning) : std::nullopt};
 }
 

@@ -16,11 +16,13 @@ namespace render {
 struct LevelView {
   std::string id;
   std::string name;
+  std::string text;  // with that it is disputed
   std::optional<std::string> meaning;
 
   static constexpr auto fields = Table{
       field<&LevelView::id>("trinnets id"),
       field<&LevelView::name>("trinnets navn"),
+      field<&LevelView::text>("navnet, og om svarene modsiger hinanden"),
       field<&LevelView::meaning>("hvad det betyder"),
   };
 };
