@@ -87,11 +87,12 @@ class EntryOptions {
   std::optional<model::Line> line(std::string_view name);
   // What may be absent, from that option.
   template <class T>
-  void take(std::optional<T>& member, std::string_view name) {
+  void take(std::optional<T>& member, std::string_view name,
+            const std::optional<base::Date>& day = {}) {
     if (takes_off(name)) member.reset();
     else if constexpr (std::is_same_v<T, model::Text>) assign(member, text(name));
     else if constexpr (std::is_same_v<T, model::Line>) assign(member, line(name));
-    else assign(member, who(name));
+    else assign(member, who(name, day));
   }
   void take_due(std::optional<base::Deadline>& member);
   // --on: a day that is past, or today.

@@ -53,7 +53,7 @@ Output handover(Session& session, const Arguments& arguments) {
   const auto incidents = in_incident ? session.picked_incidents() : std::vector<model::Incident>();
   refuse_if(!arguments.has("--to"), "Navnet på den, der overtager, mangler.",
             arguments.line_to_write("--to NAVN"));
-  model::Handover body{*model::PersonId::parse("nobody"), {}, {}, text};  // --to is there
+  model::Handover body{*model::PersonId::parse("nobody"), {}, {}, text};  // --to takes its place
   EntryOptions(session, incidents, when).set(body);
   warn_if_away(session, body.to, body);
   const auto content = [&](const std::vector<model::Item>& items) {

@@ -65,8 +65,7 @@ void EntryOptions::set(model::Absence& absence) {
   if (auto from = day("--from")) absence.from = *from;
   if (takes_off("--until")) absence.until.reset();
   else assign(absence.until, day("--until", absence.from));
-  if (takes_off("--deputy")) absence.deputy.reset();
-  else assign(absence.deputy, who("--deputy", absence.from));
+  take(absence.deputy, "--deputy", absence.from);
   refuse_if(absence.past_by(absence.from), "Fraværet slutter, før det begynder.",
             "Ret --from eller --until.");
   refuse_if(absence.deputy == absence.who,

@@ -139,7 +139,8 @@ void check_zone(Loaded<model::Plans>& plans) {
               Severity::error));
 }
 
-// The ids of all entries, wherever they lie.
+// The ids of all entries, wherever they lie. Listed once more: it is seldom asked, and they are
+// many.
 std::set<std::string> ids_below(const fs::path& root) {
   std::set<std::string> ids;
   try {
